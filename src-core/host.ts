@@ -1,0 +1,68 @@
+import type { Command } from './workbench/commands';
+import type { Snapshot, Update } from './workbench/updates';
+
+/**
+ * The one contract between the page and whatever it runs in: Electron's main process, a Web
+ * Worker, or a test. Everything that crosses can be structured-cloned.
+ */
+export interface Host {
+  readonly capabilities: Capabilities;
+  readonly workbench: WorkbenchPort;
+  readonly files: Files;
+  readonly window: HostWindow;
+}
+
+export interface Capabilities {
+  /** The host has menus of its own, which send `MenuCommand`s. */
+  readonly nativeMenus: boolean;
+  /** Save writes to the file that was opened; otherwise every save is a download. */
+  readonly savesInPlace: boolean;
+}
+
+export type Unsubscribe = () => void;
+
+/** The workbench, wherever it is. */
+export interface WorkbenchPort {
+  snapshot(): Promise<Snapshot>;
+  /**
+   * Resolves when the command was carried out and its updates were sent.
+   * Rejects with a sentence for the person if it can't be; nothing has changed then.
+   */
+  perform(command: Command): Promise<void>;
+  /** The pictures [indices × 784] of digits of the set, 0 is paper and 255 is ink. */
+  digitImages(indices: Uint32Array): Promise<Uint8Array>;
+  onUpdate(listener: (update: Update) => void): Unsubscribe;
+}
+
+/** How an open or a save ended. */
+export type FileOutcome =
+  | { readonly outcome: 'done' }
+  | { readonly outcome: 'cancelled' }
+  /** Nothing was read or written; `reason` is a sentence for the person. */
+  | { readonly outcome: 'failed'; readonly reason: string };
+
+/** A file a person dropped on the window: the part of the DOM's File that a host needs. */
+export interface DroppedFile {
+  readonly name: string;
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** Opening and saving. The host shows its own dialogs and hands the bytes to the workbench. */
+export interface Files {
+  open(): Promise<FileOutcome>;
+  openDropped(file: DroppedFile): Promise<FileOutcome>;
+  /** Writes to the file the work came from; asks where if there is none. */
+  save(): Promise<FileOutcome>;
+  saveAs(): Promise<FileOutcome>;
+}
+
+export type MenuCommand = 'new' | 'open' | 'save' | 'saveAs' | 'undo' | 'redo' | 'about';
+
+export interface HostWindow {
+  onMenu(listener: (command: MenuCommand) => void): Unsubscribe;
+  /** The person wants to close the window while there is unsaved work. */
+  onCloseRequested(listener: () => void): Unsubscribe;
+  /** Closes the window without asking again. */
+  close(): Promise<void>;
+}

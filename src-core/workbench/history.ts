@@ -1,0 +1,105 @@
+import { inverse, isEmpty, squash, type Patch } from './patch';
+
+export interface HistoryEntry {
+  /** Grows with every entry; never used twice. */
+  readonly id: number;
+  /** What was done, in words the person recognises. */
+  readonly label: string;
+  readonly patch: Patch;
+}
+
+/** Something that patches can be applied to. */
+export interface Patchable {
+  apply(patch: Patch): void;
+}
+
+/**
+ * Undo and redo without a limit. The entries before `position` are done, those after it are undone.
+ * A gesture is marked on the way in; its patches are squashed into one entry on the way out, or
+ * bailed out of. What was undone is lost only when a gesture that changed something is squashed.
+ */
+export class History {
+  readonly #target: Patchable;
+  #entries: HistoryEntry[] = [];
+  #position = 0;
+  #nextId = 1;
+  /** The patches of the gesture under way. */
+  #gesture: Patch[] | null = null;
+
+  constructor(target: Patchable) {
+    this.#target = target;
+  }
+
+  get entries(): readonly HistoryEntry[] {
+    return this.#entries;
+  }
+
+  /** How many entries are done. */
+  get position(): number {
+    return this.#position;
+  }
+
+  get inGesture(): boolean {
+    return this.#gesture !== null;
+  }
+
+  /** The id of the state the target is in; 0 is the state before all entries. */
+  get stateId(): number {
+    return this.#position === 0 ? 0 : this.#entries[this.#position - 1].id;
+  }
+
+  mark(): void {
+    this.#gesture ??= [];
+  }
+
+  /** Applies a patch: part of the gesture under way, else an entry of its own. */
+  record(patch: Patch, describe: (patch: Patch) => string): void {
+    if (isEmpty(patch)) return;
+    this.#target.apply(patch);
+    if (this.#gesture) this.#gesture.push(patch);
+    else this.#push(patch, describe(patch));
+  }
+
+  /** Ends the gesture under way; it is one entry, or none if nothing is different from before. */
+  squash(describe: (patch: Patch) => string): void {
+    const patches = this.#gesture ?? [];
+    this.#gesture = null;
+    if (patches.length === 0) return;
+    const patch = squash(patches);
+    if (!isEmpty(patch)) this.#push(patch, describe(patch));
+  }
+
+  /** Ends the gesture under way and restores everything from before it. */
+  bail(): void {
+    const patches = this.#gesture ?? [];
+    this.#gesture = null;
+    for (const patch of patches.reverse()) this.#target.apply(inverse(patch));
+  }
+
+  undo(): void {
+    this.goTo(this.#position - 1);
+  }
+
+  redo(): void {
+    this.goTo(this.#position + 1);
+  }
+
+  /** Undoes or redoes until `position` entries are done, in one step. */
+  goTo(position: number): void {
+    const goal = Math.max(0, Math.min(this.#entries.length, Math.trunc(position)));
+    const patches: Patch[] = [];
+    for (; this.#position > goal; this.#position--) {
+      patches.push(inverse(this.#entries[this.#position - 1].patch));
+    }
+    for (; this.#position < goal; this.#position++) {
+      patches.push(this.#entries[this.#position].patch);
+    }
+    if (patches.length > 0) this.#target.apply(squash(patches));
+  }
+
+  #push(patch: Patch, label: string): void {
+    this.#entries = this.#entries.slice(0, this.#position);
+    this.#entries.push({ id: this.#nextId++, label, patch });
+    this.#position++;
+  }
+}

@@ -1,0 +1,70 @@
+import type { Measurement } from '../evaluator/measurement';
+import type { Trace } from '../network/forward';
+import type { LayerSizes, NeuronId } from '../network/shape';
+import type { InputSource } from './input';
+
+/** Parameters that changed, for whoever keeps a replica. */
+export interface ChangedRun {
+  readonly offset: number;
+  readonly values: Float32Array;
+}
+
+export interface HistorySummary {
+  readonly id: number;
+  readonly label: string;
+  /** Share of all digits that were right after this entry, 0 to 1; null if it was not measured. */
+  readonly accuracy: number | null;
+}
+
+/**
+ * What is different now, in as many parts as are needed. Whoever starts to listen first takes a
+ * `Snapshot`, which has every part.
+ */
+export interface Update {
+  /** Grows by one with every change to the parameters. */
+  readonly revision: number;
+  /** Another network altogether. */
+  readonly network?: {
+    readonly sizes: LayerSizes;
+    readonly parameters: Float32Array;
+    readonly names: readonly (readonly string[])[];
+  };
+  readonly runs?: readonly ChangedRun[];
+  readonly renamed?: readonly { readonly neuron: NeuronId; readonly name: string }[];
+  readonly input?: {
+    /** Pixels [784], 0 to 1. */
+    readonly pixels: Float32Array;
+    readonly source: InputSource;
+    /** Whether scaling and centring would leave it as it is. */
+    readonly centred: boolean;
+  };
+  readonly trace?: Trace;
+  /** ∂C/∂z of every neuron for the digit on the pad; null for a drawing, whose label nobody knows. */
+  readonly errors?: readonly Float64Array[] | null;
+  readonly history?: {
+    /** The entries from this index on are replaced by `entries`. */
+    readonly from: number;
+    readonly entries: readonly HistorySummary[];
+    /** How many entries are done. */
+    readonly position: number;
+    /** Share of all digits that were right before all entries; null if it was not measured. */
+    readonly startAccuracy: number | null;
+  };
+  readonly file?: {
+    /** The name of the file, or what the work is called until it has one. */
+    readonly name: string;
+    /** Whether there is a file that Save writes to. */
+    readonly saved: boolean;
+    /** Whether there is work that no file has. */
+    readonly edited: boolean;
+  };
+  /** null while the first measurement of a network is under way. */
+  readonly measurement?: Measurement | null;
+  readonly digits?: {
+    readonly name: string;
+    readonly labels: Uint8Array;
+    readonly practice: number;
+  };
+}
+
+export type Snapshot = Required<Omit<Update, 'runs' | 'renamed'>>;
