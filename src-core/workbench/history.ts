@@ -43,6 +43,11 @@ export class History {
     return this.#gesture !== null;
   }
 
+  /** Whether the gesture under way has changed anything so far. */
+  get gestureChanged(): boolean {
+    return this.#gesture !== null && this.#gesture.length > 0;
+  }
+
   /** The id of the state the target is in; 0 is the state before all entries. */
   get stateId(): number {
     return this.#position === 0 ? 0 : this.#entries[this.#position - 1].id;
@@ -73,7 +78,7 @@ export class History {
   bail(): void {
     const patches = this.#gesture ?? [];
     this.#gesture = null;
-    for (const patch of patches.reverse()) this.#target.apply(inverse(patch));
+    if (patches.length > 0) this.#target.apply(inverse(squash(patches)));
   }
 
   undo(): void {

@@ -1,3 +1,8 @@
+import type { DigitSet } from '../digits/digit-set';
+import { KnobsError } from '../errors';
+import { Ink } from '../input/ink';
+import { PIXELS } from '../network/shape';
+
 /** Where the picture on the pad comes from. */
 export type InputSource =
   /** A digit of the set, as it is. */
@@ -5,3 +10,62 @@ export type InputSource =
   /** Something the person drew, or a digit that was drawn on. */
   | { readonly kind: 'drawing' }
   | { readonly kind: 'empty' };
+
+/** The picture on the pad: what goes into the network. */
+export class Input {
+  readonly #digits: DigitSet;
+  readonly #ink = new Ink();
+  #source: InputSource = { kind: 'empty' };
+  #pixels = new Float32Array(PIXELS);
+
+  constructor(digits: DigitSet) {
+    this.#digits = digits;
+    if (digits.labels.length > 0) this.pick(0);
+  }
+
+  get source(): InputSource {
+    return this.#source;
+  }
+
+  /** Pixels [784], 0 to 1; a new array after every change. */
+  get pixels(): Float32Array {
+    return this.#pixels;
+  }
+
+  /** Whether scaling and centring would leave the picture as it is. */
+  get isCentred(): boolean {
+    return this.#source.kind !== 'drawing' || this.#ink.isCentred;
+  }
+
+  /** @throws KnobsError if the set has no such digit */
+  pick(index: number): void {
+    const { images, labels } = this.#digits;
+    if (index >= labels.length) {
+      throw new KnobsError(`There is no digit ${index}: the set has ${labels.length}.`);
+    }
+    const bytes = images.subarray(index * PIXELS, (index + 1) * PIXELS);
+    this.#ink.setPixels(Float32Array.from(bytes, (byte) => byte / 255));
+    this.#changed({ kind: 'digit', index, label: labels[index] });
+  }
+
+  draw(path: Float32Array, radius: number, mode: 'draw' | 'erase'): void {
+    this.#ink.stroke(path, radius, mode);
+    this.#changed({ kind: 'drawing' });
+  }
+
+  centre(): void {
+    if (this.isCentred) return;
+    this.#ink.centre();
+    this.#changed({ kind: 'drawing' });
+  }
+
+  clear(): void {
+    this.#ink.clear();
+    this.#changed({ kind: 'empty' });
+  }
+
+  #changed(source: InputSource): void {
+    this.#source = this.#ink.isEmpty ? { kind: 'empty' } : source;
+    this.#pixels = this.#ink.pixels();
+  }
+}

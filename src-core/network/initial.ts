@@ -1,0 +1,125 @@
+import type { DigitSet } from '../digits/digit-set';
+import { KnobsError } from '../errors';
+import { defaultNames, NO_DETAILS, plainDocument, type NetworkDocument } from './document';
+import { Network } from './network';
+import { normal } from './random';
+import { CLASSES, formatSizes, PIXELS, SIDE, type LayerSizes } from './shape';
+
+/** All weights and biases 0: every neuron says one half, whatever the picture. */
+export function emptyNetwork(sizes: LayerSizes): NetworkDocument {
+  return plainDocument(new Network(sizes), 'Empty network');
+}
+
+/**
+ * Seeded random weights with standard deviation 1/√inputs and biases with standard deviation 1
+ * (Nielsen, "Neural Networks and Deep Learning", chapter 3, "Weight initialization").
+ */
+export function randomNetwork(sizes: LayerSizes, seed: number): NetworkDocument {
+  const network = new Network(sizes);
+  const next = normal(seed);
+  for (const { weights, biases, inputs } of network.layers) {
+    for (let i = 0; i < weights.length; i++) weights[i] = next() / Math.sqrt(inputs);
+    for (let i = 0; i < biases.length; i++) biases[i] = next();
+  }
+  return plainDocument(network, `Random network ${seed}`);
+}
+
+/**
+ * A network set by hand that a person can see through: ten neurons of the first layer are stamped
+ * with the mean of a digit minus the mean of all digits, and every later layer passes them straight
+ * on to the outputs. Whichever mean is nearest wins: with m the mean of a digit and m̄ that of all,
+ * (m − m̄)·x − (‖m‖² − ‖m̄‖²)/2 is largest where ‖x − m‖ is smallest. Neurons left over in the
+ * first layer look for single strokes and feed nothing yet.
+ *
+ * @throws KnobsError if a hidden layer is too small to hold ten stamps
+ */
+export function stampedNetwork(sizes: LayerSizes, digits: DigitSet): NetworkDocument {
+  if (sizes.slice(1).some((size) => size < CLASSES)) {
+    throw new KnobsError(
+      `Ten stamps need at least ten neurons in every hidden layer; ${formatSizes(sizes)} has fewer.`,
+    );
+  }
+  const network = new Network(sizes);
+  const names = defaultNames(sizes);
+  const [first, ...later] = network.layers;
+  const { means, overall } = meanDigits(digits);
+  for (let digit = 0; digit < CLASSES; digit++) {
+    const mean = means[digit];
+    const weights = network.weightsOf(0, digit);
+    for (let p = 0; p < PIXELS; p++) weights[p] = STAMP_GAIN * (mean[p] - overall[p]);
+    first.biases[digit] = (-STAMP_GAIN * (squaredNorm(mean) - squaredNorm(overall))) / 2;
+    if (later.length > 0) names[0][digit] = `mean ${digit}`;
+  }
+  if (later.length > 0) {
+    STROKES.slice(0, sizes[1] - CLASSES).forEach(({ name, angle }, i) => {
+      network.weightsOf(0, CLASSES + i).set(strokeWeights(angle));
+      first.biases[CLASSES + i] = STROKE_BIAS;
+      names[0][CLASSES + i] = name;
+    });
+  }
+  later.forEach(({ weights, biases, inputs }, l) => {
+    for (let digit = 0; digit < CLASSES; digit++) {
+      weights[digit * inputs + digit] = PASS_WEIGHT;
+      biases[digit] = PASS_BIAS;
+      if (l < later.length - 1) names[l + 1][digit] = `looks like ${digit}`;
+    }
+  });
+  return { network, names, details: { ...NO_DETAILS, title: 'Ten stamps' }, otherMetadata: {} };
+}
+
+/** How steeply a stamp answers: chosen so that the ten answers use most of the range 0 to 1. */
+const STAMP_GAIN = 0.15;
+/** Passes an activation on: 0.6 becomes about one half, what is above is pulled up. */
+const PASS_WEIGHT = 10;
+const PASS_BIAS = -6;
+const STROKE_BIAS = -3;
+
+const STROKES = [
+  { name: 'upright stroke', angle: 90 },
+  { name: 'steep rising stroke', angle: 60 },
+  { name: 'rising stroke', angle: 30 },
+  { name: 'level stroke', angle: 0 },
+  { name: 'falling stroke', angle: -30 },
+  { name: 'steep falling stroke', angle: -60 },
+];
+
+/** Means [784] over the digits to practise on: of each digit, and of all of them. */
+function meanDigits({ images, labels, practice }: DigitSet): {
+  means: Float64Array[];
+  overall: Float64Array;
+} {
+  const sums = Array.from({ length: CLASSES }, () => new Float64Array(PIXELS));
+  const counts = new Float64Array(CLASSES);
+  for (let i = 0; i < practice; i++) {
+    counts[labels[i]]++;
+    const sum = sums[labels[i]];
+    for (let p = 0; p < PIXELS; p++) sum[p] += images[i * PIXELS + p] / 255;
+  }
+  const overall = new Float64Array(PIXELS);
+  for (const sum of sums) for (let p = 0; p < PIXELS; p++) overall[p] += sum[p] / practice;
+  const means = sums.map((sum, digit) => sum.map((value) => value / Math.max(1, counts[digit])));
+  return { means, overall };
+}
+
+function squaredNorm(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value * value, 0);
+}
+
+/**
+ * Weights [784] that answer to a bright bar through the middle at `angle` degrees above the level:
+ * the second derivative of a Gaussian across the bar, a Gaussian along it.
+ */
+function strokeWeights(angle: number): Float32Array {
+  const across = 2.2;
+  const along = 6;
+  const radians = (angle * Math.PI) / 180;
+  const weights = new Float32Array(PIXELS);
+  for (let p = 0; p < PIXELS; p++) {
+    const x = (p % SIDE) - (SIDE - 1) / 2;
+    const y = (SIDE - 1) / 2 - Math.floor(p / SIDE);
+    const u = (x * Math.cos(radians) + y * Math.sin(radians)) / along;
+    const v = (y * Math.cos(radians) - x * Math.sin(radians)) / across;
+    weights[p] = (1 - v * v) * Math.exp(-(u * u + v * v) / 2);
+  }
+  return weights;
+}
