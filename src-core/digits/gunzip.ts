@@ -1,0 +1,84 @@
+import { Gunzip } from 'fflate';
+import { KnobsError } from '../errors';
+import { crc32 } from './crc32';
+
+/** Compressed bytes unpacked at a time: DEFLATE makes at most 1,032 bytes of one, so under 5 MB. */
+const CHUNK = 4096;
+
+const START = 10;
+const TRAILER = 8;
+
+/** Whether the bytes begin as a gzip file does (RFC 1952, section 2.3.1). */
+export function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
+/**
+ * Unpacks a gzip file with one member, never holding much more than it is allowed to become.
+ * @param limitOf asked once, with the first `peek` bytes of the content (or all of it, if that is
+ *   less): how many bytes the content may have. It may throw to refuse the content.
+ * @param what the file, as it is called in a refusal
+ * @throws KnobsError if the file is cut short, damaged, or becomes larger than it is allowed to
+ */
+export function gunzip(
+  bytes: Uint8Array,
+  peek: number,
+  limitOf: (start: Uint8Array) => number,
+  what: string,
+): Uint8Array {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  let limit: number | undefined;
+
+  const check = (finished: boolean) => {
+    if (limit === undefined && (size >= peek || finished)) limit = limitOf(joined(parts, size));
+    if (limit !== undefined && size > limit) {
+      throw new KnobsError(`${what} unpacks to more than the ${limit} bytes its header declares.`);
+    }
+  };
+  const stream = new Gunzip((part) => {
+    parts.push(part);
+    size += part.length;
+    check(false);
+  });
+  stream.onmember = () => {
+    throw new KnobsError(`${what} holds several gzip files in one; expected a single one.`);
+  };
+
+  try {
+    for (let at = 0; at < bytes.length; at += CHUNK) {
+      stream.push(bytes.subarray(at, at + CHUNK), at + CHUNK >= bytes.length);
+    }
+  } catch (error) {
+    throw error instanceof KnobsError ? error : damaged(what);
+  }
+  const content = joined(parts, size);
+  if (!fitsTrailer(bytes, content)) throw damaged(what);
+  check(true);
+  return content;
+}
+
+/** Whether the last 8 bytes are the content's CRC-32 and length, as RFC 1952 has them. */
+function fitsTrailer(bytes: Uint8Array, content: Uint8Array): boolean {
+  if (bytes.length < START + TRAILER) return false;
+  const trailer = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - TRAILER, TRAILER);
+  return (
+    trailer.getUint32(0, true) === crc32(content) && trailer.getUint32(4, true) === content.length
+  );
+}
+
+function damaged(what: string): KnobsError {
+  return new KnobsError(
+    `${what} is cut short or damaged: its gzip data ends early or does not match its checksum.`,
+  );
+}
+
+function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

@@ -1,0 +1,158 @@
+import { KnobsError } from '../errors';
+import { CLASSES, PIXELS, SIDE } from '../network/shape';
+import type { DigitSet } from './digit-set';
+import { gunzip, isGzip } from './gunzip';
+
+/**
+ * The IDX files in which MNIST is published (Y. LeCun, C. Cortes, C. Burges, "The MNIST database
+ * of handwritten digits", section "File formats"), raw or gzipped. All numbers are big-endian.
+ */
+
+/** The most digits a file may declare: more than any MNIST file has. */
+export const MAX_DIGITS = 100_000;
+
+interface Kind {
+  /** The file, as it is called in a refusal. */
+  readonly what: string;
+  /** 0x08 says the entries are unsigned bytes; the last byte is the number of dimensions. */
+  readonly magic: number;
+  /** Sizes of the dimensions after the count. */
+  readonly dimensions: readonly number[];
+}
+
+const IMAGES: Kind = { what: 'The images file', magic: 0x00000803, dimensions: [SIDE, SIDE] };
+const LABELS: Kind = { what: 'The labels file', magic: 0x00000801, dimensions: [] };
+
+/**
+ * Reads a pair of IDX files, raw or gzipped.
+ * @param practice how many digits, from the first on, are to practise on; all if left out
+ * @throws KnobsError that says what is wrong with which file, where, and what was expected
+ */
+export function readDigitSet(
+  imagesBytes: Uint8Array,
+  labelsBytes: Uint8Array,
+  name: string,
+  practice?: number,
+): DigitSet {
+  const images = readIdx(imagesBytes, IMAGES);
+  const labels = readIdx(labelsBytes, LABELS);
+  const count = labels.length;
+  if (images.length !== count * PIXELS) {
+    throw new KnobsError(
+      `There are ${images.length / PIXELS} images but ${count} labels; expected one label for each image.`,
+    );
+  }
+  const wrong = labels.findIndex((label) => label >= CLASSES);
+  if (wrong >= 0) {
+    throw new KnobsError(
+      `Label ${wrong + 1} of ${count} is ${labels[wrong]}; expected a digit from 0 to 9.`,
+    );
+  }
+  return { name, images, labels, practice: checkPractice(practice ?? count, count) };
+}
+
+/** One set of both: the first set's digits are to practise on, the second set's are the exam. */
+export function joinDigitSets(practiceSet: DigitSet, examSet: DigitSet, name: string): DigitSet {
+  return {
+    name,
+    images: concatenate(practiceSet.images, examSet.images),
+    labels: concatenate(practiceSet.labels, examSet.labels),
+    practice: practiceSet.labels.length,
+  };
+}
+
+/** An images file, not compressed. `images` are pixels [count × 784], 0 to 255. */
+export function writeImages(images: Uint8Array): Uint8Array {
+  return writeIdx(images, IMAGES);
+}
+
+/** A labels file, not compressed. `labels` are digits [count]. */
+export function writeLabels(labels: Uint8Array): Uint8Array {
+  return writeIdx(labels, LABELS);
+}
+
+function readIdx(file: Uint8Array, kind: Kind): Uint8Array {
+  const header = headerSize(kind);
+  const bytes = isGzip(file)
+    ? gunzip(file, header, (start) => declaredSize(start, kind), kind.what)
+    : file;
+  const size = declaredSize(bytes, kind);
+  if (bytes.length !== size) {
+    throw new KnobsError(
+      `${kind.what} has ${bytes.length} bytes; its header declares ${declaredCount(bytes)} entries, which take ${size} bytes.`,
+    );
+  }
+  return bytes.slice(header);
+}
+
+/** The size of the whole file in bytes, by its header. */
+function declaredSize(bytes: Uint8Array, kind: Kind): number {
+  const { what, magic, dimensions } = kind;
+  if (bytes.length < headerSize(kind)) {
+    throw new KnobsError(
+      `${what} has ${bytes.length} bytes; an IDX header alone takes ${headerSize(kind)}.`,
+    );
+  }
+  const found = viewOf(bytes).getUint32(0);
+  if (found !== magic) {
+    throw new KnobsError(
+      `${what} starts with the magic number ${hexadecimal(found)}; expected ${hexadecimal(magic)}.`,
+    );
+  }
+  const count = declaredCount(bytes);
+  if (count === 0) throw new KnobsError(`${what} is empty: it declares 0 entries.`);
+  if (count > MAX_DIGITS) {
+    throw new KnobsError(`${what} declares ${count} entries; expected at most ${MAX_DIGITS}.`);
+  }
+  const sizes = dimensions.map((_, i) => viewOf(bytes).getUint32(8 + 4 * i));
+  if (sizes.some((size, i) => size !== dimensions[i])) {
+    throw new KnobsError(
+      `${what} has entries of ${sizes.join('×')} pixels; expected ${dimensions.join('×')}.`,
+    );
+  }
+  return headerSize(kind) + count * entrySize(kind);
+}
+
+function writeIdx(entries: Uint8Array, kind: Kind): Uint8Array {
+  const bytes = new Uint8Array(headerSize(kind) + entries.length);
+  const view = viewOf(bytes);
+  view.setUint32(0, kind.magic);
+  view.setUint32(4, entries.length / entrySize(kind));
+  kind.dimensions.forEach((size, i) => view.setUint32(8 + 4 * i, size));
+  bytes.set(entries, headerSize(kind));
+  return bytes;
+}
+
+function checkPractice(practice: number, count: number): number {
+  if (Number.isInteger(practice) && practice >= 0 && practice <= count) return practice;
+  throw new KnobsError(
+    `${practice} of ${count} digits cannot be practised on; expected a whole number from 0 to ${count}.`,
+  );
+}
+
+function headerSize({ dimensions }: Kind): number {
+  return 8 + 4 * dimensions.length;
+}
+
+function entrySize({ dimensions }: Kind): number {
+  return dimensions.reduce((product, size) => product * size, 1);
+}
+
+function declaredCount(bytes: Uint8Array): number {
+  return viewOf(bytes).getUint32(4);
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+function hexadecimal(value: number): string {
+  return `0x${value.toString(16).padStart(8, '0')}`;
+}
+
+function concatenate(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const whole = new Uint8Array(first.length + second.length);
+  whole.set(first);
+  whole.set(second, first.length);
+  return whole;
+}
