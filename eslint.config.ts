@@ -1,0 +1,77 @@
+import { builtinModules } from 'node:module';
+import js from '@eslint/js';
+import type { Linter } from 'eslint';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+const tests = ['**/*.test.ts'];
+
+const node = {
+  regex: `^(node:.*|${builtinModules.join('|')})$`,
+  message: 'Node is out of reach here.',
+};
+const electron = { regex: '^electron(/|$)', message: 'Electron is out of reach here.' };
+const svelteItself = { regex: '^svelte(/|$)', message: 'The core knows no user interface.' };
+
+/** A rule against imports from other folders of the project, and from what a folder cannot reach. */
+function boundary(
+  folders: string[],
+  ...others: { regex: string; message: string }[]
+): Partial<Linter.RulesRecord> {
+  const inside = folders.map((folder) => ({
+    regex: `(^|/)${folder}(/|$)`,
+    message: `Nothing here may know ${folder}.`,
+  }));
+  return { 'no-restricted-imports': ['error', { patterns: [...inside, ...others] }] };
+}
+
+export default defineConfig(
+  globalIgnores(['out/', 'dist/', 'test-results/', 'playwright-report/']),
+  js.configs.recommended,
+  ts.configs.recommended,
+  svelte.configs.recommended,
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser }, globals: globals.browser },
+  },
+  {
+    rules: {
+      // The type checker does this better.
+      'no-undef': 'off',
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'Math',
+          property: 'random',
+          message: 'Take a seed, see src-core/network/random.ts.',
+        },
+      ],
+      // `const { unwanted: _, ...kept } = all` is how a property is left out.
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+    },
+  },
+  {
+    files: ['e2e/**'],
+    // Playwright wants a fixture without dependencies to say so with an empty pattern.
+    rules: { 'no-empty-pattern': 'off' },
+  },
+  {
+    files: ['src-core/**'],
+    ignores: tests,
+    rules: boundary(['src-main', 'src-renderer', 'e2e', 'scripts'], node, electron, svelteItself),
+  },
+  {
+    files: ['src-main/**'],
+    rules: boundary(['src-renderer', 'e2e']),
+  },
+  {
+    files: ['src-renderer/**'],
+    ignores: [...tests, 'src-renderer/vite.config.ts', 'src-renderer/vite-settings.ts'],
+    rules: boundary(['src-main', 'e2e', 'scripts'], node, electron),
+  },
+);
