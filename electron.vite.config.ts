@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'electron-vite';
+import { rendererSettings } from './src-renderer/vite-settings';
+
+const from = (path: string) => resolve(import.meta.dirname, path);
+
+// Everything from npm is bundled; only Electron and Node's own modules stay outside.
+export default defineConfig({
+  main: {
+    build: {
+      outDir: from('out/main'),
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: {
+          main: from('src-main/main.ts'),
+          'evaluator-thread': from('src-main/evaluator-thread.ts'),
+        },
+        // Chunks lie beside the entries, so that a path relative to import.meta.url holds in both.
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: from('out/preload'),
+      externalizeDeps: false,
+      // A sandboxed preload is one CommonJS file.
+      rolldownOptions: {
+        input: from('src-main/preload/preload.ts'),
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    ...rendererSettings,
+    root: from('src-renderer'),
+    build: {
+      ...rendererSettings.build,
+      outDir: from('out/renderer'),
+      rolldownOptions: { input: from('src-renderer/index.html') },
+    },
+  },
+});

@@ -1,0 +1,43 @@
+import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isStale } from './freshness';
+import { out, root } from './paths';
+import { run, runTool } from './run';
+
+const stamp = join(out, 'built');
+
+const sources = [
+  'src-core',
+  'src-main',
+  'src-renderer',
+  'assets',
+  'scripts/build-digits.ts',
+  'scripts/digit-files.ts',
+  'electron.vite.config.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.base.json',
+].map((path) => join(root, path));
+
+/** Whether something that goes into the build has changed since it was built, or it never was. */
+export function buildIsStale(): boolean {
+  return isStale(stamp, sources);
+}
+
+/** Builds the digits, the desktop application and the browser build. Answers whether all went well. */
+export async function buildAll(): Promise<boolean> {
+  const began = new Date();
+  const steps = [
+    () => run(process.execPath, ['--import', 'tsx', 'scripts/build-digits.ts']),
+    () => runTool(['electron-vite'], ['build', '--logLevel', 'warn']),
+    () => runTool(['vite'], ['build', 'src-renderer', '--logLevel', 'warn']),
+  ];
+  for (const step of steps) {
+    if ((await step()) !== 0) return false;
+  }
+  mkdirSync(out, { recursive: true });
+  writeFileSync(stamp, '');
+  // What was saved while the build ran may not be in it.
+  utimesSync(stamp, began, began);
+  return true;
+}

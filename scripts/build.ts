@@ -1,0 +1,3 @@
+import { buildAll } from './build-all';
+
+process.exitCode = (await buildAll()) ? 0 : 1;
