@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, type ViewportSize } from '@playwright/test';
+import { findElectron, sandboxArguments } from '../scripts/electron-binary';
+import { root } from '../scripts/paths';
+
+/** Why the tests cannot run in Electron here; nothing if they can, or must. */
+export function whyNoElectron(): string | undefined {
+  if (findElectron() || process.env.KNOBS_REQUIRE_ELECTRON === '1') return undefined;
+  return (
+    "The tests in Electron are skipped, because Electron's binary is not installed " +
+    '(`npm start` fetches it; KNOBS_REQUIRE_ELECTRON=1 makes them mandatory).'
+  );
+}
+
+/** The built application in real Electron, with a data folder of its own. */
+export async function launchElectron(): Promise<{
+  app: ElectronApplication;
+  close: () => Promise<void>;
+}> {
+  const executablePath = findElectron();
+  if (!executablePath) throw new Error("Electron's binary is required and not installed.");
+  const userData = mkdtempSync(join(tmpdir(), 'knobs-e2e-'));
+  const app = await _electron.launch({
+    executablePath,
+    args: [...sandboxArguments(), `--user-data-dir=${userData}`, root],
+    cwd: root,
+    // Many Linux systems do not let a program that lies in a project folder use the sandbox.
+    chromiumSandbox: process.platform !== 'linux',
+  });
+  const close = async () => {
+    await app.close();
+    rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { app, close };
+}
+
+/** Gives the window's page the size that a browser's page would have. */
+export async function resizeContent(app: ElectronApplication, size: ViewportSize): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, { width, height }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
+  }, size);
+}

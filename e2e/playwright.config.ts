@@ -1,0 +1,48 @@
+import { defineConfig } from '@playwright/test';
+import { sandboxArguments } from '../scripts/electron-binary';
+import { findChromium } from '../scripts/find-chromium';
+import { root } from '../scripts/paths';
+
+const report = process.env.PLAYWRIGHT_JSON_OUTPUT_FILE;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  globalSetup: './announce.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
+  use: {
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    {
+      name: 'browser',
+      use: {
+        // Set by the server below, which takes any free port.
+        baseURL: process.env.KNOBS_ADDRESS,
+        launchOptions: {
+          executablePath: process.env.KNOBS_CHROMIUM ?? findChromium()?.path,
+          args: [
+            ...sandboxArguments(),
+            '--disable-gpu',
+            '--disable-quic',
+            '--no-first-run',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+          ],
+        },
+      },
+    },
+    { name: 'electron' },
+  ],
+  webServer: {
+    command: 'node --import tsx scripts/serve.ts',
+    cwd: root,
+    wait: { stdout: /Serving Knobs at (?<KNOBS_ADDRESS>\S+)/ },
+  },
+});
