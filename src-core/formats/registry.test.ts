@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { deflateRawSync, gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { KnobsError } from '../errors';
+import { codecFor, readNetwork } from './registry';
+
+const fixture = new Uint8Array(
+  readFileSync(new URL('fixtures/named-784-4-10.safetensors', import.meta.url)),
+);
+const text = (value: string) => new TextEncoder().encode(value);
+
+function refusal(bytes: Uint8Array, fileName: string): string {
+  try {
+    readNetwork(bytes, fileName);
+  } catch (error) {
+    expect(error).toBeInstanceOf(KnobsError);
+    return (error as KnobsError).message;
+  }
+  throw new Error('Nothing was refused.');
+}
+
+describe('readNetwork', () => {
+  it('tells the format by the content, whatever the file is called', () => {
+    for (const name of ['a.safetensors', 'a.png', '']) {
+      expect(readNetwork(fixture, name).network.sizes).toEqual([784, 4, 10]);
+    }
+  });
+
+  it('refuses an empty file', () => {
+    expect(refusal(new Uint8Array(), 'my net.safetensors')).toBe(
+      '"my net.safetensors" is empty; expected a network as safetensors (.safetensors).',
+    );
+  });
+
+  it('says what a foreign file is', () => {
+    const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13);
+    for (const name of ['digit.png', 'digit.safetensors']) {
+      expect(refusal(png, name)).toBe(
+        `"${name}" is a PNG picture; expected a network as safetensors (.safetensors).`,
+      );
+    }
+    const zip = new Uint8Array([0x50, 0x4b, 3, 4, ...deflateRawSync('x'), ...new Uint8Array(20)]);
+    expect(refusal(zip, 'a.zip')).toContain('"a.zip" is a zip archive;');
+    expect(refusal(new Uint8Array(gzipSync('x')), 'a.gz')).toContain('is a gzip file;');
+    expect(refusal(text('%PDF-1.7 x'), 'a.pdf')).toContain('is a PDF document;');
+    expect(refusal(text('GIF89a xx'), 'a.gif')).toContain('is a GIF picture;');
+    expect(refusal(Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'a.jpg')).toContain('is a JPEG picture;');
+  });
+
+  it('refuses anything else, with no more of a long name than helps', () => {
+    expect(refusal(text('hello, network'), 'notes.txt')).toBe(
+      '"notes.txt" is in no format that Knobs reads; expected a network as safetensors (.safetensors).',
+    );
+    expect(refusal(text('{"a": 1}'), 'x'.repeat(5000)).length).toBeLessThan(200);
+  });
+
+  it('says what is wrong with a file whose name says what it should be', () => {
+    expect(refusal(text('hello'), 'A.SafeTensors')).toContain('The file has 5 bytes;');
+    expect(refusal(fixture.subarray(0, 100), 'a')).toContain('The file is cut short');
+  });
+});
+
+describe('codecFor', () => {
+  it('goes by the extension, and is the native one for any other', () => {
+    for (const name of ['net.safetensors', 'NET.SAFETENSORS', 'Untitled', 'a.txt', '']) {
+      expect(codecFor(name).name).toBe('safetensors');
+    }
+  });
+});

@@ -1,0 +1,172 @@
+import { KnobsError } from '../errors';
+import { parseJson } from './json';
+import { quote } from './quote';
+import { decodeUtf8 } from './utf8';
+
+/**
+ * The container of the safetensors format, as published in the README of
+ * github.com/huggingface/safetensors: 8 bytes with the length of the header (little-endian), the
+ * header as JSON, then the tensors' data without overlaps or holes.
+ */
+
+/** The longest header that the format allows, in bytes. */
+export const MAX_HEADER = 100_000_000;
+
+/** More tensors than any network that Knobs could hold has. */
+const MAX_TENSORS = 1000;
+
+/** Bytes before the header. */
+export const PREFIX = 8;
+
+export interface Tensor {
+  readonly name: string;
+  /** For example [16, 784]. */
+  readonly shape: readonly number[];
+  /** The little-endian float32 values, as many as the shape says. A view into the file. */
+  readonly data: Uint8Array;
+}
+
+export interface Container {
+  readonly tensors: ReadonlyMap<string, Tensor>;
+  readonly metadata: ReadonlyMap<string, string>;
+}
+
+/** The length of the header as the first 8 bytes declare it, if they are there. */
+export function headerLength(bytes: Uint8Array): bigint | undefined {
+  if (bytes.length < PREFIX) return undefined;
+  return new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true);
+}
+
+/** @throws KnobsError unless the bytes are a well-formed safetensors file with F32 tensors only */
+export function readContainer(bytes: Uint8Array): Container {
+  // The header starts with {, so what is parsed is an object.
+  const header = parseJson(headerText(bytes), 'The header') as Record<string, unknown>;
+  const names = Object.keys(header).filter((key) => key !== '__metadata__');
+  if (names.length > MAX_TENSORS) {
+    throw new KnobsError(
+      `The file declares ${names.length} tensors; expected at most ${MAX_TENSORS}.`,
+    );
+  }
+  const data = bytes.subarray(PREFIX + Number(headerLength(bytes)));
+  const places = names.map((name) => placeOf(name, header[name], data.length));
+  checkCoverage(places, data.length);
+  return {
+    metadata: metadataOf(Object.hasOwn(header, '__metadata__') ? header['__metadata__'] : {}),
+    tensors: new Map(
+      places.map(({ name, shape, begin, end }) => [
+        name,
+        { name, shape, data: data.subarray(begin, end) },
+      ]),
+    ),
+  };
+}
+
+function headerText(bytes: Uint8Array): string {
+  const length = headerLength(bytes);
+  if (length === undefined) {
+    throw new KnobsError(
+      `The file has ${bytes.length} bytes; a safetensors file starts with ${PREFIX} bytes that give the length of its header.`,
+    );
+  }
+  if (length > MAX_HEADER) {
+    throw new KnobsError(
+      `The header is ${length} bytes long, by the file's first 8 bytes; safetensors allows at most ${MAX_HEADER}.`,
+    );
+  }
+  if (length > bytes.length - PREFIX) {
+    throw new KnobsError(
+      `The file is cut short: its header is ${length} bytes long, but only ${bytes.length - PREFIX} bytes follow.`,
+    );
+  }
+  const header = bytes.subarray(PREFIX, PREFIX + Number(length));
+  if (header[0] !== '{'.charCodeAt(0)) {
+    throw new KnobsError('The header does not start with {; expected a JSON object.');
+  }
+  const text = decodeUtf8(header);
+  if (text === undefined) throw new KnobsError('The header is not valid UTF-8.');
+  return text;
+}
+
+interface Place {
+  readonly name: string;
+  readonly shape: readonly number[];
+  /** In bytes from the beginning of the data; `end` is not included. */
+  readonly begin: number;
+  readonly end: number;
+}
+
+function placeOf(name: string, entry: unknown, size: number): Place {
+  const tensor = `Tensor ${quote(name)}`;
+  if (!isObject(entry)) {
+    throw new KnobsError(
+      `${tensor} is ${quote(entry)}; expected an object with dtype, shape and data_offsets.`,
+    );
+  }
+  const { dtype, shape, data_offsets: offsets } = entry;
+  if (dtype !== 'F32') {
+    throw new KnobsError(`${tensor} has the dtype ${quote(dtype)}; expected "F32".`);
+  }
+  if (!isCounts(shape)) {
+    throw new KnobsError(`${tensor} has the shape ${quote(shape)}; expected whole numbers.`);
+  }
+  if (!isCounts(offsets) || offsets.length !== 2 || offsets[0] > offsets[1]) {
+    throw new KnobsError(
+      `${tensor} has the data_offsets ${quote(offsets)}; expected two whole numbers, the end not before the beginning.`,
+    );
+  }
+  const [begin, end] = offsets;
+  if (end > size) {
+    throw new KnobsError(
+      `${tensor} ends at byte ${end} of the data, which has only ${size} bytes.`,
+    );
+  }
+  const needed = shape.reduce((product, length) => product * length, 4);
+  if (end - begin !== needed) {
+    throw new KnobsError(
+      `${tensor} has ${end - begin} bytes of data; its shape ${quote(shape)} takes ${needed} as F32.`,
+    );
+  }
+  return { name, shape, begin, end };
+}
+
+/** Every byte of the data belongs to one tensor: the format forbids overlaps and holes. */
+function checkCoverage(places: readonly Place[], size: number): void {
+  const ordered = [...places].sort((a, b) => a.begin - b.begin || a.end - b.end);
+  let covered = 0;
+  for (const { name, begin, end } of ordered) {
+    if (begin < covered) {
+      throw new KnobsError(
+        `Tensor ${quote(name)} begins at byte ${begin} of the data and overlaps the one before, which ends at ${covered}.`,
+      );
+    }
+    if (begin > covered) throw hole(covered, begin);
+    covered = end;
+  }
+  if (covered < size) throw hole(covered, size);
+}
+
+function hole(from: number, to: number): KnobsError {
+  return new KnobsError(
+    `Bytes ${from} to ${to - 1} of the data belong to no tensor; safetensors allows no holes.`,
+  );
+}
+
+function metadataOf(value: unknown): Map<string, string> {
+  if (!isObject(value)) {
+    throw new KnobsError(`__metadata__ is ${quote(value)}; expected an object with texts.`);
+  }
+  return new Map(
+    Object.entries(value).map(([key, text]) => {
+      if (typeof text === 'string') return [key, text];
+      throw new KnobsError(`__metadata__ has ${quote(text)} at ${quote(key)}; expected a text.`);
+    }),
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isCounts(value: unknown): value is number[] {
+  return Array.isArray(value) && value.every((item) => Number.isSafeInteger(item) && item >= 0);
+}

@@ -1,0 +1,369 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { KnobsError } from '../errors';
+import { safetensors } from './safetensors';
+
+/** A safetensors file, made by hand: the header as text or value, and so many bytes of data. */
+function file(header: unknown, data: number | Uint8Array = 0, declared?: bigint): Uint8Array {
+  const text = typeof header === 'string' ? header : JSON.stringify(header);
+  const json = new TextEncoder().encode(text);
+  const tail = typeof data === 'number' ? new Uint8Array(data) : data;
+  const bytes = new Uint8Array(8 + json.length + tail.length);
+  new DataView(bytes.buffer).setBigUint64(0, declared ?? BigInt(json.length), true);
+  bytes.set(json, 8);
+  bytes.set(tail, 8 + json.length);
+  return bytes;
+}
+
+const tensor = (shape: number[], begin: number, end: number, dtype = 'F32') => ({
+  dtype,
+  shape,
+  data_offsets: [begin, end],
+});
+
+/** 784-10 in as few words as it can be said. */
+const valid = {
+  'output.weight': tensor([10, 784], 0, 31360),
+  'output.bias': tensor([10], 31360, 31400),
+};
+
+function refusal(bytes: Uint8Array): string {
+  try {
+    safetensors.read(bytes);
+  } catch (error) {
+    expect(error).toBeInstanceOf(KnobsError);
+    return (error as KnobsError).message;
+  }
+  throw new Error('Nothing was refused.');
+}
+
+/** The refusal of the valid file with some of its header replaced. */
+const refuseWith = (header: object, data: number | Uint8Array = 31400) =>
+  refusal(file({ ...valid, ...header }, data));
+
+it('the valid file, of which the others are made, is read', () => {
+  expect(safetensors.read(file(valid, 31400)).network.sizes).toEqual([784, 10]);
+  const spaced = `${JSON.stringify(valid)}     `;
+  expect(safetensors.read(file(spaced, 31400)).network.sizes).toEqual([784, 10]);
+});
+
+describe('the length of the header', () => {
+  it('is there', () => {
+    expect(refusal(new Uint8Array(5))).toBe(
+      'The file has 5 bytes; a safetensors file starts with 8 bytes that give the length of its header.',
+    );
+  });
+
+  it('is at most what the format allows', () => {
+    for (const length of [100_000_001n, 2n ** 53n + 1n, 2n ** 64n - 1n]) {
+      expect(refusal(file(valid, 31400, length))).toBe(
+        `The header is ${length} bytes long, by the file's first 8 bytes; safetensors allows at most 100000000.`,
+      );
+    }
+  });
+
+  it('is at most the length of the file', () => {
+    expect(refusal(file('{}', 0, 3n))).toBe(
+      'The file is cut short: its header is 3 bytes long, but only 2 bytes follow.',
+    );
+    expect(refusal(file('{}', 0, 100_000_000n))).toContain('cut short');
+  });
+});
+
+describe('the header', () => {
+  it('is an object', () => {
+    for (const text of ['[]', '"x"', 'null', ' {}', '']) {
+      expect(refusal(file(text))).toBe('The header does not start with {; expected a JSON object.');
+    }
+  });
+
+  it('is JSON', () => {
+    for (const text of ['{', '{"a"', '{}x', "{'a':1}", '{"a":1,}', '{"a', '{"a\\', '{]']) {
+      expect(refusal(file(text))).toBe('The header is not valid JSON.');
+    }
+  });
+
+  it('is UTF-8', () => {
+    const header = JSON.stringify(valid).replace('F32', 'F3?');
+    const at = header.indexOf('?');
+    // Alone, overlong, half of a pair, beyond Unicode, cut short.
+    for (const wrong of [
+      [0xff],
+      [0xc0, 0xaf],
+      [0xed, 0xa0, 0x80],
+      [0xf4, 0x90, 0x80, 0x80],
+      [0xe2, 0x82],
+    ]) {
+      const bytes = file(header.replace('?', '?'.repeat(wrong.length)), 31400);
+      bytes.set(wrong, 8 + at);
+      expect(refusal(bytes)).toBe('The header is not valid UTF-8.');
+    }
+  });
+
+  it('has no key twice, however it is written', () => {
+    const entry = JSON.stringify(valid['output.bias']);
+    const twice = `{"a":${entry},"\\u0061" : ${entry}}`;
+    expect(refusal(file(twice, 40))).toBe('The header has the key "a" twice; expected it once.');
+    const inside = `{"a":{"dtype":"F32","dtype":"F64","shape":[],"data_offsets":[0,4]}}`;
+    expect(refusal(file(inside, 4))).toContain('the key "dtype" twice');
+    const metadata = `{"__metadata__":{"\\"":"x:","y":"\\"","\\"":"{"}}`;
+    expect(refusal(file(metadata))).toContain('the key "\\"" twice');
+  });
+
+  it('has no absurd number of levels, values or tensors', () => {
+    expect(refusal(file(`{"a":${'['.repeat(9e6)}`))).toBe(
+      'The header is nested deeper than 8 levels.',
+    );
+    expect(refusal(file(`{"a":[${'[],'.repeat(2e6)}0]}`))).toBe(
+      'The header has more than 1000000 values.',
+    );
+    const many = Object.fromEntries(
+      Array.from({ length: 1001 }, (_, i) => [`t${i}`, tensor([0], 0, 0)]),
+    );
+    expect(refusal(file(many))).toBe('The file declares 1001 tensors; expected at most 1000.');
+  });
+});
+
+describe('a tensor', () => {
+  it('is an object', () => {
+    for (const [entry, shown] of [
+      [null, 'null'],
+      [[1], '[1]'],
+      ['x', '"x"'],
+      [7, '7'],
+    ] as const) {
+      expect(refuseWith({ a: entry })).toBe(
+        `Tensor "a" is ${shown}; expected an object with dtype, shape and data_offsets.`,
+      );
+    }
+    expect(refuseWith(JSON.parse('{"__proto__": 1}') as object)).toContain(
+      'Tensor "__proto__" is 1',
+    );
+  });
+
+  it('has float32 values', () => {
+    for (const dtype of ['F16', 'BF16', 'F64', 'I8', 'f32', 'constructor']) {
+      expect(refuseWith({ 'output.bias': tensor([10], 31360, 31400, dtype) })).toBe(
+        `Tensor "output.bias" has the dtype "${dtype}"; expected "F32".`,
+      );
+    }
+    expect(refuseWith({ a: {} })).toContain('has the dtype undefined; expected "F32".');
+    const half = readFileSync(new URL('fixtures/half-784-1-10.safetensors', import.meta.url));
+    expect(refusal(new Uint8Array(half))).toMatch(
+      /^Tensor ".*" has the dtype "F16"; expected "F32".$/,
+    );
+  });
+
+  it('has a shape of whole numbers', () => {
+    for (const shape of ['x', null, [-1], [1.5], ['10'], [[10]], [1e300], { 0: 10 }]) {
+      const entry = { ...valid['output.bias'], shape };
+      expect(refuseWith({ 'output.bias': entry })).toMatch(
+        /^Tensor "output.bias" has the shape .*; expected whole numbers\.$/,
+      );
+    }
+  });
+
+  it('has two offsets, in order', () => {
+    const beyond = JSON.parse('1e400') as number;
+    for (const offsets of [
+      [31360],
+      [31360, 31400, 0],
+      [-40, 0],
+      [31360.5, 31400.5],
+      [40, 0],
+      [0, beyond],
+      ['0', '40'],
+      7,
+      null,
+    ]) {
+      const entry = { ...valid['output.bias'], data_offsets: offsets };
+      expect(refuseWith({ 'output.bias': entry })).toMatch(
+        /^Tensor "output.bias" has the data_offsets .*; expected two whole numbers, the end not before the beginning\.$/,
+      );
+    }
+    const text = JSON.stringify(valid).replace('31400]', '99999999999999999999]');
+    expect(refusal(file(text, 31400))).toContain(
+      'has the data_offsets [31360,100000000000000000000]',
+    );
+  });
+
+  it('lies in the data', () => {
+    expect(refusal(file(valid, 31399))).toBe(
+      'Tensor "output.bias" ends at byte 31400 of the data, which has only 31399 bytes.',
+    );
+    const far = tensor([10], 2 ** 53 - 41, 2 ** 53 - 1);
+    expect(refuseWith({ 'output.bias': far })).toContain('ends at byte 9007199254740991');
+  });
+
+  it('has as many bytes as its shape takes', () => {
+    expect(refuseWith({ 'output.bias': tensor([11], 31360, 31400) })).toBe(
+      'Tensor "output.bias" has 40 bytes of data; its shape [11] takes 44 as F32.',
+    );
+    // 2⁶⁴ + 40 and 2²⁰⁰⁰ must not come out as 40.
+    const shapes = [[4294967296, 1073741824, 10], new Array<number>(50).fill(2 ** 40)];
+    for (const shape of shapes) {
+      expect(refuseWith({ 'output.bias': tensor(shape, 31360, 31400) })).toContain('has 40 bytes');
+    }
+  });
+
+  it('overlaps no other', () => {
+    expect(refuseWith({ 'output.bias': tensor([10], 31356, 31396) }, 31396)).toBe(
+      'Tensor "output.bias" begins at byte 31356 of the data and overlaps the one before, which ends at 31360.',
+    );
+    expect(refuseWith({ again: tensor([10, 784], 0, 31360) })).toContain(
+      'Tensor "again" begins at byte 0',
+    );
+  });
+
+  it('leaves no hole', () => {
+    expect(refuseWith({ 'output.bias': tensor([10], 31364, 31404) }, 31404)).toBe(
+      'Bytes 31360 to 31363 of the data belong to no tensor; safetensors allows no holes.',
+    );
+    expect(refuseWith({}, 31402)).toBe(
+      'Bytes 31400 to 31401 of the data belong to no tensor; safetensors allows no holes.',
+    );
+    expect(refusal(file({}, 1))).toContain('Bytes 0 to 0 of the data');
+  });
+});
+
+describe('the layers', () => {
+  it('are all there', () => {
+    expect(refusal(file({}))).toBe(
+      'The tensor "output.weight" is missing; the file has no tensors. Expected hidden1.weight, hidden1.bias, … output.weight, output.bias.',
+    );
+    expect(refusal(file({ 'output.weight': valid['output.weight'] }, 31360))).toContain(
+      'The tensor "output.bias" is missing; the file has "output.weight".',
+    );
+    expect(refuseWith({ 'hidden2.bias': tensor([0], 0, 0) })).toContain(
+      '"hidden1.weight" is missing',
+    );
+    const other = readFileSync(new URL('fixtures/pytorch-names.safetensors', import.meta.url));
+    expect(refusal(new Uint8Array(other))).toMatch(
+      /"output\.weight" is missing; the file has "0\./,
+    );
+  });
+
+  it('are at most five', () => {
+    for (const number of ['5', '4000000000', '9'.repeat(400)]) {
+      expect(refuseWith({ [`hidden${number}.bias`]: tensor([0], 0, 0) })).toMatch(
+        /^The file has a tensor "hidden.{0,50}; a network has at most 4 hidden layers\.$/,
+      );
+    }
+  });
+
+  it('are all known', () => {
+    expect(refuseWith({ 'momentum.weight': tensor([0], 0, 0) })).toBe(
+      'The file has a tensor "momentum.weight", which Knobs does not know; expected only output.weight, output.bias.',
+    );
+    expect(refuseWith({ ['x'.repeat(1000)]: tensor([0], 0, 0) }).length).toBeLessThan(200);
+  });
+
+  it('have shapes that fit each other', () => {
+    const hidden = (weight: number[], bias: number[]) => {
+      const end = 4 * weight.reduce((a, b) => a * b, 1);
+      const last = end + 4 * bias.reduce((a, b) => a * b, 1);
+      return refusal(
+        file(
+          {
+            'hidden1.weight': tensor(weight, 0, end),
+            'hidden1.bias': tensor(bias, end, last),
+            'output.weight': tensor([10, 3], last, last + 120),
+            'output.bias': tensor([10], last + 120, last + 160),
+          },
+          last + 160,
+        ),
+      );
+    };
+    expect(hidden([4, 784], [4])).toBe(
+      'Tensor "output.weight" has the shape [10,3]; expected [10,4]: 4 inputs, one for each neuron of hidden1.',
+    );
+    expect(hidden([3, 784], [4])).toBe(
+      'Tensor "hidden1.bias" has the shape [4]; expected [3]: one bias for each neuron of hidden1.',
+    );
+    expect(hidden([3, 784], [3, 1])).toContain('"hidden1.bias" has the shape [3,1]');
+    expect(hidden([3, 28, 28], [3])).toBe(
+      'Tensor "hidden1.weight" has the shape [3,28,28]; expected two numbers: neurons, and inputs of each.',
+    );
+    expect(hidden([3, 783], [3])).toBe(
+      'A network starts with 784 inputs, one for each pixel; found 783-3-10.',
+    );
+  });
+
+  it('end in ten outputs and have no more neurons than allowed', () => {
+    const nine = {
+      'output.weight': tensor([9, 784], 0, 28224),
+      'output.bias': tensor([9], 28224, 28260),
+    };
+    expect(refusal(file(nine, 28260))).toBe(
+      'A network ends in 10 outputs, one for each digit; found 784-9.',
+    );
+    const wide = 129 * 784 * 4;
+    const header = {
+      'hidden1.weight': tensor([129, 784], 0, wide),
+      'hidden1.bias': tensor([129], wide, wide + 516),
+      'output.weight': tensor([10, 129], wide + 516, wide + 5676),
+      'output.bias': tensor([10], wide + 5676, wide + 5716),
+    };
+    expect(refusal(file(header, wide + 5716))).toBe(
+      'Hidden layer 1 has 129 neurons; expected a whole number from 1 to 128.',
+    );
+  });
+});
+
+describe('the numbers', () => {
+  it.each([
+    ['NaN', [0, 0, 0xc0, 0x7f]],
+    ['Infinity', [0, 0, 0x80, 0x7f]],
+    ['-Infinity', [0, 0, 0x80, 0xff]],
+  ])('are finite: %s', (name, bits) => {
+    const weights = new Uint8Array(31400);
+    weights.set(bits, 4 * (3 * 784 + 17));
+    expect(refuseWith({}, weights)).toBe(
+      `Tensor "output.weight" has ${name} at row 3, column 17, counted from 0; expected finite numbers.`,
+    );
+    const biases = new Uint8Array(31400);
+    biases.set(bits, 31360 + 4 * 9);
+    expect(refuseWith({}, biases)).toBe(
+      `Tensor "output.bias" has ${name} at position 9, counted from 0; expected finite numbers.`,
+    );
+  });
+});
+
+describe('__metadata__', () => {
+  it('is an object with texts', () => {
+    expect(refuseWith({ __metadata__: ['x'] })).toBe(
+      '__metadata__ is ["x"]; expected an object with texts.',
+    );
+    expect(refuseWith({ __metadata__: null })).toContain('__metadata__ is null');
+    expect(refuseWith({ __metadata__: { title: 7 } })).toBe(
+      '__metadata__ has 7 at "title"; expected a text.',
+    );
+    expect(refuseWith({ __metadata__: { a: { b: 'c' } } })).toContain('has an object at "a"');
+  });
+
+  it('has names that are understood', () => {
+    for (const names of [
+      '',
+      'zero',
+      '{}',
+      '["0"]',
+      '[0,1,2,3,4,5,6,7,8,9]',
+      `${'['.repeat(1e6)}`,
+    ]) {
+      expect(refuseWith({ __metadata__: { 'output.names': names } })).toMatch(
+        /^__metadata__ has ".{0,60} at "output\.names"; expected a JSON array of 10 texts, one for each neuron\.$/,
+      );
+    }
+    const long = JSON.stringify(['', '', 'x'.repeat(61), '', '', '', '', '', '', '']);
+    expect(refuseWith({ __metadata__: { 'output.names': long } })).toBe(
+      '__metadata__ has a name of 61 characters at "output.names", position 2, counted from 0; expected at most 60.',
+    );
+  });
+
+  it('keeps names of layers that the network does not have', () => {
+    const { otherMetadata } = safetensors.read(
+      file({ ...valid, __metadata__: { 'hidden1.names': 'what?' } }, 31400),
+    );
+    expect(otherMetadata).toEqual({ 'hidden1.names': 'what?' });
+  });
+});

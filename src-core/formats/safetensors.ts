@@ -1,0 +1,55 @@
+import { strToU8 } from 'fflate';
+import type { NetworkDocument } from '../network/document';
+import type { Codec } from './codec';
+import { descriptionFrom, metadataOf } from './native-metadata';
+import { networkFrom } from './native-tensors';
+import { headerLength, MAX_HEADER, PREFIX, readContainer } from './safetensors-header';
+
+/** The reference implementation lets the data begin at a multiple of this many bytes. */
+const ALIGNMENT = 8;
+
+/**
+ * The native format: a safetensors file with float32 tensors under Knobs's own names. See
+ * `safetensors-header.ts` for the container, `native-tensors.ts` for the tensors and
+ * `native-metadata.ts` for title, names and the rest.
+ */
+export const safetensors: Codec = {
+  name: 'safetensors',
+  extensions: ['safetensors'],
+  sniff(bytes) {
+    const length = headerLength(bytes);
+    return length !== undefined && length <= MAX_HEADER && bytes[PREFIX] === '{'.charCodeAt(0);
+  },
+  read(bytes) {
+    const { tensors, metadata } = readContainer(bytes);
+    const network = networkFrom(tensors);
+    return { network, ...descriptionFrom(metadata, network.sizes) };
+  },
+  write,
+};
+
+function write(document: NetworkDocument): Uint8Array {
+  const { layers, parameters } = document.network;
+  const header: [string, unknown][] = [['__metadata__', metadataOf(document)]];
+  // The parameters lie in the file as they lie in memory: each layer's weights, then its biases.
+  for (const { key, inputs, outputs, weightOffset, biasOffset } of layers) {
+    header.push([`${key}.weight`, entry([outputs, inputs], weightOffset)]);
+    header.push([`${key}.bias`, entry([outputs], biasOffset)]);
+  }
+  const json = strToU8(JSON.stringify(Object.fromEntries(header)));
+  const length = Math.ceil(json.length / ALIGNMENT) * ALIGNMENT;
+
+  const bytes = new Uint8Array(PREFIX + length + 4 * parameters.length);
+  const view = new DataView(bytes.buffer);
+  view.setBigUint64(0, BigInt(length), true);
+  bytes.fill(' '.charCodeAt(0), PREFIX, PREFIX + length);
+  bytes.set(json, PREFIX);
+  parameters.forEach((value, i) => view.setFloat32(PREFIX + length + 4 * i, value, true));
+  return bytes;
+}
+
+/** @param offset of the first value, counted in values from the beginning of the data */
+function entry(shape: number[], offset: number) {
+  const count = shape.reduce((product, size) => product * size, 1);
+  return { dtype: 'F32', shape, data_offsets: [4 * offset, 4 * (offset + count)] };
+}

@@ -1,0 +1,17 @@
+import { strFromU8, strToU8 } from 'fflate';
+
+/**
+ * The text that these bytes are in UTF-8, or undefined if they are not valid UTF-8. fflate itself
+ * replaces what is invalid, so the text is only taken if it is encoded as the very same bytes.
+ */
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
+  const text = strFromU8(bytes);
+  const again = strToU8(text);
+  if (again.length !== bytes.length) return undefined;
+  return again.every((byte, i) => byte === bytes[i]) ? text : undefined;
+}
+
+/** The text with U+FFFD for every half of a surrogate pair, which UTF-8 cannot hold. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd');
+}
