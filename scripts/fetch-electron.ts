@@ -28,4 +28,8 @@ globalThis.fetch = async (...args) => {
   return new Response(counted, response);
 };
 
+// Without the parent nobody waits for the binary.
+process.once('disconnect', () => process.exit(1));
+process.channel?.unref();
+
 createRequire(import.meta.url)('electron/install.js');

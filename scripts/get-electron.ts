@@ -1,4 +1,6 @@
 import { fork } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { electronVersion, findElectron } from './electron-binary';
 import type { Progress } from './fetch-electron';
@@ -25,11 +27,17 @@ export async function getElectron(limits = LIMITS): Promise<string> {
 function fetchElectron(limits: typeof LIMITS): Promise<void> {
   return new Promise((done, fail) => {
     const detached = process.platform !== 'win32';
+    // A place of its own for the half of a download that an end may leave behind.
+    const scratch = mkdtempSync(join(tmpdir(), 'knobs-electron-'));
     const child = fork(join(import.meta.dirname, 'fetch-electron.ts'), [], {
       execArgv: ['--import', 'tsx'],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       // Newer versions of Node then use the proxy that the environment names.
-      env: { ...process.env, NODE_USE_ENV_PROXY: '1', ELECTRON_GET_NO_PROGRESS: '1' },
+      env: {
+        ...process.env,
+        ...{ TMPDIR: scratch, TEMP: scratch, TMP: scratch },
+        ...{ NODE_USE_ENV_PROXY: '1', ELECTRON_GET_NO_PROGRESS: '1' },
+      },
       detached,
     });
     const line = progressLine();
@@ -41,23 +49,23 @@ function fetchElectron(limits: typeof LIMITS): Promise<void> {
       clearTimeout(total);
       clearTimeout(silence);
       process.off('exit', end);
+      end();
       line.end();
       if (problem === undefined) done();
       else fail(new Error(problem));
     };
-    const end = () => endTree(child, detached);
-    const stop = (problem: string) => {
-      finish(problem);
-      end();
+    const end = () => {
+      endTree(child, detached);
+      rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
     };
     const inSeconds = (milliseconds: number) => `${milliseconds / 1000} seconds`;
     const total = setTimeout(
-      () => stop(`the download was not done after ${inSeconds(limits.total)}`),
+      () => finish(`the download was not done after ${inSeconds(limits.total)}`),
       limits.total,
     );
     const listen = () =>
       setTimeout(() => {
-        if (phase === 'fetching') stop(`no data arrived for ${inSeconds(limits.silence)}`);
+        if (phase === 'fetching') finish(`no data arrived for ${inSeconds(limits.silence)}`);
       }, limits.silence);
     let silence = listen();
 
