@@ -1,6 +1,7 @@
 import { KnobsError } from '../errors';
 import { defaultNames, MAX_NAME_LENGTH, type NetworkDocument } from '../network/document';
 import { layersOf, type LayerSizes } from '../network/shape';
+import { parseJson } from './json';
 import { quote } from './quote';
 import { wellFormed } from './utf8';
 
@@ -65,27 +66,20 @@ export function metadataOf(document: NetworkDocument): Record<string, string> {
 }
 
 function namesFrom(text: string, key: string, count: number): string[] {
-  const names = parse(text);
+  const where = `"${key}.names" in __metadata__`;
+  const names = parseJson(text, where);
   if (!Array.isArray(names) || names.length !== count || !names.every(isText)) {
     throw new KnobsError(
-      `__metadata__ has ${quote(text)} at "${key}.names"; expected a JSON array of ${count} texts, one for each neuron.`,
+      `${where} is ${quote(text)}; expected a JSON array of ${count} texts, one for each neuron.`,
     );
   }
   const long = names.findIndex((name) => name.length > MAX_NAME_LENGTH);
   if (long >= 0) {
     throw new KnobsError(
-      `__metadata__ has a name of ${names[long].length} characters at "${key}.names", position ${long}, counted from 0; expected at most ${MAX_NAME_LENGTH}.`,
+      `${where} has a name of ${names[long].length} characters at position ${long}, counted from 0; expected at most ${MAX_NAME_LENGTH}.`,
     );
   }
   return names;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function isText(value: unknown): value is string {

@@ -342,21 +342,19 @@ describe('__metadata__', () => {
   });
 
   it('has names that are understood', () => {
-    for (const names of [
-      '',
-      'zero',
-      '{}',
-      '["0"]',
-      '[0,1,2,3,4,5,6,7,8,9]',
-      `${'['.repeat(1e6)}`,
-    ]) {
-      expect(refuseWith({ __metadata__: { 'output.names': names } })).toMatch(
-        /^__metadata__ has ".{0,60} at "output\.names"; expected a JSON array of 10 texts, one for each neuron\.$/,
+    const refuseNames = (names: string) => refuseWith({ __metadata__: { 'output.names': names } });
+    for (const names of ['{}', '["0"]', '[0,1,2,3,4,5,6,7,8,9]', 'null', `"${'x'.repeat(1e6)}"`]) {
+      expect(refuseNames(names)).toMatch(
+        /^"output\.names" in __metadata__ is ".{0,60}; expected a JSON array of 10 texts, one for each neuron\.$/,
       );
     }
+    for (const names of ['', 'zero', '["0"', '0,1,2,3,4,5,6,7,8,9']) {
+      expect(refuseNames(names)).toBe('"output.names" in __metadata__ is not valid JSON.');
+    }
+    expect(refuseNames('['.repeat(1e6))).toContain('is nested deeper than 8 levels.');
     const long = JSON.stringify(['', '', 'x'.repeat(61), '', '', '', '', '', '', '']);
-    expect(refuseWith({ __metadata__: { 'output.names': long } })).toBe(
-      '__metadata__ has a name of 61 characters at "output.names", position 2, counted from 0; expected at most 60.',
+    expect(refuseNames(long)).toBe(
+      '"output.names" in __metadata__ has a name of 61 characters at position 2, counted from 0; expected at most 60.',
     );
   });
 
