@@ -9,7 +9,8 @@ export interface Host {
   readonly capabilities: Capabilities;
   readonly workbench: WorkbenchPort;
   readonly files: Files;
-  readonly window: HostWindow;
+  /** null where the window isn't Knobs' own: a tab of a browser. */
+  readonly window: HostWindow | null;
 }
 
 export interface Capabilities {

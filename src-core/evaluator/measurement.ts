@@ -16,8 +16,11 @@ export interface Measurement {
   readonly confusion: Uint32Array;
   /** The answer to each digit [count], 0 to 9. */
   readonly answers: Uint8Array;
-  /** Smallest and largest weighted sum z of each neuron over all digits, [outputs] for each layer. */
-  readonly ranges: readonly { readonly min: Float32Array; readonly max: Float32Array }[];
+  /**
+   * Smallest and largest Σ w·a (the weighted sum before the bias) of each neuron over all digits,
+   * [outputs] for each layer.
+   */
+  readonly sums: readonly { readonly min: Float32Array; readonly max: Float32Array }[];
 }
 
 export interface Score {

@@ -16,7 +16,7 @@ export function* pass(
   const count = digits.labels.length;
   const answers = new Uint8Array(count);
   const confusion = new Uint32Array(CLASSES * CLASSES);
-  const ranges = network.layers.map(({ outputs }) => ({
+  const sumRanges = network.layers.map(({ outputs }) => ({
     min: new Float32Array(outputs).fill(Infinity),
     max: new Float32Array(outputs).fill(-Infinity),
   }));
@@ -31,10 +31,12 @@ export function* pass(
     for (let p = 0; p < PIXELS; p++) pixels[p] = digits.images[i * PIXELS + p] / 255;
     const { z, a } = forward(network, pixels);
     z.forEach((sums, l) => {
-      const { min, max } = ranges[l];
+      const { min, max } = sumRanges[l];
+      const { biases } = network.layers[l];
       for (let j = 0; j < sums.length; j++) {
-        if (sums[j] < min[j]) min[j] = sums[j];
-        if (sums[j] > max[j]) max[j] = sums[j];
+        const sum = sums[j] - biases[j];
+        if (sum < min[j]) min[j] = sum;
+        if (sum > max[j]) max[j] = sum;
       }
     });
     const outputs = a[a.length - 1];
@@ -56,7 +58,7 @@ export function* pass(
     cost: count === 0 ? 0 : cost / count,
     confusion,
     answers,
-    ranges,
+    sums: sumRanges,
   };
 }
 

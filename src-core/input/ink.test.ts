@@ -64,6 +64,14 @@ describe('a stroke', () => {
     expect(ink.pixels()).toEqual(once);
   });
 
+  it('takes no ink away where its soft edge lies over another', () => {
+    const ink = new Ink();
+    ink.stroke(line(14, 14), 2, 'draw');
+    const before = ink.pixels();
+    ink.stroke(line(16, 14), 2, 'draw');
+    expect(ink.pixels().every((value, i) => value >= before[i])).toBe(true);
+  });
+
   it('may begin and end beyond the pad, and leaves out what is no number', () => {
     const ink = new Ink();
     ink.stroke(line(-50, 14, 80, 14), 1, 'draw');

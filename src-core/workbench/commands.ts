@@ -11,7 +11,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const neuron = v.object({ layer: count, index: count });
 /** x0, y0, x1, y1, … in pixels from the top left corner. */
 const path = v.pipe(
-  v.instance(Float32Array),
+  v.custom<Float32Array>((value) => value instanceof Float32Array, 'A path is a Float32Array.'),
   v.check(
     (points) => points.length >= 2 && points.length % 2 === 0 && points.every(Number.isFinite),
     'A path is a list of x and y.',
@@ -63,7 +63,10 @@ export function parseCommand(value: unknown): Command {
   return v.parse(commandSchema, value);
 }
 
-const digitIndices = v.pipe(v.instance(Uint32Array), v.maxLength(PIXELS));
+const digitIndices = v.pipe(
+  v.custom<Uint32Array>((value) => value instanceof Uint32Array, 'Indices are a Uint32Array.'),
+  v.check((indices) => indices.length <= PIXELS, 'At most 784 digits at a time.'),
+);
 
 /** Digits whose pictures the page asks for: at most 784 at a time. */
 export function parseDigitIndices(value: unknown): Uint32Array {

@@ -5,7 +5,7 @@ import { emptyNetwork, randomNetwork, stampedNetwork } from '../network/initial'
 import type { Network } from '../network/network';
 import { checkNeuron, checkSizes } from '../network/shape';
 import { brushedCells } from './brush';
-import type { Command, CommandOf } from './commands';
+import type { CommandOf } from './commands';
 import { patchOf, type Patch } from './patch';
 
 /** The commands that change the network that is there. */

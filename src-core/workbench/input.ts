@@ -7,8 +7,8 @@ import { PIXELS } from '../network/shape';
 export type InputSource =
   /** A digit of the set, as it is. */
   | { readonly kind: 'digit'; readonly index: number; readonly label: number }
-  /** Something the person drew, or a digit that was drawn on. */
-  | { readonly kind: 'drawing' }
+  /** Something the person drew: on empty paper, or on a digit that was there. */
+  | { readonly kind: 'drawing'; readonly onPaper: boolean }
   | { readonly kind: 'empty' };
 
 /** The picture on the pad: what goes into the network. */
@@ -16,7 +16,7 @@ export class Input {
   readonly #digits: DigitSet;
   readonly #ink = new Ink();
   #source: InputSource = { kind: 'empty' };
-  #pixels = new Float32Array(PIXELS);
+  #pixels: Float32Array = new Float32Array(PIXELS);
 
   constructor(digits: DigitSet) {
     this.#digits = digits;
@@ -49,14 +49,16 @@ export class Input {
   }
 
   draw(path: Float32Array, radius: number, mode: 'draw' | 'erase'): void {
+    const onPaper =
+      this.#source.kind === 'empty' || (this.#source.kind === 'drawing' && this.#source.onPaper);
     this.#ink.stroke(path, radius, mode);
-    this.#changed({ kind: 'drawing' });
+    this.#changed({ kind: 'drawing', onPaper });
   }
 
   centre(): void {
     if (this.isCentred) return;
     this.#ink.centre();
-    this.#changed({ kind: 'drawing' });
+    this.#changed(this.#source);
   }
 
   clear(): void {

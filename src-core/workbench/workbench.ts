@@ -7,7 +7,6 @@ import { errorOf } from '../network/backward';
 import type { NetworkDocument } from '../network/document';
 import { forward, type Trace } from '../network/forward';
 import { stampedNetwork } from '../network/initial';
-import { Network } from '../network/network';
 import { DEFAULT_SIZES, PIXELS } from '../network/shape';
 import type { Command } from './commands';
 import { documentFor, edit, verbOf, type EditCommand } from './edits';

@@ -1,0 +1,2 @@
+/** Knobs' version, from package.json. */
+declare const __VERSION__: string;

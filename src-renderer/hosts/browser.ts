@@ -1,0 +1,34 @@
+import type { Host } from '#core/host';
+import { BrowserFiles } from './browser-files';
+import { WorkerClient } from './worker-client';
+
+/** Knobs in a browser, with nothing installed: the workbench is in a Web Worker. */
+export async function browserHost(): Promise<Host> {
+  const worker = new Worker(new URL('./workbench-worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'workbench',
+  });
+  const client = new WorkerClient(worker);
+  await client.call('start', new URL('digits/', document.baseURI).href);
+
+  let edited = false;
+  client.onUpdate(({ file }) => {
+    if (file) edited = file.edited;
+  });
+  // A browser asks in its own words, and only from here.
+  addEventListener('beforeunload', (event) => {
+    if (edited) event.preventDefault();
+  });
+
+  return {
+    capabilities: { nativeMenus: false, savesInPlace: BrowserFiles.canSaveInPlace },
+    workbench: {
+      snapshot: () => client.call('snapshot'),
+      perform: (command) => client.call('perform', command),
+      digitImages: (indices) => client.call('digitImages', indices),
+      onUpdate: (listener) => client.onUpdate(listener),
+    },
+    files: new BrowserFiles(client),
+    window: null,
+  };
+}

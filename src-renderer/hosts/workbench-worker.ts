@@ -1,0 +1,79 @@
+import { joinDigitSets, readDigitSet } from '#core/digits/idx';
+import { KnobsError } from '#core/errors';
+import { TurnMeter } from '#core/evaluator/turn-meter';
+import { Workbench } from '#core/workbench/workbench';
+import type { CallMessage, WorkerCalls, WorkerMessage } from './worker-protocol';
+
+/* The browser's host for the workbench: a Web Worker, so that it never keeps the page waiting. */
+
+let workbench: Workbench;
+let nextTicket = 1;
+const tickets = new Map<number, (fileName: string) => void>();
+
+const calls: WorkerCalls = {
+  async start(digitsUrl) {
+    const [practiceImages, practiceLabels, examImages, examLabels] = await Promise.all([
+      fetchBytes(`${digitsUrl}practice-images-idx3-ubyte.gz`),
+      fetchBytes(`${digitsUrl}practice-labels-idx1-ubyte.gz`),
+      fetchBytes(`${digitsUrl}exam-images-idx3-ubyte.gz`),
+      fetchBytes(`${digitsUrl}exam-labels-idx1-ubyte.gz`),
+    ]);
+    const digits = joinDigitSets(
+      readDigitSet(practiceImages, practiceLabels, 'practice'),
+      readDigitSet(examImages, examLabels, 'exam'),
+      'MNIST digits',
+    );
+    workbench = new Workbench({ digits, meter: new TurnMeter(digits, nextTurn) });
+    workbench.onUpdate((update) => send({ kind: 'update', update }));
+  },
+  snapshot: () => workbench.snapshot(),
+  perform: (command) => workbench.perform(command),
+  digitImages: (indices) => workbench.digitImages(indices),
+  open: (bytes, fileName) => workbench.open(bytes, fileName),
+  save() {
+    const { bytes, written } = workbench.save();
+    const ticket = nextTicket++;
+    tickets.set(ticket, written);
+    return { bytes, name: workbench.fileName, ticket };
+  },
+  written(ticket, fileName) {
+    tickets.get(ticket)?.(fileName);
+    tickets.delete(ticket);
+  },
+};
+
+addEventListener('message', async ({ data }: MessageEvent<CallMessage>) => {
+  try {
+    const call = calls[data.name] as (...args: readonly unknown[]) => unknown;
+    const result = call(...data.args);
+    // Only `start` takes time; everything else is answered at once, in the order it was asked.
+    const value = result instanceof Promise ? await result : result;
+    send({ kind: 'answer', id: data.id, value });
+  } catch (error) {
+    if (!(error instanceof KnobsError)) console.error(error);
+    const reason = error instanceof KnobsError ? error.message : `Something went wrong: ${error}.`;
+    send({ kind: 'refusal', id: data.id, reason });
+  }
+});
+
+function send(message: WorkerMessage): void {
+  postMessage(message);
+}
+
+async function fetchBytes(url: string): Promise<Uint8Array> {
+  const response = await fetch(url).catch(() => null);
+  if (!response?.ok) throw new KnobsError(`The digits could not be loaded from ${url}.`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+const turns: (() => void)[] = [];
+const channel = new MessageChannel();
+channel.port1.onmessage = () => turns.shift()?.();
+
+/** Resolves after the messages that wait for this worker were handled. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    turns.push(resolve);
+    channel.port2.postMessage(null);
+  });
+}

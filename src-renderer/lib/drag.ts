@@ -1,0 +1,77 @@
+import type { Attachment } from 'svelte/attachments';
+
+export interface DragHandlers {
+  /** Returns false to leave this press alone. */
+  start(event: PointerEvent): boolean | void;
+  move(event: PointerEvent): void;
+  end(): void;
+  /** Escape during the drag: restore everything from before it. */
+  cancel(): void;
+}
+
+/** Browsers that have it tell of every move at once, instead of together at the next frame. */
+const RAW = 'onpointerrawupdate' in globalThis;
+
+/**
+ * From pointer down to pointer up, wherever the pointer goes in between; mouse, pen or finger.
+ * Moves are told as soon as the browser knows them, so that they can be on screen in the next frame.
+ */
+export function drag(handlers: DragHandlers): Attachment<HTMLElement> {
+  return (element) => {
+    let pointer: number | null = null;
+
+    function down(event: PointerEvent): void {
+      if (pointer !== null || event.button !== 0) return;
+      if (handlers.start(event) === false) return;
+      pointer = event.pointerId;
+      element.setPointerCapture(pointer);
+      addEventListener('keydown', key, { capture: true });
+    }
+
+    function move(event: Event): void {
+      if (!(event instanceof PointerEvent) || event.pointerId !== pointer) return;
+      const events = RAW ? [] : event.getCoalescedEvents();
+      for (const each of events.length > 0 ? events : [event]) handlers.move(each);
+    }
+
+    function up(event: PointerEvent): void {
+      if (event.pointerId !== pointer) return;
+      stop();
+      handlers.end();
+    }
+
+    function key(event: KeyboardEvent): void {
+      // Undo, redo and the like must not cut a gesture in two.
+      event.stopPropagation();
+      if (event.key === 'Tab' || event.ctrlKey || event.metaKey) event.preventDefault();
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      stop();
+      handlers.cancel();
+    }
+
+    function stop(): void {
+      if (pointer !== null && element.hasPointerCapture(pointer)) {
+        element.releasePointerCapture(pointer);
+      }
+      pointer = null;
+      removeEventListener('keydown', key, { capture: true });
+    }
+
+    const moveEvent = RAW ? 'pointerrawupdate' : 'pointermove';
+    element.addEventListener('pointerdown', down);
+    element.addEventListener(moveEvent, move);
+    element.addEventListener('pointerup', up);
+    element.addEventListener('pointercancel', up);
+    return () => {
+      if (pointer !== null) {
+        stop();
+        handlers.end();
+      }
+      element.removeEventListener('pointerdown', down);
+      element.removeEventListener(moveEvent, move);
+      element.removeEventListener('pointerup', up);
+      element.removeEventListener('pointercancel', up);
+    };
+  };
+}

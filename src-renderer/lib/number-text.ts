@@ -1,0 +1,54 @@
+/**
+ * The number a person typed, with a decimal point or a decimal comma, a minus sign of any kind and
+ * spaces anywhere around; null if it isn't one number.
+ */
+export function parseNumber(text: string): number | null {
+  const plain = text
+    .trim()
+    .replace(/[−–]/g, '-')
+    .replace(/\s+/g, '')
+    .replace(',', '.');
+  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) return null;
+  const value = Number(plain);
+  return Number.isFinite(value) ? value : null;
+}
+
+/** With its sign and so many decimals: `+1.320`, `−3.000`. For numbers where zero has a sign too. */
+export function signed(value: number, decimals = 3): string {
+  const text = Math.abs(value).toFixed(decimals);
+  if (Number(text) === 0) return text;
+  return (value < 0 ? '−' : '+') + shorten(Math.abs(value), text);
+}
+
+/** With so many decimals and a real minus sign: `−3.000`. */
+export function plain(value: number, decimals = 3): string {
+  return signed(value, decimals).replace('+', '');
+}
+
+/** The shortest text that gives the same float32 again: what an exact field shows. */
+export function exact(value: number): string {
+  for (let digits = 1; digits < 10; digits++) {
+    const text = value.toPrecision(digits);
+    if (Math.fround(Number(text)) === Math.fround(value)) return tidy(Number(text));
+  }
+  return tidy(value);
+}
+
+function tidy(value: number): string {
+  return String(value === 0 ? 0 : value).replace('-', '−');
+}
+
+/** Large numbers in scientific notation, so that they never burst a label. */
+function shorten(size: number, text: string): string {
+  return size < 10_000 ? text : size.toExponential(2).replace('e+', 'e');
+}
+
+/** `78.4 %` */
+export function percent(share: number, decimals = 1): string {
+  return `${(share * 100).toFixed(decimals)} %`;
+}
+
+/** `13,002` */
+export function count(value: number): string {
+  return value.toLocaleString('en-US');
+}

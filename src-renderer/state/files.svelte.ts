@@ -1,0 +1,68 @@
+import type { DroppedFile, FileOutcome, Host } from '#core/host';
+import type { CommandOf } from '#core/workbench/commands';
+import type { Session } from './session.svelte';
+
+/** What the person answers when unsaved work would be lost. */
+export type UnsavedAnswer = 'save' | 'discard' | 'cancel';
+
+/** New, open, save and close, with the question that stands before unsaved work is lost. */
+export class FileFlows {
+  readonly #host: Host;
+  readonly #session: Session;
+  /** What is about to happen to unsaved work, in words: set while the person is asked. */
+  #question = $state.raw<{ before: string; answer(answer: UnsavedAnswer): void } | null>(null);
+
+  constructor(host: Host, session: Session) {
+    this.#host = host;
+    this.#session = session;
+  }
+
+  get question() {
+    return this.#question;
+  }
+
+  async startNew(command: CommandOf<'new'>): Promise<boolean> {
+    if (!(await this.#mayLoseWork('starting anew'))) return false;
+    return this.#session.perform(command);
+  }
+
+  async open(): Promise<void> {
+    if (await this.#mayLoseWork('opening another file')) {
+      this.#report(await this.#host.files.open());
+    }
+  }
+
+  async openDropped(file: DroppedFile): Promise<void> {
+    if (await this.#mayLoseWork(`opening ${file.name}`)) {
+      this.#report(await this.#host.files.openDropped(file));
+    }
+  }
+
+  async save(): Promise<boolean> {
+    return this.#report(await this.#host.files.save());
+  }
+
+  async saveAs(): Promise<boolean> {
+    return this.#report(await this.#host.files.saveAs());
+  }
+
+  async close(): Promise<void> {
+    if (await this.#mayLoseWork('closing')) await this.#host.window?.close();
+  }
+
+  /** Whether what is there may be replaced: it is saved, or the person said so. */
+  async #mayLoseWork(before: string): Promise<boolean> {
+    if (!this.#session.file.edited) return true;
+    if (this.#question) return false;
+    const answer = await new Promise<UnsavedAnswer>((resolve) => {
+      this.#question = { before, answer: resolve };
+    });
+    this.#question = null;
+    return answer === 'discard' || (answer === 'save' && (await this.save()));
+  }
+
+  #report(result: FileOutcome): boolean {
+    if (result.outcome === 'failed') this.#session.report(result.reason);
+    return result.outcome === 'done';
+  }
+}

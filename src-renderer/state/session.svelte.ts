@@ -1,0 +1,189 @@
+import type { WorkbenchPort } from '#core/host';
+import { accuracy, type Measurement } from '#core/evaluator/measurement';
+import type { Trace } from '#core/network/forward';
+import { Network } from '#core/network/network';
+import type { NeuronId } from '#core/network/shape';
+import type { Command } from '#core/workbench/commands';
+import { layerTitle, neuronPlace, neuronTitle } from '#core/workbench/labels';
+import type { HistorySummary, Snapshot, Update } from '#core/workbench/updates';
+import { Commander } from './commander';
+
+/**
+ * What the page knows of the workbench: a read-only replica, brought up to date once a frame from
+ * what the workbench sends. The page changes nothing here; it performs commands.
+ */
+export class Session {
+  readonly #port: WorkbenchPort;
+  readonly #commander: Commander;
+  readonly #pending: Update[] = [];
+  #frame = 0;
+
+  #network: Network;
+  /** Counts changes to any parameter; what reads the network follows it. */
+  #revision = $state(0);
+  /** Counts changes to the layers after the first, or of the network. */
+  #laterRevision = $state(0);
+  #names = $state.raw<readonly (readonly string[])[]>([]);
+  #input = $state.raw<Snapshot['input']>();
+  #trace = $state.raw<Trace>();
+  #errors = $state.raw<Snapshot['errors']>(null);
+  #history = $state.raw<Snapshot['history']>();
+  #file = $state.raw<Snapshot['file']>();
+  #measurement = $state.raw<Measurement | null>(null);
+  #digits = $state.raw<Snapshot['digits']>();
+  #problem = $state.raw<string | null>(null);
+
+  private constructor(port: WorkbenchPort, first: Snapshot) {
+    this.#port = port;
+    this.#commander = new Commander(port);
+    this.#network = new Network(first.network.sizes, first.network.parameters);
+    this.#apply(first);
+  }
+
+  static async start(port: WorkbenchPort): Promise<Session> {
+    const early: Update[] = [];
+    const stop = port.onUpdate((update) => early.push(update));
+    const snapshot = await port.snapshot();
+    stop();
+    const session = new Session(port, snapshot);
+    port.onUpdate((update) => session.#receive(update));
+    for (const update of early) if (update.revision > snapshot.revision) session.#receive(update);
+    return session;
+  }
+
+  get network(): Network {
+    void this.#revision;
+    return this.#network;
+  }
+
+  get laterRevision(): number {
+    return this.#laterRevision;
+  }
+
+  get names() {
+    return this.#names;
+  }
+
+  get input() {
+    return this.#input!;
+  }
+
+  get trace() {
+    return this.#trace!;
+  }
+
+  get errors() {
+    return this.#errors;
+  }
+
+  get history() {
+    return this.#history!;
+  }
+
+  get file() {
+    return this.#file!;
+  }
+
+  get measurement() {
+    return this.#measurement;
+  }
+
+  get digits() {
+    return this.#digits!;
+  }
+
+  /** A sentence about what could not be done, until the person dismisses it. */
+  get problem() {
+    return this.#problem;
+  }
+
+  /** What the last entry of the history did to the accuracy, −1 to 1; null if not measured. */
+  readonly accuracyChange = $derived.by(() => {
+    const { entries, position, startAccuracy } = this.history;
+    if (position === 0 || !this.measurement) return null;
+    const before = position === 1 ? startAccuracy : entries[position - 2].accuracy;
+    return before === null ? null : accuracy(this.measurement.all) - before;
+  });
+
+  /** `Hidden 1 · neuron 13` in full, whatever the neuron is called. */
+  placeOf(neuron: NeuronId): string {
+    return neuronPlace(this.network.sizes, neuron);
+  }
+
+  /** The neuron's name, or its place if it has none. */
+  titleOf(neuron: NeuronId): string {
+    return neuronTitle(this.network.sizes, this.names, neuron);
+  }
+
+  layerTitle(layer: number): string {
+    return layerTitle(this.network.sizes, layer);
+  }
+
+  /** Carries a command out; a refusal becomes the problem the person is shown. */
+  async perform(command: Command): Promise<boolean> {
+    try {
+      await this.#commander.perform(command);
+      return true;
+    } catch (error) {
+      this.report(error instanceof Error ? error.message : String(error));
+      return false;
+    }
+  }
+
+  digitImages(indices: Uint32Array): Promise<Uint8Array> {
+    return this.#port.digitImages(indices);
+  }
+
+  report(problem: string): void {
+    this.#problem = problem;
+  }
+
+  dismissProblem(): void {
+    this.#problem = null;
+  }
+
+  /** Updates are shown together, in the next frame; at once where no frames come. */
+  #receive(update: Update): void {
+    this.#pending.push(update);
+    if (document.visibilityState === 'hidden') return this.#flush();
+    this.#frame ||= requestAnimationFrame(() => this.#flush());
+  }
+
+  #flush(): void {
+    this.#frame = 0;
+    for (const update of this.#pending.splice(0)) this.#apply(update);
+  }
+
+  #apply(update: Update): void {
+    const { network, runs, renamed, history } = update;
+    if (network) {
+      this.#network = new Network(network.sizes, network.parameters.slice());
+      this.#names = network.names;
+      this.#revision++;
+      this.#laterRevision++;
+    }
+    if (runs && runs.length > 0) {
+      for (const { offset, values } of runs) this.#network.parameters.set(values, offset);
+      this.#revision++;
+      const last = runs[runs.length - 1];
+      const { biasOffset, outputs } = this.#network.layers[0];
+      if (last.offset + last.values.length > biasOffset + outputs) this.#laterRevision++;
+    }
+    if (renamed && renamed.length > 0) {
+      const names = this.#names.map((list) => [...list]);
+      for (const { neuron, name } of renamed) names[neuron.layer][neuron.index] = name;
+      this.#names = names;
+    }
+    if (history) {
+      const kept = (this.#history?.entries ?? []).slice(0, history.from);
+      const entries: HistorySummary[] = [...kept, ...history.entries];
+      this.#history = { ...history, from: 0, entries };
+    }
+    if (update.input) this.#input = update.input;
+    if (update.trace) this.#trace = update.trace;
+    if (update.errors !== undefined) this.#errors = update.errors;
+    if (update.file) this.#file = update.file;
+    if (update.measurement !== undefined) this.#measurement = update.measurement;
+    if (update.digits) this.#digits = update.digits;
+  }
+}

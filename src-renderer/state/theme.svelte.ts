@@ -1,0 +1,90 @@
+export type ThemeChoice = 'system' | 'light' | 'dark';
+
+const KEY = 'knobs.theme';
+const CHOICES: readonly ThemeChoice[] = ['system', 'light', 'dark'];
+
+/** Red, green, blue, 0 to 255. */
+export type Rgb = readonly [number, number, number];
+
+/** The colours that pictures are drawn with: those of the style sheet, read back. */
+export interface Palette {
+  /** Of a weight that is zero: the panel's own colour. */
+  readonly zero: Rgb;
+  readonly positive: Rgb;
+  readonly negative: Rgb;
+  readonly ink: Rgb;
+  readonly text: string;
+  readonly muted: string;
+  readonly line: string;
+  readonly accent: string;
+  readonly accentInk: string;
+  readonly panel: string;
+  readonly track: string;
+  readonly good: Rgb;
+}
+
+/** Light or dark: the person's choice, or what the system says. */
+export class Theme {
+  #choice = $state<ThemeChoice>(stored());
+  readonly #systemDark = matchMedia('(prefers-color-scheme: dark)');
+  #systemIsDark = $state(this.#systemDark.matches);
+  #palette = $state.raw<Palette>(readPalette());
+
+  constructor() {
+    this.#systemDark.addEventListener('change', ({ matches }) => {
+      this.#systemIsDark = matches;
+      this.#show();
+    });
+    this.#show();
+  }
+
+  get choice(): ThemeChoice {
+    return this.#choice;
+  }
+
+  set choice(choice: ThemeChoice) {
+    this.#choice = choice;
+    localStorage.setItem(KEY, choice);
+    this.#show();
+  }
+
+  get palette(): Palette {
+    return this.#palette;
+  }
+
+  #show(): void {
+    const dark = this.#choice === 'system' ? this.#systemIsDark : this.#choice === 'dark';
+    document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+    this.#palette = readPalette();
+  }
+}
+
+function stored(): ThemeChoice {
+  const value = localStorage.getItem(KEY);
+  return CHOICES.find((choice) => choice === value) ?? 'system';
+}
+
+function readPalette(): Palette {
+  const style = getComputedStyle(document.documentElement);
+  const color = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  return {
+    zero: rgb(color('panel')),
+    positive: rgb(color('positive')),
+    negative: rgb(color('negative')),
+    ink: rgb(color('ink')),
+    text: color('text'),
+    muted: color('muted'),
+    line: color('line'),
+    accent: color('accent'),
+    accentInk: color('accent-ink'),
+    panel: color('panel'),
+    track: color('track'),
+    good: rgb(color('good')),
+  };
+}
+
+/** The style sheet writes these colours as #rrggbb. */
+function rgb(hex: string): Rgb {
+  const value = Number.parseInt(hex.slice(1), 16);
+  return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
+}

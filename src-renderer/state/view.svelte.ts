@@ -1,0 +1,52 @@
+import type { NeuronId } from '#core/network/shape';
+import type { Session } from './session.svelte';
+
+/** One weight of a later layer, drawn as a line: from neuron `input` of the layer before. */
+export interface EdgeId {
+  readonly neuron: NeuronId;
+  readonly input: number;
+}
+
+/** The largest brush, in pixels. */
+export const MAX_BRUSH = 15;
+
+/** What the person looks at and holds in hand. None of it is saved, none of it is history. */
+export class View {
+  #selected = $state.raw<NeuronId>({ layer: 0, index: 0 });
+  /** The weight of a later layer that was picked by its line. */
+  selectedEdge = $state.raw<EdgeId | null>(null);
+  hovered = $state.raw<NeuronId | null>(null);
+  hoveredEdge = $state.raw<EdgeId | null>(null);
+  /** What the weight grid shows. */
+  grid = $state<'weights' | 'products' | 'nudge'>('weights');
+  tool = $state<'brush' | 'eraser'>('brush');
+  brushValue = $state(1);
+  brushSize = $state(3);
+  pen = $state<'draw' | 'erase'>('draw');
+  /** Whether drawings are scaled and centred when the hand rests. */
+  centresByItself = $state(true);
+  /** Which of New, About, … is open. */
+  dialog = $state<'new' | 'about' | null>(null);
+
+  readonly #session: Session;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** The selected neuron; the nearest there is after the structure changed. */
+  readonly selected: NeuronId = $derived.by(() => {
+    const { sizes } = this.#session.network;
+    const layer = Math.min(this.#selected.layer, sizes.length - 2);
+    return { layer, index: Math.min(this.#selected.index, sizes[layer + 1] - 1) };
+  });
+
+  select(neuron: NeuronId, input: number | null = null): void {
+    this.#selected = neuron;
+    this.selectedEdge = input === null ? null : { neuron, input };
+  }
+
+  isSelected({ layer, index }: NeuronId): boolean {
+    return this.selected.layer === layer && this.selected.index === index;
+  }
+}

@@ -1,0 +1,39 @@
+import { SvelteMap } from 'svelte/reactivity';
+import { PIXELS } from '#core/network/shape';
+import type { Session } from '../../state/session.svelte';
+
+/** How many pictures are kept. */
+const LIMIT = 2000;
+
+/** Pictures of digits, asked for as they come in sight. */
+export class DigitImages {
+  readonly #session: Session;
+  readonly #images = new SvelteMap<number, Uint8Array>();
+  readonly #asked = new Set<number>();
+  #digits: unknown = null;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** The picture [784] of a digit, or undefined until it is there. */
+  get(index: number): Uint8Array | undefined {
+    return this.#images.get(index);
+  }
+
+  async load(indices: readonly number[]): Promise<void> {
+    const { digits } = this.#session;
+    if (this.#digits !== digits || this.#asked.size > LIMIT) {
+      this.#digits = digits;
+      this.#images.clear();
+      this.#asked.clear();
+    }
+    const missing = indices.filter((index) => !this.#asked.has(index));
+    if (missing.length === 0) return;
+    for (const index of missing) this.#asked.add(index);
+    const pictures = await this.#session.digitImages(Uint32Array.from(missing));
+    missing.forEach((index, i) => {
+      this.#images.set(index, pictures.subarray(i * PIXELS, (i + 1) * PIXELS));
+    });
+  }
+}
