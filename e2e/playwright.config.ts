@@ -16,7 +16,8 @@ export default defineConfig({
   reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
   use: {
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    // No trace: recording one would slow down what the specs measure.
+    screenshot: 'only-on-failure',
   },
   projects: [
     {
