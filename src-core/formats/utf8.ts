@@ -2,7 +2,8 @@ import { strFromU8, strToU8 } from 'fflate';
 
 /**
  * The text that these bytes are in UTF-8, or undefined if they are not valid UTF-8 or begin with a
- * byte order mark. fflate itself drops that and replaces what is invalid, so the text is only taken if it is encoded as the very same bytes.
+ * byte order mark. fflate itself drops that and replaces what is invalid, so the text is only taken
+ * if it is encoded as the very same bytes.
  */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
   const text = strFromU8(bytes);
