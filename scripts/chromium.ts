@@ -47,8 +47,8 @@ async function installDebians(): Promise<void> {
     return run(command!, rest, { timeLimit: PACKAGES_LIMIT, env });
   };
   // An update that fails in part may still be enough.
-  await apt('update');
-  await apt('install', '-y', '--no-install-recommends', 'chromium');
+  await apt('-qq', 'update');
+  await apt('-qq', 'install', '-y', '--no-install-recommends', 'chromium');
 }
 
 /** How apt-get is called here without a question being asked, if it can be called at all. */
