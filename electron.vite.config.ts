@@ -37,7 +37,10 @@ export default defineConfig({
     build: {
       ...rendererSettings.build,
       outDir: from('out/renderer'),
-      rolldownOptions: { input: from('src-renderer/index.html') },
+      rolldownOptions: {
+        ...rendererSettings.build.rolldownOptions,
+        input: from('src-renderer/index.html'),
+      },
     },
   },
 });
