@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DigitSet } from '#core/digits/digit-set';
+import { joinDigitSets, readDigitSet } from '#core/digits/idx';
+import { KnobsError } from '#core/errors';
+
+/** Reads the digits that ship with Knobs. @throws KnobsError if they are not whole in `folder` */
+export async function loadDigits(folder: string): Promise<DigitSet> {
+  const [practice, exam] = await Promise.all([
+    readSet(folder, 'practice'),
+    readSet(folder, 'exam'),
+  ]);
+  return joinDigitSets(practice, exam, 'MNIST digits');
+}
+
+async function readSet(folder: string, name: string): Promise<DigitSet> {
+  const [images, labels] = await Promise.all([
+    readPart(join(folder, `${name}-images-idx3-ubyte.gz`)),
+    readPart(join(folder, `${name}-labels-idx1-ubyte.gz`)),
+  ]);
+  return readDigitSet(images, labels, name);
+}
+
+async function readPart(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch {
+    throw new KnobsError(`The digits that ship with Knobs are missing: ${path} cannot be read.`);
+  }
+}

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import * as nodeFs from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { codeOf, notSaved } from './file-problem';
+import { writeTarget } from './write-target';
+
+/** The part of Node's `fs/promises` that writing needs. */
+export type WriteFs = Pick<typeof nodeFs, 'open' | 'rename' | 'rm'>;
+
+/**
+ * Writes a file whole or not at all: what was there stays, byte for byte, until the new bytes are
+ * safely on the disk. A link stays a link, and the file keeps its permissions.
+ * @throws KnobsError that says why it could not be written; no other file is left behind
+ */
+export async function atomicWrite(
+  path: string,
+  bytes: Uint8Array,
+  fs: WriteFs = nodeFs,
+): Promise<void> {
+  try {
+    const { target, mode } = await writeTarget(path);
+    const temporary = join(dirname(target), `.knobs-${randomUUID()}.tmp`);
+    try {
+      await writeThrough(fs, temporary, bytes, mode);
+      await replace(fs, temporary, target);
+    } catch (error) {
+      await fs.rm(temporary, { force: true }).catch(() => undefined);
+      throw error;
+    }
+    await syncFolder(fs, dirname(target));
+  } catch (error) {
+    throw notSaved(path, error);
+  }
+}
+
+/** Writes a new file down to the disk. */
+async function writeThrough(
+  fs: WriteFs,
+  path: string,
+  bytes: Uint8Array,
+  mode: number | undefined,
+): Promise<void> {
+  const file = await fs.open(path, 'wx', mode);
+  try {
+    await file.writeFile(bytes);
+    // What a person denied new files does not change the permissions this one had before.
+    if (mode !== undefined) await file.chmod(mode);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+const RETRIES_MS = [20, 100, 400];
+const HELD: readonly (string | null)[] = ['EPERM', 'EACCES', 'EBUSY'];
+
+/** Renames; on Windows a virus scanner may hold either file for a moment. */
+async function replace(fs: WriteFs, from: string, to: string): Promise<void> {
+  for (const pause of RETRIES_MS) {
+    try {
+      return await fs.rename(from, to);
+    } catch (error) {
+      if (!HELD.includes(codeOf(error))) throw error;
+      await wait(pause);
+    }
+  }
+  await fs.rename(from, to);
+}
+
+/** Makes the rename itself last, where a folder can be synced: Windows has no such thing. */
+async function syncFolder(fs: WriteFs, path: string): Promise<void> {
+  try {
+    const folder = await fs.open(path, 'r');
+    await folder.sync().finally(() => folder.close());
+  } catch {
+    // The file is written all the same.
+  }
+}

@@ -1,0 +1,42 @@
+import { basename } from 'node:path';
+import { dialog, type BrowserWindow } from 'electron';
+import { codecs } from '#core/formats/registry';
+import type { FileDialogs } from './file-dialogs';
+
+const filters = [
+  { name: 'Networks', extensions: codecs.flatMap(({ extensions }) => [...extensions]) },
+  { name: 'All files', extensions: ['*'] },
+];
+
+/** The system's own dialogs, on the window. */
+export function electronDialogs(window: BrowserWindow): FileDialogs {
+  return {
+    async askOpen(folder) {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        defaultPath: folder,
+        filters,
+        properties: ['openFile'],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+    async askSave(suggestedPath) {
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        defaultPath: suggestedPath,
+        filters,
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+      });
+      return canceled || filePath === '' ? null : filePath;
+    },
+    async mayReplace(path) {
+      const { response } = await dialog.showMessageBox(window, {
+        type: 'question',
+        message: `Replace ${basename(path)}?`,
+        detail: 'There is a file of that name already.',
+        buttons: ['Replace', 'Cancel'],
+        defaultId: 1,
+        cancelId: 1,
+      });
+      return response === 0;
+    },
+  };
+}

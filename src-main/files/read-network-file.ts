@@ -1,0 +1,52 @@
+import { open, stat } from 'node:fs/promises';
+import { FileCause, notOpened } from './file-problem';
+
+/** The largest file that is read: far more than any network of Knobs has. */
+export const MAX_FILE_BYTES = 256 * 2 ** 20;
+
+/** @throws KnobsError that says why the file could not be read */
+export async function readNetworkFile(
+  path: string,
+  limit: number = MAX_FILE_BYTES,
+): Promise<Uint8Array> {
+  try {
+    const { size } = await checkFile(path, limit);
+    return await readBytes(path, size);
+  } catch (error) {
+    throw notOpened(path, error);
+  }
+}
+
+/** Looks before it opens: opening a pipe would wait for somebody to write into it. */
+async function checkFile(path: string, limit: number): Promise<{ size: number }> {
+  const found = await stat(path);
+  if (found.isDirectory()) throw new FileCause('it is a folder');
+  if (!found.isFile()) throw new FileCause('it is a device and no file');
+  if (found.size > limit) {
+    throw new FileCause(
+      `it has ${megabytes(found.size)}, which is too large for a network; at most ${megabytes(limit)} are read`,
+    );
+  }
+  return found;
+}
+
+/** Reads at most `size` bytes, whatever happens to the file meanwhile. */
+async function readBytes(path: string, size: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(size);
+  const file = await open(path, 'r');
+  try {
+    let end = 0;
+    while (end < size) {
+      const { bytesRead } = await file.read(bytes, end, size - end, end);
+      if (bytesRead === 0) break;
+      end += bytesRead;
+    }
+    return bytes.subarray(0, end);
+  } finally {
+    await file.close();
+  }
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.ceil(bytes / 2 ** 20)} MB`;
+}

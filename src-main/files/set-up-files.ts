@@ -1,0 +1,18 @@
+import { app, type BrowserWindow } from 'electron';
+import type { Workbench } from '#core/workbench/workbench';
+import type { Settings } from '../settings';
+import { electronDialogs } from './electron-dialogs';
+import { NetworkFiles } from './network-files';
+
+export function setUpFiles(
+  window: BrowserWindow,
+  workbench: Workbench,
+  settings: Settings,
+): NetworkFiles {
+  return new NetworkFiles({
+    workbench,
+    dialogs: electronDialogs(window),
+    folder: settings.folder ?? app.getPath('documents'),
+    onFolder: (folder) => settings.remember({ folder }),
+  });
+}

@@ -1,0 +1,46 @@
+import type { FileOutcome, MenuCommand } from '#core/host';
+import type { Command } from '#core/workbench/commands';
+import type { Snapshot, Update } from '#core/workbench/updates';
+
+/**
+ * What the preload asks the main process for: the other side of `Host`. A call takes one payload
+ * or none.
+ */
+export interface Calls {
+  snapshot(): Snapshot;
+  perform(command: Command): void;
+  digitImages(indices: Uint32Array): Uint8Array;
+  open(): Promise<FileOutcome>;
+  openPath(path: string): Promise<FileOutcome>;
+  save(): Promise<FileOutcome>;
+  saveAs(): Promise<FileOutcome>;
+  /** The page has heard that the window is to be closed, and asks the person. */
+  acknowledgeClose(): void;
+  closeWindow(): void;
+}
+
+/** What the main process tells the page. */
+export interface Events {
+  update: Update;
+  menu: MenuCommand;
+  closeRequested: null;
+}
+
+export type CallName = keyof Calls;
+export type EventName = keyof Events;
+export type Value<N extends CallName> = Awaited<ReturnType<Calls[N]>>;
+
+/**
+ * How a call ended. A refusal is a value and not a rejection, because Electron would put words of
+ * its own in front of the sentence.
+ */
+export type Answer<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };
+
+export function callChannel(name: CallName): string {
+  return `knobs:call:${name}`;
+}
+
+export function eventChannel(name: EventName): string {
+  return `knobs:event:${name}`;
+}

@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { parseCommand, parseDigitIndices } from '#core/workbench/commands';
+import type { CallName, Calls } from './calls';
+
+/** Checks what came with a call. @throws if it isn't what the call takes */
+export type PayloadParsers = {
+  readonly [N in CallName]: (payload: unknown) => Parameters<Calls[N]>[0];
+};
+
+const LONGEST_PATH = 32_768;
+const pathSchema = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(LONGEST_PATH),
+  v.check((path) => !path.includes('\0'), 'A path has no zero character.'),
+);
+
+function nothing(payload: unknown): undefined {
+  return v.parse(v.undefined(), payload);
+}
+
+export const payloadParsers: PayloadParsers = {
+  snapshot: nothing,
+  perform: parseCommand,
+  digitImages: parseDigitIndices,
+  open: nothing,
+  openPath: (payload) => v.parse(pathSchema, payload),
+  save: nothing,
+  saveAs: nothing,
+  acknowledgeClose: nothing,
+  closeWindow: nothing,
+};

@@ -1,0 +1,37 @@
+import { ipcMain, type BrowserWindow } from 'electron';
+import type { Workbench } from '#core/workbench/workbench';
+import type { NetworkFiles } from '../files/network-files';
+import { isTrustedSender } from '../security/trusted-sender';
+import type { CloseFlow } from '../window/close-flow';
+import { answerCalls } from './answer-calls';
+
+export interface CallTargets {
+  readonly workbench: Workbench;
+  readonly files: NetworkFiles;
+  readonly closing: CloseFlow;
+}
+
+/** Connects what the page asks for with what answers it. */
+export function setUpCalls(window: BrowserWindow, page: string, targets: CallTargets): void {
+  const { workbench, files, closing } = targets;
+  const calls = {
+    snapshot() {
+      // Only a page that starts takes a snapshot: a gesture of the page before it is over.
+      workbench.perform({ type: 'endGesture' });
+      return workbench.snapshot();
+    },
+    perform: (command) => workbench.perform(command),
+    digitImages: (indices) => workbench.digitImages(indices),
+    open: () => files.open(),
+    openPath: (path) => files.openPath(path),
+    save: () => files.save(),
+    saveAs: () => files.saveAs(),
+    acknowledgeClose: () => closing.acknowledge(),
+    closeWindow: () => closing.close(),
+  } satisfies Parameters<typeof answerCalls>[1];
+  answerCalls(ipcMain, calls, {
+    isTrusted: ({ senderFrame }) =>
+      !window.isDestroyed() && isTrustedSender(senderFrame, window.webContents.mainFrame, page),
+    log: (name, error) => console.error(`${name}:`, error),
+  });
+}

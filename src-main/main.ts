@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { app, dialog, type BrowserWindow } from 'electron';
+import { KnobsError } from '#core/errors';
+import { loadDigits } from './digits';
+import { fileArgument } from './file-argument';
+import type { NetworkFiles } from './files/network-files';
+import { setUpFiles } from './files/set-up-files';
+import { sendEvent } from './ipc/send-event';
+import { setUpCalls } from './ipc/set-up-calls';
+import { setUpMenu } from './menu/set-up-menu';
+import { setUpProtocol, setUpScheme } from './page/set-up-protocol';
+import { pageAddress } from './security/page-address';
+import { setUpPermissions, setUpSecurity } from './security/set-up-security';
+import { setUpWorkbench } from './set-up-workbench';
+import { Settings } from './settings';
+import { createWindow } from './window/create-window';
+import { setUpClosing } from './window/set-up-closing';
+import { setUpCrashRecovery } from './window/set-up-crash-recovery';
+import { setUpTitle } from './window/set-up-title';
+import { tell } from './window/tell';
+
+const built = join(import.meta.dirname, '..');
+const page = pageAddress(app.isPackaged, process.env.ELECTRON_RENDERER_URL);
+
+if (app.requestSingleInstanceLock()) start().catch(stop);
+else app.quit();
+
+async function start(): Promise<void> {
+  setUpScheme();
+  setUpSecurity(page);
+  const [digits] = await Promise.all([loadDigits(digitsFolder()), app.whenReady()]);
+  setUpPermissions();
+  setUpProtocol(join(built, 'renderer'));
+
+  const settings = new Settings(join(app.getPath('userData'), 'settings.json'));
+  const window = createWindow(settings, join(built, 'preload/preload.cjs'));
+  const workbench = setUpWorkbench(window, digits);
+  const files = setUpFiles(window, workbench, settings);
+  const closing = setUpClosing(window, workbench, files);
+
+  setUpCalls(window, page, { workbench, files, closing });
+  setUpMenu((command) => sendEvent(window, 'menu', command));
+  setUpTitle(window, workbench, files);
+  setUpCrashRecovery(window);
+  setUpSecondInstance(window);
+  await openArgument(window, files);
+  await window.loadURL(page);
+}
+
+function digitsFolder(): string {
+  return join(app.isPackaged ? process.resourcesPath : built, 'digits');
+}
+
+/** Starting Knobs a second time brings the window to the front. */
+function setUpSecondInstance(window: BrowserWindow): void {
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+}
+
+/** Opens the file that Knobs was started with; what is wrong with it is said over the window. */
+async function openArgument(window: BrowserWindow, files: NetworkFiles): Promise<void> {
+  const path = fileArgument(process.argv, process.cwd(), app.getAppPath());
+  if (path === null) return;
+  const result = await files.openPath(path);
+  if (result.outcome !== 'failed') return;
+  window.once('show', () => tell(window, result.reason));
+}
+
+function stop(error: unknown): void {
+  console.error(error);
+  const reason = error instanceof KnobsError ? error.message : String(error);
+  dialog.showErrorBox('Knobs cannot start', reason);
+  app.exit(1);
+}

@@ -1,0 +1,66 @@
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import type { DroppedFile, FileOutcome, Host, Unsubscribe } from '#core/host';
+import {
+  callChannel,
+  eventChannel,
+  type Answer,
+  type CallName,
+  type Calls,
+  type EventName,
+  type Events,
+  type Value,
+} from '../ipc/calls';
+
+/** What the page gets of the desktop: named functions, and nothing of Electron. */
+const host = {
+  capabilities: { nativeMenus: true, savesInPlace: true },
+  workbench: {
+    snapshot: () => call('snapshot'),
+    perform: (command) => call('perform', command),
+    digitImages: (indices) => call('digitImages', indices),
+    onUpdate: (listener) => listen('update', listener),
+  },
+  files: {
+    open: () => call('open'),
+    openDropped,
+    save: () => call('save'),
+    saveAs: () => call('saveAs'),
+  },
+  window: {
+    onMenu: (listener) => listen('menu', listener),
+    onCloseRequested,
+    close: () => call('closeWindow'),
+  },
+} satisfies Host;
+
+contextBridge.exposeInMainWorld('knobs', host);
+
+async function call<N extends CallName>(
+  name: N,
+  ...payload: Parameters<Calls[N]>
+): Promise<Value<N>> {
+  const answer = (await ipcRenderer.invoke(callChannel(name), ...payload)) as Answer<Value<N>>;
+  if (!answer.ok) throw new Error(answer.reason);
+  return answer.value;
+}
+
+function listen<N extends EventName>(name: N, listener: (payload: Events[N]) => void): Unsubscribe {
+  const receive = (_event: unknown, payload: Events[N]) => listener(payload);
+  ipcRenderer.on(eventChannel(name), receive);
+  return () => ipcRenderer.removeListener(eventChannel(name), receive);
+}
+
+/** The main process asks the person itself if nobody acknowledges its request. */
+function onCloseRequested(listener: () => void): Unsubscribe {
+  return listen('closeRequested', () => {
+    listener();
+    void call('acknowledgeClose');
+  });
+}
+
+async function openDropped(file: DroppedFile): Promise<FileOutcome> {
+  const path = webUtils.getPathForFile(file as File);
+  if (path) return call('openPath', path);
+  const reason = `${file.name} is not a file on this computer; save it to a folder first.`;
+  return { outcome: 'failed', reason };
+}

@@ -1,0 +1,21 @@
+import type { BrowserWindow } from 'electron';
+import type { Workbench } from '#core/workbench/workbench';
+import type { NetworkFiles } from '../files/network-files';
+import { windowTitle } from './window-title';
+
+/** The window's title says which file it shows, and whether there is unsaved work. */
+export function setUpTitle(window: BrowserWindow, workbench: Workbench, files: NetworkFiles): void {
+  const show = (file: { readonly name: string; readonly edited: boolean }) => {
+    if (window.isDestroyed()) return;
+    window.setTitle(windowTitle(file, process.platform));
+    window.setDocumentEdited(file.edited);
+    window.setRepresentedFilename(files.path ?? '');
+  };
+  // The page has a title of its own, for the browser's tabs.
+  window.on('page-title-updated', (event) => event.preventDefault());
+  workbench.onUpdate(({ file }) => {
+    // In the next turn: what opened the file notes its path after the workbench has told.
+    if (file) setImmediate(show, file);
+  });
+  show({ name: workbench.fileName, edited: workbench.edited });
+}

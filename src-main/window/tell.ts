@@ -1,0 +1,7 @@
+import { dialog, type BrowserWindow } from 'electron';
+
+/** Tells the person something in a dialog of the system. */
+export function tell(window: BrowserWindow, message: string): void {
+  if (window.isDestroyed()) return;
+  void dialog.showMessageBox(window, { type: 'warning', message, buttons: ['OK'] });
+}
