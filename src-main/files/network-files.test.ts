@@ -1,0 +1,226 @@
+import * as fs from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { DigitSet } from '#core/digits/digit-set';
+import type { Meter } from '#core/evaluator/meter';
+import { Workbench } from '#core/workbench/workbench';
+import { NetworkFiles } from './network-files';
+
+const digits: DigitSet = {
+  name: 'ten',
+  images: new Uint8Array(10 * 784).fill(9),
+  labels: Uint8Array.from({ length: 10 }, (_, label) => label),
+  practice: 8,
+};
+const idleMeter: Meter = { measure: () => undefined, onMeasurement: () => () => undefined };
+
+const DONE = { outcome: 'done' };
+const CANCELLED = { outcome: 'cancelled' };
+
+let folder: string;
+beforeEach(async () => {
+  folder = await fs.mkdtemp(join(tmpdir(), 'knobs-files-'));
+});
+afterEach(() => fs.rm(folder, { recursive: true }));
+
+function setUp() {
+  const workbench = new Workbench({ digits, meter: idleMeter });
+  const dialogs = {
+    askOpen: vi.fn<(folder: string) => Promise<string | null>>(async () => null),
+    askSave: vi.fn<(path: string) => Promise<string | null>>(async () => null),
+    mayReplace: vi.fn<(path: string) => Promise<boolean>>(async () => false),
+  };
+  const onFolder = vi.fn();
+  const files = new NetworkFiles({ workbench, dialogs, folder, onFolder });
+  const setBias = (value: number) =>
+    workbench.perform({ type: 'setBias', neuron: { layer: 1, index: 2 }, value });
+  const parameters = () => workbench.snapshot().network.parameters;
+  const startNew = () =>
+    workbench.perform({ type: 'new', sizes: [784, 3, 10], start: 'random', seed: 1 });
+  return { workbench, dialogs, onFolder, files, setBias, parameters, startNew };
+}
+
+describe('saving', () => {
+  it('asks where, under the name of the work, and then never again', async () => {
+    const { workbench, dialogs, files, setBias } = setUp();
+    const path = join(folder, 'mine.safetensors');
+    dialogs.askSave.mockResolvedValue(path);
+    setBias(0.25);
+    expect(await files.save()).toEqual(DONE);
+    expect(dialogs.askSave).toHaveBeenCalledExactlyOnceWith(
+      expect.stringMatching(/[\\/][a-z0-9-]+\.safetensors$/),
+    );
+    expect(workbench.fileName).toBe('mine.safetensors');
+    expect(workbench.edited).toBe(false);
+    expect(files.path).toBe(path);
+
+    setBias(0.5);
+    const before = await fs.readFile(path);
+    expect(await files.save()).toEqual(DONE);
+    expect(dialogs.askSave).toHaveBeenCalledOnce();
+    expect((await fs.readFile(path)).equals(before)).toBe(false);
+  });
+
+  it('is cancelled by the person, and the work stays unsaved', async () => {
+    const { workbench, files, setBias } = setUp();
+    setBias(0.25);
+    expect(await files.save()).toEqual(CANCELLED);
+    expect(workbench.edited).toBe(true);
+    expect(await fs.readdir(folder)).toEqual([]);
+  });
+
+  it('fails with a sentence, and the work stays unsaved where it was', async () => {
+    const { workbench, dialogs, files, setBias } = setUp();
+    dialogs.askSave.mockResolvedValue(join(folder, 'gone', 'a.safetensors'));
+    setBias(0.25);
+    expect(await files.saveAs()).toEqual({
+      outcome: 'failed',
+      reason: 'a.safetensors could not be saved: its folder does not exist.',
+    });
+    expect(workbench.edited).toBe(true);
+    expect(files.path).toBeNull();
+  });
+
+  it('elsewhere leaves the first file, and goes on in the second', async () => {
+    const { dialogs, files, setBias } = setUp();
+    const [first, second] = [join(folder, 'a.safetensors'), join(folder, 'b.safetensors')];
+    dialogs.askSave.mockResolvedValueOnce(first).mockResolvedValueOnce(second);
+    await files.save();
+    const before = await fs.readFile(first);
+    setBias(3);
+    await files.saveAs();
+    setBias(4);
+    await files.save();
+    expect((await fs.readFile(first)).equals(before)).toBe(true);
+    expect(files.path).toBe(second);
+    expect(dialogs.askSave).toHaveBeenCalledTimes(2);
+  });
+
+  it('adds the extension, and asks before it replaces a file of that name', async () => {
+    const { dialogs, files } = setUp();
+    const path = join(folder, 'mine.safetensors');
+    dialogs.askSave.mockResolvedValue(join(folder, 'mine'));
+    expect(await files.saveAs()).toEqual(DONE);
+    expect(dialogs.mayReplace).not.toHaveBeenCalled();
+    expect(await fs.readdir(folder)).toEqual(['mine.safetensors']);
+
+    await fs.writeFile(path, 'precious');
+    expect(await files.saveAs()).toEqual(CANCELLED);
+    expect(await fs.readFile(path, 'utf8')).toBe('precious');
+
+    dialogs.mayReplace.mockResolvedValue(true);
+    expect(await files.saveAs()).toEqual(DONE);
+    expect(await fs.readFile(path, 'utf8')).not.toBe('precious');
+    expect(dialogs.mayReplace).toHaveBeenLastCalledWith(path);
+  });
+
+  it('one after another: the file has what was there last', async () => {
+    const { dialogs, files, setBias, parameters } = setUp();
+    dialogs.askSave.mockResolvedValue(join(folder, 'mine.safetensors'));
+    await files.save();
+    const saves = Array.from({ length: 8 }, (_, i) => {
+      setBias(i + 1);
+      return files.save();
+    });
+    expect(await Promise.all(saves)).toEqual(Array(8).fill(DONE));
+    const expected = parameters();
+    expect(await fs.readdir(folder)).toEqual(['mine.safetensors']);
+
+    const other = setUp();
+    await other.files.openPath(join(folder, 'mine.safetensors'));
+    expect(other.parameters()).toEqual(expected);
+  });
+
+  it('that ends after a new network was started does not take that one for saved', async () => {
+    const { workbench, dialogs, files, setBias, startNew } = setUp();
+    dialogs.askSave.mockResolvedValue(join(folder, 'old.safetensors'));
+    await files.save();
+    setBias(1);
+    const saving = files.save();
+    // The bytes were taken, and are on their way to the disk.
+    await Promise.resolve();
+    await Promise.resolve();
+    startNew();
+    expect(await saving).toEqual(DONE);
+    expect(files.path).toBeNull();
+    expect(workbench.fileName).not.toBe('old.safetensors');
+  });
+});
+
+describe('opening', () => {
+  async function savedFile(name: string): Promise<string> {
+    const { dialogs, files, setBias } = setUp();
+    const path = join(folder, name);
+    dialogs.askSave.mockResolvedValue(path);
+    setBias(-1.5);
+    await files.save();
+    return path;
+  }
+
+  it('brings back the same numbers, and Save writes to the file', async () => {
+    const path = await savedFile('a.safetensors');
+    const { workbench, dialogs, files, setBias, parameters } = setUp();
+    const start = parameters();
+    dialogs.askOpen.mockResolvedValue(path);
+    expect(await files.open()).toEqual(DONE);
+    const differing = parameters().filter((value, i) => value !== start[i]);
+    expect([...differing]).toEqual([-1.5]);
+    expect(workbench.fileName).toBe('a.safetensors');
+    expect(workbench.edited).toBe(false);
+
+    const before = await fs.readFile(path);
+    setBias(7);
+    expect(await files.save()).toEqual(DONE);
+    expect((await fs.readFile(path)).equals(before)).toBe(false);
+    expect(dialogs.askSave).not.toHaveBeenCalled();
+  });
+
+  it('is cancelled by the person', async () => {
+    const { files, parameters } = setUp();
+    const before = parameters();
+    expect(await files.open()).toEqual(CANCELLED);
+    expect(parameters()).toEqual(before);
+  });
+
+  it('of a broken file says why, and changes neither the work nor where it is saved', async () => {
+    const path = await savedFile('a.safetensors');
+    const broken = join(folder, 'broken.safetensors');
+    const bytes = await fs.readFile(path);
+    await fs.writeFile(broken, bytes.subarray(0, bytes.length - 1));
+    const { workbench, files, setBias, parameters } = setUp();
+    await files.openPath(path);
+    setBias(2);
+    const before = parameters();
+    expect(await files.openPath(broken)).toEqual({
+      outcome: 'failed',
+      reason: expect.stringMatching(/\.$/),
+    });
+    expect(parameters()).toEqual(before);
+    expect(workbench.edited).toBe(true);
+    expect(files.path).toBe(path);
+  });
+
+  it('is over when a new network is started: Save asks where', async () => {
+    const path = await savedFile('a.safetensors');
+    const { dialogs, files, startNew } = setUp();
+    await files.openPath(path);
+    startNew();
+    expect(files.path).toBeNull();
+    expect(await files.save()).toEqual(CANCELLED);
+    expect(dialogs.askSave).toHaveBeenCalledOnce();
+  });
+});
+
+it('dialogs start in the folder of the last file', async () => {
+  const { dialogs, onFolder, files } = setUp();
+  const inner = join(folder, 'inner');
+  await fs.mkdir(inner);
+  dialogs.askSave.mockResolvedValueOnce(join(inner, 'a.safetensors'));
+  await files.open();
+  expect(dialogs.askOpen).toHaveBeenLastCalledWith(folder);
+  await files.save();
+  await files.open();
+  expect(dialogs.askOpen).toHaveBeenLastCalledWith(inner);
+  expect(onFolder).toHaveBeenCalledExactlyOnceWith(inner);
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it, vi } from 'vitest';
+import { KnobsError } from '#core/errors';
+import { answerCalls, DEFECT } from './answer-calls';
+import { callChannel, type CallName, type Calls } from './calls';
+import { payloadParsers } from './payloads';
+
+interface Sender {
+  readonly trusted: boolean;
+}
+
+function setUp() {
+  const listeners = new Map<string, (event: Sender, ...payload: unknown[]) => unknown>();
+  const calls = {
+    snapshot: vi.fn(),
+    perform: vi.fn(),
+    digitImages: vi.fn(() => new Uint8Array(784)),
+    open: vi.fn(async () => ({ outcome: 'cancelled' }) as const),
+    openPath: vi.fn(async () => ({ outcome: 'done' }) as const),
+    save: vi.fn(async () => ({ outcome: 'done' }) as const),
+    saveAs: vi.fn(async () => ({ outcome: 'done' }) as const),
+    acknowledgeClose: vi.fn(),
+    closeWindow: vi.fn(),
+  } satisfies Calls;
+  const log = vi.fn();
+  answerCalls<Sender>({ handle: (channel, listener) => listeners.set(channel, listener) }, calls, {
+    isTrusted: ({ trusted }) => trusted,
+    log,
+  });
+  const ask = (name: CallName, ...payload: unknown[]) =>
+    listeners.get(callChannel(name))?.({ trusted: true }, ...payload);
+  return { listeners, calls, log, ask };
+}
+
+const NAMES = Object.keys(payloadParsers) as CallName[];
+const VALID: Partial<Record<CallName, unknown>> = {
+  perform: { type: 'undo' },
+  digitImages: new Uint32Array([1, 2]),
+  openPath: '/home/me/a.safetensors',
+};
+
+describe('a call of the page', () => {
+  it.each(NAMES)('%s reaches what answers it, with its payload', async (name) => {
+    const { ask, calls } = setUp();
+    const payload = name in VALID ? [VALID[name]] : [];
+    expect(await ask(name, ...payload)).toMatchObject({ ok: true });
+    expect(calls[name]).toHaveBeenCalledExactlyOnceWith(VALID[name]);
+  });
+
+  it('is answered with the value', async () => {
+    const { ask } = setUp();
+    expect(await ask('open')).toEqual({ ok: true, value: { outcome: 'cancelled' } });
+  });
+
+  it('is refused with the very sentence of the core', async () => {
+    const { ask, calls, log } = setUp();
+    calls.perform.mockImplementation(() => {
+      throw new KnobsError('There is no neuron 99.');
+    });
+    expect(await ask('perform', { type: 'undo' })).toEqual({
+      ok: false,
+      reason: 'There is no neuron 99.',
+    });
+    expect(log).not.toHaveBeenCalled();
+  });
+
+  it('does not learn the details of a defect, which is logged', async () => {
+    const { ask, calls, log } = setUp();
+    const defect = new TypeError('x is undefined at /home/me/secret');
+    calls.save.mockRejectedValue(defect);
+    expect(await ask('save')).toEqual({ ok: false, reason: DEFECT });
+    expect(log).toHaveBeenCalledExactlyOnceWith('save', defect);
+  });
+});
+
+describe('a call from elsewhere', () => {
+  it.each(NAMES)('%s is refused', async (name) => {
+    const { listeners, calls, log } = setUp();
+    const listener = listeners.get(callChannel(name));
+    expect(await listener?.({ trusted: false }, VALID[name])).toEqual({
+      ok: false,
+      reason: DEFECT,
+    });
+    expect(calls[name]).not.toHaveBeenCalled();
+    expect(log).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a payload that is not what the call takes', () => {
+  it.each<[CallName, unknown[]]>([
+    ['snapshot', [1]],
+    ['perform', []],
+    ['perform', [{ type: 'format' }]],
+    ['perform', [{ type: 'setBias', neuron: { layer: 0, index: 0 }, value: NaN }]],
+    [
+      'perform',
+      [{ type: 'paint', neuron: { layer: 0, index: 0 }, path: [1, 2], value: 1, size: 1 }],
+    ],
+    ['perform', [{ type: 'undo' }, { type: 'undo' }]],
+    ['digitImages', [[1, 2]]],
+    ['digitImages', [new Uint32Array(785)]],
+    ['openPath', ['']],
+    ['openPath', ['/a\0b']],
+    ['openPath', [{ toString: () => '/etc/passwd' }]],
+    ['openPath', ['x'.repeat(40_000)]],
+    ['save', ['/etc/passwd']],
+    ['closeWindow', [null]],
+  ])('%s %j is refused', async (name, payload) => {
+    const { ask, calls } = setUp();
+    expect(await ask(name, ...payload)).toEqual({ ok: false, reason: DEFECT });
+    expect(calls[name]).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,136 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CloseFlow, PATIENCE_MS, type UnsavedAnswer } from './close-flow';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function setUp({ edited = true, pageIsThere = true, saves = true } = {}) {
+  let answer: (answer: UnsavedAnswer) => void = () => expect.fail('Nobody was asked.');
+  const effects = {
+    isEdited: vi.fn(() => edited),
+    askPage: vi.fn(() => pageIsThere),
+    askNatively: vi.fn(() => new Promise<UnsavedAnswer>((resolve) => (answer = resolve))),
+    save: vi.fn(async () => saves),
+    destroy: vi.fn(),
+  };
+  const flow = new CloseFlow(effects);
+  const answerNatively = async (given: UnsavedAnswer) => {
+    answer(given);
+    await vi.advanceTimersByTimeAsync(0);
+  };
+  return { effects, flow, answerNatively };
+}
+
+describe('without unsaved work', () => {
+  it('the window closes at once', () => {
+    const { flow, effects } = setUp({ edited: false });
+    expect(flow.request()).toBe(true);
+    expect(effects.askPage).not.toHaveBeenCalled();
+  });
+});
+
+describe('with unsaved work', () => {
+  it('the page asks, for as long as the person likes', async () => {
+    const { flow, effects } = setUp();
+    expect(flow.request()).toBe(false);
+    expect(effects.askPage).toHaveBeenCalledOnce();
+    flow.acknowledge();
+    await vi.advanceTimersByTimeAsync(100 * PATIENCE_MS);
+    expect(effects.askNatively).not.toHaveBeenCalled();
+    expect(effects.destroy).not.toHaveBeenCalled();
+    flow.close();
+    expect(effects.destroy).toHaveBeenCalledOnce();
+    expect(flow.request()).toBe(true);
+  });
+
+  it('whoever cancelled is asked again the next time', () => {
+    const { flow, effects } = setUp();
+    flow.request();
+    flow.acknowledge();
+    expect(flow.request()).toBe(false);
+    expect(effects.askPage).toHaveBeenCalledTimes(2);
+  });
+
+  it('an impatient person does not ask the page twice, nor start its time anew', async () => {
+    const { flow, effects } = setUp();
+    flow.request();
+    await vi.advanceTimersByTimeAsync(PATIENCE_MS - 1);
+    expect(flow.request()).toBe(false);
+    expect(effects.askPage).toHaveBeenCalledOnce();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(effects.askNatively).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a page that does not answer', () => {
+  async function unanswered(options?: Parameters<typeof setUp>[0]) {
+    const all = setUp(options);
+    all.flow.request();
+    await vi.advanceTimersByTimeAsync(PATIENCE_MS - 1);
+    expect(all.effects.askNatively).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(all.effects.askNatively).toHaveBeenCalledOnce();
+    return all;
+  }
+
+  it('is closed without saving', async () => {
+    const { effects, answerNatively } = await unanswered();
+    await answerNatively('discard');
+    expect(effects.save).not.toHaveBeenCalled();
+    expect(effects.destroy).toHaveBeenCalledOnce();
+  });
+
+  it('is closed after saving', async () => {
+    const { effects, answerNatively } = await unanswered();
+    await answerNatively('save');
+    expect(effects.save).toHaveBeenCalledOnce();
+    expect(effects.destroy).toHaveBeenCalledOnce();
+  });
+
+  it('stays if saving fails, and can be closed again', async () => {
+    const { flow, effects, answerNatively } = await unanswered({ saves: false });
+    await answerNatively('save');
+    expect(effects.destroy).not.toHaveBeenCalled();
+    expect(flow.request()).toBe(false);
+    expect(effects.askPage).toHaveBeenCalledTimes(2);
+  });
+
+  it('stays if the person cancels', async () => {
+    const { flow, effects, answerNatively } = await unanswered();
+    expect(flow.request()).toBe(false);
+    expect(effects.askPage).toHaveBeenCalledOnce();
+    await answerNatively('cancel');
+    expect(effects.destroy).not.toHaveBeenCalled();
+    flow.request();
+    expect(effects.askPage).toHaveBeenCalledTimes(2);
+  });
+
+  it('that answers late and closes is closed once', async () => {
+    const { flow, effects, answerNatively } = await unanswered();
+    flow.acknowledge();
+    flow.close();
+    await answerNatively('discard');
+    expect(effects.destroy).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a page that is gone', () => {
+  it('is not waited for', () => {
+    const { flow, effects } = setUp({ pageIsThere: false });
+    expect(flow.request()).toBe(false);
+    expect(effects.askNatively).toHaveBeenCalledOnce();
+  });
+
+  it('is not waited for any longer', () => {
+    const { flow, effects } = setUp();
+    flow.request();
+    flow.pageGone();
+    expect(effects.askNatively).toHaveBeenCalledOnce();
+  });
+
+  it('asks nothing of a person who did not want to close', () => {
+    const { flow, effects } = setUp();
+    flow.pageGone();
+    expect(effects.askNatively).not.toHaveBeenCalled();
+  });
+});
