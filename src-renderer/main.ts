@@ -2,15 +2,20 @@ import '@fontsource-variable/inter/wght.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import { mount } from 'svelte';
-import App from './App.svelte';
-import StartFailure from './StartFailure.svelte';
 import { chooseHost } from './hosts/choose';
-import { Session } from './state/session.svelte';
+import StartFailure from './StartFailure.svelte';
 
 const target = document.getElementById('app')!;
 
 try {
-  const host = await chooseHost();
+  // The host starts while the page is still being fetched. Pictures write with the font too, and a
+  // canvas doesn't wait for it.
+  const [host, { default: App }, { Session }] = await Promise.all([
+    chooseHost(),
+    import('./App.svelte'),
+    import('./state/session.svelte'),
+    document.fonts.load("1rem 'Inter Variable'"),
+  ]);
   const session = await Session.start(host.workbench);
   mount(App, { target, props: { host, session } });
 } catch (error) {

@@ -88,16 +88,18 @@ function meanDigits({ images, labels, practice }: DigitSet): {
   means: Float64Array[];
   overall: Float64Array;
 } {
-  const sums = Array.from({ length: CLASSES }, () => new Float64Array(PIXELS));
-  const counts = new Float64Array(CLASSES);
+  const sums = Array.from({ length: CLASSES }, () => new Uint32Array(PIXELS));
+  const counts = new Uint32Array(CLASSES);
   for (let i = 0; i < practice; i++) {
     counts[labels[i]]++;
     const sum = sums[labels[i]];
-    for (let p = 0; p < PIXELS; p++) sum[p] += images[i * PIXELS + p] / 255;
+    for (let p = 0; p < PIXELS; p++) sum[p] += images[i * PIXELS + p];
   }
   const overall = new Float64Array(PIXELS);
-  for (const sum of sums) for (let p = 0; p < PIXELS; p++) overall[p] += sum[p] / practice;
-  const means = sums.map((sum, digit) => sum.map((value) => value / Math.max(1, counts[digit])));
+  for (const sum of sums) sum.forEach((bytes, p) => (overall[p] += bytes / 255 / practice));
+  const means = sums.map((sum, digit) =>
+    Float64Array.from(sum, (bytes) => bytes / 255 / Math.max(1, counts[digit])),
+  );
   return { means, overall };
 }
 

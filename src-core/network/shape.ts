@@ -88,7 +88,12 @@ export function checkSizes(sizes: readonly unknown[]): asserts sizes is LayerSiz
 
 /** @throws KnobsError unless the network has this neuron. */
 export function checkNeuron(sizes: LayerSizes, { layer, index }: NeuronId): void {
-  if (!isCount(layer) || layer >= sizes.length - 1 || !isCount(index) || index >= sizes[layer + 1]) {
+  if (
+    !isCount(layer) ||
+    layer >= sizes.length - 1 ||
+    !isCount(index) ||
+    index >= sizes[layer + 1]
+  ) {
     throw new KnobsError(
       `There is no neuron ${index} in layer ${layer + 1} of a ${formatSizes(sizes)} network.`,
     );

@@ -2,7 +2,7 @@ import { SIDE } from '../network/shape';
 
 /**
  * The cells of the 28×28 grid that a round brush passes over, in ascending order: those whose centre
- * comes within half the brush's size of the path, and those the path itself runs through.
+ * comes nearer to the path than half the brush's size, and those the path itself runs through.
  * @param path x0, y0, x1, y1, … in cells from the top left corner; may lie outside the grid
  * @param size diameter in cells
  * @returns indices 0 to 783, row-major
@@ -18,7 +18,7 @@ export function brushedCells(path: Float32Array, size: number): number[] {
   return [...cells].sort((a, b) => a - b);
 }
 
-/** Cells whose centre is at most `radius` from the segment. */
+/** Cells whose centre is less than `radius` from the segment. */
 function addCapsule(
   cells: Set<number>,
   x0: number,
@@ -37,7 +37,7 @@ function addCapsule(
       const x = column + 0.5 - x0;
       const y = row + 0.5 - y0;
       const t = length2 === 0 ? 0 : Math.max(0, Math.min(1, (x * dx + y * dy) / length2));
-      if (Math.hypot(x - t * dx, y - t * dy) <= radius) cells.add(row * SIDE + column);
+      if (Math.hypot(x - t * dx, y - t * dy) < radius) cells.add(row * SIDE + column);
     }
   }
 }

@@ -26,7 +26,8 @@ export function edit(
   const row = weightOffset + index * inputs;
   switch (command.type) {
     case 'paint': {
-      if (layer !== 0) throw new KnobsError('Only neurons of the first layer have pixels to paint.');
+      if (layer !== 0)
+        throw new KnobsError('Only neurons of the first layer have pixels to paint.');
       const value = storable(command.value);
       const cells = brushedCells(command.path, command.size);
       return patchOf(network.parameters, new Map(cells.map((cell) => [row + cell, value])));
@@ -42,7 +43,9 @@ export function edit(
       return patchOf(network.parameters, new Map([[biasOffset + index, storable(command.value)]]));
     case 'rename': {
       const before = names[layer][index];
-      const after = [...command.name.trim().replace(/\s+/g, ' ')].slice(0, MAX_NAME_LENGTH).join('');
+      const after = [...command.name.trim().replace(/\s+/g, ' ')]
+        .slice(0, MAX_NAME_LENGTH)
+        .join('');
       const { neuron } = command;
       return { runs: [], renamings: before === after ? [] : [{ neuron, before, after }] };
     }

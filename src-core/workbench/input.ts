@@ -20,7 +20,8 @@ export class Input {
 
   constructor(digits: DigitSet) {
     this.#digits = digits;
-    if (digits.labels.length > 0) this.pick(0);
+    // A seven shows best what a layer of edges and one of patterns would be for.
+    if (digits.labels.length > 0) this.pick(Math.max(0, digits.labels.indexOf(7)));
   }
 
   get source(): InputSource {

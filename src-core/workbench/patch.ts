@@ -77,7 +77,7 @@ function runsOf(before: ReadonlyMap<number, number>, after: ReadonlyMap<number, 
     .filter((offset) => !Object.is(before.get(offset), Math.fround(after.get(offset)!)))
     .sort((a, b) => a - b);
   const runs: Run[] = [];
-  for (let start = 0; start < changed.length; ) {
+  for (let start = 0; start < changed.length;) {
     let end = start + 1;
     while (end < changed.length && changed[end] === changed[end - 1] + 1) end++;
     const offsets = changed.slice(start, end);

@@ -132,8 +132,7 @@ export class Workbench {
    * @throws KnobsError and changes nothing unless the file was read whole and is valid
    */
   open(bytes: Uint8Array, fileName: string): void {
-    const document = readNetwork(bytes, fileName);
-    this.#start(document, fileName);
+    this.#start(read(bytes, fileName), fileName);
   }
 
   /** The work as the bytes of a file. Call `written` when they are in a file of that name. */
@@ -200,8 +199,10 @@ export class Workbench {
 
   /** The history's target: every change to the work comes by here. */
   #apply(patch: Patch): void {
-    for (const { offset, after } of patch.runs) this.#document.network.parameters.set(after, offset);
-    for (const { neuron, after } of patch.renamings) this.#names[neuron.layer][neuron.index] = after;
+    for (const { offset, after } of patch.runs)
+      this.#document.network.parameters.set(after, offset);
+    for (const { neuron, after } of patch.renamings)
+      this.#names[neuron.layer][neuron.index] = after;
     if (patch.runs.length > 0) this.#parametersChanged();
     this.#send({
       runs: patch.runs.map(({ offset, after }) => ({ offset, values: after })),
@@ -269,9 +270,7 @@ export class Workbench {
     return {
       trace: this.#trace,
       errors:
-        source.kind === 'digit'
-          ? errorOf(this.#document.network, this.#trace, source.label)
-          : null,
+        source.kind === 'digit' ? errorOf(this.#document.network, this.#trace, source.label) : null,
     };
   }
 
@@ -282,13 +281,11 @@ export class Workbench {
     return {
       history: {
         from: start,
-        entries: entries.slice(start).map(
-          ({ id, label }): HistorySummary => ({
-            id,
-            label,
-            accuracy: this.#accuracies.get(id) ?? null,
-          }),
-        ),
+        entries: entries.slice(start).map(({ id, label }): HistorySummary => ({
+          id,
+          label,
+          accuracy: this.#accuracies.get(id) ?? null,
+        })),
         position,
         startAccuracy: this.#accuracies.get(0) ?? null,
       },
@@ -298,5 +295,14 @@ export class Workbench {
 
   #fileUpdate(): Required<Pick<Update, 'file'>> {
     return { file: { name: this.#fileName, saved: this.#hasFile, edited: this.edited } };
+  }
+}
+
+function read(bytes: Uint8Array, fileName: string): NetworkDocument {
+  try {
+    return readNetwork(bytes, fileName);
+  } catch (error) {
+    if (!(error instanceof KnobsError)) throw error;
+    throw new KnobsError(`${fileName} was not opened and nothing has changed. ${error.message}`);
   }
 }

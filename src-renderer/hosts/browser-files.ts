@@ -67,7 +67,10 @@ const MAX_BYTES = 256 * 2 ** 20;
 /** A name for the file: `Ten stamps` becomes `ten-stamps.safetensors`. */
 function withExtension(name: string): string {
   if (/\.[a-z0-9]+$/i.test(name)) return name;
-  return `${name.trim().toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}.safetensors`;
+  return `${name
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')}.safetensors`;
 }
 
 async function outcomeOf(work: () => Promise<void>): Promise<FileOutcome> {

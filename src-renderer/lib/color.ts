@@ -16,7 +16,11 @@ export const inkScale = perPalette(({ zero, ink }) => scaleOf(zero, zero, ink));
 /** The CSS colour of a signed value, −1 to 1. */
 export function signColor(value: number, palette: Palette): string {
   return css(
-    mix(palette.zero, value < 0 ? palette.negative : palette.positive, Math.min(1, Math.abs(value))),
+    mix(
+      palette.zero,
+      value < 0 ? palette.negative : palette.positive,
+      Math.min(1, Math.abs(value)),
+    ),
   );
 }
 

@@ -3,11 +3,7 @@
  * spaces anywhere around; null if it isn't one number.
  */
 export function parseNumber(text: string): number | null {
-  const plain = text
-    .trim()
-    .replace(/[−–]/g, '-')
-    .replace(/\s+/g, '')
-    .replace(',', '.');
+  const plain = text.trim().replace(/[−–]/g, '-').replace(/\s+/g, '').replace(',', '.');
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) return null;
   const value = Number(plain);
   return Number.isFinite(value) ? value : null;

@@ -69,10 +69,7 @@ export function merge(first: Command, second: Command): Command | null {
   return null;
 }
 
-function isSame(
-  a: { layer: number; index: number },
-  b: { layer: number; index: number },
-): boolean {
+function isSame(a: { layer: number; index: number }, b: { layer: number; index: number }): boolean {
   return a.layer === b.layer && a.index === b.index;
 }
 

@@ -6,6 +6,7 @@ import type { NeuronId } from '#core/network/shape';
 import type { Command } from '#core/workbench/commands';
 import { layerTitle, neuronPlace, neuronTitle } from '#core/workbench/labels';
 import type { HistorySummary, Snapshot, Update } from '#core/workbench/updates';
+import { inNextFrame } from '../lib/frames';
 import { Commander } from './commander';
 
 /**
@@ -15,8 +16,9 @@ import { Commander } from './commander';
 export class Session {
   readonly #port: WorkbenchPort;
   readonly #commander: Commander;
+  readonly #inFrame: (task: () => void) => void;
   readonly #pending: Update[] = [];
-  #frame = 0;
+  #frameAsked = false;
 
   #network: Network;
   /** Counts changes to any parameter; what reads the network follows it. */
@@ -33,19 +35,21 @@ export class Session {
   #digits = $state.raw<Snapshot['digits']>();
   #problem = $state.raw<string | null>(null);
 
-  private constructor(port: WorkbenchPort, first: Snapshot) {
+  private constructor(port: WorkbenchPort, first: Snapshot, inFrame: (task: () => void) => void) {
     this.#port = port;
+    this.#inFrame = inFrame;
     this.#commander = new Commander(port);
     this.#network = new Network(first.network.sizes, first.network.parameters);
     this.#apply(first);
   }
 
-  static async start(port: WorkbenchPort): Promise<Session> {
+  /** @param inFrame runs a task when the next frame is made */
+  static async start(port: WorkbenchPort, inFrame = inNextFrame): Promise<Session> {
     const early: Update[] = [];
     const stop = port.onUpdate((update) => early.push(update));
     const snapshot = await port.snapshot();
     stop();
-    const session = new Session(port, snapshot);
+    const session = new Session(port, snapshot, inFrame);
     port.onUpdate((update) => session.#receive(update));
     for (const update of early) if (update.revision > snapshot.revision) session.#receive(update);
     return session;
@@ -142,15 +146,16 @@ export class Session {
     this.#problem = null;
   }
 
-  /** Updates are shown together, in the next frame; at once where no frames come. */
+  /** Updates are shown together, in the next frame. */
   #receive(update: Update): void {
     this.#pending.push(update);
-    if (document.visibilityState === 'hidden') return this.#flush();
-    this.#frame ||= requestAnimationFrame(() => this.#flush());
+    if (this.#frameAsked) return;
+    this.#frameAsked = true;
+    this.#inFrame(() => this.#flush());
   }
 
   #flush(): void {
-    this.#frame = 0;
+    this.#frameAsked = false;
     for (const update of this.#pending.splice(0)) this.#apply(update);
   }
 

@@ -83,8 +83,10 @@ function readPalette(): Palette {
   };
 }
 
-/** The style sheet writes these colours as #rrggbb. */
-function rgb(hex: string): Rgb {
-  const value = Number.parseInt(hex.slice(1), 16);
+/** Any CSS colour as its three parts, by way of the canvas, which knows them all. */
+function rgb(color: string): Rgb {
+  const context = document.createElement('canvas').getContext('2d')!;
+  context.fillStyle = color;
+  const value = Number.parseInt(context.fillStyle.slice(1), 16);
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
 }

@@ -1,4 +1,6 @@
+import { untrack } from 'svelte';
 import type { NeuronId } from '#core/network/shape';
+import { largest } from '../lib/color';
 import type { Session } from './session.svelte';
 
 /** One weight of a later layer, drawn as a line: from neuron `input` of the layer before. */
@@ -20,7 +22,8 @@ export class View {
   /** What the weight grid shows. */
   grid = $state<'weights' | 'products' | 'nudge'>('weights');
   tool = $state<'brush' | 'eraser'>('brush');
-  brushValue = $state(1);
+  /** The value the person gave the brush; null until then. */
+  #brushValue = $state<number | null>(null);
   brushSize = $state(3);
   pen = $state<'draw' | 'erase'>('draw');
   /** Whether drawings are scaled and centred when the hand rests. */
@@ -40,6 +43,23 @@ export class View {
     const layer = Math.min(this.#selected.layer, sizes.length - 2);
     return { layer, index: Math.min(this.#selected.index, sizes[layer + 1] - 1) };
   });
+
+  /** Strong on the selected neuron, until the person sets it: its largest weight, rounded. */
+  readonly #fittingValue = $derived.by(() => {
+    const { layer, index } = this.selected;
+    return untrack(() => {
+      const max = largest(this.#session.network.weightsOf(layer, index));
+      return Number(max.toPrecision(1));
+    });
+  });
+
+  get brushValue(): number {
+    return this.#brushValue ?? this.#fittingValue;
+  }
+
+  set brushValue(value: number) {
+    this.#brushValue = value;
+  }
 
   select(neuron: NeuronId, input: number | null = null): void {
     this.#selected = neuron;

@@ -9,6 +9,7 @@ const LIMIT = 2000;
 export class DigitImages {
   readonly #session: Session;
   readonly #images = new SvelteMap<number, Uint8Array>();
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing shown follows it
   readonly #asked = new Set<number>();
   #digits: unknown = null;
 

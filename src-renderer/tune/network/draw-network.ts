@@ -21,35 +21,35 @@ export function drawEdges(
     curve(context, inputSpan(layout, index));
     context.stroke();
   });
-  for (const edge of edges) strokeEdge(context, edge, palette, 0.42, 1);
+  for (const edge of edges) strokeEdge(context, edge, palette, { opacity: 0.42, width: 1 });
 }
 
-/** The lines of one neuron, strongly. */
+/** The lines of one neuron, strongly; sign is shaped too: what holds back is dashed. */
 export function drawStrongEdges(
   context: CanvasRenderingContext2D,
   edges: readonly Edge[],
   palette: Palette,
 ): void {
-  for (const edge of edges) strokeEdge(context, edge, palette, 1, 1.6);
+  for (const edge of edges) {
+    context.setLineDash(edge.strength < 0 ? [6, 3] : []);
+    strokeEdge(context, edge, palette, { opacity: 1, width: 1.6 });
+  }
+  context.setLineDash([]);
 }
 
 function strokeEdge(
   context: CanvasRenderingContext2D,
   { span, strength }: Edge,
   palette: Palette,
-  opacity: number,
-  thickness: number,
+  most: { readonly opacity: number; readonly width: number },
 ): void {
   const size = Math.abs(strength);
   const color = strength < 0 ? palette.negative : palette.positive;
-  context.strokeStyle = css(color, opacity * (0.12 + 0.88 * size));
-  context.lineWidth = thickness * (0.4 + 1.4 * size);
-  // Sign is shaped too: what holds back is dashed.
-  context.setLineDash(strength < 0 ? [5, 3] : []);
+  context.strokeStyle = css(color, most.opacity * (0.12 + 0.88 * size));
+  context.lineWidth = most.width * (0.4 + 1.4 * size);
   context.beginPath();
   curve(context, span);
   context.stroke();
-  context.setLineDash([]);
 }
 
 /** The line from the input to one neuron of the first layer, strongly. */
@@ -137,7 +137,13 @@ function drawDiscs(
     context.strokeStyle = palette.line;
     context.stroke();
     context.beginPath();
-    context.arc(x, y, Math.sqrt(trace.a[layer][index]) * (radius - (roomy ? 2 : 1)), 0, 2 * Math.PI);
+    context.arc(
+      x,
+      y,
+      Math.sqrt(trace.a[layer][index]) * (radius - (roomy ? 2 : 1)),
+      0,
+      2 * Math.PI,
+    );
     context.fillStyle = palette.text;
     context.fill();
   });

@@ -1,5 +1,4 @@
 import type { Network } from '#core/network/network';
-import type { Trace } from '#core/network/forward';
 import { largest } from '../../lib/color';
 import { distanceToCurve, type NetworkLayout, type Span } from './network-layout';
 import type { EdgeId } from '../../state/view.svelte';
@@ -40,9 +39,8 @@ export function edgesOf(network: Network, layout: NetworkLayout): Edge[] {
 export function spanOf(layout: NetworkLayout, { neuron, input }: EdgeId): Span {
   const to = layout.layers[neuron.layer].neurons[neuron.index];
   const from = layout.layers[neuron.layer - 1].neurons[input];
-  const shift = layout.layers[neuron.layer - 1].roomy && neuron.layer === 1 ? from.size * 1.55 : 0;
   return {
-    x0: from.x + from.size / 2 + 3 + shift,
+    x0: from.x + layout.layers[neuron.layer - 1].exit,
     y0: from.y,
     x1: to.x - to.size / 2 - 3,
     y1: to.y,
@@ -72,8 +70,3 @@ export function edgeAt(edges: readonly Edge[], x: number, y: number): Edge | nul
 
 /** How near, in CSS pixels, the pointer must come to a line. */
 const REACH = 4;
-
-/** The activation of the neuron a line comes from. */
-export function activationInto(trace: Trace, { neuron, input }: EdgeId): number {
-  return trace.a[neuron.layer - 1][input];
-}

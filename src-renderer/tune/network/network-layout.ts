@@ -13,6 +13,8 @@ export interface LayerPlaces {
   readonly neurons: readonly Place[];
   /** Whether there is room for each neuron's activation as a number. */
   readonly roomy: boolean;
+  /** How far right of a neuron's centre its lines to the next layer start. */
+  readonly exit: number;
 }
 
 export interface NetworkLayout {
@@ -50,13 +52,18 @@ export function layoutNetwork(
     const x = firstX + ((outputX - firstX) * i) / hidden.length;
     const room = ((outputX - firstX) / hidden.length) * 0.55;
     const { neurons, columns } = placeLayer(count, { x, top, bottom, room, unit });
-    const left = neurons[0].x;
-    return { titleX: left + (x - left) / 2, neurons, roomy: columns === 1 };
+    const last = neurons[count - 1].x;
+    const roomy = columns === 1;
+    // Right of the tiles stand their activations, as a column and as a number.
+    const beside = i === 0 && roomy ? ACTIVATION_WIDTH * unit : 0;
+    const exit = neurons[0].size / 2 + 3 + beside;
+    return { titleX: (x + last + beside) / 2, neurons, roomy, exit };
   });
   const pitch = (bottom - top) / sizes[sizes.length - 1];
   layers.push({
     titleX: outputX + 0.4 * unit,
     roomy: true,
+    exit: 0,
     neurons: Array.from({ length: sizes[sizes.length - 1] }, (_, i) => ({
       x: outputX,
       y: top + (i + 0.5) * pitch,
@@ -72,10 +79,19 @@ export function layoutNetwork(
   };
 }
 
+/** Room for an activation as a column and as a number, in rem. */
+const ACTIVATION_WIDTH = 3.1;
+
 /** A hidden layer as one column, or as several side by side where one is too low. */
 function placeLayer(
   count: number,
-  { x, top, bottom, room, unit }: { x: number; top: number; bottom: number; room: number; unit: number },
+  {
+    x,
+    top,
+    bottom,
+    room,
+    unit,
+  }: { x: number; top: number; bottom: number; room: number; unit: number },
 ): { neurons: Place[]; columns: number } {
   const height = bottom - top;
   let columns = 1;
@@ -89,7 +105,7 @@ function placeLayer(
   const size = Math.min(pitch * 0.86, 2.5 * unit);
   const first = (top + bottom) / 2 - ((rows - 1) * pitch) / 2;
   const neurons = Array.from({ length: count }, (_, i) => ({
-    x: x + (Math.floor(i / rows) - (columns - 1) / 2) * pitch,
+    x: x + Math.floor(i / rows) * pitch,
     y: first + (i % rows) * pitch,
     size,
   }));

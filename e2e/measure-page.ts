@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromium, type Browser, type Locator, type Page } from '@playwright/test';
+import { sandboxArguments } from '../scripts/electron-binary';
+import { findChromium } from '../scripts/find-chromium';
+import { browserBuild } from '../scripts/paths';
+import { serve } from '../scripts/serve';
+import { installFrameProbe, type FrameProbe, type ProbeReport } from './frame-probe';
+
+/*
+ * How soon the page answers the hand, measured in the browser build: `npm run bench:page`.
+ * It prints; it asserts nothing, for machines are noisy.
+ */
+
+/** What tsx puts around functions calls this; in the page it isn't there. */
+const NAME_HELPER = 'globalThis.__name = (of) => of';
+
+const SECONDS = 5;
+const STARTS = 7;
+
+const { address, server } = await serve(browserBuild);
+const browser = await chromium.launch({
+  executablePath: process.env.KNOBS_CHROMIUM ?? findChromium()?.path,
+  args: [...sandboxArguments(), '--disable-gpu', '--disable-background-networking'],
+});
+
+console.log(`Chromium ${browser.version()}, 1440×900, software rendering\n`);
+await measureSize();
+await measureStart(browser);
+await measureDrags(browser);
+await browser.close();
+server.close();
+
+/** The page's own JavaScript as it travels. */
+function measureSize(): void {
+  const assets = join(browserBuild, 'assets');
+  const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
+  const bytes = scripts.map((name) => gzipSync(readFileSync(join(assets, name))).length);
+  const total = bytes.reduce((a, b) => a + b, 0);
+  console.log(
+    `JavaScript, page and worker: ${(total / 1000).toFixed(1)} kB gzip (goal: under 250)`,
+  );
+}
+
+/** From navigation to the first digit that can be picked, each time with an empty cache. */
+async function measureStart(browser: Browser): Promise<void> {
+  const times: number[] = [];
+  for (let i = 0; i < STARTS; i++) {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const page = await context.newPage();
+    await page.addInitScript(NAME_HELPER);
+    await page.addInitScript(() => {
+      const wait = () =>
+        document.querySelector('[data-testid="weight-grid"]')
+          ? requestAnimationFrame(() => Object.assign(window, { readyAt: performance.now() }))
+          : requestAnimationFrame(wait);
+      wait();
+    });
+    await page.goto(address);
+    const handle = await page.waitForFunction(() => (window as { readyAt?: number }).readyAt);
+    times.push((await handle.jsonValue())!);
+    await context.close();
+  }
+  console.log(
+    `First interaction possible: ${median(times).toFixed(0)} ms, slowest of ${STARTS}: ${Math.max(...times).toFixed(0)} ms (goal: under 1500)\n`,
+  );
+}
+
+async function measureDrags(browser: Browser): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.addInitScript(NAME_HELPER);
+  await page.addInitScript(installFrameProbe);
+  await page.goto(address);
+  const grid = page.getByTestId('weight-grid');
+  const bias = page.getByRole('slider', { name: 'Bias' });
+  await grid.waitFor();
+
+  print('painting a weight grid', await drag(page, grid, 0.8));
+  print('dragging a first-layer bias', await drag(page, bias, 0));
+  await page.getByRole('button', { name: 'hidden 2 neuron 3' }).click();
+  const weight = page.getByRole('slider', { name: 'Weight from' }).first();
+  print('dragging a second-layer weight', await drag(page, weight, 0));
+  await page.close();
+}
+
+/** Drags to and fro over an element for some seconds, as fast as the mouse of a person reports. */
+async function drag(page: Page, target: Locator, height: number): Promise<ProbeReport> {
+  const box = (await target.boundingBox())!;
+  const at = (time: number) =>
+    [
+      box.x + box.width * (0.5 + 0.4 * Math.sin(time * 2.1)),
+      box.y + box.height * (0.5 + 0.5 * height * Math.sin(time * 5.3)),
+    ] as const;
+  await page.mouse.move(...at(0));
+  await page.mouse.down();
+  await page.evaluate(() => (window as unknown as { frameProbe: FrameProbe }).frameProbe.start());
+  const started = Date.now();
+  for (let now = 0; now < SECONDS; now = (Date.now() - started) / 1000) {
+    await page.mouse.move(...at(now));
+    await page.waitForTimeout(4);
+  }
+  const report = await page.evaluate(() =>
+    (window as unknown as { frameProbe: FrameProbe }).frameProbe.stop(),
+  );
+  await page.mouse.up();
+  await page.waitForTimeout(500);
+  return report;
+}
+
+function print(what: string, { latencies, frames, longTasks }: ProbeReport): void {
+  console.log(
+    [
+      `${what}: ${latencies.length} moves in ${SECONDS} s`,
+      `  from the move to the paint that shows it: median ${median(latencies).toFixed(1)} ms, p95 ${quantile(latencies, 0.95).toFixed(1)} ms (goal: under 20)`,
+      `  frame to frame: median ${median(frames).toFixed(1)} ms, p95 ${quantile(frames, 0.95).toFixed(1)} ms`,
+      `  tasks over 50 ms on the page's thread: ${longTasks.length}`,
+    ].join('\n'),
+  );
+}
+
+function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+}

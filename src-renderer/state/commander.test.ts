@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { Command } from '#core/workbench/commands';
+import { Commander, merge } from './commander';
+
+const neuron = { layer: 0, index: 1 };
+const paint = (...path: number[]): Command => ({
+  type: 'paint',
+  neuron,
+  path: Float32Array.from(path),
+  value: 1,
+  size: 3,
+});
+const bias = (value: number): Command => ({ type: 'setBias', neuron, value });
+
+/** A workbench that carries a command out when the test says so. */
+function slowPort() {
+  const performed: Command[] = [];
+  const waiting: { resolve(): void; reject(error: Error): void }[] = [];
+  return {
+    performed,
+    perform: (command: Command) => {
+      performed.push(command);
+      return new Promise<void>((resolve, reject) => waiting.push({ resolve, reject }));
+    },
+    next: async (error?: Error) => {
+      const { resolve, reject } = waiting.shift()!;
+      if (error) reject(error);
+      else resolve();
+      await new Promise((done) => setTimeout(done));
+    },
+  };
+}
+
+describe('Commander', () => {
+  it('has one command under way, and merges what a fast hand does meanwhile', async () => {
+    const port = slowPort();
+    const commander = new Commander(port);
+    for (const value of [1, 2, 3, 4]) void commander.perform(bias(value));
+    expect(port.performed).toEqual([bias(1)]);
+    await port.next();
+    expect(port.performed).toEqual([bias(1), bias(4)]);
+  });
+
+  it('keeps the order, and never merges across another command', async () => {
+    const port = slowPort();
+    const commander = new Commander(port);
+    const commands: Command[] = [
+      { type: 'beginGesture' },
+      bias(1),
+      { type: 'endGesture' },
+      bias(2),
+    ];
+    for (const command of commands) void commander.perform(command);
+    for (let i = 0; i < 4; i++) await port.next();
+    expect(port.performed).toEqual(commands);
+  });
+
+  it('says the reason of a refusal to who asked, and goes on', async () => {
+    const port = slowPort();
+    const commander = new Commander(port);
+    const first = commander.perform(bias(1));
+    const second = commander.perform({ type: 'undo' });
+    await Promise.all([
+      expect(first).rejects.toThrow('No such neuron.'),
+      port.next(new Error('No such neuron.')),
+    ]);
+    await port.next();
+    await expect(second).resolves.toBeUndefined();
+  });
+});
+
+describe('merge', () => {
+  it('joins strokes that go on where the last ended, and no others', () => {
+    expect(merge(paint(1, 1, 2, 2), paint(2, 2, 5, 2))).toEqual(paint(1, 1, 2, 2, 2, 2, 5, 2));
+    expect(merge(paint(1, 1, 2, 2), paint(9, 9, 5, 2))).toBeNull();
+  });
+
+  it('does not mix neurons, weights or brushes', () => {
+    expect(
+      merge(bias(1), { type: 'setBias', neuron: { layer: 0, index: 2 }, value: 1 }),
+    ).toBeNull();
+    const weight = (input: number): Command => ({ type: 'setWeight', neuron, input, value: 1 });
+    expect(merge(weight(1), weight(2))).toBeNull();
+    expect(merge(paint(1, 1), { ...paint(1, 1), value: -1 } as Command)).toBeNull();
+  });
+});

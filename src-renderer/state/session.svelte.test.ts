@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import type { CommandOf } from '#core/workbench/commands';
+import { testBench } from '#core/workbench/test-bench';
+import { memoryHost } from '../hosts/memory';
+import { FileFlows } from './files.svelte';
+import { Session } from './session.svelte';
+
+const neuron = { layer: 0, index: 3 };
+
+/** A session whose frames come when the test says so. */
+async function startSession() {
+  const { workbench, meter, digits } = testBench();
+  const { host, files } = memoryHost(workbench);
+  const frames: (() => void)[] = [];
+  const session = await Session.start(host.workbench, (task) => void frames.push(task));
+  const frame = () => frames.splice(0).forEach((task) => task());
+  return { workbench, meter, digits, host, files, session, frames, frame };
+}
+
+describe('Session', () => {
+  it('shows what the workbench holds, from the next frame on', async () => {
+    const { session, workbench, frame } = await startSession();
+    const before = session.network.layers[0].biases[3];
+    await session.perform({ type: 'setBias', neuron, value: 0.25 });
+    expect(session.network.layers[0].biases[3]).toBe(before);
+    frame();
+    expect(session.network.layers[0].biases[3]).toBe(0.25);
+    expect(session.network.parameters).toEqual(workbench.snapshot().network.parameters);
+    expect(session.trace).toEqual(workbench.snapshot().trace);
+    expect(session.history.entries).toEqual(workbench.snapshot().history.entries);
+  });
+
+  it('asks for one frame however much happens', async () => {
+    const { session, frames } = await startSession();
+    for (let value = 0; value < 9; value++) {
+      await session.perform({ type: 'setBias', neuron, value });
+    }
+    expect(frames).toHaveLength(1);
+  });
+
+  it('stays a replica through edits, undo, redo, renaming and another network', async () => {
+    const { session, workbench, meter, digits, frame } = await startSession();
+    const path = Float32Array.of(3, 3, 20, 20);
+    await session.perform({ type: 'paint', neuron, path, value: 2, size: 4 });
+    await session.perform({ type: 'rename', neuron, name: 'bar' });
+    await session.perform({ type: 'undo' });
+    await session.perform({ type: 'undo' });
+    await session.perform({ type: 'redo' });
+    meter.answer(digits);
+    await session.perform({ type: 'setBias', neuron: { layer: 2, index: 0 }, value: 5 });
+    meter.answer(digits);
+    frame();
+    const expectReplica = () => {
+      const truth = workbench.snapshot();
+      expect(session.network.sizes).toEqual(truth.network.sizes);
+      expect(Buffer.from(session.network.parameters.slice().buffer).toString('hex')).toBe(
+        Buffer.from(truth.network.parameters.slice().buffer).toString('hex'),
+      );
+      expect(session.names).toEqual(truth.network.names);
+      expect(session.history).toEqual(truth.history);
+      expect(session.file).toEqual(truth.file);
+      expect(session.measurement).toEqual(truth.measurement);
+    };
+    expectReplica();
+    await session.perform({ type: 'new', sizes: [784, 3, 10], start: 'random', seed: 4 });
+    frame();
+    expectReplica();
+  });
+
+  it('tells what the last change did to the accuracy', async () => {
+    const { session, meter, digits, frame } = await startSession();
+    meter.answer(digits);
+    await session.perform({ type: 'setBias', neuron: { layer: 2, index: 6 }, value: 1000 });
+    meter.answer(digits);
+    frame();
+    const before = session.history.startAccuracy!;
+    expect(session.accuracyChange).toBeCloseTo(0.1 - before);
+  });
+
+  it('makes a refusal the problem that is shown, and changes nothing', async () => {
+    const { session, workbench } = await startSession();
+    const before = workbench.snapshot();
+    expect(await session.perform({ type: 'pickDigit', index: 4000 })).toBe(false);
+    expect(session.problem).toMatch(/no digit 4000/);
+    expect(workbench.snapshot()).toEqual(before);
+    session.dismissProblem();
+    expect(session.problem).toBeNull();
+  });
+});
+
+describe('FileFlows', () => {
+  async function edited() {
+    const all = await startSession();
+    await all.session.perform({ type: 'setBias', neuron, value: 0.25 });
+    all.frame();
+    return { ...all, flows: new FileFlows(all.host, all.session) };
+  }
+  const anew: CommandOf<'new'> = { type: 'new', sizes: [784, 10], start: 'empty', seed: 0 };
+
+  it('asks before unsaved work is lost, and keeps it on Cancel', async () => {
+    const { flows, workbench } = await edited();
+    const done = flows.startNew(anew);
+    expect(flows.question?.before).toBe('starting anew');
+    flows.question!.answer('cancel');
+    expect(await done).toBe(false);
+    expect(workbench.snapshot().network.sizes).toHaveLength(4);
+  });
+
+  it('goes on without saving when told so', async () => {
+    const { flows, workbench, files } = await edited();
+    const done = flows.startNew(anew);
+    flows.question!.answer('discard');
+    expect(await done).toBe(true);
+    expect(workbench.snapshot().network.sizes).toEqual([784, 10]);
+    expect(files.written.size).toBe(0);
+  });
+
+  it('saves first when told so', async () => {
+    const { flows, files, workbench } = await edited();
+    const done = flows.startNew(anew);
+    flows.question!.answer('save');
+    expect(await done).toBe(true);
+    expect(files.written.size).toBe(1);
+    expect(workbench.edited).toBe(false);
+  });
+
+  it('does not ask when everything is saved', async () => {
+    const { flows, frame } = await edited();
+    await flows.save();
+    frame();
+    expect(await flows.startNew(anew)).toBe(true);
+    expect(flows.question).toBeNull();
+  });
+
+  it('reports a file that can’t be read and keeps the work', async () => {
+    const { flows, files, session, workbench } = await edited();
+    files.offered = { name: 'x.safetensors', bytes: Uint8Array.of(1, 2, 3) };
+    const before = workbench.snapshot();
+    const done = flows.open();
+    flows.question!.answer('discard');
+    await done;
+    expect(session.problem).toMatch(/x\.safetensors/);
+    expect(workbench.snapshot()).toEqual(before);
+  });
+});
