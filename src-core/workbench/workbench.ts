@@ -173,11 +173,11 @@ export class Workbench {
   #edit(command: EditCommand): void {
     const { network } = this.#document;
     const patch = edit(network, this.#names, command);
-    const alone = !this.#history.inGesture;
+    const { edited } = this;
     this.#verb = verbOf(command);
     this.#history.record(patch, this.#describe);
-    if (alone) this.#send(this.#historyUpdate());
-    else this.#send(this.#fileUpdate());
+    if (!this.#history.inGesture) this.#send(this.#historyUpdate());
+    else if (this.edited !== edited) this.#send(this.#fileUpdate());
   }
 
   #endGesture(): void {

@@ -1,17 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { suggestedName, withExtension } from './file-name';
-
-it('suggests a file name for the name of some work', () => {
-  expect(suggestedName('Ten stamps')).toBe('ten-stamps.safetensors');
-  expect(suggestedName(' Größe: 16/16 ')).toBe('größe-16-16.safetensors');
-  expect(suggestedName('../../etc/passwd')).toBe('etc-passwd.safetensors');
-  expect(suggestedName('…')).toBe('network.safetensors');
-});
-
-it('leaves the name of a file as it is', () => {
-  expect(suggestedName('My File.safetensors')).toBe('My File.safetensors');
-});
+import { withExtension } from './file-name';
 
 it('adds an extension where there is none', () => {
   expect(withExtension(join('v1.2', 'mine'))).toBe(join('v1.2', 'mine.safetensors'));

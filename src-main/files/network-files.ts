@@ -1,11 +1,12 @@
 import { access } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { KnobsError } from '#core/errors';
+import { suggestedName } from '#core/formats/file-name';
 import type { FileOutcome } from '#core/host';
 import type { Workbench } from '#core/workbench/workbench';
 import { atomicWrite } from './atomic-write';
 import type { FileDialogs } from './file-dialogs';
-import { suggestedName, withExtension } from './file-name';
+import { withExtension } from './file-name';
 import { readNetworkFile } from './read-network-file';
 
 export interface NetworkFilesOptions {

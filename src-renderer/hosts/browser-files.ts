@@ -51,8 +51,7 @@ export class BrowserFiles implements Files {
 
   #write(handle: FileSystemFileHandle | null): Promise<FileOutcome> {
     return outcomeOf(async () => {
-      const { bytes, name, ticket } = await this.#client.call('save');
-      const fileName = withExtension(name);
+      const { bytes, fileName, ticket } = await this.#client.call('save');
       const blob = new Blob([bytes as Uint8Array<ArrayBuffer>], {
         type: 'application/octet-stream',
       });
@@ -63,15 +62,6 @@ export class BrowserFiles implements Files {
 }
 
 const MAX_BYTES = 256 * 2 ** 20;
-
-/** A name for the file: `Ten stamps` becomes `ten-stamps.safetensors`. */
-function withExtension(name: string): string {
-  if (/\.[a-z0-9]+$/i.test(name)) return name;
-  return `${name
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')}.safetensors`;
-}
 
 async function outcomeOf(work: () => Promise<void>): Promise<FileOutcome> {
   try {

@@ -1,5 +1,6 @@
 import { joinDigitSets, readDigitSet } from '#core/digits/idx';
 import { KnobsError } from '#core/errors';
+import { suggestedName } from '#core/formats/file-name';
 import { TurnMeter } from '#core/evaluator/turn-meter';
 import { Workbench } from '#core/workbench/workbench';
 import type { CallMessage, WorkerCalls, WorkerMessage } from './worker-protocol';
@@ -34,7 +35,7 @@ const calls: WorkerCalls = {
     const { bytes, written } = workbench.save();
     const ticket = nextTicket++;
     tickets.set(ticket, written);
-    return { bytes, name: workbench.fileName, ticket };
+    return { bytes, fileName: suggestedName(workbench.fileName), ticket };
   },
   written(ticket, fileName) {
     tickets.get(ticket)?.(fileName);

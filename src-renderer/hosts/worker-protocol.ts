@@ -9,8 +9,8 @@ export interface WorkerCalls {
   perform(command: Command): void;
   digitImages(indices: Uint32Array): Uint8Array;
   open(bytes: Uint8Array, fileName: string): void;
-  /** The work as the bytes of a file, what it is called, and the ticket to say `written` with. */
-  save(): { bytes: Uint8Array; name: string; ticket: number };
+  /** The work as the bytes of a file, a name for it, and the ticket to say `written` with. */
+  save(): { bytes: Uint8Array; fileName: string; ticket: number };
   written(ticket: number, fileName: string): void;
 }
 

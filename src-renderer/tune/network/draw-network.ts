@@ -81,11 +81,7 @@ export interface NetworkScene {
 /** The neurons with their activations, and the answer. */
 export function drawNeurons(context: CanvasRenderingContext2D, scene: NetworkScene): void {
   const { layout, palette, pixels, network } = scene;
-  frame(context, layout.input, palette, 6);
-  inset(context, layout.input, 6, () => {
-    const { x, y, size } = layout.input;
-    drawPicture(context, picture(pixels, inkScale(palette), 1), x - size / 2, y - size / 2, size);
-  });
+  drawFramed(context, layout.input, picture(pixels, inkScale(palette), 1), palette);
   const last = network.layers.length - 1;
   layout.layers.forEach((places, layer) => {
     if (layer === last) drawOutputs(context, scene);
@@ -102,11 +98,7 @@ function drawTiles(context: CanvasRenderingContext2D, scene: NetworkScene): void
   neurons.forEach((place, index) => {
     const { x, y, size } = place;
     const weights = network.weightsOf(0, index);
-    frame(context, place, palette, 4);
-    inset(context, place, 4, () => {
-      const image = picture(weights, scale, largest(weights));
-      drawPicture(context, image, x - size / 2, y - size / 2, size);
-    });
+    drawFramed(context, place, picture(weights, scale, largest(weights)), palette);
     const a = trace.a[0][index];
     if (!roomy) return;
     const left = x + size / 2 + 0.25 * unit;
@@ -203,6 +195,22 @@ function bar(
   context.fill();
 }
 
+/** A picture with a thin frame around it. No rounded corners: clipping to them costs too much. */
+function drawFramed(
+  context: CanvasRenderingContext2D,
+  { x, y, size }: Place,
+  image: ImageData,
+  palette: Palette,
+): void {
+  const left = Math.round(x - size / 2);
+  const top = Math.round(y - size / 2);
+  const side = Math.round(size);
+  drawPicture(context, image, left, top, side);
+  context.lineWidth = 1;
+  context.strokeStyle = palette.line;
+  context.strokeRect(left - 0.5, top - 0.5, side + 1, side + 1);
+}
+
 function frame(
   context: CanvasRenderingContext2D,
   { x, y, size }: Place,
@@ -217,19 +225,4 @@ function frame(
   context.lineWidth = 1;
   context.strokeStyle = fill === palette.panel ? palette.line : fill;
   context.stroke();
-}
-
-/** Draws within a square's rounded corners. */
-function inset(
-  context: CanvasRenderingContext2D,
-  { x, y, size }: Place,
-  radius: number,
-  draw: () => void,
-): void {
-  context.save();
-  context.beginPath();
-  context.roundRect(x - size / 2, y - size / 2, size, size, radius - 1);
-  context.clip();
-  draw();
-  context.restore();
 }
