@@ -21,7 +21,9 @@ export function drawEdges(
     curve(context, inputSpan(layout, index));
     context.stroke();
   });
-  for (const edge of edges) strokeEdge(context, edge, palette, { opacity: 0.42, width: 1 });
+  // The more there are, the fainter each, so that many still leave the picture calm.
+  const opacity = 0.42 * Math.min(1, Math.sqrt(500 / edges.length));
+  for (const edge of edges) strokeEdge(context, edge, palette, { opacity, width: 1 });
 }
 
 /** The lines of one neuron, strongly; sign is shaped too: what holds back is dashed. */
