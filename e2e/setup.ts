@@ -1,9 +1,21 @@
 import { test as base, expect, type Browser, type ElectronApplication } from '@playwright/test';
+import { browserDisk, electronDisk, type Disk } from './disk';
 import { launchElectron, resizeContent, whyNoElectron } from './electron';
+import { removePickers, stubPickers } from './file-pickers';
+import { Knobs } from './pages/knobs';
 
-interface TestFixtures {
+interface TestOptions {
+  /** What the browser offers for picking files: nothing, or pickers that save in place. */
+  pickers: 'none' | 'in place';
+}
+
+interface TestFixtures extends TestOptions {
   /** The application in the project `electron`; null in the project `browser`. */
   electronApp: ElectronApplication | null;
+  /** Knobs as a person meets it, with the digits measured. */
+  knobs: Knobs;
+  /** Where Knobs saves to and opens from. */
+  disk: Disk;
 }
 
 /**
@@ -11,6 +23,8 @@ interface TestFixtures {
  * Everything is fresh per test: context and storage in the browser, data folder in Electron.
  */
 export const test = base.extend<TestFixtures, { browser: Browser }>({
+  pickers: ['none', { option: true }],
+
   // The project `electron` starts no browser.
   browser: [
     async ({ playwright }, use, { project }) => {
@@ -31,7 +45,7 @@ export const test = base.extend<TestFixtures, { browser: Browser }>({
     await close();
   },
 
-  page: async ({ browser, electronApp, viewport, colorScheme }, use) => {
+  page: async ({ browser, electronApp, viewport, colorScheme, pickers }, use) => {
     if (electronApp) {
       const page = await electronApp.firstWindow();
       if (viewport) await resizeContent(electronApp, viewport);
@@ -39,10 +53,24 @@ export const test = base.extend<TestFixtures, { browser: Browser }>({
       return use(page);
     }
     const context = await browser.newContext();
+    await context.addInitScript(pickers === 'none' ? removePickers : stubPickers);
     const page = await context.newPage();
     await page.goto('./');
     await use(page);
     await context.close();
+  },
+
+  knobs: async ({ page }, use) => {
+    const knobs = new Knobs(page);
+    await knobs.measured();
+    await use(knobs);
+  },
+
+  disk: async ({ page, electronApp }, use) => {
+    if (!electronApp) return use(browserDisk(page));
+    const { disk, remove } = await electronDisk(electronApp);
+    await use(disk);
+    remove();
   },
 });
 

@@ -1,0 +1,71 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { expect, type ElectronApplication, type Page } from '@playwright/test';
+
+export interface TestFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** The files that Knobs writes and reads, wherever it runs. */
+export interface Disk {
+  /** What is saved while the person does something that saves. */
+  savedBy(act: () => Promise<void>): Promise<TestFile>;
+  /** Does something that asks for a file, and picks this one. */
+  pick(file: TestFile, act: () => Promise<void>): Promise<void>;
+}
+
+/** A browser without pickers: downloads and uploads. */
+export function browserDisk(page: Page): Disk {
+  return {
+    async savedBy(act) {
+      const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+      return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+    },
+    async pick({ name, bytes }, act) {
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), act()]);
+      await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer: bytes });
+    },
+  };
+}
+
+/** A temporary folder, with Electron's dialogs answered for the person. */
+export async function electronDisk(
+  app: ElectronApplication,
+): Promise<{ disk: Disk; remove(): void }> {
+  const folder = mkdtempSync(join(tmpdir(), 'knobs-e2e-files-'));
+  await app.evaluate(({ dialog }, into) => {
+    dialog.showSaveDialog = ((_window: unknown, { defaultPath = '' }) => {
+      const name = defaultPath.split(/[/\\]/).at(-1);
+      return Promise.resolve({ canceled: false, filePath: `${into}/${name}` });
+    }) as typeof dialog.showSaveDialog;
+    dialog.showMessageBox = (() =>
+      Promise.resolve({ response: 0, checkboxChecked: false })) as typeof dialog.showMessageBox;
+  }, folder);
+  const disk: Disk = {
+    async savedBy(act) {
+      const before = Date.now();
+      const page = await app.firstWindow();
+      await act();
+      await expect(page).not.toHaveTitle(/^●/);
+      const name = (await page.getByRole('heading', { level: 1 }).innerText()).trim();
+      const path = join(folder, basename(name));
+      await expect.poll(() => statSync(path).mtimeMs).toBeGreaterThanOrEqual(before - 2000);
+      return { name, bytes: readFileSync(path) };
+    },
+    async pick({ name, bytes }, act) {
+      const path = join(folder, name);
+      writeFileSync(path, bytes);
+      await app.evaluate(({ dialog }, filePath) => {
+        dialog.showOpenDialog = (() =>
+          Promise.resolve({
+            canceled: false,
+            filePaths: [filePath],
+          })) as typeof dialog.showOpenDialog;
+      }, path);
+      await act();
+    },
+  };
+  return { disk, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };
+}

@@ -1,0 +1,51 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** New: the structure of a network and what it starts with. */
+export class NewDialog {
+  readonly dialog: Locator;
+  readonly create: Locator;
+  readonly cancel: Locator;
+  readonly fault: Locator;
+  /** `784 → 16 → 16 → 10 · 13,002 parameters` */
+  readonly structure: Locator;
+
+  constructor(page: Page) {
+    this.dialog = page.getByRole('dialog', { name: 'New network' });
+    this.create = this.dialog.getByRole('button', { name: 'Create' });
+    this.cancel = this.dialog.getByRole('button', { name: 'Cancel' });
+    this.fault = this.dialog.getByRole('alert');
+    this.structure = this.dialog.getByText(/→.*parameters$/);
+  }
+
+  neuronsIn(layer: number): Locator {
+    return this.dialog.getByRole('textbox', { name: `Neurons in hidden layer ${layer}` });
+  }
+
+  async setHidden(sizes: readonly number[]): Promise<void> {
+    const layers = this.dialog.getByRole('radiogroup', { name: 'Number of hidden layers' });
+    await layers.getByRole('radio', { name: String(sizes.length), exact: true }).click();
+    for (const [i, size] of sizes.entries()) {
+      await this.neuronsIn(i + 1).fill(String(size));
+      await this.neuronsIn(i + 1).press('Enter');
+    }
+  }
+
+  async startWith(start: 'Ten stamps' | 'Empty' | 'Random'): Promise<void> {
+    await this.dialog.getByRole('radio', { name: start }).click();
+  }
+}
+
+/** The question that stands before unsaved work is lost. */
+export class UnsavedDialog {
+  readonly dialog: Locator;
+  readonly save: Locator;
+  readonly discard: Locator;
+  readonly cancel: Locator;
+
+  constructor(page: Page) {
+    this.dialog = page.getByRole('dialog', { name: /^Save “.*” before .*\?$/ });
+    this.save = this.dialog.getByRole('button', { name: 'Save', exact: true });
+    this.discard = this.dialog.getByRole('button', { name: 'Don’t save' });
+    this.cancel = this.dialog.getByRole('button', { name: 'Cancel' });
+  }
+}

@@ -1,0 +1,31 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The menu at the top left: files, appearance, about. */
+export class FileMenu {
+  readonly trigger: Locator;
+  readonly items: Locator;
+  readonly themes: Locator;
+
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.trigger = page.getByRole('button', { name: /^Knobs menu/ });
+    this.items = page.getByRole('menuitem');
+    this.themes = page.getByRole('menuitemradio');
+  }
+
+  async open(): Promise<void> {
+    await this.trigger.click();
+    await this.items.first().waitFor();
+  }
+
+  async choose(item: 'New…' | 'Open…' | 'Save' | 'Save as…' | 'About Knobs'): Promise<void> {
+    await this.open();
+    await this.#page.getByRole('menuitem', { name: new RegExp(`^${item}( (Ctrl|⌘).*)?$`) }).click();
+  }
+
+  theme(name: 'As the system' | 'Light' | 'Dark'): Locator {
+    return this.#page.getByRole('menuitemradio', { name });
+  }
+}

@@ -1,0 +1,52 @@
+import type { Locator, Page } from '@playwright/test';
+import { numberAfter } from './numbers';
+
+/** The panel of the selected neuron: its name, its bias, its weights if they come from neurons. */
+export class Inspector {
+  readonly region: Locator;
+  readonly name: Locator;
+  readonly nameField: Locator;
+  readonly biasSlider: Locator;
+  readonly biasField: Locator;
+  /** Of a neuron of a later layer: one row for each neuron of the layer before. */
+  readonly rows: Locator;
+  /** `σ( +3.33 − 6.00 ) = σ( −2.67 ) = 0.065` */
+  readonly equation: Locator;
+
+  constructor(page: Page) {
+    this.region = page.getByRole('region', { name: 'Selected neuron' });
+    this.name = this.region.getByRole('button', { name: /\(rename\)$/ });
+    this.nameField = this.region.getByRole('textbox', { name: 'Name of the neuron' });
+    this.biasSlider = this.region.getByRole('slider', { name: 'Bias', exact: true });
+    this.biasField = this.region.getByRole('textbox', { name: 'Bias, exactly' });
+    this.rows = this.region.getByRole('list', { name: /^Weights of/ }).getByRole('listitem');
+    this.equation = this.region.getByTestId('equation');
+  }
+
+  weightSlider(from: string): Locator {
+    return this.region.getByRole('slider', { name: `Weight from ${from}`, exact: true });
+  }
+
+  weightField(from: string): Locator {
+    return this.region.getByRole('textbox', { name: `Weight from ${from}, exactly` });
+  }
+
+  /** Types a number into a field and presses Enter. */
+  async type(field: Locator, text: string): Promise<void> {
+    await field.click();
+    await field.fill(text);
+    await field.press('Enter');
+  }
+
+  async rename(name: string): Promise<void> {
+    await this.name.click();
+    await this.nameField.fill(name);
+    await this.nameField.press('Enter');
+  }
+
+  /** The weighted sum and the activation, as the equation says. */
+  async result(): Promise<{ z: number; a: number }> {
+    const text = await this.equation.innerText();
+    return { z: numberAfter(text, /= σ\(/), a: numberAfter(text, /= σ\([^)]*\) =/) };
+  }
+}

@@ -1,0 +1,87 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { NewDialog, UnsavedDialog } from './dialogs';
+import { DigitStrip } from './digit-strip';
+import { FileMenu } from './file-menu';
+import { History } from './history';
+import { InputPad } from './input-pad';
+import { Inspector } from './inspector';
+import { NetworkPicture } from './network-picture';
+import { numberAfter } from './numbers';
+import { Results } from './results';
+import { WeightGrid } from './weight-grid';
+
+/** Knobs as a person meets it: the parts of the window, by what they are called there. */
+export class Knobs {
+  readonly menu: FileMenu;
+  readonly pad: InputPad;
+  readonly strip: DigitStrip;
+  readonly network: NetworkPicture;
+  readonly inspector: Inspector;
+  readonly grid: WeightGrid;
+  readonly results: Results;
+  readonly history: History;
+  readonly newDialog: NewDialog;
+  readonly unsaved: UnsavedDialog;
+  /** The name of the file, or what the work is called until it has one. */
+  readonly title: Locator;
+  readonly edited: Locator;
+  /** `784 → 16 → 16 → 10 · 13,002 parameters` */
+  readonly structure: Locator;
+  readonly accuracy: Locator;
+  readonly save: Locator;
+  /** The message about what could not be done. */
+  readonly problem: Locator;
+
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.menu = new FileMenu(page);
+    this.pad = new InputPad(page);
+    this.strip = new DigitStrip(page);
+    this.network = new NetworkPicture(page);
+    this.inspector = new Inspector(page);
+    this.grid = new WeightGrid(page);
+    this.results = new Results(page);
+    this.history = new History(page);
+    this.newDialog = new NewDialog(page);
+    this.unsaved = new UnsavedDialog(page);
+    const banner = page.getByRole('banner');
+    this.title = banner.getByRole('heading', { level: 1 });
+    this.edited = banner.getByText('· edited');
+    this.structure = banner.getByText(/→.*parameters$/);
+    this.accuracy = banner.getByTestId('accuracy');
+    this.save = banner.getByRole('button', { name: 'Save', exact: true });
+    this.problem = page.getByRole('alert').filter({ has: page.getByRole('button') });
+  }
+
+  /** Waits until the digits are measured for a network that was just made or opened. */
+  async measured(): Promise<void> {
+    await expect(this.accuracy).toContainText('digits', { timeout: 20_000 });
+  }
+
+  /** Waits until the newest change is measured: then its entry tells what it did. */
+  async changeMeasured(): Promise<void> {
+    await expect(this.history.newest).toContainText(/[▲▼±]/, { timeout: 20_000 });
+  }
+
+  /** The share of all digits that are read right, in percent, as the top bar says. */
+  async percentRight(): Promise<number> {
+    return numberAfter(await this.accuracy.innerText(), /^/);
+  }
+
+  /** All that the window says about the network and the digit, to be compared with itself. */
+  async figures(): Promise<Record<string, string | null>> {
+    const accuracy = (await this.accuracy.textContent()) ?? '';
+    return {
+      title: await this.title.textContent(),
+      structure: await this.structure.textContent(),
+      accuracy: accuracy.replace(/[▲▼±] [\d.]+/, ''),
+      wrong: await this.strip.wrong.textContent(),
+      byDigit: await this.results.chart.getAttribute('aria-label'),
+      reading: await this.pad.reading.textContent(),
+      equation: await this.inspector.equation.textContent(),
+      bias: await this.inspector.biasField.inputValue(),
+    };
+  }
+}
