@@ -1,0 +1,126 @@
+import { expectAccessible } from './accessible';
+import { fingerStroke, middleOf, type Place } from './pages/pointer';
+import { expect, test } from './setup';
+
+/** A corner of the pad, well away from its middle. */
+const IN_A_CORNER: readonly Place[] = [middleOf(2, 2), middleOf(6, 2), middleOf(6, 8)];
+
+test('A digit is drawn with the mouse, and the network answers', async ({ knobs }) => {
+  const { inspector, network, pad } = knobs;
+  await pad.clear.click();
+  await expect(pad.reading).toContainText('No ink');
+  await expect(pad.clear).toBeDisabled();
+  await expect(pad.picture).toContainText('Draw a digit here');
+
+  await pad.stroke([middleOf(9, 5), middleOf(19, 5), middleOf(13, 23)]);
+  await pad.leave();
+  await expect(pad.reading).toContainText(/^Your drawing, read as \d$/);
+  await expect(pad.picture).not.toContainText('Draw a digit here');
+  const activations: number[] = [];
+  for (let digit = 0; digit < 10; digit++) {
+    await network.neuron(`output ${digit}`).click();
+    await expect(inspector.region).toContainText(`Output ${digit}`);
+    activations.push((await inspector.result()).a);
+  }
+  expect(activations[await pad.answer()]).toBe(Math.max(...activations));
+  await expect(knobs.history.undo).toBeDisabled();
+  await expect(knobs.edited).toBeHidden();
+  await expectAccessible(knobs.page);
+});
+
+test('What is drawn is there and can be erased, cleared and picked over', async ({ knobs }) => {
+  const { pad, strip } = knobs;
+  await pad.clear.click();
+  await pad.centresByItself.uncheck();
+  await pad.stroke([middleOf(4, 14), middleOf(23, 14)]);
+  expect(await pad.inkAt(14, 14)).toBe(1);
+  expect(await pad.inkAt(14, 18)).toBe(0);
+
+  await pad.eraser.click();
+  await pad.stroke([middleOf(14, 10), middleOf(14, 18)]);
+  expect(await pad.inkAt(14, 14)).toBe(0);
+  expect(await pad.inkAt(6, 14)).toBe(1);
+
+  await pad.pen.click();
+  await pad.stroke([middleOf(14, 14)]);
+  expect(await pad.inkAt(14, 14)).toBe(1);
+
+  await pad.clear.click();
+  expect(await pad.inkAt(6, 14)).toBe(0);
+  await strip.digits.first().click();
+  await expect(pad.reading).toContainText('A written');
+});
+
+test('A drawing in a corner is centred when the hand rests, and not while it draws', async ({
+  knobs,
+}) => {
+  const { page, pad } = knobs;
+  await pad.clear.click();
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 1000);
+  const [first, ...others] = IN_A_CORNER;
+  for (const next of others) {
+    await pad.stroke([first, next]);
+    await page.clock.runFor(700);
+    await expect(pad.centre).toBeEnabled();
+  }
+  await page.clock.runFor(700);
+  await page.clock.resume();
+  await expect(pad.centre).toBeDisabled();
+  expect(await pad.inkAt(2, 2)).toBe(0);
+  // As large as MNIST's digits, with its mass around the middle.
+  expect(await pad.inkAt(14, 14)).toBeGreaterThan(0);
+});
+
+test('A drawing stays where it is if the person wants that, until Centre is pressed', async ({
+  knobs,
+}) => {
+  const { page, pad } = knobs;
+  await pad.clear.click();
+  await pad.centresByItself.uncheck();
+  await page.clock.install();
+  await pad.stroke(IN_A_CORNER);
+  await page.clock.runFor(10_000);
+  expect(await pad.inkAt(2, 2)).toBeGreaterThan(0.5);
+  await expect(pad.centre).toBeEnabled();
+  await pad.centre.click();
+  await expect(pad.centre).toBeDisabled();
+  expect(await pad.inkAt(2, 2)).toBe(0);
+});
+
+test('Ink on a digit of the set leaves the digit where it is', async ({ knobs }) => {
+  const { pad, strip } = knobs;
+  await strip.digits.first().click();
+  const before = await pad.inkAt(14, 14);
+  await pad.stroke([middleOf(2, 2), middleOf(4, 2)]);
+  await pad.leave();
+  await expect(pad.reading).toContainText('Your drawing');
+  expect(await pad.inkAt(3, 2)).toBe(1);
+  expect(await pad.inkAt(14, 14)).toBe(before);
+});
+
+test('A finger draws, paints weights and drags sliders', async ({ knobs }) => {
+  const { grid, history, inspector, network, page, pad } = knobs;
+  await pad.clear.click();
+  await pad.centresByItself.uncheck();
+  await fingerStroke(page, pad.picture, [middleOf(6, 20), middleOf(20, 20), middleOf(20, 8)]);
+  await pad.leave();
+  await expect(pad.reading).toContainText('Your drawing');
+  expect(await pad.inkAt(12, 20)).toBe(1);
+  expect(await pad.inkAt(20, 12)).toBe(1);
+
+  await grid.setBrush({ value: '2', size: 1 });
+  await fingerStroke(page, grid.picture, [middleOf(5, 5), middleOf(24, 5)]);
+  await expect(history.entries).toHaveCount(2);
+  await expect(history.newest).toContainText('Paint 20 weights');
+  expect((await grid.read(20, 5)).w).toBe(2);
+
+  await network.neuron('hidden 2 neuron 3').click();
+  const bias = Number(await inspector.biasSlider.inputValue());
+  await fingerStroke(page, inspector.biasSlider, [
+    [7, 14],
+    [26, 14],
+  ]);
+  await expect(history.entries).toHaveCount(3);
+  await expect.poll(async () => Number(await inspector.biasSlider.inputValue())).not.toBe(bias);
+});
