@@ -53,6 +53,9 @@ export interface DroppedFile {
 export interface Files {
   open(): Promise<FileOutcome>;
   openDropped(file: DroppedFile): Promise<FileOutcome>;
+  /** Measures on a person's own digits: the two IDX files of a set, chosen together. */
+  openDigits(): Promise<FileOutcome>;
+  openDroppedDigits(files: readonly DroppedFile[]): Promise<FileOutcome>;
   /** Writes to the file the work came from; asks where if there is none. */
   save(): Promise<FileOutcome>;
   saveAs(): Promise<FileOutcome>;

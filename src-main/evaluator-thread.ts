@@ -1,15 +1,18 @@
-import { setImmediate } from 'node:timers/promises';
-import { parentPort, workerData } from 'node:worker_threads';
-import { TurnMeter } from '#core/evaluator/turn-meter';
-import { Network } from '#core/network/network';
-import type { MeasureRequest, ThreadData } from './evaluator/thread-messages';
+import { parentPort } from 'node:worker_threads';
+import type { MeterChange } from '#core/evaluator/meter';
+import { MeterService } from '#core/evaluator/meter-service';
 
 /* The evaluator on a thread of its own, so that measuring never keeps the window waiting. */
 
-const { digits } = workerData as ThreadData;
-const meter = new TurnMeter(digits, () => setImmediate());
+const service = new MeterService(
+  {
+    next: (task) => void setImmediate(task),
+    later(task, milliseconds) {
+      const timer = setTimeout(task, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  },
+  (answer) => parentPort?.postMessage(answer),
+);
 
-meter.onMeasurement((measurement) => parentPort?.postMessage(measurement));
-parentPort?.on('message', ({ revision, sizes, parameters }: MeasureRequest) => {
-  meter.measure(revision, new Network(sizes, parameters));
-});
+parentPort?.on('message', (change: MeterChange) => service.tell(change));

@@ -3,19 +3,13 @@ import { Worker } from 'node:worker_threads';
 import type { BrowserWindow } from 'electron';
 import type { DigitSet } from '#core/digits/digit-set';
 import { Workbench } from '#core/workbench/workbench';
-import type { ThreadData } from './evaluator/thread-messages';
 import { sendEvent } from './ipc/send-event';
-import { ThreadMeter } from './thread-meter';
-import { tell } from './window/tell';
+import { threadMeter } from './thread-meter';
 
 /** The document being worked on. It lives here, and the window's page is told what changes. */
 export function setUpWorkbench(window: BrowserWindow, digits: DigitSet): Workbench {
-  const workerData: ThreadData = { digits };
   const script = join(import.meta.dirname, 'evaluator-thread.js');
-  const meter = new ThreadMeter(
-    () => new Worker(script, { workerData, name: 'evaluator' }),
-    (reason) => tell(window, reason),
-  );
+  const meter = threadMeter(() => new Worker(script, { name: 'evaluator' }));
   const workbench = new Workbench({ digits, meter });
   workbench.onUpdate((update) => sendEvent(window, 'update', update));
   return workbench;

@@ -7,8 +7,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import type { DigitSet } from '#core/digits/digit-set';
 import type { Measurement } from '#core/evaluator/measurement';
 import { Network } from '#core/network/network';
-import type { ThreadData } from './evaluator/thread-messages';
-import { ThreadMeter } from './thread-meter';
+import type { RemoteMeter } from '#core/evaluator/remote-meter';
+import { threadMeter } from './thread-meter';
 
 /** Enough digits for the thread to be at work when the next request comes; all are ones. */
 const COUNT = 3000;
@@ -36,22 +36,26 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const meters: ThreadMeter[] = [];
+const meters: RemoteMeter[] = [];
 afterEach(() => Promise.all(meters.splice(0).map((meter) => meter.stop())));
 
-function setUp(start = () => new Worker(script, { workerData: { digits } satisfies ThreadData })) {
+function setUp(start = () => new Worker(script)) {
   const threads: Worker[] = [];
   const onFailure = vi.fn<(reason: string) => void>();
-  const meter = new ThreadMeter(() => {
+  const meter = threadMeter(() => {
     threads.push(start());
     return threads[threads.length - 1];
-  }, onFailure);
+  });
+  meter.onFailure(onFailure);
+  meter.tell({ kind: 'digits', revision: 0, digits });
   meters.push(meter);
+  const measure = (revision: number, { sizes, parameters }: Network) =>
+    meter.tell({ kind: 'network', revision, sizes, parameters });
   const measured: Measurement[] = [];
   meter.onMeasurement((measurement) => measured.push(measurement));
   const until = (revision: number) =>
     vi.waitUntil(() => measured.find((found) => found.revision === revision), { timeout: 20_000 });
-  return { meter, threads, onFailure, measured, until };
+  return { meter, measure, threads, onFailure, measured, until };
 }
 
 /** A network that answers the same digit whatever it sees. */
@@ -68,23 +72,23 @@ function threadOf(code: string): Worker {
 
 describe('measuring on a thread', () => {
   it('gives the measurement of the network as it was then', async () => {
-    const { meter, until } = setUp();
+    const { measure, until } = setUp();
     const network = alwaysSays(1);
-    meter.measure(7, network);
+    measure(7, network);
     network.layers[0].biases.fill(0);
     network.layers[0].biases[2] = 1;
     const { all, practice, exam, answers } = await until(7);
-    expect(all).toEqual({ count: COUNT, right: COUNT });
-    expect(practice).toEqual({ count: 2000, right: 2000 });
-    expect(exam).toEqual({ count: 1000, right: 1000 });
+    expect(all).toMatchObject({ count: COUNT, right: COUNT });
+    expect(practice).toMatchObject({ count: 2000, right: 2000 });
+    expect(exam).toMatchObject({ count: 1000, right: 1000 });
     expect(new Set(answers)).toEqual(new Set([1]));
     expect(network.parameters).toHaveLength(7850);
   });
 
   it('answers only the newest of many requests', async () => {
-    const { meter, measured, until } = setUp();
+    const { measure, measured, until } = setUp();
     for (let revision = 1; revision <= 20; revision++) {
-      meter.measure(revision, alwaysSays(revision === 20 ? 1 : 3));
+      measure(revision, alwaysSays(revision === 20 ? 1 : 3));
     }
     expect((await until(20)).all.right).toBe(COUNT);
     expect(measured.map(({ revision }) => revision)).toEqual([20]);
@@ -92,25 +96,27 @@ describe('measuring on a thread', () => {
 
   it('drops an answer that is out of date', async () => {
     // This thread answers every request, with one it made up before it.
-    const { meter, measured, until } = setUp(() =>
+    const { measure, measured, until } = setUp(() =>
       threadOf(`
         const { parentPort } = require('node:worker_threads');
-        parentPort.on('message', ({ revision }) => {
-          parentPort.postMessage({ revision: revision - 1 });
-          parentPort.postMessage({ revision });
+        parentPort.on('message', ({ kind, revision }) => {
+          if (kind !== 'network') return;
+          for (const made of [revision - 1, revision]) {
+            parentPort.postMessage({ kind: 'measurement', measurement: { revision: made } });
+          }
         });
       `),
     );
-    meter.measure(5, alwaysSays(0));
+    measure(5, alwaysSays(0));
     await until(5);
     expect(measured).toEqual([{ revision: 5 }]);
   });
 
   it('tells nobody who has stopped listening', async () => {
-    const { meter, until } = setUp();
+    const { measure, meter, until } = setUp();
     const listener = vi.fn();
     meter.onMeasurement(listener)();
-    meter.measure(1, alwaysSays(0));
+    measure(1, alwaysSays(0));
     await until(1);
     expect(listener).not.toHaveBeenCalled();
   });
@@ -118,14 +124,14 @@ describe('measuring on a thread', () => {
 
 describe('a thread that dies', () => {
   it('is replaced, and the newest request is measured after all', async () => {
-    const { meter, threads, onFailure, until } = setUp();
-    meter.measure(1, alwaysSays(0));
+    const { measure, threads, onFailure, until } = setUp();
+    measure(1, alwaysSays(0));
     await until(1);
     const [first] = threads;
     const ended = new Promise((resolve) => first.once('exit', resolve));
     void first.terminate();
     const network = alwaysSays(1);
-    meter.measure(2, network);
+    measure(2, network);
     // What the new thread gets is the network as it was when it was to be measured.
     network.layers[0].biases[3] = 5;
     await ended;
@@ -135,16 +141,16 @@ describe('a thread that dies', () => {
   });
 
   it('before it ever answered is not tried again: the person is told why', async () => {
-    const { threads, meter, onFailure } = setUp(() =>
+    const { threads, measure, onFailure } = setUp(() =>
       threadOf(`throw new Error('no memory is left')`),
     );
-    meter.measure(1, alwaysSays(0));
+    measure(1, alwaysSays(0));
     await vi.waitUntil(() => onFailure.mock.calls.length > 0);
     expect(onFailure).toHaveBeenCalledExactlyOnceWith(
       expect.stringMatching(/^Knobs can no longer measure .*\(no memory is left\)\. .*\.$/),
     );
     expect(threads).toHaveLength(1);
-    expect(() => meter.measure(2, alwaysSays(0))).not.toThrow();
+    expect(() => measure(2, alwaysSays(0))).not.toThrow();
   });
 
   it('because Knobs ends it is no failure', async () => {

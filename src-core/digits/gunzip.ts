@@ -5,6 +5,9 @@ import { crc32 } from './crc32';
 /** Compressed bytes unpacked at a time: DEFLATE makes at most 1,032 bytes of one, so under 5 MB. */
 const CHUNK = 4096;
 
+/** How often progress is told, in compressed bytes. */
+const PROGRESS_BYTES = 64 * CHUNK;
+
 const START = 10;
 const TRAILER = 8;
 
@@ -18,6 +21,7 @@ export function isGzip(bytes: Uint8Array): boolean {
  * @param limitOf asked once, with the first `peek` bytes of the content (or all of it, if that is
  *   less): how many bytes the content may have. It may throw to refuse the content.
  * @param what the file, as it is called in a refusal
+ * @param onProgress told now and then how much of the file is unpacked, 0 to 1
  * @throws KnobsError if the file is cut short, damaged, or becomes larger than it is allowed to
  */
 export function gunzip(
@@ -25,6 +29,7 @@ export function gunzip(
   peek: number,
   limitOf: (start: Uint8Array) => number,
   what: string,
+  onProgress: (share: number) => void = () => {},
 ): Uint8Array {
   const parts: Uint8Array[] = [];
   let size = 0;
@@ -48,6 +53,7 @@ export function gunzip(
   try {
     for (let at = 0; at < bytes.length; at += CHUNK) {
       stream.push(bytes.subarray(at, at + CHUNK), at + CHUNK >= bytes.length);
+      if (at % PROGRESS_BYTES === 0) onProgress(at / bytes.length);
     }
   } catch (error) {
     throw error instanceof KnobsError ? error : damaged(what);

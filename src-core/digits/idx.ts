@@ -26,6 +26,7 @@ const LABELS: Kind = { what: 'The labels file', magic: 0x00000801, dimensions: [
 /**
  * Reads a pair of IDX files, raw or gzipped.
  * @param practice how many digits, from the first on, are to practise on; all if left out
+ * @param onProgress told now and then how much is read, 0 to 1
  * @throws KnobsError that says what is wrong with which file, where, and what was expected
  */
 export function readDigitSet(
@@ -33,8 +34,9 @@ export function readDigitSet(
   labelsBytes: Uint8Array,
   name: string,
   practice?: number,
+  onProgress?: (share: number) => void,
 ): DigitSet {
-  const images = readIdx(imagesBytes, IMAGES);
+  const images = readIdx(imagesBytes, IMAGES, onProgress);
   const labels = readIdx(labelsBytes, LABELS);
   const count = labels.length;
   if (images.length !== count * PIXELS) {
@@ -71,10 +73,27 @@ export function writeLabels(labels: Uint8Array): Uint8Array {
   return writeIdx(labels, LABELS);
 }
 
-function readIdx(file: Uint8Array, kind: Kind): Uint8Array {
+/** Whether a file, raw or gzipped, starts as images do or as labels do; null if as neither. */
+export function idxKindOf(file: Uint8Array): 'images' | 'labels' | null {
+  let magic = 0;
+  const note = (start: Uint8Array) => {
+    magic = start.length < 4 ? 0 : viewOf(start).getUint32(0);
+    throw new KnobsError('Seen enough.');
+  };
+  try {
+    if (isGzip(file)) gunzip(file, 4, note, '');
+    else note(file);
+  } catch {
+    if (magic === IMAGES.magic) return 'images';
+    if (magic === LABELS.magic) return 'labels';
+  }
+  return null;
+}
+
+function readIdx(file: Uint8Array, kind: Kind, onProgress?: (share: number) => void): Uint8Array {
   const header = headerSize(kind);
   const bytes = isGzip(file)
-    ? gunzip(file, header, (start) => declaredSize(start, kind), kind.what)
+    ? gunzip(file, header, (start) => declaredSize(start, kind), kind.what, onProgress)
     : file;
   const size = declaredSize(bytes, kind);
   if (bytes.length !== size) {

@@ -1,19 +1,15 @@
-import { CLASSES } from '../network/shape';
+import { CLASSES, type NeuronId } from '../network/shape';
+import type { NeuronDetail } from './neuron-detail';
 
 /** How a network does on a set of digits. */
 export interface Measurement {
-  /** The revision of the parameters that were measured. */
+  /** The revision of the parameters and digits that were measured. */
   readonly revision: number;
-  /** How many digits were measured, and how many the answer was right for. */
-  readonly all: Score;
+  readonly all: Part;
   /** The digits to practise on. */
-  readonly practice: Score;
+  readonly practice: Part;
   /** The digits kept as the exam. */
-  readonly exam: Score;
-  /** Mean quadratic cost: 1/2n Σ ‖y − a‖². */
-  readonly cost: number;
-  /** How many digits [10 labels × 10 answers], row-major. */
-  readonly confusion: Uint32Array;
+  readonly exam: Part;
   /** The answer to each digit [count], 0 to 9. */
   readonly answers: Uint8Array;
   /**
@@ -21,11 +17,39 @@ export interface Measurement {
    * [outputs] for each layer.
    */
   readonly sums: readonly { readonly min: Float32Array; readonly max: Float32Array }[];
+  /** What one neuron does for all digits; null if nobody asked. */
+  readonly detail: WatchedNeuron | null;
+}
+
+export interface WatchedNeuron extends NeuronDetail {
+  readonly neuron: NeuronId;
 }
 
 export interface Score {
   readonly count: number;
   readonly right: number;
+}
+
+/** How a network does on some of the digits. */
+export interface Part extends Score {
+  /** Mean quadratic cost: 1/2n Σ ‖y − a‖²; 0 for no digits. */
+  readonly cost: number;
+  /** How many digits [10 labels × 10 answers], row-major. */
+  readonly confusion: Uint32Array;
+}
+
+/** Which of the digits a measurement speaks of. */
+export type PartName = 'all' | 'practice' | 'exam';
+
+/**
+ * What was counted over some of the digits, as a part.
+ * @param squares Σ ‖y − a‖²
+ */
+export function partOf(confusion: Uint32Array, squares: number): Part {
+  const count = confusion.reduce((sum, n) => sum + n, 0);
+  let right = 0;
+  for (let k = 0; k < CLASSES; k++) right += confusion[k * CLASSES + k];
+  return { count, right, cost: count === 0 ? 0 : squares / (2 * count), confusion };
 }
 
 /** Share of right answers, 0 to 1; 0 for no digits. */
@@ -38,5 +62,14 @@ export function scoresByDigit(confusion: Uint32Array): Score[] {
   return Array.from({ length: CLASSES }, (_, label) => {
     const row = confusion.subarray(label * CLASSES, (label + 1) * CLASSES);
     return { count: row.reduce((sum, n) => sum + n, 0), right: row[label] };
+  });
+}
+
+/** How often each output is the answer, and how often it is right then [10]. */
+export function scoresByAnswer(confusion: Uint32Array): Score[] {
+  return Array.from({ length: CLASSES }, (_, answer) => {
+    let count = 0;
+    for (let label = 0; label < CLASSES; label++) count += confusion[label * CLASSES + answer];
+    return { count, right: confusion[answer * CLASSES + answer] };
   });
 }

@@ -1,9 +1,34 @@
-import type { Network } from '../network/network';
+import type { DigitSet } from '../digits/digit-set';
+import type { LayerSizes, NeuronId } from '../network/shape';
 import type { Measurement } from './measurement';
 
-/** Measures networks on a set of digits, off the thread that paints. */
+/** Parameters that changed: values from an offset in the flat parameters on. */
+export interface ChangedRun {
+  readonly offset: number;
+  readonly after: Float32Array;
+}
+
+/** What a meter is told; `revision` is that of the work with the change in it. */
+export type MeterChange =
+  | { readonly kind: 'digits'; readonly revision: number; readonly digits: DigitSet }
+  | {
+      readonly kind: 'network';
+      readonly revision: number;
+      readonly sizes: LayerSizes;
+      readonly parameters: Float32Array;
+    }
+  | { readonly kind: 'runs'; readonly revision: number; readonly runs: readonly ChangedRun[] }
+  /** The neuron whose detail comes with every measurement from now on. */
+  | { readonly kind: 'watch'; readonly neuron: NeuronId };
+
+/**
+ * Measures the work as it changes, off the thread that paints. It is told of every change and
+ * measures the newest state as soon as it can; states in between may go unmeasured.
+ */
 export interface Meter {
-  /** Measures this network soon; a measurement under way is abandoned: the newest request wins. */
-  measure(revision: number, network: Network): void;
+  /** Whatever arrays the change holds are copied before this returns. */
+  tell(change: MeterChange): void;
   onMeasurement(listener: (measurement: Measurement) => void): () => void;
+  /** Told once, with a sentence for the person, if nothing can be measured any more. */
+  onFailure(listener: (reason: string) => void): () => void;
 }

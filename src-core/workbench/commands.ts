@@ -44,6 +44,11 @@ const schemas = [
   /** Scales and centres what is on the pad as the MNIST digits were. */
   v.object({ type: v.literal('centreInput') }),
 
+  /** The neuron whose part in all digits is measured too. */
+  v.object({ type: v.literal('inspect'), neuron }),
+  /** Goes back to the digits that Knobs came with. */
+  v.object({ type: v.literal('useShippedDigits') }),
+
   /** Starts anew with another network; the history starts anew with it. */
   v.object({
     type: v.literal('new'),

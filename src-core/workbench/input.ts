@@ -13,15 +13,20 @@ export type InputSource =
 
 /** The picture on the pad: what goes into the network. */
 export class Input {
-  readonly #digits: DigitSet;
+  #digits: DigitSet;
   readonly #ink = new Ink();
   #source: InputSource = { kind: 'empty' };
   #pixels: Float32Array = new Float32Array(PIXELS);
 
   constructor(digits: DigitSet) {
     this.#digits = digits;
-    // A seven shows best what a layer of edges and one of patterns would be for.
-    if (digits.labels.length > 0) this.pick(Math.max(0, digits.labels.indexOf(7)));
+    this.#pickFirst();
+  }
+
+  /** Picks from another set of digits from now on, and puts one of them on the pad. */
+  setDigits(digits: DigitSet): void {
+    this.#digits = digits;
+    this.#pickFirst();
   }
 
   get source(): InputSource {
@@ -65,6 +70,12 @@ export class Input {
   clear(): void {
     this.#ink.clear();
     this.#changed({ kind: 'empty' });
+  }
+
+  #pickFirst(): void {
+    const { labels } = this.#digits;
+    // A seven shows best what a layer of edges and one of patterns would be for.
+    if (labels.length > 0) this.pick(Math.max(0, labels.indexOf(7)));
   }
 
   #changed(source: InputSource): void {

@@ -1,8 +1,9 @@
 import type { DigitSet } from '../digits/digit-set';
 import type { Measurement } from '../evaluator/measurement';
-import type { Meter } from '../evaluator/meter';
-import { reference } from '../evaluator/pass';
-import type { Network } from '../network/network';
+import type { Meter, MeterChange } from '../evaluator/meter';
+import { MeterMemory } from '../evaluator/meter-memory';
+import { reference } from '../evaluator/reference';
+import { Network } from '../network/network';
 import { uniform } from '../network/random';
 import { PIXELS } from '../network/shape';
 import type { Update } from './updates';
@@ -21,13 +22,24 @@ export function toyDigits(): DigitSet {
   return { name: 'toy digits', images, labels, practice: 30 };
 }
 
-/** A meter that measures when the test says so. */
+/** A meter that measures when the test says so, plainly. */
 export class ManualMeter implements Meter {
+  /** Every state of the network that it was told of. */
   readonly requests: { revision: number; network: Network }[] = [];
+  readonly #memory = new MeterMemory();
   #listener: (measurement: Measurement) => void = () => {};
 
-  measure(revision: number, network: Network): void {
-    this.requests.push({ revision, network: network.clone() });
+  tell(change: MeterChange): void {
+    this.#memory.remember(change);
+    if (change.kind === 'watch') return;
+    const network = this.#memory.retell().find(({ kind }) => kind === 'network');
+    if (network?.kind !== 'network' || network.sizes.length === 0) return;
+    const { revision, sizes, parameters } = network;
+    this.requests.push({ revision, network: new Network(sizes, parameters.slice()) });
+  }
+
+  onFailure(): () => void {
+    return () => {};
   }
 
   onMeasurement(listener: (measurement: Measurement) => void): () => void {

@@ -1,4 +1,4 @@
-import type { Measurement } from '../evaluator/measurement';
+import type { Measurement, Score } from '../evaluator/measurement';
 import type { Trace } from '../network/forward';
 import type { LayerSizes, NeuronId } from '../network/shape';
 import type { InputSource } from './input';
@@ -9,11 +9,18 @@ export interface ChangedRun {
   readonly values: Float32Array;
 }
 
+/** How many digits were right in some state of the work. */
+export interface Scores {
+  readonly practice: Score;
+  readonly exam: Score;
+  readonly all: Score;
+}
+
 export interface HistorySummary {
   readonly id: number;
   readonly label: string;
-  /** Share of all digits that were right after this entry, 0 to 1; null if it was not measured. */
-  readonly accuracy: number | null;
+  /** How many digits were right after this entry; null if it was not measured. */
+  readonly scores: Scores | null;
 }
 
 /**
@@ -47,8 +54,8 @@ export interface Update {
     readonly entries: readonly HistorySummary[];
     /** How many entries are done. */
     readonly position: number;
-    /** Share of all digits that were right before all entries; null if it was not measured. */
-    readonly startAccuracy: number | null;
+    /** How many digits were right before all entries; null if it was not measured. */
+    readonly startScores: Scores | null;
   };
   readonly file?: {
     /** The name of the file, or what the work is called until it has one. */
@@ -64,7 +71,13 @@ export interface Update {
     readonly name: string;
     readonly labels: Uint8Array;
     readonly practice: number;
+    /** Whether these are the digits that Knobs came with. */
+    readonly shipped: boolean;
   };
+  /** How much of a set of digits is read, 0 to 1; null when none is being read. */
+  readonly loading?: number | null;
+  /** A sentence about something that went wrong without being asked for. */
+  readonly problem?: string;
 }
 
-export type Snapshot = Required<Omit<Update, 'runs' | 'renamed'>>;
+export type Snapshot = Required<Omit<Update, 'runs' | 'renamed' | 'loading' | 'problem'>>;

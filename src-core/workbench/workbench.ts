@@ -1,20 +1,28 @@
 import type { DigitSet } from '../digits/digit-set';
+import { readDigitSet } from '../digits/idx';
+import { pairDigitFiles, type NamedFile } from '../digits/pair';
 import { KnobsError } from '../errors';
-import { accuracy, type Measurement } from '../evaluator/measurement';
+import type { Measurement, Score } from '../evaluator/measurement';
 import type { Meter } from '../evaluator/meter';
 import { codecFor, readNetwork } from '../formats/registry';
 import { errorOf } from '../network/backward';
 import type { NetworkDocument } from '../network/document';
 import { forward, type Trace } from '../network/forward';
 import { stampedNetwork } from '../network/initial';
-import { DEFAULT_SIZES, PIXELS } from '../network/shape';
+import {
+  checkNeuron,
+  DEFAULT_SIZES,
+  PIXELS,
+  type LayerSizes,
+  type NeuronId,
+} from '../network/shape';
 import type { Command } from './commands';
 import { documentFor, edit, verbOf, type EditCommand } from './edits';
 import { History } from './history';
 import { Input } from './input';
 import { describePatch } from './labels';
 import type { Patch } from './patch';
-import type { HistorySummary, Snapshot, Update } from './updates';
+import type { HistorySummary, Scores, Snapshot, Update } from './updates';
 
 /**
  * The document being worked on and everything around it: the parameters, their history, the names
@@ -22,7 +30,8 @@ import type { HistorySummary, Snapshot, Update } from './updates';
  * only owner of that state; it tells its listeners what changed.
  */
 export class Workbench {
-  readonly #digits: DigitSet;
+  readonly #shippedDigits: DigitSet;
+  #digits: DigitSet;
   readonly #meter: Meter;
   readonly #input: Input;
   readonly #listeners = new Set<(update: Update) => void>();
@@ -36,16 +45,20 @@ export class Workbench {
   #revision = 0;
   #trace!: Trace;
   #measurement: Measurement | null = null;
-  /** Accuracy by the history's states, as far as it was measured. */
-  #accuracies = new Map<number, number>();
+  /** How many digits were right in the history's states, as far as it was measured. */
+  #scores = new Map<number, Scores>();
+  #watched: NeuronId = { layer: 0, index: 0 };
   /** What the gesture under way has done so far, for its label. */
   #verb = '';
 
   constructor({ digits, meter }: { digits: DigitSet; meter: Meter }) {
+    this.#shippedDigits = digits;
     this.#digits = digits;
     this.#meter = meter;
     this.#input = new Input(digits);
     meter.onMeasurement((measurement) => this.#measured(measurement));
+    meter.onFailure((reason) => this.#send({ problem: reason }));
+    meter.tell({ kind: 'digits', revision: this.#revision, digits });
     this.#start(stampedNetwork(DEFAULT_SIZES, digits));
   }
 
@@ -92,6 +105,12 @@ export class Workbench {
       case 'centreInput':
         this.#input.centre();
         return this.#inputChanged();
+      case 'inspect':
+        checkNeuron(this.#document.network.sizes, command.neuron);
+        this.#watched = command.neuron;
+        return this.#meter.tell({ kind: 'watch', neuron: command.neuron });
+      case 'useShippedDigits':
+        return this.#useDigits(this.#shippedDigits);
       case 'new':
         return this.#start(documentFor(command, this.#digits));
       default:
@@ -105,11 +124,7 @@ export class Workbench {
       ...this.#inputUpdate(),
       ...this.#historyUpdate(0),
       measurement: this.#measurement,
-      digits: {
-        name: this.#digits.name,
-        labels: this.#digits.labels,
-        practice: this.#digits.practice,
-      },
+      ...this.#digitsUpdate(),
       revision: this.#revision,
     };
   }
@@ -133,6 +148,20 @@ export class Workbench {
    */
   open(bytes: Uint8Array, fileName: string): void {
     this.#start(read(bytes, fileName), fileName);
+  }
+
+  /**
+   * Measures on a person's own digits from now on: a pair of IDX files, raw or gzipped.
+   * @throws KnobsError and changes nothing unless both were read whole and fit together
+   */
+  openDigits(files: readonly NamedFile[]): void {
+    try {
+      const { images, labels, name } = pairDigitFiles(files);
+      const onProgress = (loading: number) => this.#send({ loading });
+      this.#useDigits(readDigitSet(images, labels, name, undefined, onProgress));
+    } finally {
+      this.#send({ loading: null });
+    }
   }
 
   /** The work as the bytes of a file. Call `written` when they are in a file of that name. */
@@ -159,9 +188,14 @@ export class Workbench {
     this.#fileName = fileName ?? (document.details.title || 'Untitled');
     this.#hasFile = fileName !== undefined;
     this.#savedState = 0;
-    this.#accuracies.clear();
-    this.#parametersChanged();
+    this.#scores.clear();
+    this.#revision++;
     this.#measurement = null;
+    this.#trace = forward(document.network, this.#input.pixels);
+    const { sizes, parameters } = document.network;
+    this.#meter.tell({ kind: 'network', revision: this.#revision, sizes, parameters });
+    this.#watched = nearestNeuron(sizes, this.#watched);
+    this.#meter.tell({ kind: 'watch', neuron: this.#watched });
     this.#send({
       ...this.#networkUpdate(),
       ...this.#traceUpdate(),
@@ -183,14 +217,14 @@ export class Workbench {
   #endGesture(): void {
     if (!this.#history.inGesture) return;
     this.#history.squash(this.#describe);
-    this.#noteAccuracy();
+    this.#noteScores();
     this.#send(this.#historyUpdate());
   }
 
   #goTo(position: number): void {
     this.#endGesture();
     this.#history.goTo(position);
-    this.#noteAccuracy();
+    this.#noteScores();
     this.#send(this.#historyUpdate());
   }
 
@@ -203,7 +237,11 @@ export class Workbench {
       this.#document.network.parameters.set(after, offset);
     for (const { neuron, after } of patch.renamings)
       this.#names[neuron.layer][neuron.index] = after;
-    if (patch.runs.length > 0) this.#parametersChanged();
+    if (patch.runs.length > 0) {
+      this.#revision++;
+      this.#trace = forward(this.#document.network, this.#input.pixels);
+      this.#meter.tell({ kind: 'runs', revision: this.#revision, runs: patch.runs });
+    }
     this.#send({
       runs: patch.runs.map(({ offset, after }) => ({ offset, values: after })),
       renamed: patch.renamings.map(({ neuron, after }) => ({ neuron, name: after })),
@@ -211,10 +249,20 @@ export class Workbench {
     });
   }
 
-  #parametersChanged(): void {
+  #useDigits(digits: DigitSet): void {
+    this.#digits = digits;
+    this.#input.setDigits(digits);
+    this.#scores.clear();
     this.#revision++;
+    this.#measurement = null;
     this.#trace = forward(this.#document.network, this.#input.pixels);
-    this.#meter.measure(this.#revision, this.#document.network);
+    this.#meter.tell({ kind: 'digits', revision: this.#revision, digits });
+    this.#send({
+      ...this.#digitsUpdate(),
+      ...this.#inputUpdate(),
+      ...this.#historyUpdate(0),
+      measurement: null,
+    });
   }
 
   #inputChanged(): void {
@@ -225,16 +273,16 @@ export class Workbench {
   #measured(measurement: Measurement): void {
     if (measurement.revision !== this.#revision) return;
     this.#measurement = measurement;
-    const noted = this.#noteAccuracy();
+    const noted = this.#noteScores();
     this.#send({ measurement, ...(noted ? this.#historyUpdate() : {}) });
   }
 
   /** Remembers the accuracy of the history's state; tells whether there was something new. */
-  #noteAccuracy(): boolean {
+  #noteScores(): boolean {
     if (this.#history.inGesture || this.#measurement?.revision !== this.#revision) return false;
     const state = this.#history.stateId;
-    const known = this.#accuracies.has(state);
-    this.#accuracies.set(state, accuracy(this.#measurement.all));
+    const known = this.#scores.has(state);
+    this.#scores.set(state, scoresOf(this.#measurement));
     return !known;
   }
 
@@ -274,6 +322,12 @@ export class Workbench {
     };
   }
 
+  #digitsUpdate(): Required<Pick<Update, 'digits'>> {
+    const { name, labels, practice } = this.#digits;
+    const shipped = this.#digits === this.#shippedDigits;
+    return { digits: { name, labels, practice, shipped } };
+  }
+
   /** The history's entries from `from` on: by default those around the last change. */
   #historyUpdate(from?: number): Required<Pick<Update, 'history' | 'file'>> {
     const { entries, position } = this.#history;
@@ -284,10 +338,10 @@ export class Workbench {
         entries: entries.slice(start).map(({ id, label }): HistorySummary => ({
           id,
           label,
-          accuracy: this.#accuracies.get(id) ?? null,
+          scores: this.#scores.get(id) ?? null,
         })),
         position,
-        startAccuracy: this.#accuracies.get(0) ?? null,
+        startScores: this.#scores.get(0) ?? null,
       },
       ...this.#fileUpdate(),
     };
@@ -305,4 +359,15 @@ function read(bytes: Uint8Array, fileName: string): NetworkDocument {
     if (!(error instanceof KnobsError)) throw error;
     throw new KnobsError(`${fileName} was not opened and nothing has changed. ${error.message}`);
   }
+}
+
+function scoresOf({ practice, exam, all }: Measurement): Scores {
+  const score = ({ count, right }: Score) => ({ count, right });
+  return { practice: score(practice), exam: score(exam), all: score(all) };
+}
+
+/** The neuron, or the nearest there is in a network of other sizes. */
+function nearestNeuron(sizes: LayerSizes, { layer, index }: NeuronId): NeuronId {
+  const near = Math.min(layer, sizes.length - 2);
+  return { layer: near, index: Math.min(index, sizes[near + 1] - 1) };
 }

@@ -19,6 +19,14 @@ export function electronDialogs(window: BrowserWindow): FileDialogs {
       });
       return canceled ? null : (filePaths[0] ?? null);
     },
+    async askDigits(folder) {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        defaultPath: folder,
+        message: 'Choose the images and the labels of a set together',
+        properties: ['openFile', 'multiSelections'],
+      });
+      return canceled || filePaths.length === 0 ? null : filePaths;
+    },
     async askSave(suggestedPath) {
       const { canceled, filePath } = await dialog.showSaveDialog(window, {
         defaultPath: suggestedPath,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DigitSet } from '#core/digits/digit-set';
+import { writeImages, writeLabels } from '#core/digits/idx';
 import type { Meter } from '#core/evaluator/meter';
 import { Workbench } from '#core/workbench/workbench';
 import { NetworkFiles } from './network-files';
@@ -13,7 +14,11 @@ const digits: DigitSet = {
   labels: Uint8Array.from({ length: 10 }, (_, label) => label),
   practice: 8,
 };
-const idleMeter: Meter = { measure: () => undefined, onMeasurement: () => () => undefined };
+const idleMeter: Meter = {
+  tell: () => undefined,
+  onMeasurement: () => () => undefined,
+  onFailure: () => () => undefined,
+};
 
 const DONE = { outcome: 'done' };
 const CANCELLED = { outcome: 'cancelled' };
@@ -27,6 +32,7 @@ afterEach(() => fs.rm(folder, { recursive: true }));
 function setUp() {
   const workbench = new Workbench({ digits, meter: idleMeter });
   const dialogs = {
+    askDigits: vi.fn<(folder: string) => Promise<readonly string[] | null>>(async () => null),
     askOpen: vi.fn<(folder: string) => Promise<string | null>>(async () => null),
     askSave: vi.fn<(path: string) => Promise<string | null>>(async () => null),
     mayReplace: vi.fn<(path: string) => Promise<boolean>>(async () => false),
@@ -40,6 +46,28 @@ function setUp() {
     workbench.perform({ type: 'new', sizes: [784, 3, 10], start: 'random', seed: 1 });
   return { workbench, dialogs, onFolder, files, setBias, parameters, startNew };
 }
+
+describe('opening digits', () => {
+  it('measures on the two files that were chosen', async () => {
+    const { workbench, dialogs, files } = setUp();
+    const images = join(folder, 'mine-images');
+    const labels = join(folder, 'mine-labels');
+    await fs.writeFile(images, writeImages(new Uint8Array(2 * 784)));
+    await fs.writeFile(labels, writeLabels(Uint8Array.of(4, 2)));
+    dialogs.askDigits.mockResolvedValue([images, labels]);
+    expect(await files.openDigits()).toEqual(DONE);
+    expect(workbench.snapshot().digits).toMatchObject({ name: 'mine', shipped: false });
+  });
+
+  it('says what is missing, and keeps the digits that are there', async () => {
+    const { workbench, files } = setUp();
+    const labels = join(folder, 'mine-labels');
+    await fs.writeFile(labels, writeLabels(Uint8Array.of(4, 2)));
+    const result = await files.openDigitPaths([labels]);
+    expect(result).toMatchObject({ outcome: 'failed', reason: /images are missing/ });
+    expect(workbench.snapshot().digits.shipped).toBe(true);
+  });
+});
 
 describe('saving', () => {
   it('asks where, under the name of the work, and then never again', async () => {

@@ -7,7 +7,7 @@ import type { Workbench } from '#core/workbench/workbench';
 import { atomicWrite } from './atomic-write';
 import type { FileDialogs } from './file-dialogs';
 import { withExtension } from './file-name';
-import { readNetworkFile } from './read-network-file';
+import { readWholeFile } from './read-file';
 
 export interface NetworkFilesOptions {
   readonly workbench: Workbench;
@@ -58,6 +58,18 @@ export class NetworkFiles {
     return this.#next(() => this.#read(path));
   }
 
+  /** Measures on the digits of files that the person chooses. */
+  openDigits(): Promise<FileOutcome> {
+    return this.#next(async () => {
+      const paths = await this.#dialogs.askDigits(this.#folder);
+      return paths !== null && this.#readDigits(paths);
+    });
+  }
+
+  openDigitPaths(paths: readonly string[]): Promise<FileOutcome> {
+    return this.#next(() => this.#readDigits(paths));
+  }
+
   /** Writes to the file the work came from; asks where if there is none. */
   save(): Promise<FileOutcome> {
     return this.#next(() => (this.#path === null ? this.#askAndWrite() : this.#write(this.#path)));
@@ -68,9 +80,17 @@ export class NetworkFiles {
   }
 
   async #read(path: string): Promise<true> {
-    const bytes = await readNetworkFile(path);
+    const bytes = await readWholeFile(path);
     this.#workbench.open(bytes, basename(path));
     this.#settle(path);
+    return true;
+  }
+
+  async #readDigits(paths: readonly string[]): Promise<true> {
+    const files = await Promise.all(
+      paths.map(async (path) => ({ name: basename(path), bytes: await readWholeFile(path) })),
+    );
+    this.#workbench.openDigits(files);
     return true;
   }
 

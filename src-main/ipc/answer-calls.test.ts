@@ -16,6 +16,8 @@ function setUp() {
     digitImages: vi.fn(() => new Uint8Array(784)),
     open: vi.fn(async () => ({ outcome: 'cancelled' }) as const),
     openPath: vi.fn(async () => ({ outcome: 'done' }) as const),
+    openDigits: vi.fn(async () => ({ outcome: 'done' }) as const),
+    openDigitPaths: vi.fn(async () => ({ outcome: 'done' }) as const),
     save: vi.fn(async () => ({ outcome: 'done' }) as const),
     saveAs: vi.fn(async () => ({ outcome: 'done' }) as const),
     acknowledgeClose: vi.fn(),
@@ -36,6 +38,7 @@ const VALID: Partial<Record<CallName, unknown>> = {
   perform: { type: 'undo' },
   digitImages: new Uint32Array([1, 2]),
   openPath: '/home/me/a.safetensors',
+  openDigitPaths: ['/home/me/images.gz', '/home/me/labels.gz'],
 };
 
 describe('a call of the page', () => {

@@ -12,6 +12,8 @@ export interface Calls {
   digitImages(indices: Uint32Array): Uint8Array;
   open(): Promise<FileOutcome>;
   openPath(path: string): Promise<FileOutcome>;
+  openDigits(): Promise<FileOutcome>;
+  openDigitPaths(paths: readonly string[]): Promise<FileOutcome>;
   save(): Promise<FileOutcome>;
   saveAs(): Promise<FileOutcome>;
   /** The page has heard that the window is to be closed, and asks the person. */

@@ -15,6 +15,8 @@ const pathSchema = v.pipe(
   v.check((path) => !path.includes('\0'), 'A path has no zero character.'),
 );
 
+const pathsSchema = v.pipe(v.array(pathSchema), v.maxLength(16));
+
 function nothing(payload: unknown): undefined {
   return v.parse(v.undefined(), payload);
 }
@@ -25,6 +27,8 @@ export const payloadParsers: PayloadParsers = {
   digitImages: parseDigitIndices,
   open: nothing,
   openPath: (payload) => v.parse(pathSchema, payload),
+  openDigits: nothing,
+  openDigitPaths: (payload) => v.parse(pathsSchema, payload),
   save: nothing,
   saveAs: nothing,
   acknowledgeClose: nothing,

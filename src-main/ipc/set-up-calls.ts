@@ -24,6 +24,8 @@ export function setUpCalls(window: BrowserWindow, page: string, targets: CallTar
     digitImages: (indices) => workbench.digitImages(indices),
     open: () => files.open(),
     openPath: (path) => files.openPath(path),
+    openDigits: () => files.openDigits(),
+    openDigitPaths: (paths) => files.openDigitPaths(paths),
     save: () => files.save(),
     saveAs: () => files.saveAs(),
     acknowledgeClose: () => closing.acknowledge(),

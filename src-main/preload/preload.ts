@@ -23,6 +23,8 @@ const host = {
   files: {
     open: () => call('open'),
     openDropped,
+    openDigits: () => call('openDigits'),
+    openDroppedDigits,
     save: () => call('save'),
     saveAs: () => call('saveAs'),
   },
@@ -60,7 +62,16 @@ function onCloseRequested(listener: () => void): Unsubscribe {
 
 async function openDropped(file: DroppedFile): Promise<FileOutcome> {
   const path = webUtils.getPathForFile(file as File);
-  if (path) return call('openPath', path);
-  const reason = `${file.name} is not a file on this computer; save it to a folder first.`;
+  return path ? call('openPath', path) : notOnDisk(file);
+}
+
+async function openDroppedDigits(files: readonly DroppedFile[]): Promise<FileOutcome> {
+  const paths = files.map((file) => webUtils.getPathForFile(file as File));
+  const missing = files.find((_, i) => !paths[i]);
+  return missing ? notOnDisk(missing) : call('openDigitPaths', paths);
+}
+
+function notOnDisk({ name }: DroppedFile): FileOutcome {
+  const reason = `${name} is not a file on this computer; save it to a folder first.`;
   return { outcome: 'failed', reason };
 }

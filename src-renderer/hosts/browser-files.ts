@@ -34,6 +34,14 @@ export class BrowserFiles implements Files {
     });
   }
 
+  openDigits(): Promise<FileOutcome> {
+    return outcomeOf(async () => this.#readDigits(await fileOpen({ ...DIGITS, multiple: true })));
+  }
+
+  openDroppedDigits(files: readonly DroppedFile[]): Promise<FileOutcome> {
+    return outcomeOf(() => this.#readDigits(files));
+  }
+
   save(): Promise<FileOutcome> {
     return this.#write(this.#handle);
   }
@@ -43,10 +51,12 @@ export class BrowserFiles implements Files {
   }
 
   async #read(file: DroppedFile): Promise<void> {
-    if (file.size > MAX_BYTES) {
-      throw new Error(`${file.name} is too large for a network: at most 256 MB are read.`);
-    }
-    await this.#client.call('open', new Uint8Array(await file.arrayBuffer()), file.name);
+    await this.#client.call('open', await bytesOf(file), file.name);
+  }
+
+  async #readDigits(files: readonly DroppedFile[]): Promise<void> {
+    const named = files.map(async (file) => ({ name: file.name, bytes: await bytesOf(file) }));
+    await this.#client.call('openDigits', await Promise.all(named));
   }
 
   #write(handle: FileSystemFileHandle | null): Promise<FileOutcome> {
@@ -61,7 +71,15 @@ export class BrowserFiles implements Files {
   }
 }
 
+/** Files of digits are known by their content: their names end in anything. */
+const DIGITS = { description: 'Digits: images and labels in IDX files' };
+
 const MAX_BYTES = 256 * 2 ** 20;
+
+async function bytesOf(file: DroppedFile): Promise<Uint8Array> {
+  if (file.size > MAX_BYTES) throw new Error(`${file.name} is too large: at most 256 MB are read.`);
+  return new Uint8Array(await file.arrayBuffer());
+}
 
 async function outcomeOf(work: () => Promise<void>): Promise<FileOutcome> {
   try {

@@ -42,6 +42,15 @@ export function memoryHost(workbench: Workbench): { host: Host; files: MemoryFil
           ? read(files.offered.name, files.offered.bytes)
           : ({ outcome: 'cancelled' } as const),
       openDropped: async (file) => read(file.name, new Uint8Array(await file.arrayBuffer())),
+      openDigits: async () => ({ outcome: 'cancelled' }) as const,
+      openDroppedDigits: async (dropped) => {
+        const named = dropped.map(async (file) => ({
+          name: file.name,
+          bytes: new Uint8Array(await file.arrayBuffer()),
+        }));
+        workbench.openDigits(await Promise.all(named));
+        return { outcome: 'done' } as const;
+      },
       save: write,
       saveAs: write,
     },

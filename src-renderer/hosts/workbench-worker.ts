@@ -1,8 +1,8 @@
 import { joinDigitSets, readDigitSet } from '#core/digits/idx';
 import { KnobsError } from '#core/errors';
 import { suggestedName } from '#core/formats/file-name';
-import { TurnMeter } from '#core/evaluator/turn-meter';
 import { Workbench } from '#core/workbench/workbench';
+import { workerMeter } from './worker-meter';
 import type { CallMessage, WorkerCalls, WorkerMessage } from './worker-protocol';
 
 /* The browser's host for the workbench: a Web Worker, so that it never keeps the page waiting. */
@@ -24,13 +24,14 @@ const calls: WorkerCalls = {
       readDigitSet(examImages, examLabels, 'exam'),
       'MNIST digits',
     );
-    workbench = new Workbench({ digits, meter: new TurnMeter(digits, nextTurn) });
+    workbench = new Workbench({ digits, meter: workerMeter() });
     workbench.onUpdate((update) => send({ kind: 'update', update }));
   },
   snapshot: () => workbench.snapshot(),
   perform: (command) => workbench.perform(command),
   digitImages: (indices) => workbench.digitImages(indices),
   open: (bytes, fileName) => workbench.open(bytes, fileName),
+  openDigits: (files) => workbench.openDigits(files),
   save() {
     const { bytes, written } = workbench.save();
     const ticket = nextTicket++;
@@ -65,16 +66,4 @@ async function fetchBytes(url: string): Promise<Uint8Array> {
   const response = await fetch(url).catch(() => null);
   if (!response?.ok) throw new KnobsError(`The digits could not be loaded from ${url}.`);
   return new Uint8Array(await response.arrayBuffer());
-}
-
-const turns: (() => void)[] = [];
-const channel = new MessageChannel();
-channel.port1.onmessage = () => turns.shift()?.();
-
-/** Resolves after the messages that wait for this worker were handled. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    turns.push(resolve);
-    channel.port2.postMessage(null);
-  });
 }

@@ -1,3 +1,4 @@
+import type { NamedFile } from '#core/digits/pair';
 import type { Command } from '#core/workbench/commands';
 import type { Snapshot, Update } from '#core/workbench/updates';
 
@@ -9,6 +10,7 @@ export interface WorkerCalls {
   perform(command: Command): void;
   digitImages(indices: Uint32Array): Uint8Array;
   open(bytes: Uint8Array, fileName: string): void;
+  openDigits(files: readonly NamedFile[]): void;
   /** The work as the bytes of a file, a name for it, and the ticket to say `written` with. */
   save(): { bytes: Uint8Array; fileName: string; ticket: number };
   written(ticket: number, fileName: string): void;

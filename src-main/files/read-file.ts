@@ -5,7 +5,7 @@ import { FileCause, notOpened } from './file-problem';
 export const MAX_FILE_BYTES = 256 * 2 ** 20;
 
 /** @throws KnobsError that says why the file could not be read */
-export async function readNetworkFile(
+export async function readWholeFile(
   path: string,
   limit: number = MAX_FILE_BYTES,
 ): Promise<Uint8Array> {
@@ -24,7 +24,7 @@ async function checkFile(path: string, limit: number): Promise<{ size: number }>
   if (!found.isFile()) throw new FileCause('it is a device and no file');
   if (found.size > limit) {
     throw new FileCause(
-      `it has ${megabytes(found.size)}, which is too large for a network; at most ${megabytes(limit)} are read`,
+      `it has ${megabytes(found.size)}, which is too large; at most ${megabytes(limit)} are read`,
     );
   }
   return found;

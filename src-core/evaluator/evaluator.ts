@@ -1,0 +1,259 @@
+import type { DigitSet } from '../digits/digit-set';
+import { checkNeuron, CLASSES, type LayerSizes, type NeuronId } from '../network/shape';
+import { CONFUSION_PART, CONFUSION_ROW, loadDigits, type DigitTable } from './digit-table';
+import { clip, FirstLayer, type WeightChange } from './first-layer';
+import { TILE } from './kernel/header';
+import { KernelMemory } from './kernel-memory';
+import { partOf, type Measurement } from './measurement';
+import type { ChangedRun } from './meter';
+import { loadNetwork, type LayerTable, type NetworkTable } from './network-table';
+import { detailOf, type NeuronDetail } from './neuron-detail';
+import { startKernel, type Kernel } from './webassembly';
+
+/**
+ * Measures a network on a set of digits and keeps what every neuron does for every digit, so that a
+ * change costs only what follows from it. What it answers after any changes is to the last bit what
+ * a full pass answers: first-layer sums are whole numbers, which add up to the same in any order,
+ * and everything later is computed anew, in one fixed order, wherever anything before it changed.
+ */
+export class Evaluator {
+  #memory!: KernelMemory;
+  #kernel!: Kernel;
+  #digits!: DigitTable;
+  /** Where the digits end in the memory and the network starts. */
+  #digitsEnd = 0;
+  #sizes: LayerSizes;
+  #parameters: Float32Array;
+  #network!: NetworkTable;
+  #first!: FirstLayer;
+  /** The neurons whose parameters changed since the last pass, one set for each layer. */
+  #changed: Set<number>[] = [];
+
+  /** @throws KnobsError if WebAssembly SIMD is missing or there is not enough memory */
+  constructor(digits: DigitSet, sizes: LayerSizes, parameters: Float32Array) {
+    this.#sizes = [...sizes];
+    this.#parameters = parameters.slice();
+    this.setDigits(digits);
+  }
+
+  /** Bytes of memory that the digits and the values of all neurons take. */
+  get byteLength(): number {
+    return this.#memory.byteLength;
+  }
+
+  /** Measures on other digits from now on. The set is copied. */
+  setDigits(set: DigitSet): void {
+    const memory = new KernelMemory();
+    this.#digits = loadDigits(memory, set);
+    this.#digitsEnd = memory.end;
+    this.#memory = memory;
+    this.#kernel = startKernel(memory.memory);
+    this.#startNetwork();
+  }
+
+  /** Measures another network from now on. The parameters are copied. */
+  setNetwork(sizes: LayerSizes, parameters: Float32Array): void {
+    this.#sizes = [...sizes];
+    this.#parameters = parameters.slice();
+    this.#startNetwork();
+  }
+
+  /** Takes changed parameters; they are measured together when somebody asks. */
+  apply(runs: readonly ChangedRun[]): void {
+    for (const { offset, after } of runs) {
+      after.forEach((value, i) => {
+        if (Object.is(this.#parameters[offset + i], value)) return;
+        this.#parameters[offset + i] = value;
+        this.#markChanged(offset + i);
+      });
+    }
+  }
+
+  /**
+   * How the network does on all digits.
+   * @param revision handed through
+   * @param watched the neuron to give the detail of
+   */
+  measure(revision: number, watched: NeuronId | null = null): Measurement {
+    this.#computeChanged();
+    const { count, tiles } = this.#digits;
+    if (tiles > 0) this.#kernel.computeRanges();
+    const [practice, exam] = [0, 1].map((part) => this.#confusionOf(part));
+    const [practiceSquares, examSquares] = this.#squares();
+    return {
+      revision,
+      all: partOf(
+        practice.map((n, i) => n + exam[i]),
+        practiceSquares + examSquares,
+      ),
+      practice: partOf(practice, practiceSquares),
+      exam: partOf(exam, examSquares),
+      answers: this.#memory.bytes(this.#digits.answers, count).slice(),
+      sums: this.#network.layers.map((layer) => this.#rangeOf(layer)),
+      detail: watched && { neuron: watched, ...this.neuronDetail(watched) },
+    };
+  }
+
+  /** What one neuron does for all digits. @throws KnobsError if there is no such neuron */
+  neuronDetail(neuron: NeuronId): NeuronDetail {
+    checkNeuron(this.#sizes, neuron);
+    this.#computeChanged();
+    const { layer, index } = neuron;
+    const { activations, padded, biasOffset } = this.#network.layers[layer];
+    const { count, labels, tiles } = this.#digits;
+    const sums = new Float32Array(tiles * TILE);
+    const outputs = new Float32Array(tiles * TILE);
+    for (let tile = 0; tile < tiles; tile++) {
+      const pointer = this.#kernel.sumsOfNeuron(layer, tile, index);
+      sums.set(this.#memory.float32(pointer, TILE), tile * TILE);
+      const line = activations + (tile * padded + index) * TILE * 4;
+      outputs.set(this.#memory.float32(line, TILE), tile * TILE);
+    }
+    const bias = this.#parameters[biasOffset + index];
+    return detailOf(labels, sums.subarray(0, count), bias, outputs.subarray(0, count));
+  }
+
+  /** Computes everything anew, for a quiet moment. */
+  refresh(): void {
+    this.#write();
+    this.#kernel.computeAll();
+  }
+
+  #startNetwork(): void {
+    this.#memory.release(this.#digitsEnd);
+    this.#network = loadNetwork(this.#memory, this.#sizes, this.#digits.tiles);
+    this.#first = new FirstLayer(
+      this.#memory,
+      this.#kernel,
+      this.#digits,
+      this.#network,
+      this.#sizes[1],
+    );
+    this.#changed = this.#network.layers.map(
+      ({ outputs }) => new Set(Array.from({ length: outputs }, (_, j) => j)),
+    );
+    this.refresh();
+  }
+
+  #markChanged(offset: number): void {
+    this.#network.layers.forEach(({ weightOffset, biasOffset, inputs, outputs }, l) => {
+      if (offset < weightOffset || offset >= biasOffset + outputs) return;
+      const neuron =
+        offset < biasOffset ? Math.floor((offset - weightOffset) / inputs) : offset - biasOffset;
+      this.#changed[l].add(neuron);
+    });
+  }
+
+  #computeChanged(): void {
+    if (this.#changed.every((neurons) => neurons.size === 0)) return;
+    this.#network.layers.forEach(({ changedCount, changed }, l) => {
+      const neurons = Uint32Array.from(this.#changed[l]);
+      this.#memory.set(changedCount, neurons.length);
+      this.#memory.uint32(changed, neurons.length).set(neurons);
+    });
+    const changes = this.#write();
+    const first = this.#first;
+    const isWhole = ({ change }: NeuronChange) => change === 'all' || first.isMany(change);
+    const whole = changes.filter(isWhole);
+    if (whole.length * NEURONS_A_PASS > this.#sizes[1]) return this.#kernel.computeAll();
+    for (const neuronChange of changes) {
+      const { neuron, change } = neuronChange;
+      if (change === 'all' || whole.includes(neuronChange)) first.sum(neuron);
+      else first.addColumns(neuron, change);
+    }
+    if (whole.length > 0) this.#touchAll();
+    this.#kernel.computeChanged();
+  }
+
+  /** Writes the changed neurons' parameters to the kernel; tells what changed in the first layer. */
+  #write(): NeuronChange[] {
+    const changes: NeuronChange[] = [];
+    this.#network.layers.forEach((layer, l) => {
+      const biases = this.#memory.float32(layer.biases, layer.outputs);
+      for (const neuron of this.#changed[l]) {
+        const bias = Math.fround(clip(this.#parameters[layer.biasOffset + neuron]));
+        const start = layer.weightOffset + neuron * layer.inputs;
+        const weights = this.#parameters.subarray(start, start + layer.inputs);
+        if (l === 0) {
+          changes.push({ neuron, change: this.#first.write(neuron, weights) });
+          if (bias !== biases[neuron]) this.#touchAll();
+        } else {
+          const row = layer.weights + neuron * layer.inputs * 4;
+          this.#memory.float32(row, layer.inputs).set(weights.map(clip));
+        }
+        biases[neuron] = bias;
+      }
+      this.#changed[l].clear();
+    });
+    return changes;
+  }
+
+  #touchAll(): void {
+    this.#memory.bytes(this.#digits.touched, this.#digits.tiles).fill(1);
+  }
+
+  /** Confusion matrix [10 × 10] of the digits to practise on (part 0) or of the exam (part 1). */
+  #confusionOf(part: number): Uint32Array {
+    const confusion = new Uint32Array(CLASSES * CLASSES);
+    const { confusion: pointer } = this.#digits;
+    const rows = this.#memory.uint32(pointer, 2 * CONFUSION_PART * CONFUSION_ROW);
+    for (let label = 0; label < CLASSES; label++) {
+      const row = (part * CONFUSION_PART + label) * CONFUSION_ROW;
+      confusion.set(rows.subarray(row, row + CLASSES), label * CLASSES);
+    }
+    return confusion;
+  }
+
+  /** Σ ‖y − a‖² over the digits to practise on, and over the exam. */
+  #squares(): [number, number] {
+    const { costs, tiles, practice } = this.#digits;
+    const whole = Math.floor(practice / TILE);
+    const sums: [number, number] = [0, 0];
+    this.#memory.float64(costs, tiles).forEach((cost, tile) => {
+      if (tile === whole && practice % TILE !== 0) {
+        const [before, after] = this.#squaresAcross(tile);
+        sums[0] += before;
+        sums[1] += after;
+      } else sums[tile < whole ? 0 : 1] += cost;
+    });
+    return sums;
+  }
+
+  /** The same for the one tile that both have digits in. */
+  #squaresAcross(tile: number): [number, number] {
+    const { count, practice, labels } = this.#digits;
+    const { activations, padded } = this.#network.layers[this.#network.layers.length - 1];
+    const sums: [number, number] = [0, 0];
+    const outputs = this.#memory.float32(activations + tile * padded * TILE * 4, CLASSES * TILE);
+    for (let i = 0; i < TILE && tile * TILE + i < count; i++) {
+      const digit = tile * TILE + i;
+      for (let k = 0; k < CLASSES; k++) {
+        sums[digit < practice ? 0 : 1] +=
+          (outputs[k * TILE + i] - (k === labels[digit] ? 1 : 0)) ** 2;
+      }
+    }
+    return sums;
+  }
+
+  #rangeOf({ minimum, maximum, outputs }: LayerTable): Measurement['sums'][number] {
+    if (this.#digits.tiles === 0) {
+      return {
+        min: new Float32Array(outputs).fill(Infinity),
+        max: new Float32Array(outputs).fill(-Infinity),
+      };
+    }
+    return {
+      min: this.#memory.float32(minimum, outputs).slice(),
+      max: this.#memory.float32(maximum, outputs).slice(),
+    };
+  }
+}
+
+/** A first-layer neuron whose parameters changed, and what became of its weights. */
+interface NeuronChange {
+  readonly neuron: number;
+  readonly change: WeightChange[] | 'all';
+}
+
+/** Adding up a neuron takes as long as a full pass takes for about so many. */
+const NEURONS_A_PASS = 4;

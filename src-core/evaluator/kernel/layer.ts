@@ -1,0 +1,198 @@
+import { ACTIVATIONS, BIASES, INPUTS, LAYER_BYTES, LAYER_FIELDS, MAXIMA, MINIMA } from './header';
+import { OUTPUTS, RANGE_WIDTH, SUMS, SUMS_STEP, TILE, WEIGHTS } from './header';
+import { scaleSums } from './first-layer';
+
+/** Bytes of one neuron's values of one tile. */
+const LINE = TILE * 4;
+
+/** The address of a layer's fields. */
+export function fieldsOf(layer: i32): u32 {
+  return LAYER_FIELDS + layer * LAYER_BYTES;
+}
+
+/** One tile's sums of one layer, [outputs × 16]. */
+export function sumsOf(fields: u32, tile: u32): u32 {
+  return load<u32>(fields, SUMS) + tile * load<u32>(fields, SUMS_STEP);
+}
+
+/** All neurons of one layer for one tile. Answers whether an activation changed. */
+export function computeLayer(layer: i32, tile: u32): bool {
+  const fields = fieldsOf(layer);
+  const outputs = load<u32>(fields, OUTPUTS);
+  const sums = sumsOf(fields, tile);
+  for (let j: u32 = 0; j < outputs; j += 2) {
+    if (layer === 0) {
+      scaleSums(tile, j, sums + j * LINE);
+      scaleSums(tile, j + 1, sums + (j + 1) * LINE);
+    } else {
+      sumTwo(fields, tile, j, sums + j * LINE);
+    }
+  }
+  return activate(fields, tile, 0, outputs, sums);
+}
+
+/** One neuron for one tile, to the last bit as `computeLayer` computes it. */
+export function computeNeuron(layer: i32, tile: u32, neuron: u32): bool {
+  const fields = fieldsOf(layer);
+  const to = sumsOf(fields, tile) + neuron * LINE;
+  sumNeuronOf(layer, tile, neuron, to);
+  return activate(fields, tile, neuron, 1, to);
+}
+
+/** One neuron's sums Σ w·a of one tile. */
+export function sumNeuronOf(layer: i32, tile: u32, neuron: u32, to: u32): void {
+  if (layer === 0) scaleSums(tile, neuron, to);
+  else sumOne(fieldsOf(layer), tile, neuron, to);
+}
+
+/** The activations that one tile of a later layer starts from, [inputs × 16]. */
+function inputsOf(fields: u32, tile: u32): u32 {
+  const before = fields - LAYER_BYTES;
+  return load<u32>(before, ACTIVATIONS) + tile * load<u32>(before, OUTPUTS) * LINE;
+}
+
+/** Sums of two neurons, so that every input that is loaded is used twice. */
+function sumTwo(fields: u32, tile: u32, neuron: u32, to: u32): void {
+  const rowBytes = load<u32>(fields, INPUTS) * 4;
+  let input = inputsOf(fields, tile);
+  let first = load<u32>(fields, WEIGHTS) + neuron * rowBytes;
+  const end = first + rowBytes;
+  let a0 = f32x4.splat(0);
+  let a1 = f32x4.splat(0);
+  let a2 = f32x4.splat(0);
+  let a3 = f32x4.splat(0);
+  let b0 = f32x4.splat(0);
+  let b1 = f32x4.splat(0);
+  let b2 = f32x4.splat(0);
+  let b3 = f32x4.splat(0);
+  let second = end;
+  for (; first < end; first += 4) {
+    const x0 = v128.load(input);
+    const x1 = v128.load(input, 16);
+    const x2 = v128.load(input, 32);
+    const x3 = v128.load(input, 48);
+    const v = v128.load32_splat(first);
+    a0 = f32x4.add(a0, f32x4.mul(v, x0));
+    a1 = f32x4.add(a1, f32x4.mul(v, x1));
+    a2 = f32x4.add(a2, f32x4.mul(v, x2));
+    a3 = f32x4.add(a3, f32x4.mul(v, x3));
+    const w = v128.load32_splat(second);
+    b0 = f32x4.add(b0, f32x4.mul(w, x0));
+    b1 = f32x4.add(b1, f32x4.mul(w, x1));
+    b2 = f32x4.add(b2, f32x4.mul(w, x2));
+    b3 = f32x4.add(b3, f32x4.mul(w, x3));
+    input += LINE;
+    second += 4;
+  }
+  v128.store(to, a0);
+  v128.store(to, a1, 16);
+  v128.store(to, a2, 32);
+  v128.store(to, a3, 48);
+  v128.store(to, b0, 64);
+  v128.store(to, b1, 80);
+  v128.store(to, b2, 96);
+  v128.store(to, b3, 112);
+}
+
+/** Sums of one neuron, added up in the same order as `sumTwo` does. */
+function sumOne(fields: u32, tile: u32, neuron: u32, to: u32): void {
+  const rowBytes = load<u32>(fields, INPUTS) * 4;
+  let input = inputsOf(fields, tile);
+  let weight = load<u32>(fields, WEIGHTS) + neuron * rowBytes;
+  const end = weight + rowBytes;
+  let a0 = f32x4.splat(0);
+  let a1 = f32x4.splat(0);
+  let a2 = f32x4.splat(0);
+  let a3 = f32x4.splat(0);
+  for (; weight < end; weight += 4) {
+    const v = v128.load32_splat(weight);
+    a0 = f32x4.add(a0, f32x4.mul(v, v128.load(input)));
+    a1 = f32x4.add(a1, f32x4.mul(v, v128.load(input, 16)));
+    a2 = f32x4.add(a2, f32x4.mul(v, v128.load(input, 32)));
+    a3 = f32x4.add(a3, f32x4.mul(v, v128.load(input, 48)));
+    input += LINE;
+  }
+  v128.store(to, a0);
+  v128.store(to, a1, 16);
+  v128.store(to, a2, 32);
+  v128.store(to, a3, 48);
+}
+
+/**
+ * a = σ(sum + bias) of neighbouring neurons for one tile, and the ranges of their sums [neurons × 16].
+ * Answers whether an activation changed.
+ *
+ * σ(z) = 1 / (1 + e^−z), within 1e-6; e^−z = 2^u = 2^n 2^f with n whole and |f| ≤ 1/2. The numbers
+ * are loaded once: as literals they would cost three instructions each time.
+ */
+function activate(fields: u32, tile: u32, neuron: u32, count: u32, sums: u32): bool {
+  const minusLog2E = v128.load32_splat(NUMBERS);
+  const most = v128.load32_splat(NUMBERS, 4);
+  const least = v128.load32_splat(NUMBERS, 8);
+  const rounder = v128.load32_splat(NUMBERS, 12);
+  const c5 = v128.load32_splat(NUMBERS, 16);
+  const c4 = v128.load32_splat(NUMBERS, 20);
+  const c3 = v128.load32_splat(NUMBERS, 24);
+  const c2 = v128.load32_splat(NUMBERS, 28);
+  const c1 = v128.load32_splat(NUMBERS, 32);
+  const one = v128.load32_splat(NUMBERS, 36);
+  let bias = load<u32>(fields, BIASES) + neuron * 4;
+  let to = load<u32>(fields, ACTIVATIONS) + (tile * load<u32>(fields, OUTPUTS) + neuron) * LINE;
+  const range = (tile * load<u32>(fields, RANGE_WIDTH) + neuron) * 4;
+  let minimum = load<u32>(fields, MINIMA) + range;
+  let maximum = load<u32>(fields, MAXIMA) + range;
+  let difference = i32x4.splat(0);
+  const end = sums + count * LINE;
+  while (sums < end) {
+    const b = v128.load32_splat(bias);
+    let low = v128.load(sums);
+    let high = low;
+    const lineEnd = sums + LINE;
+    for (; sums < lineEnd; sums += 16) {
+      const sum = v128.load(sums);
+      low = f32x4.pmin(low, sum);
+      high = f32x4.pmax(high, sum);
+      let u = f32x4.mul(f32x4.add(sum, b), minusLog2E);
+      u = f32x4.pmax(f32x4.pmin(u, most), least);
+      const rounded = f32x4.add(u, rounder);
+      const f = f32x4.sub(u, f32x4.sub(rounded, rounder));
+      const f2 = f32x4.mul(f, f);
+      const p45 = f32x4.add(f32x4.mul(c5, f), c4);
+      const p23 = f32x4.add(f32x4.mul(c3, f), c2);
+      const p01 = f32x4.add(f32x4.mul(c1, f), one);
+      const p = f32x4.add(f32x4.mul(f32x4.add(f32x4.mul(p45, f2), p23), f2), p01);
+      const e = i32x4.add(p, i32x4.shl(rounded, 23));
+      const a = f32x4.div(one, f32x4.add(e, one));
+      difference = v128.or(difference, v128.xor(a, v128.load(to)));
+      v128.store(to, a);
+      to += 16;
+    }
+    low = f32x4.pmin(low, v128.shuffle<i32>(low, low, 2, 3, 2, 3));
+    low = f32x4.pmin(low, v128.shuffle<i32>(low, low, 1, 1, 1, 1));
+    high = f32x4.pmax(high, v128.shuffle<i32>(high, high, 2, 3, 2, 3));
+    high = f32x4.pmax(high, v128.shuffle<i32>(high, high, 1, 1, 1, 1));
+    v128.store_lane<f32>(minimum, low, 0);
+    v128.store_lane<f32>(maximum, high, 0);
+    minimum += 4;
+    maximum += 4;
+    bias += 4;
+  }
+  return v128.any_true(difference);
+}
+
+/**
+ * The sigmoid's numbers. 2^f is within 1e-7 of 1 + c1 f + … + c5 f^5 for |f| ≤ 1/2 (minimax, fitted
+ * by Lawson's iteration).
+ */
+const NUMBERS = memory.data<f32>([
+  -1.4426950408889634, // −log2 e
+  126, // 2^±126 are the ends of float32's normal numbers
+  -126,
+  12582912, // 1.5 · 2^23: added to a small number, its last bits are that number rounded
+  0.0013264727340956464, // c5
+  0.009671512752355737,
+  0.055507337439231835,
+  0.24022242083654113,
+  0.6931469775981645, // c1
+  1,
+]);

@@ -1,0 +1,54 @@
+import type { DigitSet } from '../digits/digit-set';
+import { KnobsError } from '../errors';
+import type { LayerSizes, NeuronId } from '../network/shape';
+import type { MeterChange } from './meter';
+
+/** The state that the changes told so far lead to: what a meter that starts late must be told. */
+export class MeterMemory {
+  #revision = 0;
+  #digits: DigitSet | null = null;
+  #sizes: LayerSizes = [];
+  #parameters: Float32Array = new Float32Array(0);
+  #neuron: NeuronId | null = null;
+
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** @throws KnobsError if the change does not fit the network */
+  remember(change: MeterChange): void {
+    switch (change.kind) {
+      case 'digits':
+        this.#digits = change.digits;
+        break;
+      case 'network':
+        this.#sizes = change.sizes;
+        this.#parameters = change.parameters.slice();
+        break;
+      case 'runs':
+        for (const { offset, after } of change.runs) {
+          if (offset + after.length > this.#parameters.length) {
+            throw new KnobsError(`There is no parameter ${offset + after.length - 1} to change.`);
+          }
+          this.#parameters.set(after, offset);
+        }
+        break;
+      case 'watch':
+        this.#neuron = change.neuron;
+        return;
+    }
+    this.#revision = change.revision;
+  }
+
+  /** Everything, as the changes that lead to it from nothing. */
+  retell(): MeterChange[] {
+    if (!this.#digits) return [];
+    const revision = this.#revision;
+    const changes: MeterChange[] = [
+      { kind: 'digits', revision, digits: this.#digits },
+      { kind: 'network', revision, sizes: this.#sizes, parameters: this.#parameters },
+    ];
+    if (this.#neuron) changes.push({ kind: 'watch', neuron: this.#neuron });
+    return changes;
+  }
+}

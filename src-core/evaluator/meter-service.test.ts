@@ -1,0 +1,169 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { randomNetwork } from '../network/initial';
+import { toyDigits } from '../workbench/test-bench';
+import type { MeterChange } from './meter';
+import { MeterMemory } from './meter-memory';
+import { MeterService, type MeterAnswer, type Turns } from './meter-service';
+import { reference } from './reference';
+
+const digits = toyDigits();
+const { network } = randomNetwork([784, 12, 10], 3);
+const { sizes, parameters } = network;
+
+/** A thread whose turns come when the test says so. */
+class ManualTurns implements Turns {
+  readonly waiting: (() => void)[] = [];
+  readonly quiet = new Set<() => void>();
+
+  next(task: () => void): void {
+    this.waiting.push(task);
+  }
+
+  later(task: () => void): () => void {
+    this.quiet.add(task);
+    return () => this.quiet.delete(task);
+  }
+
+  turn(): void {
+    for (const task of this.waiting.splice(0)) task();
+  }
+}
+
+let turns: ManualTurns;
+let answers: MeterAnswer[];
+let service: MeterService;
+
+beforeEach(() => {
+  turns = new ManualTurns();
+  answers = [];
+  service = new MeterService(turns, (answer) => answers.push(answer));
+});
+
+function start(): void {
+  service.tell({ kind: 'digits', revision: 1, digits });
+  service.tell({ kind: 'network', revision: 1, sizes, parameters });
+}
+
+const bias = (revision: number, value: number): MeterChange => ({
+  kind: 'runs',
+  revision,
+  runs: [{ offset: network.layers[1].biasOffset, after: Float32Array.of(value) }],
+});
+
+function measurements() {
+  return answers.map((answer) => {
+    if (answer.kind === 'failure') throw new Error(answer.reason);
+    return answer.measurement;
+  });
+}
+
+describe('MeterService', () => {
+  it('measures once, the newest state, however many changes wait', () => {
+    start();
+    for (let revision = 2; revision <= 9; revision++) service.tell(bias(revision, revision * 100));
+    turns.turn();
+    expect(measurements().map(({ revision }) => revision)).toEqual([9]);
+    // Output 0 has a bias of 900: it is the answer to every digit.
+    expect(measurements()[0].all.right).toBe(4);
+  });
+
+  it('agrees with the plain reference', () => {
+    start();
+    turns.turn();
+    const [found] = measurements();
+    const truth = reference(digits, network, 1);
+    expect(found.all.confusion).toEqual(truth.all.confusion);
+    expect(found.exam.confusion).toEqual(truth.exam.confusion);
+    expect(found.practice.cost).toBeCloseTo(truth.practice.cost, 6);
+    expect(found.exam.cost).toBeCloseTo(truth.exam.cost, 6);
+  });
+
+  it('tells of a watched neuron without anything else changing', () => {
+    start();
+    turns.turn();
+    service.tell({ kind: 'watch', neuron: { layer: 0, index: 5 } });
+    turns.turn();
+    const [before, after] = measurements();
+    expect(before.detail).toBeNull();
+    expect(after.detail?.neuron).toEqual({ layer: 0, index: 5 });
+    expect(after.detail?.histogram.reduce((a, b) => a + b)).toBe(40);
+    expect(after.revision).toBe(before.revision);
+  });
+
+  it('takes a set and a network that replace others while a pass is waiting', () => {
+    start();
+    const other = randomNetwork([784, 3, 3, 10], 8).network;
+    service.tell({ kind: 'watch', neuron: { layer: 0, index: 11 } });
+    service.tell({
+      kind: 'network',
+      revision: 2,
+      sizes: other.sizes,
+      parameters: other.parameters,
+    });
+    const few = {
+      ...digits,
+      images: digits.images.slice(0, 7 * 784),
+      labels: digits.labels.slice(0, 7),
+    };
+    service.tell({ kind: 'digits', revision: 3, digits: { ...few, practice: 7 } });
+    turns.turn();
+    const [found] = measurements();
+    expect(found.revision).toBe(3);
+    expect(found.detail).toBeNull();
+    expect(found.all.confusion).toEqual(reference({ ...few, practice: 7 }, other, 3).all.confusion);
+  });
+
+  it('computes everything anew when it is quiet, and not while things change', () => {
+    start();
+    turns.turn();
+    expect(turns.quiet.size).toBe(1);
+    service.tell(bias(2, 1));
+    turns.turn();
+    expect(turns.quiet.size).toBe(1);
+    for (const task of turns.quiet) task();
+    service.tell(bias(3, 1));
+    turns.turn();
+    const [, before, after] = measurements();
+    expect({ ...after, revision: 2 }).toEqual(before);
+  });
+
+  it('says why it can’t measure instead of going silent', () => {
+    service.tell({ kind: 'digits', revision: 1, digits });
+    service.tell({ kind: 'network', revision: 1, sizes: [784, 10], parameters: null as never });
+    turns.turn();
+    expect(answers).toHaveLength(1);
+    expect(answers[0]).toMatchObject({ kind: 'failure', reason: /^Knobs can’t measure/ });
+  });
+});
+
+describe('MeterMemory', () => {
+  it('retells in three changes what many led to', () => {
+    const memory = new MeterMemory();
+    const changes: MeterChange[] = [
+      { kind: 'digits', revision: 1, digits },
+      { kind: 'network', revision: 1, sizes, parameters },
+      bias(2, 7),
+      { kind: 'watch', neuron: { layer: 1, index: 2 } },
+      bias(3, 70),
+    ];
+    for (const change of changes) memory.remember(change);
+    for (const change of changes) service.tell(change);
+    turns.turn();
+    const other: MeterAnswer[] = [];
+    const late = new MeterService(turns, (answer) => other.push(answer));
+    const retold = memory.retell();
+    expect(retold).toHaveLength(3);
+    for (const change of retold) late.tell(change);
+    turns.turn();
+    expect(other).toEqual(answers);
+  });
+
+  it('keeps a copy of its own', () => {
+    const memory = new MeterMemory();
+    const own = parameters.slice();
+    memory.remember({ kind: 'digits', revision: 1, digits });
+    memory.remember({ kind: 'network', revision: 1, sizes, parameters: own });
+    own.fill(0);
+    expect(memory.retell()[1]).toMatchObject({ parameters });
+  });
+});

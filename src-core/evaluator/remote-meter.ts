@@ -1,0 +1,93 @@
+import type { Measurement } from './measurement';
+import type { Meter, MeterChange } from './meter';
+import { MeterMemory } from './meter-memory';
+import type { MeterAnswer } from './meter-service';
+
+/** A thread that runs a `MeterService`. */
+export interface MeterThread {
+  post(change: MeterChange): void;
+  end(): Promise<void>;
+}
+
+export interface MeterThreadEvents {
+  answered(answer: MeterAnswer): void;
+  /** The thread is gone. @param cause in a few words, for the end of a sentence */
+  died(cause: string): void;
+}
+
+/**
+ * Measures on a thread of its own. A thread that dies is replaced and told everything again, once
+ * it has shown that it can measure at all; otherwise the person is told why not.
+ */
+export class RemoteMeter implements Meter {
+  readonly #startThread: (events: MeterThreadEvents) => MeterThread;
+  readonly #memory = new MeterMemory();
+  readonly #measured = new Set<(measurement: Measurement) => void>();
+  readonly #failed = new Set<(reason: string) => void>();
+  #thread: MeterThread | null = null;
+  #hasAnswered = false;
+  #stopped = false;
+
+  constructor(startThread: (events: MeterThreadEvents) => MeterThread) {
+    this.#startThread = startThread;
+    this.#start();
+  }
+
+  tell(change: MeterChange): void {
+    this.#memory.remember(change);
+    this.#thread?.post(change);
+  }
+
+  onMeasurement(listener: (measurement: Measurement) => void): () => void {
+    this.#measured.add(listener);
+    return () => this.#measured.delete(listener);
+  }
+
+  onFailure(listener: (reason: string) => void): () => void {
+    this.#failed.add(listener);
+    return () => this.#failed.delete(listener);
+  }
+
+  /** Ends the thread; nothing is measured after that. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    await this.#thread?.end();
+    this.#thread = null;
+  }
+
+  #start(): void {
+    this.#hasAnswered = false;
+    let isOver = false;
+    const thread = this.#startThread({
+      answered: (answer) => !isOver && this.#receive(answer),
+      died: (cause) => {
+        if (isOver) return;
+        isOver = true;
+        this.#died(cause);
+      },
+    });
+    if (isOver) return;
+    this.#thread = thread;
+    for (const change of this.#memory.retell()) thread.post(change);
+  }
+
+  #receive(answer: MeterAnswer): void {
+    if (answer.kind === 'failure') return this.#fail(answer.reason);
+    this.#hasAnswered = true;
+    if (answer.measurement.revision !== this.#memory.revision) return;
+    for (const listener of this.#measured) listener(answer.measurement);
+  }
+
+  #died(cause: string): void {
+    this.#thread = null;
+    if (this.#stopped) return;
+    if (this.#hasAnswered) return this.#start();
+    this.#fail(
+      `Knobs can no longer measure how the network does on the digits (${cause}). Your work is safe: save it and start Knobs again.`,
+    );
+  }
+
+  #fail(reason: string): void {
+    for (const listener of this.#failed) listener(reason);
+  }
+}
