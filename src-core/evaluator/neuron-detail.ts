@@ -10,6 +10,9 @@ export interface NeuronDetail {
   readonly histogram: Uint32Array;
   /** Mean activation by label [10]; 0 for a label that no digit has. */
   readonly means: Float32Array;
+  /** How many digits there are by label [10], and for how many of them it is above one half. */
+  readonly counts: Uint32Array;
+  readonly active: Uint32Array;
   readonly use: NeuronUse;
 }
 
@@ -48,6 +51,7 @@ export function detailOf(
   const histogram = new Uint32Array(CLASSES * BINS);
   const totals = new Float64Array(CLASSES);
   const counts = new Uint32Array(CLASSES);
+  const active = new Uint32Array(CLASSES);
   const scale = most > least ? BINS / (most - least) : 0;
   for (let i = 0; i < labels.length; i++) {
     const label = labels[i];
@@ -55,12 +59,15 @@ export function detailOf(
     histogram[label * BINS + bin]++;
     totals[label] += activations[i];
     counts[label]++;
+    if (sums[i] + bias > 0) active[label]++;
   }
   return {
     from: least + bias,
     to: most + bias,
     histogram,
     means: Float32Array.from(totals, (total, label) => total / Math.max(1, counts[label])),
+    counts,
+    active,
     use: useOf(least + bias, most + bias),
   };
 }

@@ -2,27 +2,21 @@ import type { DigitSet } from '../digits/digit-set';
 import { readDigitSet } from '../digits/idx';
 import { pairDigitFiles, type NamedFile } from '../digits/pair';
 import { KnobsError } from '../errors';
-import type { Measurement, Score } from '../evaluator/measurement';
 import type { Meter } from '../evaluator/meter';
 import { codecFor, readNetwork } from '../formats/registry';
 import { errorOf } from '../network/backward';
 import type { NetworkDocument } from '../network/document';
 import { forward, type Trace } from '../network/forward';
 import { stampedNetwork } from '../network/initial';
-import {
-  checkNeuron,
-  DEFAULT_SIZES,
-  PIXELS,
-  type LayerSizes,
-  type NeuronId,
-} from '../network/shape';
+import { DEFAULT_SIZES, PIXELS } from '../network/shape';
 import type { Command } from './commands';
 import { documentFor, edit, verbOf, type EditCommand } from './edits';
 import { History } from './history';
 import { Input } from './input';
 import { describePatch } from './labels';
 import type { Patch } from './patch';
-import type { HistorySummary, Scores, Snapshot, Update } from './updates';
+import { Results } from './results';
+import type { HistorySummary, Snapshot, Update } from './updates';
 
 /**
  * The document being worked on and everything around it: the parameters, their history, the names
@@ -30,9 +24,7 @@ import type { HistorySummary, Scores, Snapshot, Update } from './updates';
  * only owner of that state; it tells its listeners what changed.
  */
 export class Workbench {
-  readonly #shippedDigits: DigitSet;
-  #digits: DigitSet;
-  readonly #meter: Meter;
+  readonly #results: Results;
   readonly #input: Input;
   readonly #listeners = new Set<(update: Update) => void>();
   #document!: NetworkDocument;
@@ -42,23 +34,14 @@ export class Workbench {
   #hasFile = false;
   /** The history's state that a file has. */
   #savedState = 0;
-  #revision = 0;
   #trace!: Trace;
-  #measurement: Measurement | null = null;
-  /** How many digits were right in the history's states, as far as it was measured. */
-  #scores = new Map<number, Scores>();
-  #watched: NeuronId = { layer: 0, index: 0 };
   /** What the gesture under way has done so far, for its label. */
   #verb = '';
 
   constructor({ digits, meter }: { digits: DigitSet; meter: Meter }) {
-    this.#shippedDigits = digits;
-    this.#digits = digits;
-    this.#meter = meter;
     this.#input = new Input(digits);
-    meter.onMeasurement((measurement) => this.#measured(measurement));
+    this.#results = new Results(meter, digits, () => this.#measured());
     meter.onFailure((reason) => this.#send({ problem: reason }));
-    meter.tell({ kind: 'digits', revision: this.#revision, digits });
     this.#start(stampedNetwork(DEFAULT_SIZES, digits));
   }
 
@@ -106,13 +89,12 @@ export class Workbench {
         this.#input.centre();
         return this.#inputChanged();
       case 'inspect':
-        checkNeuron(this.#document.network.sizes, command.neuron);
-        this.#watched = command.neuron;
-        return this.#meter.tell({ kind: 'watch', neuron: command.neuron });
+        return this.#results.watch(command.neuron);
       case 'useShippedDigits':
-        return this.#useDigits(this.#shippedDigits);
+        this.#results.useShippedDigits();
+        return this.#digitsChanged();
       case 'new':
-        return this.#start(documentFor(command, this.#digits));
+        return this.#start(documentFor(command, this.#results.digits));
       default:
         return this.#edit(command);
     }
@@ -123,15 +105,15 @@ export class Workbench {
       ...this.#networkUpdate(),
       ...this.#inputUpdate(),
       ...this.#historyUpdate(0),
-      measurement: this.#measurement,
+      measurement: this.#results.measurement,
       ...this.#digitsUpdate(),
-      revision: this.#revision,
+      revision: this.#results.revision,
     };
   }
 
   /** The pictures [indices × 784] of digits of the set. @throws KnobsError if one isn't there */
   digitImages(indices: Uint32Array): Uint8Array {
-    const { images, labels } = this.#digits;
+    const { images, labels } = this.#results.digits;
     const found = new Uint8Array(indices.length * PIXELS);
     indices.forEach((index, i) => {
       if (index >= labels.length) {
@@ -158,7 +140,8 @@ export class Workbench {
     try {
       const { images, labels, name } = pairDigitFiles(files);
       const onProgress = (loading: number) => this.#send({ loading });
-      this.#useDigits(readDigitSet(images, labels, name, undefined, onProgress));
+      this.#results.useDigits(readDigitSet(images, labels, name, undefined, onProgress));
+      this.#digitsChanged();
     } finally {
       this.#send({ loading: null });
     }
@@ -188,14 +171,8 @@ export class Workbench {
     this.#fileName = fileName ?? (document.details.title || 'Untitled');
     this.#hasFile = fileName !== undefined;
     this.#savedState = 0;
-    this.#scores.clear();
-    this.#revision++;
-    this.#measurement = null;
     this.#trace = forward(document.network, this.#input.pixels);
-    const { sizes, parameters } = document.network;
-    this.#meter.tell({ kind: 'network', revision: this.#revision, sizes, parameters });
-    this.#watched = nearestNeuron(sizes, this.#watched);
-    this.#meter.tell({ kind: 'watch', neuron: this.#watched });
+    this.#results.networkReplaced(document.network);
     this.#send({
       ...this.#networkUpdate(),
       ...this.#traceUpdate(),
@@ -217,14 +194,14 @@ export class Workbench {
   #endGesture(): void {
     if (!this.#history.inGesture) return;
     this.#history.squash(this.#describe);
-    this.#noteScores();
+    this.#results.note(this.#history.stateId);
     this.#send(this.#historyUpdate());
   }
 
   #goTo(position: number): void {
     this.#endGesture();
     this.#history.goTo(position);
-    this.#noteScores();
+    this.#results.note(this.#history.stateId);
     this.#send(this.#historyUpdate());
   }
 
@@ -238,9 +215,8 @@ export class Workbench {
     for (const { neuron, after } of patch.renamings)
       this.#names[neuron.layer][neuron.index] = after;
     if (patch.runs.length > 0) {
-      this.#revision++;
       this.#trace = forward(this.#document.network, this.#input.pixels);
-      this.#meter.tell({ kind: 'runs', revision: this.#revision, runs: patch.runs });
+      this.#results.parametersChanged(patch.runs);
     }
     this.#send({
       runs: patch.runs.map(({ offset, after }) => ({ offset, values: after })),
@@ -249,14 +225,9 @@ export class Workbench {
     });
   }
 
-  #useDigits(digits: DigitSet): void {
-    this.#digits = digits;
-    this.#input.setDigits(digits);
-    this.#scores.clear();
-    this.#revision++;
-    this.#measurement = null;
+  #digitsChanged(): void {
+    this.#input.setDigits(this.#results.digits);
     this.#trace = forward(this.#document.network, this.#input.pixels);
-    this.#meter.tell({ kind: 'digits', revision: this.#revision, digits });
     this.#send({
       ...this.#digitsUpdate(),
       ...this.#inputUpdate(),
@@ -270,24 +241,14 @@ export class Workbench {
     this.#send(this.#inputUpdate());
   }
 
-  #measured(measurement: Measurement): void {
-    if (measurement.revision !== this.#revision) return;
-    this.#measurement = measurement;
-    const noted = this.#noteScores();
-    this.#send({ measurement, ...(noted ? this.#historyUpdate() : {}) });
-  }
-
-  /** Remembers the accuracy of the history's state; tells whether there was something new. */
-  #noteScores(): boolean {
-    if (this.#history.inGesture || this.#measurement?.revision !== this.#revision) return false;
-    const state = this.#history.stateId;
-    const known = this.#scores.has(state);
-    this.#scores.set(state, scoresOf(this.#measurement));
-    return !known;
+  #measured(): void {
+    const isNew = !this.#history.inGesture && this.#results.note(this.#history.stateId);
+    const { measurement } = this.#results;
+    this.#send({ measurement, ...(isNew ? this.#historyUpdate() : {}) });
   }
 
   #send(parts: Omit<Update, 'revision'>): void {
-    const update: Update = { revision: this.#revision, ...parts };
+    const update: Update = { revision: this.#results.revision, ...parts };
     for (const listener of this.#listeners) listener(update);
   }
 
@@ -323,9 +284,8 @@ export class Workbench {
   }
 
   #digitsUpdate(): Required<Pick<Update, 'digits'>> {
-    const { name, labels, practice } = this.#digits;
-    const shipped = this.#digits === this.#shippedDigits;
-    return { digits: { name, labels, practice, shipped } };
+    const { name, labels, practice } = this.#results.digits;
+    return { digits: { name, labels, practice, shipped: this.#results.isShipped } };
   }
 
   /** The history's entries from `from` on: by default those around the last change. */
@@ -338,10 +298,10 @@ export class Workbench {
         entries: entries.slice(start).map(({ id, label }): HistorySummary => ({
           id,
           label,
-          scores: this.#scores.get(id) ?? null,
+          scores: this.#results.scoresOf(id),
         })),
         position,
-        startScores: this.#scores.get(0) ?? null,
+        startScores: this.#results.scoresOf(0),
       },
       ...this.#fileUpdate(),
     };
@@ -359,15 +319,4 @@ function read(bytes: Uint8Array, fileName: string): NetworkDocument {
     if (!(error instanceof KnobsError)) throw error;
     throw new KnobsError(`${fileName} was not opened and nothing has changed. ${error.message}`);
   }
-}
-
-function scoresOf({ practice, exam, all }: Measurement): Scores {
-  const score = ({ count, right }: Score) => ({ count, right });
-  return { practice: score(practice), exam: score(exam), all: score(all) };
-}
-
-/** The neuron, or the nearest there is in a network of other sizes. */
-function nearestNeuron(sizes: LayerSizes, { layer, index }: NeuronId): NeuronId {
-  const near = Math.min(layer, sizes.length - 2);
-  return { layer: near, index: Math.min(index, sizes[near + 1] - 1) };
 }

@@ -1,7 +1,10 @@
+import type { Part, PartName } from '#core/evaluator/measurement';
 import type { Session } from './session.svelte';
 
 /** Which digits of the set the strip shows, and which of them comes next. */
 export class DigitList {
+  /** Only the digits to practise on, or only those of the exam; results are of these too. */
+  part = $state<PartName>('all');
   wrongOnly = $state(false);
   /** Only digits with this label. */
   label = $state<number | null>(null);
@@ -19,9 +22,12 @@ export class DigitList {
     const { labels } = this.#session.digits;
     const answers = this.#session.measurement?.answers;
     const { wrongOnly, label, answer } = this;
+    const { practice } = this.#session.digits;
+    const start = this.part === 'exam' ? practice : 0;
+    const end = this.part === 'practice' ? practice : labels.length;
     const chosen = new Uint32Array(labels.length);
     let count = 0;
-    for (let i = 0; i < labels.length; i++) {
+    for (let i = start; i < end; i++) {
       if (label !== null && labels[i] !== label) continue;
       if (wrongOnly && (!answers || answers[i] === labels[i])) continue;
       if (answer !== null && answers?.[i] !== answer) continue;
@@ -30,10 +36,9 @@ export class DigitList {
     return chosen.subarray(0, count);
   });
 
-  /** Whether a digit is wrong; false while nothing is measured. */
-  isWrong(index: number): boolean {
-    const { measurement, digits } = this.#session;
-    return measurement !== null && measurement.answers[index] !== digits.labels[index];
+  /** How the network does on the chosen part; null while nothing is measured. */
+  get results(): Part | null {
+    return this.#session.measurement?.[this.part] ?? null;
   }
 
   /** Shows all digits again. */

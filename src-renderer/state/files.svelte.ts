@@ -38,6 +38,15 @@ export class FileFlows {
     }
   }
 
+  /** Measuring on other digits loses no work. */
+  async openDigits(): Promise<void> {
+    this.#report(await this.#host.files.openDigits());
+  }
+
+  async openDroppedDigits(files: readonly DroppedFile[]): Promise<void> {
+    this.#report(await this.#host.files.openDroppedDigits(files));
+  }
+
   async save(): Promise<boolean> {
     return this.#report(await this.#host.files.save());
   }

@@ -73,8 +73,9 @@ describe('Session', () => {
     await session.perform({ type: 'setBias', neuron: { layer: 2, index: 6 }, value: 1000 });
     meter.answer(digits);
     frame();
-    const before = session.history.startAccuracy!;
-    expect(session.accuracyChange).toBeCloseTo(0.1 - before);
+    const before = session.history.startScores!.all;
+    expect(before.count).toBe(40);
+    expect(session.accuracyChange('all')).toBeCloseTo(0.1 - before.right / 40);
   });
 
   it('makes a refusal the problem that is shown, and changes nothing', async () => {

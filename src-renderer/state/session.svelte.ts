@@ -1,5 +1,5 @@
 import type { WorkbenchPort } from '#core/host';
-import { accuracy, type Measurement } from '#core/evaluator/measurement';
+import { accuracy, type Measurement, type PartName } from '#core/evaluator/measurement';
 import type { Trace } from '#core/network/forward';
 import { Network } from '#core/network/network';
 import type { NeuronId } from '#core/network/shape';
@@ -33,6 +33,7 @@ export class Session {
   #file = $state.raw<Snapshot['file']>();
   #measurement = $state.raw<Measurement | null>(null);
   #digits = $state.raw<Snapshot['digits']>();
+  #loading = $state<number | null>(null);
   #problem = $state.raw<string | null>(null);
 
   private constructor(port: WorkbenchPort, first: Snapshot, inFrame: (task: () => void) => void) {
@@ -101,13 +102,18 @@ export class Session {
     return this.#problem;
   }
 
+  /** How much of a person's own digits is read, 0 to 1; null when none are being read. */
+  get loading() {
+    return this.#loading;
+  }
+
   /** What the last entry of the history did to the accuracy, −1 to 1; null if not measured. */
-  readonly accuracyChange = $derived.by(() => {
-    const { entries, position, startAccuracy } = this.history;
+  accuracyChange(part: PartName): number | null {
+    const { entries, position, startScores } = this.history;
     if (position === 0 || !this.measurement) return null;
-    const before = position === 1 ? startAccuracy : entries[position - 2].accuracy;
-    return before === null ? null : accuracy(this.measurement.all) - before;
-  });
+    const before = position === 1 ? startScores : entries[position - 2].scores;
+    return before && accuracy(this.measurement[part]) - accuracy(before[part]);
+  }
 
   /** `Hidden 1 · neuron 13` in full, whatever the neuron is called. */
   placeOf(neuron: NeuronId): string {
@@ -190,5 +196,7 @@ export class Session {
     if (update.file) this.#file = update.file;
     if (update.measurement !== undefined) this.#measurement = update.measurement;
     if (update.digits) this.#digits = update.digits;
+    if (update.loading !== undefined) this.#loading = update.loading;
+    if (update.problem !== undefined) this.#problem = update.problem;
   }
 }

@@ -1,0 +1,112 @@
+import type { DigitSet } from '../digits/digit-set';
+import type { Measurement, Score } from '../evaluator/measurement';
+import type { Meter } from '../evaluator/meter';
+import type { Network } from '../network/network';
+import { checkNeuron, type LayerSizes, type NeuronId } from '../network/shape';
+import type { Run } from './patch';
+import type { Scores } from './updates';
+
+/**
+ * How the work does on the digits: tells the meter of every change, drops what it says about an
+ * older state, and remembers how many digits were right in each state of the history.
+ */
+export class Results {
+  readonly #meter: Meter;
+  readonly #shipped: DigitSet;
+  #digits: DigitSet;
+  #sizes: LayerSizes = [];
+  #revision = 0;
+  #measurement: Measurement | null = null;
+  #watched: NeuronId = { layer: 0, index: 0 };
+  /** By the history's states, as far as they were measured. */
+  readonly #scores = new Map<number, Scores>();
+
+  /** @param measured told when there is a new measurement */
+  constructor(meter: Meter, shipped: DigitSet, measured: () => void) {
+    this.#meter = meter;
+    this.#shipped = shipped;
+    this.#digits = shipped;
+    meter.onMeasurement((measurement) => {
+      if (measurement.revision !== this.#revision) return;
+      this.#measurement = measurement;
+      measured();
+    });
+    meter.tell({ kind: 'digits', revision: 0, digits: shipped });
+  }
+
+  /** Grows with every change of the parameters or the digits. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** The last measurement: of the state there is, or of one a moment ago; null if there is none. */
+  get measurement(): Measurement | null {
+    return this.#measurement;
+  }
+
+  get digits(): DigitSet {
+    return this.#digits;
+  }
+
+  /** Whether the digits are those that Knobs came with. */
+  get isShipped(): boolean {
+    return this.#digits === this.#shipped;
+  }
+
+  networkReplaced({ sizes, parameters }: Network): void {
+    this.#startAnew();
+    this.#sizes = sizes;
+    this.#meter.tell({ kind: 'network', revision: this.#revision, sizes, parameters });
+    this.watch(nearestNeuron(sizes, this.#watched));
+  }
+
+  parametersChanged(runs: readonly Run[]): void {
+    this.#revision++;
+    this.#meter.tell({ kind: 'runs', revision: this.#revision, runs });
+  }
+
+  useDigits(digits: DigitSet): void {
+    this.#startAnew();
+    this.#digits = digits;
+    this.#meter.tell({ kind: 'digits', revision: this.#revision, digits });
+  }
+
+  useShippedDigits(): void {
+    this.useDigits(this.#shipped);
+  }
+
+  /** The neuron whose part in all digits is measured too. @throws KnobsError if there is none */
+  watch(neuron: NeuronId): void {
+    checkNeuron(this.#sizes, neuron);
+    this.#watched = neuron;
+    this.#meter.tell({ kind: 'watch', neuron });
+  }
+
+  /** Remembers the scores of a state, if they are known; tells whether that is new. */
+  note(state: number): boolean {
+    if (this.#measurement?.revision !== this.#revision || this.#scores.has(state)) return false;
+    this.#scores.set(state, scoresOf(this.#measurement));
+    return true;
+  }
+
+  scoresOf(state: number): Scores | null {
+    return this.#scores.get(state) ?? null;
+  }
+
+  #startAnew(): void {
+    this.#revision++;
+    this.#measurement = null;
+    this.#scores.clear();
+  }
+}
+
+function scoresOf({ practice, exam, all }: Measurement): Scores {
+  const score = ({ count, right }: Score) => ({ count, right });
+  return { practice: score(practice), exam: score(exam), all: score(all) };
+}
+
+/** The neuron, or the nearest there is in a network of other sizes. */
+function nearestNeuron(sizes: LayerSizes, { layer, index }: NeuronId): NeuronId {
+  const near = Math.min(layer, sizes.length - 2);
+  return { layer: near, index: Math.min(index, sizes[near + 1] - 1) };
+}
