@@ -9,6 +9,7 @@ test('A file that is broken is refused in a sentence, and nothing changes', asyn
   page,
 }) => {
   const { grid, history } = knobs;
+  await knobs.measured();
   const good = await disk.savedBy(() => knobs.save.click());
   const { tensors } = readTensors(good.bytes);
   const nan = readTensors(good.bytes).tensors;

@@ -36,6 +36,7 @@ test('The strip shows where the picked digit is, however far it is stepped', asy
 
 test('What the network says is told the same everywhere', async ({ knobs }) => {
   const { results, strip } = knobs;
+  await knobs.measured();
   const byDigit = await results.byDigit();
   expect(byDigit.map(({ count }) => count)).toEqual(WRITTEN);
 
@@ -50,6 +51,7 @@ test('What the network says is told the same everywhere', async ({ knobs }) => {
 
 test('Only the wrong digits, only one digit, only one confusion', async ({ knobs }) => {
   const { pad, results, strip } = knobs;
+  await knobs.measured();
   expect(await strip.shown()).toBe(10_000);
 
   await strip.wrong.click();
@@ -78,6 +80,7 @@ test('A cell of the confusions is pointed at, and clicked to see those digits', 
   knobs,
 }) => {
   const { pad, results, strip } = knobs;
+  await knobs.measured();
   const confusions = await results.confusions();
   const nines = confusions[4][9];
   expect(nines).toBeGreaterThan(0);
@@ -115,6 +118,7 @@ test('Every picture answers with its number: the pad, a neuron, a weight', async
 
 test('The answer is the output with the largest activation', async ({ knobs }) => {
   const { inspector, network, pad, strip } = knobs;
+  await knobs.measured();
   await strip.wrong.click();
   await strip.digits.first().click();
   await expect(pad.reading).toContainText('✗ wrong');

@@ -10,6 +10,7 @@ test('Saved, reloaded and opened again: the same numbers to the last bit, and th
   page,
 }) => {
   const { grid, history, inspector, network } = knobs;
+  await knobs.measured();
   const original = await disk.savedBy(() => knobs.save.click());
   expect(original.name).toBe('ten-stamps.safetensors');
   await expect(knobs.title).toHaveText(original.name);

@@ -26,6 +26,7 @@ test('Repainting a neuron changes the answer; undo, redo and the history lead ba
   knobs,
 }) => {
   const { history, network, pad, page } = knobs;
+  await knobs.measured();
   const saved = await disk.savedBy(() => knobs.save.click());
   await network.neuron(`hidden 1 neuron ${await pad.answer()}`).click();
   const before = await knobs.figures();
@@ -104,6 +105,7 @@ test('Looking at something else keeps what was undone', async ({ knobs }) => {
 
 test('Escape during a stroke restores everything', async ({ knobs }) => {
   const { grid, history, page } = knobs;
+  await knobs.measured();
   await grid.setBrush({ value: '3', size: 3 });
   await grid.stroke(acrossRow(24));
   await knobs.changeMeasured();

@@ -12,7 +12,7 @@ interface TestOptions {
 interface TestFixtures extends TestOptions {
   /** The application in the project `electron`; null in the project `browser`. */
   electronApp: ElectronApplication | null;
-  /** Knobs as a person meets it, with the digits measured. */
+  /** Knobs as a person meets it; the digits may not be measured yet. */
   knobs: Knobs;
   /** Where Knobs saves to and opens from. */
   disk: Disk;
@@ -62,7 +62,7 @@ export const test = base.extend<TestFixtures, { browser: Browser }>({
 
   knobs: async ({ page }, use) => {
     const knobs = new Knobs(page);
-    await knobs.measured();
+    await expect(knobs.title).toBeVisible({ timeout: 20_000 });
     await use(knobs);
   },
 

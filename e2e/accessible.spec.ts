@@ -1,0 +1,79 @@
+import { expectAccessibleInBothThemes } from './accessible';
+import { middleOf } from './pages/pointer';
+import { acrossRow } from './pages/weight-grid';
+import { expect, test } from './setup';
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 700 },
+]) {
+  test.describe(`${viewport.width}×${viewport.height}, light and dark`, () => {
+    test.use({ viewport });
+
+    test('No state of the pad, the picture and the inspector is inaccessible', async ({
+      knobs,
+      page,
+    }) => {
+      const { grid, history, inspector, network, pad, strip } = knobs;
+      const check = (state: string) => expectAccessibleInBothThemes(page, state);
+      await knobs.measured();
+      await check('fresh');
+
+      await strip.wrong.click();
+      await expect.poll(() => strip.shown()).toBe(await strip.wrongCount());
+      await strip.digits.first().click();
+      await expect(pad.reading).toContainText('✗ wrong');
+      await network.neuron('hidden 1 neuron 12').click();
+      await page.getByRole('radio', { name: 'Nudge' }).click();
+      await grid.stroke(acrossRow(9));
+      await knobs.changeMeasured();
+      await check('a wrong digit, and an edited neuron of the first layer');
+      await grid.stroke(acrossRow(12));
+      await history.undo.click();
+      await expect(history.redo).toBeEnabled();
+      await history.redo.hover();
+      await expect(page.getByText('Ctrl+Y')).toBeVisible();
+      await check('something undone, and a hint');
+
+      await pad.clear.click();
+      await network.neuron('hidden 2 neuron 3').click();
+      await check('an empty pad, and a neuron of the second layer');
+      await pad.stroke([middleOf(9, 5), middleOf(19, 20)]);
+      await network.neuron('output 4').click();
+      await inspector.name.click();
+      await expect(inspector.nameField).toBeFocused();
+      await check('a drawing, and the name of an output being typed');
+    });
+
+    test('No menu, dialog or message is inaccessible', async ({ disk, knobs, page }) => {
+      const { menu, newDialog, inspector, unsaved } = knobs;
+      const check = (state: string) => expectAccessibleInBothThemes(page, state);
+      await menu.open();
+      await check('the menu');
+      await page.keyboard.press('Escape');
+      await menu.choose('About Knobs');
+      const about = page.getByRole('dialog', { name: 'About Knobs' });
+      await expect(about).toContainText('MNIST');
+      await check('About');
+      await page.keyboard.press('Escape');
+      await expect(about).toBeHidden();
+
+      await disk.pick({ name: 'broken.safetensors', bytes: Buffer.from('no') }, () =>
+        menu.choose('Open…'),
+      );
+      await expect(knobs.problem).toBeVisible();
+      await inspector.type(inspector.biasField, '3');
+      await expect(knobs.edited).toBeVisible();
+      await check('a message');
+      await menu.choose('New…');
+      await newDialog.setHidden([16, 16, 16, 16]);
+      await newDialog.startWith('Random');
+      await check('New');
+      await newDialog.create.click();
+      await expect(unsaved.dialog).toBeVisible();
+      await check('the question before unsaved work is lost');
+      await unsaved.cancel.click();
+      await expect(unsaved.dialog).toBeHidden();
+    });
+  });
+}

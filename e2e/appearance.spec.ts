@@ -1,0 +1,43 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './setup';
+
+/** How light the page is behind everything, 0 to 255. */
+const lightness = (page: Page) =>
+  page.evaluate(() => {
+    const [red, green, blue] = getComputedStyle(document.body)
+      .backgroundColor.match(/\d+/g)!
+      .map(Number);
+    return (red + green + blue) / 3;
+  });
+
+test('Dark or light as the system, or as the person chose, which is kept', async ({
+  knobs,
+  page,
+}) => {
+  const { menu } = knobs;
+  const expectDark = () => expect.poll(() => lightness(page)).toBeLessThan(60);
+  const expectLight = () => expect.poll(() => lightness(page)).toBeGreaterThan(220);
+
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectDark();
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expectLight();
+
+  await menu.open();
+  await expect(menu.theme('As the system')).toBeChecked();
+  await menu.theme('Dark').click();
+  await expectDark();
+  await page.reload();
+  await expectDark();
+  await menu.open();
+  await expect(menu.theme('Dark')).toBeChecked();
+
+  await menu.theme('Light').click();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectLight();
+  await page.reload();
+  await expectLight();
+  await menu.open();
+  await menu.theme('As the system').click();
+  await expectDark();
+});

@@ -1,0 +1,46 @@
+import { layoutFaults } from './layout-faults';
+import { expect, test } from './setup';
+
+/** Tells the faults of all states, not only of the first that has any. */
+const expectSoftly = expect.configure({ soft: true, timeout: 2000 });
+
+for (const viewport of [
+  { width: 1024, height: 700 },
+  { width: 1440, height: 900 },
+  { width: 1920, height: 1080 },
+  { width: 3840, height: 2160 },
+]) {
+  test.describe(`${viewport.width}×${viewport.height}`, () => {
+    test.use({ viewport });
+
+    test('Everything has its place: no bars around the page, no text cut or covered', async ({
+      knobs,
+      page,
+    }) => {
+      const { inspector, menu, network, newDialog, pad } = knobs;
+      const check = (state: string) =>
+        test.step(state, () => expectSoftly.poll(() => layoutFaults(page)).toEqual([]));
+      await knobs.measured();
+      await check('fresh');
+
+      await inspector.rename('a name that is as long as a name of a neuron is allowed to be');
+      await inspector.type(inspector.biasField, '-12345.678');
+      await check('a long name and a large number');
+      await network.neuron('hidden 2 neuron 0').click();
+      await inspector.type(inspector.rows.first().getByRole('textbox'), '-1234.5');
+      await check('a neuron of the second layer');
+      await pad.clear.click();
+      await check('an empty pad');
+
+      await menu.choose('New…');
+      await newDialog.setHidden([128, 128, 128, 128]);
+      await newDialog.startWith('Random');
+      await check('New');
+      await newDialog.create.click();
+      await knobs.unsaved.discard.click();
+      await expect(knobs.structure).toContainText('784 → 128');
+      await network.neuron('hidden 4 neuron 127').click();
+      await check('the largest network');
+    });
+  });
+}

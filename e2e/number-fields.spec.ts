@@ -1,0 +1,83 @@
+import { expectAccessible } from './accessible';
+import { expect, test } from './setup';
+
+test('1,5 and 1.5 are the same number', async ({ knobs }) => {
+  const { history, inspector } = knobs;
+  await inspector.type(inspector.biasField, '1,5');
+  await expect(inspector.biasField).toHaveValue('+1.500');
+  await expect(history.entries).toHaveCount(2);
+  for (const same of ['1.5', '+1.50', ' 1,500 ', '15e-1']) {
+    await inspector.type(inspector.biasField, same);
+    await expect(inspector.biasField).toHaveValue('+1.500');
+  }
+  for (const minus of ['-', '−', '–']) {
+    await inspector.type(inspector.biasField, `${minus}2,25`);
+    await expect(inspector.biasField).toHaveValue('−2.250');
+  }
+  await expect(history.entries).toHaveCount(3);
+});
+
+test('What is no number gets a sentence, and changes nothing', async ({ knobs, page }) => {
+  const { history, inspector } = knobs;
+  const before = await inspector.biasField.inputValue();
+  const slider = await inspector.biasSlider.inputValue();
+  const fault = inspector.region.getByRole('alert');
+  for (const wrong of ['seven', '', '1,2,3', '--1', '1.5.2', 'Infinity', '1e999']) {
+    await inspector.type(inspector.biasField, wrong);
+    await expect(fault).toHaveText(/^Not a number: .*\.$/);
+    await expect(inspector.biasField).toHaveAttribute('aria-invalid', 'true');
+    await expect(inspector.biasField).toHaveValue(wrong);
+    expect(await inspector.biasSlider.inputValue()).toBe(slider);
+  }
+  await expectAccessible(page);
+  await inspector.biasField.press('Tab');
+  await expect(fault).toBeHidden();
+  await expect(inspector.biasField).toHaveValue(before);
+  await expect(history.entries).toHaveCount(1);
+  await expect(knobs.edited).toBeHidden();
+});
+
+test('A number too large for a weight is refused in a sentence', async ({ knobs }) => {
+  const { history, inspector } = knobs;
+  const before = await inspector.biasField.inputValue();
+  await inspector.type(inspector.biasField, '1e39');
+  await expect(knobs.page.getByRole('alert')).toContainText('too large');
+  await expect(inspector.biasField).toHaveValue(before);
+  await expect(history.entries).toHaveCount(1);
+});
+
+test('A cell of the weight grid takes only a number', async ({ knobs, page }) => {
+  const { grid, history } = knobs;
+  await grid.cursor.focus();
+  const before = (await grid.cursor.getAttribute('aria-label'))!;
+  await page.keyboard.type('1..5');
+  await page.keyboard.press('Enter');
+  await expect(grid.cellField).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByRole('alert')).toHaveText(/^Not a number: .*\.$/);
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(grid.cursor).toHaveAccessibleName(before);
+  await expect(history.entries).toHaveCount(1);
+
+  await page.keyboard.type('-3,5');
+  await page.keyboard.press('Enter');
+  await expect(grid.cursor).toHaveAccessibleName(/: weight −3\.500,/);
+  await page.keyboard.press('Delete');
+  await expect(grid.cursor).toHaveAccessibleName(/: weight 0\.000,/);
+  await expect(history.entries).toHaveCount(3);
+});
+
+test('The arrow keys step a number, within its limits', async ({ knobs }) => {
+  const { grid } = knobs;
+  await grid.setBrush({ value: '1', size: 14 });
+  await grid.brushSize.press('ArrowUp');
+  await expect(grid.brushSize).toHaveValue('15');
+  await grid.brushSize.press('ArrowUp');
+  await expect(grid.brushSize).toHaveValue('15');
+  await grid.brushValue.press('ArrowDown');
+  await expect(grid.brushValue).toHaveValue('+0.90');
+  await grid.brushValue.press('Shift+ArrowDown');
+  await expect(grid.brushValue).toHaveValue('−0.10');
+  await grid.oppositeSign.click();
+  await expect(grid.brushValue).toHaveValue('+0.10');
+});
