@@ -28,7 +28,7 @@ function boundary(
 }
 
 export default defineConfig(
-  globalIgnores(['out/', 'dist/', 'test-results/', 'playwright-report/']),
+  globalIgnores(['out/', 'dist/', 'test-results/', 'playwright-report/', '**/*.generated.ts']),
   js.configs.recommended,
   ts.configs.recommended,
   svelte.configs.recommended,

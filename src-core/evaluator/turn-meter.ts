@@ -2,7 +2,7 @@ import type { DigitSet } from '../digits/digit-set';
 import type { Network } from '../network/network';
 import type { Measurement } from './measurement';
 import type { Meter } from './meter';
-import { pass } from './pass';
+import { pass } from './reference';
 
 /**
  * Measures on its own thread, a few digits a turn, so that commands are answered in between.

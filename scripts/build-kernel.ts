@@ -1,0 +1,66 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as asc from 'assemblyscript/asc';
+import { isStale } from './freshness';
+import { root } from './paths';
+
+/**
+ * Compiles the evaluator's kernel to WebAssembly and writes it down as a module of TypeScript, so
+ * that the core has it wherever the core runs: in a worker under any content security policy that
+ * allows WebAssembly, in Node, in tests. Nothing has to be fetched or read.
+ */
+
+const KERNEL = 'src-core/evaluator/kernel';
+const TARGET = join(root, 'src-core/evaluator/kernel.generated.ts');
+const SOURCES = [
+  fileURLToPath(import.meta.url),
+  join(root, KERNEL),
+  join(root, 'node_modules/assemblyscript/package.json'),
+];
+
+/** What the compiler is told, for this kernel and for what the bench compares it with. */
+export const OPTIONS = ['-O3', '--converge', '--enable', 'simd', '--runtime', 'stub', '--noAssert'];
+
+/** Compiles a file below the project's directory. @throws Error with what the compiler says */
+export async function compile(file: string): Promise<Uint8Array> {
+  let binary: Uint8Array | undefined;
+  const { error, stderr } = await asc.main(
+    [file, ...OPTIONS, '--importMemory', '--noExportMemory', '--outFile', 'kernel.wasm'],
+    {
+      readFile: undefined,
+      writeFile: (_name, contents) => {
+        if (typeof contents !== 'string') binary = contents;
+      },
+      listFiles: undefined,
+    },
+  );
+  if (error || !binary) throw new Error(`${file} cannot be compiled.\n${stderr.toString()}`);
+  return binary;
+}
+
+/** Compiles the kernel if it was never compiled or its sources changed. */
+export async function buildKernel(): Promise<void> {
+  if (!isStale(TARGET, SOURCES)) return;
+  const binary = await compile(`${KERNEL}/kernel.ts`);
+  const module = `// Written by scripts/build-kernel.ts from ${KERNEL}/.
+
+/** The kernel, compiled to WebAssembly. */
+export const kernelBytes = Uint8Array.of(${Array.from(binary).join(',')});
+`;
+  mkdirSync(dirname(TARGET), { recursive: true });
+  // Renamed into its place, because checks and tests may run at the same time.
+  const unfinished = `${TARGET}.${process.pid}`;
+  writeFileSync(unfinished, module);
+  renameSync(unfinished, TARGET);
+  console.log(`Kernel: compiled to ${binary.length} bytes of WebAssembly.`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    await buildKernel();
+  } catch (error) {
+    console.error(`Kernel: ${(error as Error).message}`);
+    process.exitCode = 1;
+  }
+}

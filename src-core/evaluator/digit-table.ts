@@ -1,0 +1,119 @@
+import type { DigitSet } from '../digits/digit-set';
+import { CLASSES, PIXELS } from '../network/shape';
+import * as header from './kernel/header';
+import type { KernelMemory } from './kernel-memory';
+
+/** A set of digits in the kernel's memory, as sparse rows and as sparse columns. */
+export interface DigitTable {
+  readonly count: number;
+  /** Labels [count], 0 to 9. */
+  readonly labels: Uint8Array;
+  readonly practice: number;
+  readonly tiles: number;
+  /** Entries of all rows. */
+  readonly rowEntries: number;
+  /** Pointers [785]: the entries of pixel p's column lie from p to p + 1. */
+  readonly columns: Uint32Array;
+  /** Pointers to what the kernel finds out. */
+  readonly answers: number;
+  readonly confusion: number;
+  readonly costs: number;
+  readonly touched: number;
+}
+
+export const CONFUSION_ROW = 16;
+/** Rows of labels in each of the two parts, practice and exam. */
+export const CONFUSION_PART = 16;
+
+/**
+ * Copies of the last digit fill the last tile: they change no range, and their label, which no
+ * digit has, keeps them out of cost and confusion.
+ */
+export function loadDigits(memory: KernelMemory, set: DigitSet): DigitTable {
+  const { labels, practice } = set;
+  const count = labels.length;
+  const tiles = Math.ceil(count / header.TILE);
+  const padded = tiles * header.TILE;
+
+  const labelBytes = memory.allocate(padded);
+  memory.bytes(labelBytes, padded).fill(CLASSES).set(labels);
+  const answers = memory.allocate(padded);
+  const confusionLength = 2 * CONFUSION_PART * CONFUSION_ROW;
+  const confusion = memory.allocate(confusionLength * 4);
+  const costs = memory.allocate(tiles * 8);
+  const touched = memory.allocate(tiles);
+  const { rows, rowEntries } = loadRows(memory, set, padded);
+  const columns = loadColumns(memory, set, padded);
+
+  // Every answer is 0 before the first pass.
+  const counts = memory.uint32(confusion, confusionLength);
+  for (let i = 0; i < count; i++) {
+    counts[((i < practice ? 0 : CONFUSION_PART) + labels[i]) * CONFUSION_ROW]++;
+  }
+  memory.set(header.TILES, tiles);
+  memory.set(header.PRACTICE, practice);
+  memory.set(header.LABELS, labelBytes);
+  memory.set(header.ANSWERS, answers);
+  memory.set(header.CONFUSION, confusion);
+  memory.set(header.COSTS, costs);
+  memory.set(header.TOUCHED, touched);
+  memory.set(header.ROWS, rows);
+  return {
+    ...{ count, labels: labels.slice(), practice, tiles, rowEntries, columns },
+    ...{ answers, confusion, costs, touched },
+  };
+}
+
+/** One entry for each pair of neighbouring pixels with ink: the pair's place, then two pixels. */
+function loadRows(
+  memory: KernelMemory,
+  { images, labels }: DigitSet,
+  padded: number,
+): { rows: number; rowEntries: number } {
+  const count = labels.length;
+  let rowEntries = 0;
+  for (let i = 0; i < count * PIXELS; i += 2) if ((images[i] | images[i + 1]) !== 0) rowEntries++;
+  const rows = memory.allocate(padded * 8);
+  const start = memory.allocate(rowEntries * 4);
+  const bounds = memory.uint32(rows, padded * 2);
+  const entries = memory.uint32(start, rowEntries);
+  let at = 0;
+  for (let d = 0; d < count; d++) {
+    bounds[2 * d] = start + at * 4;
+    for (let p = 0, i = d * PIXELS; p < PIXELS; p += 2, i += 2) {
+      if ((images[i] | images[i + 1]) === 0) continue;
+      const place = (p / 2) * header.PAIR_BYTES;
+      entries[at++] = place | (images[i] << 16) | (images[i + 1] << 24);
+    }
+    bounds[2 * d + 1] = start + at * 4;
+  }
+  for (let d = count; d < padded; d++) {
+    bounds[2 * d] = bounds[2 * count - 2];
+    bounds[2 * d + 1] = bounds[2 * count - 1];
+  }
+  return { rows, rowEntries };
+}
+
+/** One entry for each digit that has ink in the pixel: digit · 256 + ink. */
+function loadColumns(memory: KernelMemory, set: DigitSet, padded: number): Uint32Array {
+  const { images, labels } = set;
+  const last = labels.length - 1;
+  const columns = new Uint32Array(PIXELS + 1);
+  const lengths = new Uint32Array(PIXELS);
+  for (let d = 0; d < padded; d++) {
+    const image = Math.min(d, last) * PIXELS;
+    for (let p = 0; p < PIXELS; p++) if (images[image + p] !== 0) lengths[p]++;
+  }
+  columns[0] = memory.allocate(lengths.reduce((sum, length) => sum + length, 0) * 4);
+  for (let p = 0; p < PIXELS; p++) columns[p + 1] = columns[p] + lengths[p] * 4;
+  const entries = memory.uint32(columns[0], (columns[PIXELS] - columns[0]) / 4);
+  const next = columns.map((pointer) => (pointer - columns[0]) / 4);
+  for (let d = 0; d < padded; d++) {
+    const image = Math.min(d, last) * PIXELS;
+    for (let p = 0; p < PIXELS; p++) {
+      const ink = images[image + p];
+      if (ink !== 0) entries[next[p]++] = d * 256 + ink;
+    }
+  }
+  return columns;
+}

@@ -1,0 +1,145 @@
+import { PIXELS } from '../network/shape';
+import type { DigitTable } from './digit-table';
+import { BLOCK, HALF, PAIR_BYTES } from './kernel/header';
+import type { KernelMemory } from './kernel-memory';
+import type { Kernel } from './webassembly';
+
+/**
+ * First-layer weights as the kernel wants them: whole numbers of their neuron's unit, in two halves
+ * of 16 bits. The unit follows from the neuron's largest weight, so that a weight is off by at most
+ * 2^-28 of that, and 784 pixels of 255 times the high halves stay within 32 bits.
+ */
+
+/** A neuron's largest weight is at most 2^exponent and at most 2^BITS units. */
+const BITS = 27;
+const LEAST_EXPONENT = -60;
+const GREATEST_EXPONENT = 100;
+/** Weights beyond this count as this: any answer to ink is as sure as can be by then. */
+export const GREATEST_WEIGHT = 2 ** GREATEST_EXPONENT;
+
+/** int16 numbers: of one pair of pixels, of its high halves, of one block of neurons. */
+const PAIR = PAIR_BYTES / 2;
+const HIGHS = PAIR / 2;
+const BLOCK_LENGTH = (PIXELS / 2) * PAIR;
+/** Bytes of scratch that one neuron's packed weights take. */
+export const PACKED_BYTES = PIXELS * 4;
+
+export class FirstLayer {
+  readonly #memory: KernelMemory;
+  readonly #kernel: Kernel;
+  readonly #digits: DigitTable;
+  readonly #pairs: number;
+  readonly #units: number;
+  readonly #scratch: number;
+  readonly #exponents: Int32Array;
+
+  /** @param pointers as `NetworkTable` has them */
+  constructor(
+    memory: KernelMemory,
+    kernel: Kernel,
+    digits: DigitTable,
+    pointers: { readonly pairs: number; readonly units: number; readonly scratch: number },
+    neurons: number,
+  ) {
+    this.#memory = memory;
+    this.#kernel = kernel;
+    this.#digits = digits;
+    this.#pairs = pointers.pairs;
+    this.#units = pointers.units;
+    this.#scratch = pointers.scratch;
+    this.#exponents = new Int32Array(neurons).fill(LEAST_EXPONENT);
+  }
+
+  /** Takes a neuron's weights [784]; its sums are then those of the weights before. */
+  write(neuron: number, weights: Float32Array): WeightChange[] | 'all' {
+    const exponent = exponentOf(weights);
+    const rescaled = exponent !== this.#exponents[neuron];
+    const unit = 2 ** (exponent - BITS);
+    if (rescaled) {
+      this.#exponents[neuron] = exponent;
+      this.#memory.float32(this.#units, neuron + 1)[neuron] = unit / 255;
+    }
+    const halves = this.#halvesOf(neuron);
+    const changes: WeightChange[] = [];
+    for (let pixel = 0; pixel < PIXELS; pixel++) {
+      const whole = Math.round(clip(weights[pixel]) / unit);
+      const high = Math.round(whole / HALF);
+      const low = whole - high * HALF;
+      const at = placeOf(pixel);
+      const changeHigh = high - halves[at];
+      const changeLow = low - halves[at + HIGHS];
+      if (changeHigh === 0 && changeLow === 0) continue;
+      halves[at] = high;
+      halves[at + HIGHS] = low;
+      changes.push({ pixel, high: changeHigh, low: changeLow });
+    }
+    return rescaled ? 'all' : changes;
+  }
+
+  /** Whether adding columns costs more than adding up the neuron's sums anew. */
+  isMany(changes: readonly WeightChange[]): boolean {
+    const { columns, rowEntries } = this.#digits;
+    const bytes = changes.reduce((sum, { pixel }) => sum + columns[pixel + 1] - columns[pixel], 0);
+    return bytes / 4 > rowEntries / ROWS_ARE_FASTER;
+  }
+
+  /** Brings a neuron's sums up to date, one changed pixel's digits after the other. */
+  addColumns(neuron: number, changes: readonly WeightChange[]): void {
+    const { columns } = this.#digits;
+    for (const { pixel, high, low } of changes) {
+      this.#kernel.addColumn(columns[pixel], columns[pixel + 1], neuron, high, low);
+    }
+  }
+
+  /** Adds up a neuron's sums over all digits. */
+  sum(neuron: number): void {
+    const halves = this.#halvesOf(neuron);
+    const packed = this.#memory.int16(this.#scratch, PACKED_BYTES / 2);
+    for (let pixel = 0, to = 0; pixel < PIXELS; pixel += 2, to += 4) {
+      const at = placeOf(pixel);
+      packed[to] = halves[at];
+      packed[to + 1] = halves[at + 1];
+      packed[to + 2] = halves[at + HIGHS];
+      packed[to + 3] = halves[at + HIGHS + 1];
+    }
+    this.#kernel.sumNeuron(neuron);
+  }
+
+  #halvesOf(neuron: number): Int16Array {
+    const block = Math.floor(neuron / BLOCK);
+    const start = block * BLOCK_LENGTH + (neuron % BLOCK) * 2;
+    return this.#memory.int16(this.#pairs + start * 2, BLOCK_LENGTH - (neuron % BLOCK) * 2);
+  }
+}
+
+/** What a pixel's weight became more, in both halves. */
+export interface WeightChange {
+  readonly pixel: number;
+  readonly high: number;
+  readonly low: number;
+}
+
+/** An entry of a row takes about a quarter of the time of an entry of a column. */
+const ROWS_ARE_FASTER = 4;
+
+/** Where a pixel's high half lies, seen from its neuron's first. */
+function placeOf(pixel: number): number {
+  return (pixel >> 1) * PAIR + (pixel & 1);
+}
+
+/** A weight or bias within what the kernel can add up without overflow. */
+export function clip(weight: number): number {
+  return Math.min(Math.max(weight, -GREATEST_WEIGHT), GREATEST_WEIGHT);
+}
+
+const float = new Float32Array(1);
+const bits = new Uint32Array(float.buffer);
+
+/** The smallest e with all |w| ≤ 2^e, read from the bits of the largest. */
+function exponentOf(weights: Float32Array): number {
+  let largest = 0;
+  for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
+  float[0] = largest;
+  const exponent = (bits[0] >>> 23) - 127 + ((bits[0] & 0x7fffff) === 0 ? 0 : 1);
+  return Math.min(Math.max(exponent, LEAST_EXPONENT), GREATEST_EXPONENT);
+}

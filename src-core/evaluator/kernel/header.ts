@@ -1,0 +1,71 @@
+/**
+ * Where the kernel finds everything: the first bytes of its memory, written by the host, read by
+ * the kernel. Both import this file, so it must mean the same in TypeScript and in AssemblyScript.
+ * Offsets are in bytes; every field is 32 bits, and pointers are addresses in the same memory.
+ */
+
+/** Digits a tile: every neuron's values of one tile are 16 numbers, one cache line. */
+export const TILE = 16;
+/** First-layer neurons a block: their sums of one digit stay in registers. */
+export const BLOCK = 16;
+/** Bytes of first-layer weights for one pair of pixels: 16 neurons, two pixels, two halves. */
+export const PAIR_BYTES = 128;
+/** A weight is `HALF * high + low`. */
+export const HALF = 16384;
+
+/** How many tiles there are. */
+export const TILES = 0;
+/** How many layers have weights. */
+export const LAYERS = 4;
+/** Digits before this one are to practise on. */
+export const PRACTICE = 8;
+/** Where each digit's row of entries starts and ends: pointers [digits × 2]. */
+export const ROWS = 12;
+/** Labels [digits], bytes; 10 for the copies that fill the last tile. */
+export const LABELS = 16;
+/** Answers [digits], bytes. */
+export const ANSWERS = 20;
+/** Digits [2 parts × 16 labels × 16 answers], 32 bits: practice, then exam. */
+export const CONFUSION = 24;
+/** Σ (a − y)² [tiles], float64. */
+export const COSTS = 28;
+/** Whether first-layer sums changed [tiles], bytes. */
+export const TOUCHED = 32;
+/** First-layer weights as pairs [blocks × 392 pairs × 2 halves × 16 neurons × 2 pixels], int16. */
+export const PAIRS = 36;
+/** First-layer sums of the weights' high and low halves [tiles × neurons × 16], int32. */
+export const HIGH = 40;
+export const LOW = 44;
+/** First-layer neurons, filled up to whole blocks. */
+export const BLOCKED = 48;
+/** What one unit of a low sum stands for [neurons], float32. */
+export const UNITS = 52;
+/** Scratch: one tile's sums of one layer, or one neuron's packed weights. */
+export const SCRATCH = 56;
+
+/** Where the layers' own fields start, and how many bytes each layer has. */
+export const LAYER_FIELDS = 64;
+export const LAYER_BYTES = 64;
+/** Numbers of neurons before and, filled up to an even number, in the layer. */
+export const INPUTS = 0;
+export const OUTPUTS = 4;
+/** Weights [outputs × inputs] and biases [outputs], float32. */
+export const WEIGHTS = 8;
+export const BIASES = 12;
+/** Activations [tiles × outputs × 16], float32. */
+export const ACTIVATIONS = 16;
+/** Sums Σ w·a [tiles × outputs × 16], float32: of the output layer, otherwise scratch. */
+export const SUMS = 20;
+/** Bytes from one tile's sums to the next one's: 0 for scratch. */
+export const SUMS_STEP = 24;
+/** Smallest and largest sums [tiles × range width], float32. */
+export const MINIMA = 28;
+export const MAXIMA = 32;
+/** Outputs filled up to a multiple of 4. */
+export const RANGE_WIDTH = 36;
+/** The neurons whose own parameters changed: how many, and a pointer to their numbers, 32 bits. */
+export const CHANGED_COUNT = 40;
+export const CHANGED = 44;
+/** Smallest and largest sums over all tiles [range width], float32. */
+export const MINIMUM = 48;
+export const MAXIMUM = 52;

@@ -1,0 +1,178 @@
+import { ACTIVATIONS, BIASES, INPUTS, LAYER_BYTES, LAYER_FIELDS, MAXIMA, MINIMA } from './header';
+import { OUTPUTS, RANGE_WIDTH, SUMS, SUMS_STEP, TILE, WEIGHTS } from './header';
+import { scaleSums } from './first-layer';
+
+/** Bytes of one neuron's values of one tile. */
+const LINE = TILE * 4;
+
+/** The address of a layer's fields. */
+export function fieldsOf(layer: i32): u32 {
+  return LAYER_FIELDS + layer * LAYER_BYTES;
+}
+
+/** One tile's sums of one layer, [outputs × 16]. */
+export function sumsOf(fields: u32, tile: u32): u32 {
+  return load<u32>(fields, SUMS) + tile * load<u32>(fields, SUMS_STEP);
+}
+
+/** All neurons of one layer for one tile. Answers whether an activation changed. */
+export function computeLayer(layer: i32, tile: u32): bool {
+  const fields = fieldsOf(layer);
+  const outputs = load<u32>(fields, OUTPUTS);
+  const sums = sumsOf(fields, tile);
+  for (let j: u32 = 0; j < outputs; j += 2) {
+    if (layer === 0) {
+      scaleSums(tile, j, sums + j * LINE);
+      scaleSums(tile, j + 1, sums + (j + 1) * LINE);
+    } else {
+      sumTwo(fields, tile, j, sums + j * LINE);
+    }
+  }
+  let changed = false;
+  for (let j: u32 = 0; j < outputs; j++) {
+    if (activate(fields, tile, j, sums + j * LINE)) changed = true;
+  }
+  return changed;
+}
+
+/** One neuron for one tile, to the last bit as `computeLayer` computes it. */
+export function computeNeuron(layer: i32, tile: u32, neuron: u32): bool {
+  const fields = fieldsOf(layer);
+  const to = sumsOf(fields, tile) + neuron * LINE;
+  sumNeuronOf(layer, tile, neuron, to);
+  return activate(fields, tile, neuron, to);
+}
+
+/** One neuron's sums Σ w·a of one tile. */
+export function sumNeuronOf(layer: i32, tile: u32, neuron: u32, to: u32): void {
+  if (layer === 0) scaleSums(tile, neuron, to);
+  else sumOne(fieldsOf(layer), tile, neuron, to);
+}
+
+/** The activations that one tile of a later layer starts from, [inputs × 16]. */
+function inputsOf(fields: u32, tile: u32): u32 {
+  const before = fields - LAYER_BYTES;
+  return load<u32>(before, ACTIVATIONS) + tile * load<u32>(before, OUTPUTS) * LINE;
+}
+
+/** Sums of two neurons, so that every input that is loaded is used twice. */
+function sumTwo(fields: u32, tile: u32, neuron: u32, to: u32): void {
+  const rowBytes = load<u32>(fields, INPUTS) * 4;
+  let input = inputsOf(fields, tile);
+  let first = load<u32>(fields, WEIGHTS) + neuron * rowBytes;
+  const end = first + rowBytes;
+  let a0 = f32x4.splat(0);
+  let a1 = f32x4.splat(0);
+  let a2 = f32x4.splat(0);
+  let a3 = f32x4.splat(0);
+  let b0 = f32x4.splat(0);
+  let b1 = f32x4.splat(0);
+  let b2 = f32x4.splat(0);
+  let b3 = f32x4.splat(0);
+  let second = end;
+  for (; first < end; first += 4) {
+    const x0 = v128.load(input);
+    const x1 = v128.load(input, 16);
+    const x2 = v128.load(input, 32);
+    const x3 = v128.load(input, 48);
+    const v = v128.load32_splat(first);
+    a0 = f32x4.add(a0, f32x4.mul(v, x0));
+    a1 = f32x4.add(a1, f32x4.mul(v, x1));
+    a2 = f32x4.add(a2, f32x4.mul(v, x2));
+    a3 = f32x4.add(a3, f32x4.mul(v, x3));
+    const w = v128.load32_splat(second);
+    b0 = f32x4.add(b0, f32x4.mul(w, x0));
+    b1 = f32x4.add(b1, f32x4.mul(w, x1));
+    b2 = f32x4.add(b2, f32x4.mul(w, x2));
+    b3 = f32x4.add(b3, f32x4.mul(w, x3));
+    input += LINE;
+    second += 4;
+  }
+  v128.store(to, a0);
+  v128.store(to, a1, 16);
+  v128.store(to, a2, 32);
+  v128.store(to, a3, 48);
+  v128.store(to, b0, 64);
+  v128.store(to, b1, 80);
+  v128.store(to, b2, 96);
+  v128.store(to, b3, 112);
+}
+
+/** Sums of one neuron, added up in the same order as `sumTwo` does. */
+function sumOne(fields: u32, tile: u32, neuron: u32, to: u32): void {
+  const rowBytes = load<u32>(fields, INPUTS) * 4;
+  let input = inputsOf(fields, tile);
+  let weight = load<u32>(fields, WEIGHTS) + neuron * rowBytes;
+  const end = weight + rowBytes;
+  let a0 = f32x4.splat(0);
+  let a1 = f32x4.splat(0);
+  let a2 = f32x4.splat(0);
+  let a3 = f32x4.splat(0);
+  for (; weight < end; weight += 4) {
+    const v = v128.load32_splat(weight);
+    a0 = f32x4.add(a0, f32x4.mul(v, v128.load(input)));
+    a1 = f32x4.add(a1, f32x4.mul(v, v128.load(input, 16)));
+    a2 = f32x4.add(a2, f32x4.mul(v, v128.load(input, 32)));
+    a3 = f32x4.add(a3, f32x4.mul(v, v128.load(input, 48)));
+    input += LINE;
+  }
+  v128.store(to, a0);
+  v128.store(to, a1, 16);
+  v128.store(to, a2, 32);
+  v128.store(to, a3, 48);
+}
+
+/** a = σ(sum + bias) of one neuron for one tile, and the range of its sums. */
+function activate(fields: u32, tile: u32, neuron: u32, sums: u32): bool {
+  const bias = v128.load32_splat(load<u32>(fields, BIASES) + neuron * 4);
+  const to = load<u32>(fields, ACTIVATIONS) + (tile * load<u32>(fields, OUTPUTS) + neuron) * LINE;
+  let least = v128.load(sums);
+  let most = least;
+  let difference = i32x4.splat(0);
+  for (let i = 0; i < LINE; i += 16) {
+    const sum = v128.load(sums + i);
+    least = f32x4.pmin(least, sum);
+    most = f32x4.pmax(most, sum);
+    const a = sigmoid(f32x4.add(sum, bias));
+    difference = v128.or(difference, v128.xor(a, v128.load(to + i)));
+    v128.store(to + i, a);
+  }
+  const at = (tile * load<u32>(fields, RANGE_WIDTH) + neuron) * 4;
+  least = f32x4.pmin(least, v128.shuffle<i32>(least, least, 2, 3, 2, 3));
+  least = f32x4.pmin(least, v128.shuffle<i32>(least, least, 1, 1, 1, 1));
+  most = f32x4.pmax(most, v128.shuffle<i32>(most, most, 2, 3, 2, 3));
+  most = f32x4.pmax(most, v128.shuffle<i32>(most, most, 1, 1, 1, 1));
+  store<f32>(load<u32>(fields, MINIMA) + at, f32x4.extract_lane(least, 0));
+  store<f32>(load<u32>(fields, MAXIMA) + at, f32x4.extract_lane(most, 0));
+  return v128.any_true(difference);
+}
+
+/** Beyond these σ is 0 or 1 in float32, and e^−z would leave float32. */
+const FARTHEST: f32 = 87;
+const LOG2_E: f32 = 1.4426950408889634;
+/** ln 2 in two parts, the first short enough that its multiples are exact (Cephes, expf). */
+const LN2_HIGH: f32 = 0.693359375;
+const LN2_LOW: f32 = -2.1219444e-4;
+/** 1.5 · 2^23: added to a small number, its last bits are that number rounded. */
+const ROUNDER: f32 = 12582912;
+
+/**
+ * σ(z) = 1 / (1 + e^−z), within 1e-6. e^t = 2^n e^r with |r| ≤ ln 2 / 2, and e^r by the polynomial
+ * of Cephes' expf, the last term left out.
+ */
+function sigmoid(z: v128): v128 {
+  const t = f32x4.pmin(f32x4.pmax(f32x4.neg(z), f32x4.splat(-FARTHEST)), f32x4.splat(FARTHEST));
+  const rounded = f32x4.add(f32x4.mul(t, f32x4.splat(LOG2_E)), f32x4.splat(ROUNDER));
+  const n = f32x4.sub(rounded, f32x4.splat(ROUNDER));
+  const near = f32x4.sub(t, f32x4.mul(n, f32x4.splat(LN2_HIGH)));
+  const r = f32x4.sub(near, f32x4.mul(n, f32x4.splat(LN2_LOW)));
+  let p = f32x4.splat(1.98756915e-4);
+  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.3981999507e-3));
+  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(8.3334519073e-3));
+  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(4.1665795894e-2));
+  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.6666665459e-1));
+  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(5.0000001201e-1));
+  p = f32x4.add(f32x4.mul(f32x4.mul(p, r), r), f32x4.add(r, f32x4.splat(1)));
+  const e = i32x4.add(p, i32x4.shl(rounded, 23));
+  return f32x4.div(f32x4.splat(1), f32x4.add(e, f32x4.splat(1)));
+}

@@ -1,0 +1,97 @@
+import { layersOf, type LayerLayout, type LayerSizes } from '../network/shape';
+import { PACKED_BYTES } from './first-layer';
+import * as header from './kernel/header';
+import type { KernelMemory } from './kernel-memory';
+
+/** Where a network's parameters and its values for every digit lie in the kernel's memory. */
+export interface NetworkTable {
+  readonly layers: readonly LayerTable[];
+  /** First-layer weights in halves, the neurons' units, and scratch. */
+  readonly pairs: number;
+  readonly units: number;
+  readonly scratch: number;
+}
+
+export interface LayerTable extends LayerLayout {
+  /** Outputs filled up to an even number: as many lines has a tile. */
+  readonly padded: number;
+  readonly weights: number;
+  readonly biases: number;
+  readonly activations: number;
+  readonly minimum: number;
+  readonly maximum: number;
+  /** Fields of the kernel's header and the numbers of changed neurons they lead to. */
+  readonly changedCount: number;
+  readonly changed: number;
+}
+
+/** Bytes of the header: the fields of as many layers as a network can have. */
+export const HEADER_BYTES = header.LAYER_FIELDS + 8 * header.LAYER_BYTES;
+
+const LINE = header.TILE * 4;
+
+export function loadNetwork(memory: KernelMemory, sizes: LayerSizes, tiles: number): NetworkTable {
+  const layouts = layersOf(sizes);
+  const blocked = roundUp(sizes[1], header.BLOCK);
+  const pairs = memory.allocate((blocked / header.BLOCK) * sizes[0] * (header.PAIR_BYTES / 2));
+  const units = memory.allocate(blocked * 4);
+  const high = memory.allocate(tiles * blocked * LINE);
+  const low = memory.allocate(tiles * blocked * LINE);
+  const widest = roundUp(Math.max(...sizes.slice(1)), 2) * LINE;
+  const scratch = memory.allocate(
+    Math.max(PACKED_BYTES, widest, 2 * header.TILE * header.BLOCK * 4),
+  );
+  memory.set(header.LAYERS, layouts.length);
+  memory.set(header.PAIRS, pairs);
+  memory.set(header.UNITS, units);
+  memory.set(header.HIGH, high);
+  memory.set(header.LOW, low);
+  memory.set(header.BLOCKED, blocked);
+  memory.set(header.SCRATCH, scratch);
+  const layers = layouts.map((layout, l) =>
+    loadLayer(memory, layout, { l, tiles, scratch, isOutput: l === layouts.length - 1 }),
+  );
+  return { layers, pairs, units, scratch };
+}
+
+function loadLayer(
+  memory: KernelMemory,
+  layout: LayerLayout,
+  { l, tiles, scratch, isOutput }: { l: number; tiles: number; scratch: number; isOutput: boolean },
+): LayerTable {
+  const padded = roundUp(layout.outputs, 2);
+  const rangeWidth = roundUp(layout.outputs, 4);
+  // The first layer's weights are held in halves.
+  const weights = memory.allocate(l === 0 ? 0 : padded * layout.inputs * 4);
+  const biases = memory.allocate(padded * 4);
+  const activations = memory.allocate(tiles * padded * LINE);
+  const sums = isOutput ? memory.allocate(tiles * padded * LINE) : scratch;
+  const minimum = memory.allocate(rangeWidth * 4);
+  const maximum = memory.allocate(rangeWidth * 4);
+  const changed = memory.allocate(layout.outputs * 4);
+  const fields = header.LAYER_FIELDS + l * header.LAYER_BYTES;
+  const set = (field: number, value: number) => memory.set(fields + field, value);
+  set(header.INPUTS, layout.inputs);
+  set(header.OUTPUTS, padded);
+  set(header.WEIGHTS, weights);
+  set(header.BIASES, biases);
+  set(header.ACTIVATIONS, activations);
+  set(header.SUMS, sums);
+  set(header.SUMS_STEP, isOutput ? padded * LINE : 0);
+  set(header.MINIMA, memory.allocate(tiles * rangeWidth * 4));
+  set(header.MAXIMA, memory.allocate(tiles * rangeWidth * 4));
+  set(header.RANGE_WIDTH, rangeWidth);
+  set(header.CHANGED_COUNT, 0);
+  set(header.CHANGED, changed);
+  set(header.MINIMUM, minimum);
+  set(header.MAXIMUM, maximum);
+  const changedCount = fields + header.CHANGED_COUNT;
+  return {
+    ...layout,
+    ...{ padded, weights, biases, activations, minimum, maximum, changedCount, changed },
+  };
+}
+
+function roundUp(value: number, multiple: number): number {
+  return Math.ceil(value / multiple) * multiple;
+}
