@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as asc from 'assemblyscript/asc';
+import { KERNEL_DATA } from '../src-core/evaluator/kernel/header';
 import { isStale } from './freshness';
 import { root } from './paths';
 
@@ -20,21 +21,21 @@ const SOURCES = [
 ];
 
 /** What the compiler is told, for this kernel and for what the bench compares it with. */
-export const OPTIONS = ['-O3', '--converge', '--enable', 'simd', '--runtime', 'stub', '--noAssert'];
+export const OPTIONS = [
+  ...['-O3', '--converge', '--noAssert', '--enable', 'simd', '--runtime', 'stub'],
+  ...['--importMemory', '--noExportMemory', '--memoryBase', String(KERNEL_DATA)],
+];
 
 /** Compiles a file below the project's directory. @throws Error with what the compiler says */
 export async function compile(file: string): Promise<Uint8Array> {
   let binary: Uint8Array | undefined;
-  const { error, stderr } = await asc.main(
-    [file, ...OPTIONS, '--importMemory', '--noExportMemory', '--outFile', 'kernel.wasm'],
-    {
-      readFile: undefined,
-      writeFile: (_name, contents) => {
-        if (typeof contents !== 'string') binary = contents;
-      },
-      listFiles: undefined,
+  const { error, stderr } = await asc.main([file, ...OPTIONS, '--outFile', 'kernel.wasm'], {
+    readFile: undefined,
+    writeFile: (_name, contents) => {
+      if (typeof contents !== 'string') binary = contents;
     },
-  );
+    listFiles: undefined,
+  });
   if (error || !binary) throw new Error(`${file} cannot be compiled.\n${stderr.toString()}`);
   return binary;
 }

@@ -64,28 +64,36 @@ export function loadDigits(memory: KernelMemory, set: DigitSet): DigitTable {
   };
 }
 
-/** One entry for each pair of neighbouring pixels with ink: the pair's place, then two pixels. */
+/**
+ * One entry for each pair of neighbouring pixels with ink: the pair's place, then two pixels. An
+ * entry without ink makes the number even where it would be odd.
+ */
 function loadRows(
   memory: KernelMemory,
   { images, labels }: DigitSet,
   padded: number,
 ): { rows: number; rowEntries: number } {
   const count = labels.length;
-  let rowEntries = 0;
-  for (let i = 0; i < count * PIXELS; i += 2) if ((images[i] | images[i + 1]) !== 0) rowEntries++;
   const rows = memory.allocate(padded * 8);
+  const lengths = new Uint32Array(count);
+  for (let d = 0, i = 0; d < count; d++) {
+    for (let p = 0; p < PIXELS; p += 2, i += 2) if ((images[i] | images[i + 1]) !== 0) lengths[d]++;
+    lengths[d] += lengths[d] % 2;
+  }
+  const rowEntries = lengths.reduce((sum, length) => sum + length, 0);
   const start = memory.allocate(rowEntries * 4);
   const bounds = memory.uint32(rows, padded * 2);
   const entries = memory.uint32(start, rowEntries);
-  let at = 0;
-  for (let d = 0; d < count; d++) {
-    bounds[2 * d] = start + at * 4;
+  for (let d = 0, row = 0; d < count; d++) {
+    let at = row;
     for (let p = 0, i = d * PIXELS; p < PIXELS; p += 2, i += 2) {
       if ((images[i] | images[i + 1]) === 0) continue;
       const place = (p / 2) * header.PAIR_BYTES;
       entries[at++] = place | (images[i] << 16) | (images[i + 1] << 24);
     }
-    bounds[2 * d + 1] = start + at * 4;
+    bounds[2 * d] = start + row * 4;
+    row += lengths[d];
+    bounds[2 * d + 1] = start + row * 4;
   }
   for (let d = count; d < padded; d++) {
     bounds[2 * d] = bounds[2 * count - 2];

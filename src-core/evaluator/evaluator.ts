@@ -5,7 +5,7 @@ import { clip, FirstLayer, type WeightChange } from './first-layer';
 import { TILE } from './kernel/header';
 import { KernelMemory } from './kernel-memory';
 import type { Measurement } from './measurement';
-import { HEADER_BYTES, loadNetwork, type LayerTable, type NetworkTable } from './network-table';
+import { loadNetwork, type LayerTable, type NetworkTable } from './network-table';
 import { detailOf, type NeuronDetail } from './neuron-detail';
 import { startKernel, type Kernel } from './webassembly';
 
@@ -48,7 +48,7 @@ export class Evaluator {
 
   /** Measures on other digits from now on. The set is copied. */
   setDigits(set: DigitSet): void {
-    const memory = new KernelMemory(HEADER_BYTES);
+    const memory = new KernelMemory();
     this.#digits = loadDigits(memory, set);
     this.#digitsEnd = memory.end;
     this.#memory = memory;

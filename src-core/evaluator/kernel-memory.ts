@@ -1,4 +1,5 @@
 import { KnobsError } from '../errors';
+import { KERNEL_DATA, KERNEL_DATA_BYTES } from './kernel/header';
 import { newMemory, type GrowingMemory } from './webassembly';
 
 const PAGE = 65_536;
@@ -8,12 +9,7 @@ const ALIGNMENT = 64;
 /** The kernel's memory, handed out from the front. Views do not survive the next `allocate`. */
 export class KernelMemory {
   readonly memory: GrowingMemory = newMemory();
-  #end: number;
-
-  /** @param headerBytes kept free at address 0 */
-  constructor(headerBytes: number) {
-    this.#end = headerBytes;
-  }
+  #end = KERNEL_DATA + KERNEL_DATA_BYTES;
 
   /** Where the next allocation may start; also what `release` goes back to. */
   get end(): number {

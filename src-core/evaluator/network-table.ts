@@ -25,9 +25,6 @@ export interface LayerTable extends LayerLayout {
   readonly changed: number;
 }
 
-/** Bytes of the header: the fields of as many layers as a network can have. */
-export const HEADER_BYTES = header.LAYER_FIELDS + 8 * header.LAYER_BYTES;
-
 const LINE = header.TILE * 4;
 
 export function loadNetwork(memory: KernelMemory, sizes: LayerSizes, tiles: number): NetworkTable {
@@ -38,9 +35,7 @@ export function loadNetwork(memory: KernelMemory, sizes: LayerSizes, tiles: numb
   const high = memory.allocate(tiles * blocked * LINE);
   const low = memory.allocate(tiles * blocked * LINE);
   const widest = roundUp(Math.max(...sizes.slice(1)), 2) * LINE;
-  const scratch = memory.allocate(
-    Math.max(PACKED_BYTES, widest, 2 * header.TILE * header.BLOCK * 4),
-  );
+  const scratch = memory.allocate(Math.max(PACKED_BYTES, widest, header.TILE * header.BLOCK * 4));
   memory.set(header.LAYERS, layouts.length);
   memory.set(header.PAIRS, pairs);
   memory.set(header.UNITS, units);

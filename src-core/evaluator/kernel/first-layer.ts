@@ -9,9 +9,8 @@ import { TILE, TILES, TOUCHED, UNITS } from './header';
 
 /** Pairs of pixels that a picture has. */
 const PICTURE_PAIRS = 392;
-/** From one row of scratch [16 digits × 16 neurons] to the next, and from high to low sums. */
+/** Bytes of one row of scratch [16 digits × 16 neurons]. */
 const SCRATCH_ROW = BLOCK * 4;
-const SCRATCH_LOW = TILE * SCRATCH_ROW;
 
 /** All first-layer sums of one tile, from its digits' rows. */
 export function sumTile(tile: i32): void {
@@ -20,50 +19,47 @@ export function sumTile(tile: i32): void {
   const rows = load<u32>(ROWS) + tile * TILE * 8;
   for (let block: u32 = 0; block < blocked; block += BLOCK) {
     const weights = load<u32>(PAIRS) + (block / BLOCK) * (PICTURE_PAIRS * PAIR_BYTES);
-    for (let d = 0; d < TILE; d++) {
-      sumDigit(
-        load<u32>(rows + d * 8),
-        load<u32>(rows + d * 8, 4),
-        weights,
-        scratch + d * SCRATCH_ROW,
-      );
-    }
     const at = (tile * blocked + block) * TILE * 4;
+    sumHalf(rows, weights, scratch);
     turn(scratch, load<u32>(HIGH) + at);
-    turn(scratch + SCRATCH_LOW, load<u32>(LOW) + at);
+    sumHalf(rows, weights + PAIR_BYTES / 2, scratch);
+    turn(scratch, load<u32>(LOW) + at);
   }
 }
 
-/** The sums of one digit and 16 neurons; an entry is the pair's place in the weights and two pixels. */
-function sumDigit(row: u32, end: u32, weights: u32, to: u32): void {
-  let h0 = i32x4.splat(0);
-  let h1 = i32x4.splat(0);
-  let h2 = i32x4.splat(0);
-  let h3 = i32x4.splat(0);
-  let l0 = i32x4.splat(0);
-  let l1 = i32x4.splat(0);
-  let l2 = i32x4.splat(0);
-  let l3 = i32x4.splat(0);
-  for (; row < end; row += 4) {
-    const x = i16x8.extend_low_i8x16_u(v128.load16_splat(row, 2));
-    const w = weights + <u32>load<u16>(row);
-    h0 = i32x4.add(h0, i32x4.dot_i16x8_s(x, v128.load(w)));
-    h1 = i32x4.add(h1, i32x4.dot_i16x8_s(x, v128.load(w, 16)));
-    h2 = i32x4.add(h2, i32x4.dot_i16x8_s(x, v128.load(w, 32)));
-    h3 = i32x4.add(h3, i32x4.dot_i16x8_s(x, v128.load(w, 48)));
-    l0 = i32x4.add(l0, i32x4.dot_i16x8_s(x, v128.load(w, 64)));
-    l1 = i32x4.add(l1, i32x4.dot_i16x8_s(x, v128.load(w, 80)));
-    l2 = i32x4.add(l2, i32x4.dot_i16x8_s(x, v128.load(w, 96)));
-    l3 = i32x4.add(l3, i32x4.dot_i16x8_s(x, v128.load(w, 112)));
+/**
+ * The sums of one half of the weights of 16 neurons, [16 digits × 16 neurons]. An entry of a row is
+ * its pair's place in the weights and two pixels; a row has an even number of entries. One half at a
+ * time, because sums and weights of both need more registers than there are.
+ */
+function sumHalf(rows: u32, weights: u32, to: u32): void {
+  for (let d = 0; d < TILE; d++) {
+    const end = load<u32>(rows, 4);
+    let s0 = i32x4.splat(0);
+    let s1 = i32x4.splat(0);
+    let s2 = i32x4.splat(0);
+    let s3 = i32x4.splat(0);
+    for (let row = load<u32>(rows); row < end; row += 8) {
+      const x = i16x8.extend_low_i8x16_u(v128.load16_splat(row, 2));
+      const v = weights + <u32>load<u16>(row);
+      s0 = i32x4.add(s0, i32x4.dot_i16x8_s(x, v128.load(v)));
+      s1 = i32x4.add(s1, i32x4.dot_i16x8_s(x, v128.load(v, 16)));
+      s2 = i32x4.add(s2, i32x4.dot_i16x8_s(x, v128.load(v, 32)));
+      s3 = i32x4.add(s3, i32x4.dot_i16x8_s(x, v128.load(v, 48)));
+      const y = i16x8.extend_low_i8x16_u(v128.load16_splat(row, 6));
+      const w = weights + <u32>load<u16>(row, 4);
+      s0 = i32x4.add(s0, i32x4.dot_i16x8_s(y, v128.load(w)));
+      s1 = i32x4.add(s1, i32x4.dot_i16x8_s(y, v128.load(w, 16)));
+      s2 = i32x4.add(s2, i32x4.dot_i16x8_s(y, v128.load(w, 32)));
+      s3 = i32x4.add(s3, i32x4.dot_i16x8_s(y, v128.load(w, 48)));
+    }
+    v128.store(to, s0);
+    v128.store(to, s1, 16);
+    v128.store(to, s2, 32);
+    v128.store(to, s3, 48);
+    to += SCRATCH_ROW;
+    rows += 8;
   }
-  v128.store(to, h0);
-  v128.store(to, h1, 16);
-  v128.store(to, h2, 32);
-  v128.store(to, h3, 48);
-  v128.store(to + SCRATCH_LOW, l0);
-  v128.store(to + SCRATCH_LOW, l1, 16);
-  v128.store(to + SCRATCH_LOW, l2, 32);
-  v128.store(to + SCRATCH_LOW, l3, 48);
 }
 
 /** [16 digits × 16 neurons] to [16 neurons × 16 digits]. */

@@ -43,6 +43,10 @@ export const UNITS = 52;
 /** Scratch: one tile's sums of one layer, or one neuron's packed weights. */
 export const SCRATCH = 56;
 
+/** The kernel's own numbers start here: the header ends before, what the host allocates lies after. */
+export const KERNEL_DATA = 1024;
+export const KERNEL_DATA_BYTES = 1024;
+
 /** Where the layers' own fields start, and how many bytes each layer has. */
 export const LAYER_FIELDS = 64;
 export const LAYER_BYTES = 64;

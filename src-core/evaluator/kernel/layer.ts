@@ -147,32 +147,39 @@ function activate(fields: u32, tile: u32, neuron: u32, sums: u32): bool {
   return v128.any_true(difference);
 }
 
-/** Beyond these σ is 0 or 1 in float32, and e^−z would leave float32. */
-const FARTHEST: f32 = 87;
-const LOG2_E: f32 = 1.4426950408889634;
-/** ln 2 in two parts, the first short enough that its multiples are exact (Cephes, expf). */
-const LN2_HIGH: f32 = 0.693359375;
-const LN2_LOW: f32 = -2.1219444e-4;
-/** 1.5 · 2^23: added to a small number, its last bits are that number rounded. */
-const ROUNDER: f32 = 12582912;
-
 /**
- * σ(z) = 1 / (1 + e^−z), within 1e-6. e^t = 2^n e^r with |r| ≤ ln 2 / 2, and e^r by the polynomial
- * of Cephes' expf, the last term left out.
+ * The sigmoid's numbers, in memory because there they cost one load, and as literals three
+ * instructions each time. 2^f is within 1e-7 of 1 + c1 f + … + c5 f^5 for |f| ≤ 1/2 (minimax, fitted
+ * by Lawson's iteration).
  */
+const NUMBERS = memory.data<f32>([
+  -1.4426950408889634, // −log2 e
+  126, // 2^±126 are the ends of float32's normal numbers
+  -126,
+  12582912, // 1.5 · 2^23: added to a small number, its last bits are that number rounded
+  0.0013264727340956464,
+  0.009671512752355737,
+  0.055507337439231835,
+  0.24022242083654113,
+  0.6931469775981645,
+  1,
+]);
+
+/** σ(z) = 1 / (1 + e^−z), within 1e-6; e^−z = 2^u = 2^n 2^f with n whole and |f| ≤ 1/2. */
 function sigmoid(z: v128): v128 {
-  const t = f32x4.pmin(f32x4.pmax(f32x4.neg(z), f32x4.splat(-FARTHEST)), f32x4.splat(FARTHEST));
-  const rounded = f32x4.add(f32x4.mul(t, f32x4.splat(LOG2_E)), f32x4.splat(ROUNDER));
-  const n = f32x4.sub(rounded, f32x4.splat(ROUNDER));
-  const near = f32x4.sub(t, f32x4.mul(n, f32x4.splat(LN2_HIGH)));
-  const r = f32x4.sub(near, f32x4.mul(n, f32x4.splat(LN2_LOW)));
-  let p = f32x4.splat(1.98756915e-4);
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.3981999507e-3));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(8.3334519073e-3));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(4.1665795894e-2));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.6666665459e-1));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(5.0000001201e-1));
-  p = f32x4.add(f32x4.mul(f32x4.mul(p, r), r), f32x4.add(r, f32x4.splat(1)));
+  let u = f32x4.mul(z, v128.load32_splat(NUMBERS));
+  u = f32x4.pmin(u, v128.load32_splat(NUMBERS, 4));
+  u = f32x4.pmax(u, v128.load32_splat(NUMBERS, 8));
+  const rounder = v128.load32_splat(NUMBERS, 12);
+  const rounded = f32x4.add(u, rounder);
+  const f = f32x4.sub(u, f32x4.sub(rounded, rounder));
+  let p = v128.load32_splat(NUMBERS, 16);
+  p = f32x4.add(f32x4.mul(p, f), v128.load32_splat(NUMBERS, 20));
+  p = f32x4.add(f32x4.mul(p, f), v128.load32_splat(NUMBERS, 24));
+  p = f32x4.add(f32x4.mul(p, f), v128.load32_splat(NUMBERS, 28));
+  p = f32x4.add(f32x4.mul(p, f), v128.load32_splat(NUMBERS, 32));
+  const one = v128.load32_splat(NUMBERS, 36);
+  p = f32x4.add(f32x4.mul(p, f), one);
   const e = i32x4.add(p, i32x4.shl(rounded, 23));
-  return f32x4.div(f32x4.splat(1), f32x4.add(e, f32x4.splat(1)));
+  return f32x4.div(one, f32x4.add(e, one));
 }
