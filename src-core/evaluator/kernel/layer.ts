@@ -28,11 +28,7 @@ export function computeLayer(layer: i32, tile: u32): bool {
       sumTwo(fields, tile, j, sums + j * LINE);
     }
   }
-  let changed = false;
-  for (let j: u32 = 0; j < outputs; j++) {
-    if (activate(fields, tile, j, sums + j * LINE)) changed = true;
-  }
-  return changed;
+  return activate(fields, tile, 0, outputs, sums);
 }
 
 /** One neuron for one tile, to the last bit as `computeLayer` computes it. */
@@ -40,7 +36,7 @@ export function computeNeuron(layer: i32, tile: u32, neuron: u32): bool {
   const fields = fieldsOf(layer);
   const to = sumsOf(fields, tile) + neuron * LINE;
   sumNeuronOf(layer, tile, neuron, to);
-  return activate(fields, tile, neuron, to);
+  return activate(fields, tile, neuron, 1, to);
 }
 
 /** One neuron's sums Σ w·a of one tile. */
@@ -122,34 +118,70 @@ function sumOne(fields: u32, tile: u32, neuron: u32, to: u32): void {
   v128.store(to, a3, 48);
 }
 
-/** a = σ(sum + bias) of one neuron for one tile, and the range of its sums. */
-function activate(fields: u32, tile: u32, neuron: u32, sums: u32): bool {
-  const bias = v128.load32_splat(load<u32>(fields, BIASES) + neuron * 4);
-  const to = load<u32>(fields, ACTIVATIONS) + (tile * load<u32>(fields, OUTPUTS) + neuron) * LINE;
-  let least = v128.load(sums);
-  let most = least;
+/**
+ * a = σ(sum + bias) of neighbouring neurons for one tile, and the ranges of their sums [neurons × 16].
+ * Answers whether an activation changed.
+ *
+ * σ(z) = 1 / (1 + e^−z), within 1e-6; e^−z = 2^u = 2^n 2^f with n whole and |f| ≤ 1/2. The numbers
+ * are loaded once: as literals they would cost three instructions each time.
+ */
+function activate(fields: u32, tile: u32, neuron: u32, count: u32, sums: u32): bool {
+  const minusLog2E = v128.load32_splat(NUMBERS);
+  const most = v128.load32_splat(NUMBERS, 4);
+  const least = v128.load32_splat(NUMBERS, 8);
+  const rounder = v128.load32_splat(NUMBERS, 12);
+  const c5 = v128.load32_splat(NUMBERS, 16);
+  const c4 = v128.load32_splat(NUMBERS, 20);
+  const c3 = v128.load32_splat(NUMBERS, 24);
+  const c2 = v128.load32_splat(NUMBERS, 28);
+  const c1 = v128.load32_splat(NUMBERS, 32);
+  const one = v128.load32_splat(NUMBERS, 36);
+  let bias = load<u32>(fields, BIASES) + neuron * 4;
+  let to = load<u32>(fields, ACTIVATIONS) + (tile * load<u32>(fields, OUTPUTS) + neuron) * LINE;
+  const range = (tile * load<u32>(fields, RANGE_WIDTH) + neuron) * 4;
+  let minimum = load<u32>(fields, MINIMA) + range;
+  let maximum = load<u32>(fields, MAXIMA) + range;
   let difference = i32x4.splat(0);
-  for (let i = 0; i < LINE; i += 16) {
-    const sum = v128.load(sums + i);
-    least = f32x4.pmin(least, sum);
-    most = f32x4.pmax(most, sum);
-    const a = sigmoid(f32x4.add(sum, bias));
-    difference = v128.or(difference, v128.xor(a, v128.load(to + i)));
-    v128.store(to + i, a);
+  const end = sums + count * LINE;
+  while (sums < end) {
+    const b = v128.load32_splat(bias);
+    let low = v128.load(sums);
+    let high = low;
+    const lineEnd = sums + LINE;
+    for (; sums < lineEnd; sums += 16) {
+      const sum = v128.load(sums);
+      low = f32x4.pmin(low, sum);
+      high = f32x4.pmax(high, sum);
+      let u = f32x4.mul(f32x4.add(sum, b), minusLog2E);
+      u = f32x4.pmax(f32x4.pmin(u, most), least);
+      const rounded = f32x4.add(u, rounder);
+      const f = f32x4.sub(u, f32x4.sub(rounded, rounder));
+      const f2 = f32x4.mul(f, f);
+      const p45 = f32x4.add(f32x4.mul(c5, f), c4);
+      const p23 = f32x4.add(f32x4.mul(c3, f), c2);
+      const p01 = f32x4.add(f32x4.mul(c1, f), one);
+      const p = f32x4.add(f32x4.mul(f32x4.add(f32x4.mul(p45, f2), p23), f2), p01);
+      const e = i32x4.add(p, i32x4.shl(rounded, 23));
+      const a = f32x4.div(one, f32x4.add(e, one));
+      difference = v128.or(difference, v128.xor(a, v128.load(to)));
+      v128.store(to, a);
+      to += 16;
+    }
+    low = f32x4.pmin(low, v128.shuffle<i32>(low, low, 2, 3, 2, 3));
+    low = f32x4.pmin(low, v128.shuffle<i32>(low, low, 1, 1, 1, 1));
+    high = f32x4.pmax(high, v128.shuffle<i32>(high, high, 2, 3, 2, 3));
+    high = f32x4.pmax(high, v128.shuffle<i32>(high, high, 1, 1, 1, 1));
+    v128.store_lane<f32>(minimum, low, 0);
+    v128.store_lane<f32>(maximum, high, 0);
+    minimum += 4;
+    maximum += 4;
+    bias += 4;
   }
-  const at = (tile * load<u32>(fields, RANGE_WIDTH) + neuron) * 4;
-  least = f32x4.pmin(least, v128.shuffle<i32>(least, least, 2, 3, 2, 3));
-  least = f32x4.pmin(least, v128.shuffle<i32>(least, least, 1, 1, 1, 1));
-  most = f32x4.pmax(most, v128.shuffle<i32>(most, most, 2, 3, 2, 3));
-  most = f32x4.pmax(most, v128.shuffle<i32>(most, most, 1, 1, 1, 1));
-  store<f32>(load<u32>(fields, MINIMA) + at, f32x4.extract_lane(least, 0));
-  store<f32>(load<u32>(fields, MAXIMA) + at, f32x4.extract_lane(most, 0));
   return v128.any_true(difference);
 }
 
 /**
- * The sigmoid's numbers, in memory because there they cost one load, and as literals three
- * instructions each time. 2^f is within 1e-7 of 1 + c1 f + … + c5 f^5 for |f| ≤ 1/2 (minimax, fitted
+ * The sigmoid's numbers. 2^f is within 1e-7 of 1 + c1 f + … + c5 f^5 for |f| ≤ 1/2 (minimax, fitted
  * by Lawson's iteration).
  */
 const NUMBERS = memory.data<f32>([
@@ -157,29 +189,10 @@ const NUMBERS = memory.data<f32>([
   126, // 2^±126 are the ends of float32's normal numbers
   -126,
   12582912, // 1.5 · 2^23: added to a small number, its last bits are that number rounded
-  0.0013264727340956464,
+  0.0013264727340956464, // c5
   0.009671512752355737,
   0.055507337439231835,
   0.24022242083654113,
-  0.6931469775981645,
+  0.6931469775981645, // c1
   1,
 ]);
-
-/** σ(z) = 1 / (1 + e^−z), within 1e-6; e^−z = 2^u = 2^n 2^f with n whole and |f| ≤ 1/2. */
-function sigmoid(z: v128): v128 {
-  let u = f32x4.mul(z, v128.load32_splat(NUMBERS));
-  u = f32x4.pmin(u, v128.load32_splat(NUMBERS, 4));
-  u = f32x4.pmax(u, v128.load32_splat(NUMBERS, 8));
-  const rounder = v128.load32_splat(NUMBERS, 12);
-  const rounded = f32x4.add(u, rounder);
-  const f = f32x4.sub(u, f32x4.sub(rounded, rounder));
-  let p = v128.load32_splat(NUMBERS, 16);
-  p = f32x4.add(f32x4.mul(p, f), v128.load32_splat(NUMBERS, 20));
-  p = f32x4.add(f32x4.mul(p, f), v128.load32_splat(NUMBERS, 24));
-  p = f32x4.add(f32x4.mul(p, f), v128.load32_splat(NUMBERS, 28));
-  p = f32x4.add(f32x4.mul(p, f), v128.load32_splat(NUMBERS, 32));
-  const one = v128.load32_splat(NUMBERS, 36);
-  p = f32x4.add(f32x4.mul(p, f), one);
-  const e = i32x4.add(p, i32x4.shl(rounded, 23));
-  return f32x4.div(one, f32x4.add(e, one));
-}
