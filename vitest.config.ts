@@ -5,6 +5,7 @@ export default defineConfig({
   plugins: [svelte({ configFile: false })],
   test: {
     environment: 'node',
+    globalSetup: 'scripts/build-kernel.ts',
     include: ['src-*/**/*.test.ts', 'scripts/**/*.test.ts'],
   },
 });

@@ -57,6 +57,9 @@ export const kernelBytes = Uint8Array.of(${Array.from(binary).join(',')});
   console.log(`Kernel: compiled to ${binary.length} bytes of WebAssembly.`);
 }
 
+/** What the unit tests do first. */
+export const setup = buildKernel;
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     await buildKernel();
