@@ -105,21 +105,30 @@ export class Evaluator {
 
   /** What one neuron does for all digits. @throws KnobsError if there is no such neuron */
   neuronDetail(neuron: NeuronId): NeuronDetail {
-    checkNeuron(this.#sizes, neuron);
-    this.#computeChanged();
+    const activations = this.activations(neuron);
     const { layer, index } = neuron;
-    const { activations, padded, biasOffset } = this.#network.layers[layer];
     const { count, labels, tiles } = this.#digits;
     const sums = new Float32Array(tiles * TILE);
-    const outputs = new Float32Array(tiles * TILE);
     for (let tile = 0; tile < tiles; tile++) {
       const pointer = this.#kernel.sumsOfNeuron(layer, tile, index);
       sums.set(this.#memory.float32(pointer, TILE), tile * TILE);
-      const line = activations + (tile * padded + index) * TILE * 4;
-      outputs.set(this.#memory.float32(line, TILE), tile * TILE);
     }
-    const bias = this.#parameters[biasOffset + index];
-    return detailOf(labels, sums.subarray(0, count), bias, outputs.subarray(0, count));
+    const bias = this.#parameters[this.#network.layers[layer].biasOffset + index];
+    return detailOf(labels, sums.subarray(0, count), bias, activations);
+  }
+
+  /** One neuron's activations for all digits [count]. @throws KnobsError if there is no such neuron */
+  activations(neuron: NeuronId): Float32Array {
+    checkNeuron(this.#sizes, neuron);
+    this.#computeChanged();
+    const { activations, padded } = this.#network.layers[neuron.layer];
+    const { count, tiles } = this.#digits;
+    const all = new Float32Array(tiles * TILE);
+    for (let tile = 0; tile < tiles; tile++) {
+      const line = activations + (tile * padded + neuron.index) * TILE * 4;
+      all.set(this.#memory.float32(line, TILE), tile * TILE);
+    }
+    return all.subarray(0, count);
   }
 
   /** Computes everything anew, for a quiet moment. */

@@ -5,8 +5,9 @@ import { CLASSES, PIXELS } from '../network/shape';
 import type { Measurement } from './measurement';
 
 /**
- * The plain float64 pass that the evaluator's tests compare it with: one walk of a network over all digits. It stops after every `DIGITS_A_STEP` digits, so that
- * whoever drives it can do something else in between, or leave it.
+ * The plain float64 pass that the evaluator's tests compare it with: one walk of a network over all
+ * digits. It stops after every `DIGITS_A_STEP` digits, so that whoever drives it can do something
+ * else in between, or leave it.
  */
 export function* pass(
   digits: DigitSet,
