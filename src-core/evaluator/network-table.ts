@@ -32,15 +32,15 @@ export function loadNetwork(memory: KernelMemory, sizes: LayerSizes, tiles: numb
   const blocked = roundUp(sizes[1], header.BLOCK);
   const pairs = memory.allocate((blocked / header.BLOCK) * sizes[0] * (header.PAIR_BYTES / 2));
   const units = memory.allocate(blocked * 4);
-  const high = memory.allocate(tiles * blocked * LINE);
-  const low = memory.allocate(tiles * blocked * LINE);
+  const wholeSums = memory.allocate(tiles * blocked * 2 * LINE);
   const widest = roundUp(Math.max(...sizes.slice(1)), 2) * LINE;
-  const scratch = memory.allocate(Math.max(PACKED_BYTES, widest, header.TILE * header.BLOCK * 4));
+  const scratch = memory.allocate(
+    Math.max(PACKED_BYTES, widest, 2 * header.TILE * header.BLOCK * 4),
+  );
   memory.set(header.LAYERS, layouts.length);
   memory.set(header.PAIRS, pairs);
   memory.set(header.UNITS, units);
-  memory.set(header.HIGH, high);
-  memory.set(header.LOW, low);
+  memory.set(header.WHOLE_SUMS, wholeSums);
   memory.set(header.BLOCKED, blocked);
   memory.set(header.SCRATCH, scratch);
   const layers = layouts.map((layout, l) =>

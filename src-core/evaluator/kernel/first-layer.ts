@@ -1,9 +1,9 @@
-import { BLOCK, BLOCKED, HALF, HIGH, LOW, PAIR_BYTES, PAIRS, ROWS, SCRATCH } from './header';
-import { TILE, TILES, TOUCHED, UNITS } from './header';
+import { BLOCK, BLOCKED, PAIR_BYTES, PAIRS, ROWS, SCRATCH } from './header';
+import { TILE, TILES, TOUCHED, WHOLE_SUMS } from './header';
 
 /**
  * The first layer's sums are whole numbers: pixels are bytes, weights are multiples of their
- * neuron's unit, held in two halves of 16 bits. Whole numbers add up to the same in any order, so
+ * neuron's unit, held in two halves of 16 bits, whose sums are held in one number of 64. Whole numbers add up to the same in any order, so
  * a column added for one changed weight leaves exactly what a full pass would find.
  */
 
@@ -11,6 +11,15 @@ import { TILE, TILES, TOUCHED, UNITS } from './header';
 const PICTURE_PAIRS = 392;
 /** Bytes of one row of scratch [16 digits × 16 neurons]. */
 const SCRATCH_ROW = BLOCK * 4;
+/** From the sums of high halves to those of low halves. */
+const SCRATCH_HALF = TILE * SCRATCH_ROW;
+/** Bytes of one neuron's sums of one tile. */
+const LINE = TILE * 8;
+
+/** One neuron's sums of one tile: [neurons × tiles × 16], int64. */
+export function wholeSums(neuron: u32, tile: u32): u32 {
+  return load<u32>(WHOLE_SUMS) + (neuron * load<u32>(TILES) + tile) * LINE;
+}
 
 /** All first-layer sums of one tile, from its digits' rows. */
 export function sumTile(tile: i32): void {
@@ -19,11 +28,9 @@ export function sumTile(tile: i32): void {
   const rows = load<u32>(ROWS) + tile * TILE * 8;
   for (let block: u32 = 0; block < blocked; block += BLOCK) {
     const weights = load<u32>(PAIRS) + (block / BLOCK) * (PICTURE_PAIRS * PAIR_BYTES);
-    const at = (tile * blocked + block) * TILE * 4;
     sumHalf(rows, weights, scratch);
-    turn(scratch, load<u32>(HIGH) + at);
-    sumHalf(rows, weights + PAIR_BYTES / 2, scratch);
-    turn(scratch, load<u32>(LOW) + at);
+    sumHalf(rows, weights + PAIR_BYTES / 2, scratch + SCRATCH_HALF);
+    join(scratch, wholeSums(block, tile));
   }
 }
 
@@ -62,50 +69,78 @@ function sumHalf(rows: u32, weights: u32, to: u32): void {
   }
 }
 
-/** [16 digits × 16 neurons] to [16 neurons × 16 digits]. */
-function turn(from: u32, to: u32): void {
-  for (let d = 0; d < TILE; d += 4) {
-    for (let j = 0; j < BLOCK; j += 4) {
-      const source = from + d * SCRATCH_ROW + j * 4;
-      const a = v128.load(source);
-      const b = v128.load(source, 64);
-      const c = v128.load(source, 128);
-      const e = v128.load(source, 192);
-      const abLow = v128.shuffle<i32>(a, b, 0, 4, 1, 5);
-      const abHigh = v128.shuffle<i32>(a, b, 2, 6, 3, 7);
-      const ceLow = v128.shuffle<i32>(c, e, 0, 4, 1, 5);
-      const ceHigh = v128.shuffle<i32>(c, e, 2, 6, 3, 7);
-      const target = to + j * TILE * 4 + d * 4;
-      v128.store(target, v128.shuffle<i64>(abLow, ceLow, 0, 2));
-      v128.store(target, v128.shuffle<i64>(abLow, ceLow, 1, 3), 64);
-      v128.store(target, v128.shuffle<i64>(abHigh, ceHigh, 0, 2), 128);
-      v128.store(target, v128.shuffle<i64>(abHigh, ceHigh, 1, 3), 192);
+/** Both halves [16 digits × 16 neurons] to sums [16 neurons, `tiles` lines apart, × 16 digits]. */
+function join(from: u32, to: u32): void {
+  const step = load<u32>(TILES) * LINE;
+  for (let j = 0; j < BLOCK; j += 4) {
+    for (let d = 0; d < TILE; d += 4) {
+      const high = from + d * SCRATCH_ROW + j * 4;
+      const a = v128.load(high);
+      const b = v128.load(high, 64);
+      const c = v128.load(high, 128);
+      const e = v128.load(high, 192);
+      const ab01 = v128.shuffle<i32>(a, b, 0, 4, 1, 5);
+      const ab23 = v128.shuffle<i32>(a, b, 2, 6, 3, 7);
+      const ce01 = v128.shuffle<i32>(c, e, 0, 4, 1, 5);
+      const ce23 = v128.shuffle<i32>(c, e, 2, 6, 3, 7);
+      const low = high + SCRATCH_HALF;
+      const p = v128.load(low);
+      const q = v128.load(low, 64);
+      const r = v128.load(low, 128);
+      const s = v128.load(low, 192);
+      const pq01 = v128.shuffle<i32>(p, q, 0, 4, 1, 5);
+      const pq23 = v128.shuffle<i32>(p, q, 2, 6, 3, 7);
+      const rs01 = v128.shuffle<i32>(r, s, 0, 4, 1, 5);
+      const rs23 = v128.shuffle<i32>(r, s, 2, 6, 3, 7);
+      const t = to + d * 8;
+      put(t, v128.shuffle<i64>(ab01, ce01, 0, 2), v128.shuffle<i64>(pq01, rs01, 0, 2));
+      put(t + step, v128.shuffle<i64>(ab01, ce01, 1, 3), v128.shuffle<i64>(pq01, rs01, 1, 3));
+      put(t + 2 * step, v128.shuffle<i64>(ab23, ce23, 0, 2), v128.shuffle<i64>(pq23, rs23, 0, 2));
+      put(t + 3 * step, v128.shuffle<i64>(ab23, ce23, 1, 3), v128.shuffle<i64>(pq23, rs23, 1, 3));
     }
+    to += 4 * step;
   }
+}
+
+/** Four sums high · 2^32 + low. */
+function put(to: u32, high: v128, low: v128): void {
+  const upper = i32x4.add(high, i32x4.shr_s(low, 31));
+  v128.store(to, v128.shuffle<i32>(low, upper, 0, 4, 1, 5));
+  v128.store(to, v128.shuffle<i32>(low, upper, 2, 6, 3, 7), 16);
+}
+
+/** Four sums in float32, high · highUnit + low · lowUnit. */
+export function scale(from: u32, lowUnit: v128, highUnit: v128): v128 {
+  const first = v128.load(from);
+  const second = v128.load(from, 16);
+  const low = v128.shuffle<i32>(first, second, 0, 2, 4, 6);
+  const upper = v128.shuffle<i32>(first, second, 1, 3, 5, 7);
+  const high = i32x4.sub(upper, i32x4.shr_s(low, 31));
+  return f32x4.add(
+    f32x4.mul(f32x4.convert_i32x4_s(high), highUnit),
+    f32x4.mul(f32x4.convert_i32x4_s(low), lowUnit),
+  );
 }
 
 /** One neuron's sums of all digits. Scratch holds its weights [392 pairs × (2 high, 2 low)], int16. */
 export function sumNeuron(neuron: u32): void {
   const weights = load<u32>(SCRATCH);
-  const step = load<u32>(BLOCKED) * TILE * 4;
   let rows = load<u32>(ROWS);
-  let high = load<u32>(HIGH) + neuron * TILE * 4;
-  let low = load<u32>(LOW) + neuron * TILE * 4;
-  for (let tile = load<u32>(TILES); tile > 0; tile--) {
-    for (let d = 0; d < TILE; d++) {
-      const end = load<u32>(rows, 4);
-      let sums = i32x4.splat(0);
-      for (let row = load<u32>(rows); row < end; row += 4) {
-        const x = i16x8.extend_low_i8x16_u(v128.load16_splat(row, 2));
-        const w = v128.load64_zero(weights + ((<u32>load<u16>(row)) >> 4));
-        sums = i32x4.add(sums, i32x4.dot_i16x8_s(x, w));
-      }
-      store<i32>(high + d * 4, i32x4.extract_lane(sums, 0));
-      store<i32>(low + d * 4, i32x4.extract_lane(sums, 1));
-      rows += 8;
+  let to = wholeSums(neuron, 0);
+  const end = wholeSums(neuron + 1, 0);
+  for (; to < end; to += 8) {
+    const rowEnd = load<u32>(rows, 4);
+    let sums = i32x4.splat(0);
+    for (let row = load<u32>(rows); row < rowEnd; row += 8) {
+      const x = i16x8.extend_low_i8x16_u(v128.load16_splat(row, 2));
+      const v = v128.load64_zero(weights + ((<u32>load<u16>(row)) >> 4));
+      sums = i32x4.add(sums, i32x4.dot_i16x8_s(x, v));
+      const y = i16x8.extend_low_i8x16_u(v128.load16_splat(row, 6));
+      const w = v128.load64_zero(weights + ((<u32>load<u16>(row, 4)) >> 4));
+      sums = i32x4.add(sums, i32x4.dot_i16x8_s(y, w));
     }
-    high += step;
-    low += step;
+    store<i64>(to, whole(i32x4.extract_lane(sums, 0), i32x4.extract_lane(sums, 1)));
+    rows += 8;
   }
 }
 
@@ -113,39 +148,18 @@ export function sumNeuron(neuron: u32): void {
  * One weight changed: its pixel's column times the change, added to its neuron's sums. The column's
  * entries are digit · 256 + pixel, 32 bits.
  */
-export function addColumn(
-  column: u32,
-  end: u32,
-  neuron: u32,
-  changeHigh: i32,
-  changeLow: i32,
-): void {
-  const step = load<u32>(BLOCKED) * TILE * 4;
-  const high = load<u32>(HIGH) + neuron * TILE * 4;
-  const low = load<u32>(LOW) + neuron * TILE * 4;
+export function addColumn(column: u32, end: u32, neuron: u32, high: i32, low: i32): void {
+  const change = whole(high, low);
+  const sums = wholeSums(neuron, 0);
   const touched = load<u32>(TOUCHED);
   for (; column < end; column += 4) {
     const entry = load<u32>(column);
-    const pixel: i32 = entry & 255;
-    const tile = entry >> 12;
-    const at = tile * step + ((entry >> 6) & 60);
-    store<i32>(high + at, load<i32>(high + at) + changeHigh * pixel);
-    store<i32>(low + at, load<i32>(low + at) + changeLow * pixel);
-    store<u8>(touched + tile, 1);
+    const at = sums + ((entry >> 5) & ~7);
+    store<i64>(at, load<i64>(at) + change * <i64>(entry & 255));
+    store<u8>(touched + (entry >> 12), 1);
   }
 }
 
-/** One neuron's sums Σ w·x of one tile, from halves of whole numbers to float32. */
-export function scaleSums(tile: u32, neuron: u32, to: u32): void {
-  const at = (tile * load<u32>(BLOCKED) + neuron) * TILE * 4;
-  const high = load<u32>(HIGH) + at;
-  const low = load<u32>(LOW) + at;
-  const unit = load<f32>(load<u32>(UNITS) + neuron * 4);
-  const lowUnit = f32x4.splat(unit);
-  const highUnit = f32x4.splat(unit * <f32>HALF);
-  for (let i = 0; i < TILE * 4; i += 16) {
-    const highSum = f32x4.mul(f32x4.convert_i32x4_s(v128.load(high + i)), highUnit);
-    const lowSum = f32x4.mul(f32x4.convert_i32x4_s(v128.load(low + i)), lowUnit);
-    v128.store(to + i, f32x4.add(highSum, lowSum));
-  }
+function whole(high: i32, low: i32): i64 {
+  return ((<i64>high) << 32) + <i64>low;
 }

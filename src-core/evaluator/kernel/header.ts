@@ -33,9 +33,8 @@ export const COSTS = 28;
 export const TOUCHED = 32;
 /** First-layer weights as pairs [blocks × 392 pairs × 2 halves × 16 neurons × 2 pixels], int16. */
 export const PAIRS = 36;
-/** First-layer sums of the weights' high and low halves [tiles × neurons × 16], int32. */
-export const HIGH = 40;
-export const LOW = 44;
+/** First-layer sums, 2^32 times that of the high halves plus that of the low, [neurons × digits], int64. */
+export const WHOLE_SUMS = 40;
 /** First-layer neurons, filled up to whole blocks. */
 export const BLOCKED = 48;
 /** What one unit of a low sum stands for [neurons], float32. */

@@ -1,6 +1,15 @@
-import { ACTIVATIONS, BIASES, INPUTS, LAYER_BYTES, LAYER_FIELDS, MAXIMA, MINIMA } from './header';
-import { OUTPUTS, RANGE_WIDTH, SUMS, SUMS_STEP, TILE, WEIGHTS } from './header';
-import { scaleSums } from './first-layer';
+import {
+  ACTIVATIONS,
+  BIASES,
+  HALF,
+  INPUTS,
+  LAYER_BYTES,
+  LAYER_FIELDS,
+  MAXIMA,
+  MINIMA,
+} from './header';
+import { OUTPUTS, RANGE_WIDTH, SUMS, SUMS_STEP, TILE, UNITS, WEIGHTS } from './header';
+import { scale, wholeSums } from './first-layer';
 
 /** Bytes of one neuron's values of one tile. */
 const LINE = TILE * 4;
@@ -22,8 +31,8 @@ export function computeLayer(layer: i32, tile: u32): bool {
   const sums = sumsOf(fields, tile);
   for (let j: u32 = 0; j < outputs; j += 2) {
     if (layer === 0) {
-      scaleSums(tile, j, sums + j * LINE);
-      scaleSums(tile, j + 1, sums + (j + 1) * LINE);
+      sumFirst(fields, tile, j, sums + j * LINE);
+      sumFirst(fields, tile, j + 1, sums + (j + 1) * LINE);
     } else {
       sumTwo(fields, tile, j, sums + j * LINE);
     }
@@ -41,8 +50,25 @@ export function computeNeuron(layer: i32, tile: u32, neuron: u32): bool {
 
 /** One neuron's sums Σ w·a of one tile. */
 export function sumNeuronOf(layer: i32, tile: u32, neuron: u32, to: u32): void {
-  if (layer === 0) scaleSums(tile, neuron, to);
-  else sumOne(fieldsOf(layer), tile, neuron, to);
+  const fields = fieldsOf(layer);
+  if (layer === 0) sumFirst(fields, tile, neuron, to);
+  else sumOne(fields, tile, neuron, to);
+}
+
+/** Sums of a neuron of the first layer, from whole numbers to float32. */
+function sumFirst(fields: u32, tile: u32, neuron: u32, to: u32): void {
+  const from = wholeSums(neuron, tile);
+  const lowUnit = v128.load32_splat(load<u32>(UNITS) + neuron * 4);
+  const highUnit = f32x4.mul(lowUnit, f32x4.splat(<f32>HALF));
+  const a = scale(from, lowUnit, highUnit);
+  const b = scale(from + 32, lowUnit, highUnit);
+  const c = scale(from + 64, lowUnit, highUnit);
+  const d = scale(from + 96, lowUnit, highUnit);
+  v128.store(to, a);
+  v128.store(to, b, 16);
+  v128.store(to, c, 32);
+  v128.store(to, d, 48);
+  noteRange(fields, tile, neuron, a, b, c, d);
 }
 
 /** The activations that one tile of a later layer starts from, [inputs × 16]. */
@@ -88,10 +114,12 @@ function sumTwo(fields: u32, tile: u32, neuron: u32, to: u32): void {
   v128.store(to, a1, 16);
   v128.store(to, a2, 32);
   v128.store(to, a3, 48);
+  noteRange(fields, tile, neuron, a0, a1, a2, a3);
   v128.store(to, b0, 64);
   v128.store(to, b1, 80);
   v128.store(to, b2, 96);
   v128.store(to, b3, 112);
+  noteRange(fields, tile, neuron + 1, b0, b1, b2, b3);
 }
 
 /** Sums of one neuron, added up in the same order as `sumTwo` does. */
@@ -116,11 +144,25 @@ function sumOne(fields: u32, tile: u32, neuron: u32, to: u32): void {
   v128.store(to, a1, 16);
   v128.store(to, a2, 32);
   v128.store(to, a3, 48);
+  noteRange(fields, tile, neuron, a0, a1, a2, a3);
+}
+
+/** Notes the smallest and the largest of a neuron's sums of one tile. */
+function noteRange(fields: u32, tile: u32, neuron: u32, a: v128, b: v128, c: v128, d: v128): void {
+  const at = (tile * load<u32>(fields, RANGE_WIDTH) + neuron) * 4;
+  let low = f32x4.pmin(f32x4.pmin(a, b), f32x4.pmin(c, d));
+  low = f32x4.pmin(low, v128.shuffle<i32>(low, low, 2, 3, 2, 3));
+  low = f32x4.pmin(low, v128.shuffle<i32>(low, low, 1, 1, 1, 1));
+  v128.store_lane<f32>(load<u32>(fields, MINIMA) + at, low, 0);
+  let high = f32x4.pmax(f32x4.pmax(a, b), f32x4.pmax(c, d));
+  high = f32x4.pmax(high, v128.shuffle<i32>(high, high, 2, 3, 2, 3));
+  high = f32x4.pmax(high, v128.shuffle<i32>(high, high, 1, 1, 1, 1));
+  v128.store_lane<f32>(load<u32>(fields, MAXIMA) + at, high, 0);
 }
 
 /**
- * a = σ(sum + bias) of neighbouring neurons for one tile, and the ranges of their sums [neurons × 16].
- * Answers whether an activation changed.
+ * a = σ(sum + bias) of neighbouring neurons for one tile, from their sums [neurons × 16]. Answers
+ * whether an activation changed.
  *
  * σ(z) = 1 / (1 + e^−z), within 1e-6; e^−z = 2^u = 2^n 2^f with n whole and |f| ≤ 1/2. The numbers
  * are loaded once: as literals they would cost three instructions each time.
@@ -138,21 +180,13 @@ function activate(fields: u32, tile: u32, neuron: u32, count: u32, sums: u32): b
   const one = v128.load32_splat(NUMBERS, 36);
   let bias = load<u32>(fields, BIASES) + neuron * 4;
   let to = load<u32>(fields, ACTIVATIONS) + (tile * load<u32>(fields, OUTPUTS) + neuron) * LINE;
-  const range = (tile * load<u32>(fields, RANGE_WIDTH) + neuron) * 4;
-  let minimum = load<u32>(fields, MINIMA) + range;
-  let maximum = load<u32>(fields, MAXIMA) + range;
   let difference = i32x4.splat(0);
   const end = sums + count * LINE;
   while (sums < end) {
     const b = v128.load32_splat(bias);
-    let low = v128.load(sums);
-    let high = low;
     const lineEnd = sums + LINE;
     for (; sums < lineEnd; sums += 16) {
-      const sum = v128.load(sums);
-      low = f32x4.pmin(low, sum);
-      high = f32x4.pmax(high, sum);
-      let u = f32x4.mul(f32x4.add(sum, b), minusLog2E);
+      let u = f32x4.mul(f32x4.add(v128.load(sums), b), minusLog2E);
       u = f32x4.pmax(f32x4.pmin(u, most), least);
       const rounded = f32x4.add(u, rounder);
       const f = f32x4.sub(u, f32x4.sub(rounded, rounder));
@@ -167,14 +201,6 @@ function activate(fields: u32, tile: u32, neuron: u32, count: u32, sums: u32): b
       v128.store(to, a);
       to += 16;
     }
-    low = f32x4.pmin(low, v128.shuffle<i32>(low, low, 2, 3, 2, 3));
-    low = f32x4.pmin(low, v128.shuffle<i32>(low, low, 1, 1, 1, 1));
-    high = f32x4.pmax(high, v128.shuffle<i32>(high, high, 2, 3, 2, 3));
-    high = f32x4.pmax(high, v128.shuffle<i32>(high, high, 1, 1, 1, 1));
-    v128.store_lane<f32>(minimum, low, 0);
-    v128.store_lane<f32>(maximum, high, 0);
-    minimum += 4;
-    maximum += 4;
     bias += 4;
   }
   return v128.any_true(difference);
