@@ -1,8 +1,14 @@
 /** How fast this machine is at most with 128-bit SIMD: nothing but the instructions themselves. */
 
-/** Float32 multiply-adds, `rounds` × 32, in eight sums that do not wait for each other. */
-export function multiplyAdd(rounds: i32): f32 {
-  const w = f32x4.splat(0.999);
+/**
+ * Float32 multiply-adds, `rounds` × 32, in eight sums that do not wait for each other.
+ * @param from four factors [4 × 4], so that no product can be computed once for all
+ */
+export function multiplyAdd(rounds: i32, from: u32): f32 {
+  const s = v128.load(from);
+  const t = v128.load(from, 16);
+  const u = v128.load(from, 32);
+  const v = v128.load(from, 48);
   let a = f32x4.splat(0);
   let b = f32x4.splat(1);
   let c = f32x4.splat(2);
@@ -11,16 +17,21 @@ export function multiplyAdd(rounds: i32): f32 {
   let f = f32x4.splat(5);
   let g = f32x4.splat(6);
   let h = f32x4.splat(7);
+  let x = f32x4.splat(1);
+  let y = f32x4.splat(2);
   for (let i = 0; i < rounds; i++) {
-    const x = f32x4.splat(<f32>i);
-    a = f32x4.add(a, f32x4.mul(x, w));
-    b = f32x4.add(b, f32x4.mul(x, w));
-    c = f32x4.add(c, f32x4.mul(x, w));
-    d = f32x4.add(d, f32x4.mul(x, w));
-    e = f32x4.add(e, f32x4.mul(x, w));
-    f = f32x4.add(f, f32x4.mul(x, w));
-    g = f32x4.add(g, f32x4.mul(x, w));
-    h = f32x4.add(h, f32x4.mul(x, w));
+    a = f32x4.add(a, f32x4.mul(x, s));
+    b = f32x4.add(b, f32x4.mul(x, t));
+    c = f32x4.add(c, f32x4.mul(x, u));
+    d = f32x4.add(d, f32x4.mul(x, v));
+    e = f32x4.add(e, f32x4.mul(y, s));
+    f = f32x4.add(f, f32x4.mul(y, t));
+    g = f32x4.add(g, f32x4.mul(y, u));
+    h = f32x4.add(h, f32x4.mul(y, v));
+    // Other factors next time, for one instruction.
+    const z = x;
+    x = y;
+    y = v128.xor(z, s);
   }
   const sum = f32x4.add(
     f32x4.add(f32x4.add(a, b), f32x4.add(c, d)),

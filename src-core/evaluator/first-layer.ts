@@ -6,14 +6,17 @@ import type { Kernel } from './webassembly';
 
 /**
  * First-layer weights as the kernel wants them: whole numbers of their neuron's unit, in two halves
- * of 16 bits. The unit follows from the neuron's largest weight, so that a weight is off by at most
- * 2^-28 of that, and 784 pixels of 255 times the high halves stay within 32 bits.
+ * of 16 bits. The unit follows from the neuron's largest weight, in steps, so that it seldom changes
+ * while a weight does: a weight is off by at most 2^-24 of the largest, as float32 is, and by 2^-28
+ * at best. 784 pixels of 255 times the high halves stay within 32 bits.
  */
 
 /** A neuron's largest weight is at most 2^exponent and at most 2^BITS units. */
 const BITS = 27;
-const LEAST_EXPONENT = -60;
-const GREATEST_EXPONENT = 100;
+const LEAST_EXPONENT = -62;
+/** Exponents are this far apart: a largest weight up to 1/4 has one, up to 4 the next. */
+const STEP = 4;
+const GREATEST_EXPONENT = 98;
 /** Weights beyond this count as this: any answer to ink is as sure as can be by then. */
 export const GREATEST_WEIGHT = 2 ** GREATEST_EXPONENT;
 
@@ -32,6 +35,8 @@ export class FirstLayer {
   readonly #units: number;
   readonly #scratch: number;
   readonly #exponents: Int32Array;
+  /** The weights as they were last written [neurons × 784]. */
+  readonly #weights: Float32Array;
 
   /** @param pointers as `NetworkTable` has them */
   constructor(
@@ -48,6 +53,7 @@ export class FirstLayer {
     this.#units = pointers.units;
     this.#scratch = pointers.scratch;
     this.#exponents = new Int32Array(neurons).fill(LEAST_EXPONENT);
+    this.#weights = new Float32Array(neurons * PIXELS);
   }
 
   /** Takes a neuron's weights [784]; its sums are then those of the weights before. */
@@ -60,8 +66,10 @@ export class FirstLayer {
       this.#memory.float32(this.#units, neuron + 1)[neuron] = unit / 255;
     }
     const halves = this.#halvesOf(neuron);
+    const before = this.#weights.subarray(neuron * PIXELS, (neuron + 1) * PIXELS);
     const changes: WeightChange[] = [];
     for (let pixel = 0; pixel < PIXELS; pixel++) {
+      if (weights[pixel] === before[pixel] && !rescaled) continue;
       const whole = Math.round(clip(weights[pixel]) / unit);
       const high = Math.round(whole / HALF);
       const low = whole - high * HALF;
@@ -73,6 +81,7 @@ export class FirstLayer {
       halves[at + HIGHS] = low;
       changes.push({ pixel, high: changeHigh, low: changeLow });
     }
+    before.set(weights);
     return rescaled ? 'all' : changes;
   }
 
@@ -135,11 +144,12 @@ export function clip(weight: number): number {
 const float = new Float32Array(1);
 const bits = new Uint32Array(float.buffer);
 
-/** The smallest e with all |w| ≤ 2^e, read from the bits of the largest. */
+/** The smallest step e with all |w| ≤ 2^e, read from the bits of the largest. */
 function exponentOf(weights: Float32Array): number {
   let largest = 0;
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
   float[0] = largest;
-  const exponent = (bits[0] >>> 23) - 127 + ((bits[0] & 0x7fffff) === 0 ? 0 : 1);
+  const exact = (bits[0] >>> 23) - 127 + ((bits[0] & 0x7fffff) === 0 ? 0 : 1);
+  const exponent = Math.ceil((exact - GREATEST_EXPONENT) / STEP) * STEP + GREATEST_EXPONENT;
   return Math.min(Math.max(exponent, LEAST_EXPONENT), GREATEST_EXPONENT);
 }
