@@ -47,8 +47,9 @@ export class Peak {
   static async create(): Promise<Peak> {
     const memory = new WebAssembly.Memory({ initial: BYTES / 65_536 });
     const binary = await compile('bench/peak/peak.ts');
-    const { instance } = await WebAssembly.instantiate(binary, { env: { memory } });
-    return new Peak(instance.exports);
+    const module = await WebAssembly.compile(Uint8Array.from(binary));
+    const { exports } = await WebAssembly.instantiate(module, { env: { memory } });
+    return new Peak(exports);
   }
 
   measure(): void {

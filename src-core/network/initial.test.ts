@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pick, readPackage, splitPositions } from '../../scripts/build-digits';
-import { reference } from '../evaluator/pass';
+import { reference } from '../evaluator/reference';
 import { emptyNetwork, randomNetwork, stampedNetwork } from './initial';
 import { DEFAULT_SIZES, PIXELS } from './shape';
 

@@ -1,7 +1,7 @@
 import type { DigitSet } from '../digits/digit-set';
 import type { Measurement } from '../evaluator/measurement';
 import type { Meter } from '../evaluator/meter';
-import { reference } from '../evaluator/pass';
+import { reference } from '../evaluator/reference';
 import type { Network } from '../network/network';
 import { uniform } from '../network/random';
 import { PIXELS } from '../network/shape';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Network } from '../network/network';
 import { PIXELS } from '../network/shape';
 import { accuracy, scoresByDigit } from './measurement';
-import { reference } from './pass';
+import { reference } from './reference';
 
 /** Two digits with one bright pixel each: a 3 at pixel 0, a 5 at pixel 1. */
 function twoDigits() {
