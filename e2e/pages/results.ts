@@ -47,7 +47,7 @@ export class Results {
   }
 
   /** What is said about the cell that the mouse points at. */
-  pointed(text: string): Locator {
+  pointed(text: RegExp): Locator {
     return this.#region.getByText(text);
   }
 
