@@ -44,7 +44,10 @@ export function percent(share: number, decimals = 1): string {
   return `${(share * 100).toFixed(decimals)} %`;
 }
 
+/** Kept, because making one for each number takes long. */
+const grouped = new Intl.NumberFormat('en-US');
+
 /** `13,002` */
 export function count(value: number): string {
-  return value.toLocaleString('en-US');
+  return grouped.format(value);
 }
