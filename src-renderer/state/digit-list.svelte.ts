@@ -20,8 +20,10 @@ export class DigitList {
   /** Indices of the digits shown, in the set's order. */
   readonly indices: Uint32Array = $derived.by(() => {
     const { labels } = this.#session.digits;
-    const answers = this.#session.measurement?.answers;
     const { wrongOnly, label, answer } = this;
+    // Only a choice by answer follows the measurements, which come with every frame.
+    const byAnswer = wrongOnly || answer !== null;
+    const answers = byAnswer ? this.#session.measurement?.answers : undefined;
     const { practice } = this.#session.digits;
     const start = this.part === 'exam' ? practice : 0;
     const end = this.part === 'practice' ? practice : labels.length;

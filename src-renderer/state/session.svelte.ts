@@ -6,7 +6,7 @@ import type { NeuronId } from '#core/network/shape';
 import type { Command } from '#core/workbench/commands';
 import { layerTitle, neuronPlace, neuronTitle } from '#core/workbench/labels';
 import type { HistorySummary, Snapshot, Update } from '#core/workbench/updates';
-import { inNextFrame } from '../lib/frames';
+import { forNextFrame } from '../lib/frames';
 import { Commander } from './commander';
 
 /**
@@ -45,7 +45,7 @@ export class Session {
   }
 
   /** @param inFrame runs a task when the next frame is made */
-  static async start(port: WorkbenchPort, inFrame = inNextFrame): Promise<Session> {
+  static async start(port: WorkbenchPort, inFrame = forNextFrame): Promise<Session> {
     const early: Update[] = [];
     const stop = port.onUpdate((update) => early.push(update));
     const snapshot = await port.snapshot();

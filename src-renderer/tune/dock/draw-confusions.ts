@@ -1,6 +1,7 @@
 import { CLASSES } from '#core/network/shape';
-import { css, mix } from '../../lib/color';
-import type { Palette } from '../../state/theme.svelte';
+import { drawPicture } from '../../lib/canvas';
+import { mix } from '../../lib/color';
+import type { Palette, Rgb } from '../../state/theme.svelte';
 
 /**
  * The confusion matrix: rows are the digit written, columns the answer. Right answers are green,
@@ -14,20 +15,37 @@ export function drawConfusions(
   palette: Palette,
   pointed: { readonly row: number; readonly column: number } | null,
 ): void {
-  const pitch = size / CLASSES;
+  const image = new ImageData(CLASSES, CLASSES);
+  const empty = mix(palette.zero, palette.ink, 0.035);
   for (let row = 0; row < CLASSES; row++) {
-    const all = confusion.subarray(row * CLASSES, (row + 1) * CLASSES).reduce((a, b) => a + b, 0);
+    let all = 0;
+    for (let column = 0; column < CLASSES; column++) all += confusion[row * CLASSES + column];
     for (let column = 0; column < CLASSES; column++) {
-      const share = all === 0 ? 0 : confusion[row * CLASSES + column] / all;
-      const right = row === column;
-      const strength = right ? share : Math.min(1, Math.sqrt(share) * 1.4);
-      const empty = mix(palette.zero, palette.ink, 0.035);
-      context.fillStyle = css(mix(empty, right ? palette.good : palette.negative, strength));
-      context.fillRect(column * pitch + 0.5, row * pitch + 0.5, pitch - 1, pitch - 1);
+      const cell = row * CLASSES + column;
+      const color = colorOf(confusion[cell] / (all || 1), row === column, empty, palette);
+      image.data.set([...color, 255], cell * 4);
     }
   }
+  drawPicture(context, image, 0, 0, size);
+  const pitch = size / CLASSES;
+  context.strokeStyle = palette.panel;
+  context.lineWidth = 1;
+  context.beginPath();
+  for (let i = 1; i < CLASSES; i++) {
+    context.moveTo(i * pitch, 0);
+    context.lineTo(i * pitch, size);
+    context.moveTo(0, i * pitch);
+    context.lineTo(size, i * pitch);
+  }
+  context.stroke();
   if (!pointed) return;
   context.strokeStyle = palette.text;
   context.lineWidth = 1.5;
   context.strokeRect(pointed.column * pitch + 0.5, pointed.row * pitch + 0.5, pitch - 1, pitch - 1);
+}
+
+function colorOf(share: number, isRight: boolean, empty: Rgb, palette: Palette): Rgb {
+  return isRight
+    ? mix(empty, palette.good, share)
+    : mix(empty, palette.negative, Math.min(1, Math.sqrt(share) * 1.4));
 }
