@@ -157,6 +157,8 @@ test('Nothing is the panel’s own colour, plus is blue, minus is orange', async
 
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
+    const isDark = async () => Math.max(...(await panelColor(page))) < 128;
+    await expect.poll(isDark).toBe(colorScheme === 'dark');
     await expect.poll(() => grid.colorAt(14, 6)).toEqual(await panelColor(page));
     const [red, , blue] = await grid.colorAt(14, 2);
     expect(blue).toBeGreaterThan(red + 60);
