@@ -2,7 +2,7 @@ import type { WorkbenchPort } from '#core/host';
 import { accuracy, type Measurement, type PartName } from '#core/evaluator/measurement';
 import type { Trace } from '#core/network/forward';
 import { Network } from '#core/network/network';
-import type { NeuronId } from '#core/network/shape';
+import type { LayerSizes, NeuronId } from '#core/network/shape';
 import type { Command } from '#core/workbench/commands';
 import { layerTitle, neuronPlace, neuronTitle } from '#core/workbench/labels';
 import type { HistorySummary, Snapshot, Update } from '#core/workbench/updates';
@@ -21,6 +21,7 @@ export class Session {
   #frameAsked = false;
 
   #network: Network;
+  #sizes = $state.raw<LayerSizes>([]);
   /** Counts changes to any parameter; what reads the network follows it. */
   #revision = $state(0);
   /** Counts changes to the layers after the first, or of the network. */
@@ -59,6 +60,11 @@ export class Session {
   get network(): Network {
     void this.#revision;
     return this.#network;
+  }
+
+  /** Sizes of all layers; changes only with another network. */
+  get sizes() {
+    return this.#sizes;
   }
 
   get laterRevision(): number {
@@ -169,6 +175,7 @@ export class Session {
     const { network, runs, renamed, history } = update;
     if (network) {
       this.#network = new Network(network.sizes, network.parameters.slice());
+      this.#sizes = network.sizes;
       this.#names = network.names;
       this.#revision++;
       this.#laterRevision++;

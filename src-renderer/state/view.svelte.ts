@@ -39,7 +39,7 @@ export class View {
 
   /** The selected neuron; the nearest there is after the structure changed. */
   readonly selected: NeuronId = $derived.by(() => {
-    const { sizes } = this.#session.network;
+    const { sizes } = this.#session;
     const layer = Math.min(this.#selected.layer, sizes.length - 2);
     return { layer, index: Math.min(this.#selected.index, sizes[layer + 1] - 1) };
   });
