@@ -187,8 +187,10 @@ export class Workbench {
     const { edited } = this;
     this.#verb = verbOf(command);
     this.#history.record(patch, this.#describe);
-    if (!this.#history.inGesture) this.#send(this.#historyUpdate());
-    else if (this.edited !== edited) this.#send(this.#fileUpdate());
+    if (!this.#history.inGesture) {
+      this.#results.note(this.#history.stateId);
+      this.#send(this.#historyUpdate());
+    } else if (this.edited !== edited) this.#send(this.#fileUpdate());
   }
 
   #endGesture(): void {
