@@ -38,6 +38,18 @@ export function observeSize(told: (size: CanvasSize) => void): Attachment<HTMLEl
 
 const scratch = new Map<number, HTMLCanvasElement>();
 
+/** A small picture on a canvas of its size, which the next one of that size is put on too. */
+function small(image: ImageData): HTMLCanvasElement {
+  let canvas = scratch.get(image.width);
+  if (!canvas) {
+    canvas = document.createElement('canvas');
+    canvas.width = canvas.height = image.width;
+    scratch.set(image.width, canvas);
+  }
+  canvas.getContext('2d')!.putImageData(image, 0, 0);
+  return canvas;
+}
+
 /** Draws a small picture large, every pixel of it a sharp square. */
 export function drawPicture(
   context: CanvasRenderingContext2D,
@@ -46,15 +58,13 @@ export function drawPicture(
   y: number,
   size: number,
 ): void {
-  let small = scratch.get(image.width);
-  if (!small) {
-    small = document.createElement('canvas');
-    small.width = small.height = image.width;
-    scratch.set(image.width, small);
-  }
-  small.getContext('2d')!.putImageData(image, 0, 0);
   context.imageSmoothingEnabled = false;
-  context.drawImage(small, x, y, size, size);
+  context.drawImage(small(image), x, y, size, size);
+}
+
+/** A small picture as the address of an image. */
+export function pictureUrl(image: ImageData): string {
+  return small(image).toDataURL();
 }
 
 /** One rem in CSS pixels: what lengths in pictures are measured in. */

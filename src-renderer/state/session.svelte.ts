@@ -24,6 +24,8 @@ export class Session {
   #sizes = $state.raw<LayerSizes>([]);
   /** Counts changes to any parameter; what reads the network follows it. */
   #revision = $state(0);
+  /** Counts changes to the first layer, or of the network. */
+  #firstRevision = $state(0);
   /** Counts changes to the layers after the first, or of the network. */
   #laterRevision = $state(0);
   #names = $state.raw<readonly (readonly string[])[]>([]);
@@ -65,6 +67,10 @@ export class Session {
   /** Sizes of all layers; changes only with another network. */
   get sizes() {
     return this.#sizes;
+  }
+
+  get firstRevision(): number {
+    return this.#firstRevision;
   }
 
   get laterRevision(): number {
@@ -178,6 +184,7 @@ export class Session {
       this.#sizes = network.sizes;
       this.#names = network.names;
       this.#revision++;
+      this.#firstRevision++;
       this.#laterRevision++;
     }
     if (runs && runs.length > 0) {
@@ -185,7 +192,9 @@ export class Session {
       this.#revision++;
       const last = runs[runs.length - 1];
       const { biasOffset, outputs } = this.#network.layers[0];
-      if (last.offset + last.values.length > biasOffset + outputs) this.#laterRevision++;
+      const firstEnd = biasOffset + outputs;
+      if (runs[0].offset < firstEnd) this.#firstRevision++;
+      if (last.offset + last.values.length > firstEnd) this.#laterRevision++;
     }
     if (renamed && renamed.length > 0) {
       const names = this.#names.map((list) => [...list]);

@@ -7,6 +7,14 @@ export interface Place {
   readonly size: number;
 }
 
+/** A rectangle on the picture of the network, in whole CSS pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface LayerPlaces {
   /** Where the layer's title stands, centred. */
   readonly titleX: number;
@@ -77,6 +85,15 @@ export function layoutNetwork(
     layers,
     bars: { x: barX, width: barWidth },
   };
+}
+
+/** The rectangle around squares and their frames, and around what stands right of them. */
+export function boxAround(places: readonly Place[], beside = 0): Box {
+  const x = Math.floor(Math.min(...places.map((place) => place.x - place.size / 2))) - 2;
+  const y = Math.floor(Math.min(...places.map((place) => place.y - place.size / 2))) - 2;
+  const right = Math.max(...places.map((place) => place.x + place.size / 2)) + beside;
+  const bottom = Math.max(...places.map((place) => place.y + place.size / 2));
+  return { x, y, width: Math.ceil(right) + 2 - x, height: Math.ceil(bottom) + 2 - y };
 }
 
 /** Room for an activation as a column and as a number, in rem. */
