@@ -9,18 +9,24 @@ export interface CanvasSize {
 /**
  * A 2D context whose units are CSS pixels, cleared, on a canvas with as many pixels as the screen
  * has under it.
+ * @param ground fills all of it, so that the browser need not mix it with what lies below
  */
 export function prepareCanvas(
   canvas: HTMLCanvasElement,
   { width, height }: CanvasSize,
+  ground: string | null = null,
 ): CanvasRenderingContext2D {
   const ratio = devicePixelRatio;
   const [columns, rows] = [Math.round(width * ratio), Math.round(height * ratio)];
   if (canvas.width !== columns) canvas.width = columns;
   if (canvas.height !== rows) canvas.height = rows;
-  const context = canvas.getContext('2d')!;
+  const context = canvas.getContext('2d', { alpha: ground === null })!;
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.clearRect(0, 0, width, height);
+  if (ground === null) context.clearRect(0, 0, width, height);
+  else {
+    context.fillStyle = ground;
+    context.fillRect(0, 0, width, height);
+  }
   return context;
 }
 

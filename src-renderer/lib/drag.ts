@@ -1,9 +1,13 @@
 import type { Attachment } from 'svelte/attachments';
 
 export interface DragHandlers {
-  /** Returns false to leave this press alone. */
-  start(event: PointerEvent): boolean | void;
-  move(event: PointerEvent): void;
+  /**
+   * Returns false to leave this press alone.
+   * @param box where the element is; it stays there for the whole drag, and asking again at each
+   * move would make the page lay itself out in between
+   */
+  start(event: PointerEvent, box: DOMRect): boolean | void;
+  move(event: PointerEvent, box: DOMRect): void;
   end(): void;
   /** Escape during the drag: restore everything from before it. */
   cancel(): void;
@@ -19,10 +23,12 @@ const RAW = 'onpointerrawupdate' in globalThis;
 export function drag(handlers: DragHandlers): Attachment<HTMLElement> {
   return (element) => {
     let pointer: number | null = null;
+    let box = new DOMRect();
 
     function down(event: PointerEvent): void {
       if (pointer !== null || event.button !== 0) return;
-      if (handlers.start(event) === false) return;
+      box = element.getBoundingClientRect();
+      if (handlers.start(event, box) === false) return;
       pointer = event.pointerId;
       element.setPointerCapture(pointer);
       addEventListener('keydown', key, { capture: true });
@@ -31,7 +37,7 @@ export function drag(handlers: DragHandlers): Attachment<HTMLElement> {
     function move(event: Event): void {
       if (!(event instanceof PointerEvent) || event.pointerId !== pointer) return;
       const events = RAW ? [] : event.getCoalescedEvents();
-      for (const each of events.length > 0 ? events : [event]) handlers.move(each);
+      for (const each of events.length > 0 ? events : [event]) handlers.move(each, box);
     }
 
     function up(event: PointerEvent): void {

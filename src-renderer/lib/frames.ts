@@ -1,18 +1,22 @@
-/** Whether something was drawn since the last frame. */
-let isDrawn = false;
+/**
+ * So many tasks may draw at once before a frame: what the hand did, and what was measured after it.
+ */
+const AT_ONCE = 2;
+/** How many have drawn since the last frame. */
+let drawn = 0;
 
 /**
- * Runs a task so that the next frame shows it: at once if nothing was drawn for that frame yet, so
+ * Runs a task so that the next frame shows it: at once as long as few have drawn for that frame, so
  * that the drawing is done before the frame is due; else together with the rest when the frame is
  * made. At once, too, where no frames come, as in a window that is hidden.
  */
 export function forNextFrame(task: () => void): void {
   if (document.visibilityState === 'hidden') return task();
-  if (isDrawn) {
+  if (drawn >= AT_ONCE) {
     requestAnimationFrame(task);
     return;
   }
-  isDrawn = true;
-  requestAnimationFrame(() => (isDrawn = false));
+  if (drawn === 0) requestAnimationFrame(() => (drawn = 0));
+  drawn++;
   task();
 }

@@ -69,6 +69,23 @@ describe('Commander', () => {
   });
 });
 
+describe('settled', () => {
+  it('waits for everything that was asked for, whatever becomes of it', async () => {
+    const port = slowPort();
+    const commander = new Commander(port);
+    let isSettled = false;
+    await commander.settled();
+    commander.perform(bias(1)).catch(() => {});
+    commander.perform({ type: 'undo' }).catch(() => {});
+    const settled = commander.settled().then(() => (isSettled = true));
+    await port.next(new Error('No such neuron.'));
+    expect(isSettled).toBe(false);
+    await port.next();
+    await settled;
+    expect(isSettled).toBe(true);
+  });
+});
+
 describe('merge', () => {
   it('joins strokes that go on where the last ended, and no others', () => {
     expect(merge(paint(1, 1, 2, 2), paint(2, 2, 5, 2))).toEqual(paint(1, 1, 2, 2, 2, 2, 5, 2));

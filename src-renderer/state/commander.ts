@@ -9,6 +9,7 @@ export class Commander {
   readonly #port: Pick<WorkbenchPort, 'perform'>;
   readonly #queue: Waiting[] = [];
   #busy = false;
+  #pumping = Promise.resolve();
 
   constructor(port: Pick<WorkbenchPort, 'perform'>) {
     this.#port = port;
@@ -24,8 +25,13 @@ export class Commander {
     }
     const { promise, resolve, reject } = withResolvers();
     this.#queue.push({ command, done: promise, resolve, reject });
-    if (!this.#busy) void this.#pump();
+    if (!this.#busy) this.#pumping = this.#pump();
     return promise;
+  }
+
+  /** Resolves when everything asked for so far was carried out or refused. */
+  async settled(): Promise<void> {
+    while (this.#busy) await this.#pumping;
   }
 
   async #pump(): Promise<void> {

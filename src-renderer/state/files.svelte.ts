@@ -48,10 +48,12 @@ export class FileFlows {
   }
 
   async save(): Promise<boolean> {
+    await this.#finishTyping();
     return this.#report(await this.#host.files.save());
   }
 
   async saveAs(): Promise<boolean> {
+    await this.#finishTyping();
     return this.#report(await this.#host.files.saveAs());
   }
 
@@ -61,6 +63,7 @@ export class FileFlows {
 
   /** Whether what is there may be replaced: it is saved, or the person said so. */
   async #mayLoseWork(before: string): Promise<boolean> {
+    await this.#finishTyping();
     if (!this.#session.file.edited) return true;
     if (this.#question) return false;
     const answer = await new Promise<UnsavedAnswer>((resolve) => {
@@ -68,6 +71,13 @@ export class FileFlows {
     });
     this.#question = null;
     return answer === 'discard' || (answer === 'save' && (await this.save()));
+  }
+
+  /** What stands in a field is part of the work, though Enter was not pressed. */
+  async #finishTyping(): Promise<void> {
+    const field = globalThis.document?.activeElement;
+    if (field?.matches('input[type="text"]')) (field as HTMLElement).blur();
+    await this.#session.settled();
   }
 
   #report(result: FileOutcome): boolean {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CommandOf } from '#core/workbench/commands';
 import { testBench } from '#core/workbench/test-bench';
 import { memoryHost } from '../hosts/memory';
@@ -96,13 +96,15 @@ describe('FileFlows', () => {
     all.frame();
     return { ...all, flows: new FileFlows(all.host, all.session) };
   }
+  /** It is asked once everything done before is carried out. */
+  const question = (flows: FileFlows) => vi.waitUntil(() => flows.question);
   const anew: CommandOf<'new'> = { type: 'new', sizes: [784, 10], start: 'empty', seed: 0 };
 
   it('asks before unsaved work is lost, and keeps it on Cancel', async () => {
     const { flows, workbench } = await edited();
     const done = flows.startNew(anew);
-    expect(flows.question?.before).toBe('starting anew');
-    flows.question!.answer('cancel');
+    expect((await question(flows)).before).toBe('starting anew');
+    (await question(flows)).answer('cancel');
     expect(await done).toBe(false);
     expect(workbench.snapshot().network.sizes).toHaveLength(4);
   });
@@ -110,7 +112,7 @@ describe('FileFlows', () => {
   it('goes on without saving when told so', async () => {
     const { flows, workbench, files } = await edited();
     const done = flows.startNew(anew);
-    flows.question!.answer('discard');
+    (await question(flows)).answer('discard');
     expect(await done).toBe(true);
     expect(workbench.snapshot().network.sizes).toEqual([784, 10]);
     expect(files.written.size).toBe(0);
@@ -119,7 +121,7 @@ describe('FileFlows', () => {
   it('saves first when told so', async () => {
     const { flows, files, workbench } = await edited();
     const done = flows.startNew(anew);
-    flows.question!.answer('save');
+    (await question(flows)).answer('save');
     expect(await done).toBe(true);
     expect(files.written.size).toBe(1);
     expect(workbench.edited).toBe(false);
@@ -138,7 +140,7 @@ describe('FileFlows', () => {
     files.offered = { name: 'x.safetensors', bytes: Uint8Array.of(1, 2, 3) };
     const before = workbench.snapshot();
     const done = flows.open();
-    flows.question!.answer('discard');
+    (await question(flows)).answer('discard');
     await done;
     expect(session.problem).toMatch(/x\.safetensors/);
     expect(workbench.snapshot()).toEqual(before);

@@ -152,6 +152,11 @@ export class Session {
     }
   }
 
+  /** Resolves when everything the person did so far is done. */
+  settled(): Promise<void> {
+    return this.#commander.settled();
+  }
+
   digitImages(indices: Uint32Array): Promise<Uint8Array> {
     return this.#port.digitImages(indices);
   }

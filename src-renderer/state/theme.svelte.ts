@@ -19,6 +19,8 @@ export interface Palette {
   readonly accent: string;
   readonly accentInk: string;
   readonly panel: string;
+  /** What the panels lie on. */
+  readonly page: string;
   readonly track: string;
   readonly good: Rgb;
 }
@@ -78,6 +80,7 @@ function readPalette(): Palette {
     accent: color('accent'),
     accentInk: color('accent-ink'),
     panel: color('panel'),
+    page: color('page'),
     track: color('track'),
     good: rgb(color('good')),
   };
