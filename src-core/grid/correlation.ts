@@ -76,11 +76,10 @@ export function nearDuplicates(rows: RowCorrelations, least: number): DuplicateP
 }
 
 function centre(row: Float32Array): Float64Array {
-  if (row.every((value) => value === row[0])) return new Float64Array(row.length);
   const mean = meanOf(row);
   const centred = Float64Array.from(row, (value) => value - mean);
   const length = Math.sqrt(dotProduct(centred, centred));
-  return centred.map((value) => value / length);
+  return length === 0 ? centred : centred.map((value) => value / length);
 }
 
 /** Of two rows of length 1 or 0; rounding must not take it beyond 1. */

@@ -86,7 +86,7 @@ describe('balance', () => {
     );
   });
 
-  it('of equal weights is 0, not what rounding the mean leaves', () => {
+  it('of equal weights is 0', () => {
     const tenths = new Float32Array(784).fill(0.1);
     const square = { columns: 28, rows: 28 };
     for (const kind of ['balance', 'zeroMean'] as const) {

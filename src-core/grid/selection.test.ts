@@ -38,6 +38,18 @@ describe('lassoSelection', () => {
     expect(lasso(0, 0, 6, 6, 0, 6)).toEqual(['......', '#.....', '##....', '###...', '####..']);
   });
 
+  it('counts a corner at the height of a centre once', () => {
+    // A diamond whose left and right corners are level with the centres of the middle row. One row
+    // from there it is 3 − 1.2 = 1.8 cells wide on each side of its middle, two rows 0.6.
+    expect(lasso(0, 2.5, 3, 0, 6, 2.5, 3, 5)).toEqual([
+      '..##..',
+      '.####.',
+      '######',
+      '.####.',
+      '..##..',
+    ]);
+  });
+
   it('leaves out what is enclosed twice', () => {
     // Once round the block from 0 to 5, and on round that from 1 to 4.
     const outer = [0, 0, 5, 0, 5, 5, 0, 5, 0, 0];

@@ -5,15 +5,9 @@ export function sumOf(values: Float32Array): number {
   return sum;
 }
 
-/**
- * The mean, corrected by the mean of what is left, so that the mean of equal values is that value
- * itself and subtracting it leaves 0. NaN if there are none.
- */
+/** NaN if there are none. Of equal float32 values it is that value: their sum is exact. */
 export function meanOf(values: Float32Array): number {
-  const first = sumOf(values) / values.length;
-  let rest = 0;
-  for (const value of values) rest += value - first;
-  return first + rest / values.length;
+  return sumOf(values) / values.length;
 }
 
 /** The root of the sum of squares: the length of a row of weights as a vector. */

@@ -56,7 +56,7 @@ describe('strokeCoverage', () => {
     ]);
     // Straight down the border of two columns: their centres are 0.5 away, not nearer than half of
     // 1; the border itself belongs to the right one.
-    expect(picture(size, stroke([3, 0.5, 1, 3, 4.5, 1], 1, 0))).toEqual(
+    expect(picture(size, stroke([3, 0.5, 1, 3, 4.5, 1], 1))).toEqual(
       Array.from({ length: 5 }, () => '...#...'),
     );
   });
