@@ -33,12 +33,18 @@ export const MIN_STENCIL_SIZE = 2;
 export const MAX_STENCIL_SIZE = 3 * SIDE;
 
 const finite = v.pipe(v.number(), v.finite());
+/** Beyond this no stencil touches the grid. */
+const coordinate = v.pipe(
+  finite,
+  v.minValue(-MAX_STENCIL_SIZE),
+  v.maxValue(SIDE + MAX_STENCIL_SIZE),
+);
 const size = v.pipe(finite, v.minValue(MIN_STENCIL_SIZE), v.maxValue(MAX_STENCIL_SIZE));
 
 export const placementSchema = v.object({
   /** The centre, in cells from the grid's top left corner: x right, y down. */
-  x: finite,
-  y: finite,
+  x: coordinate,
+  y: coordinate,
   /** Of the box that holds body and flanks, in cells, before it is turned. */
   width: size,
   height: size,
