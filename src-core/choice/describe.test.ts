@@ -27,6 +27,7 @@ describe('describeChoice', () => {
       '1s with an amount of ink from 10 % to 15.5 %',
     );
     expect(with_({ name: 'width', from: null, to: 7 })).toBe('1s with a width under 7 pixels');
+    expect(with_({ name: 'ink', from: null, to: null })).toBe('1s');
     expect(with_({ name: 'holes', from: null, to: 0.5 })).toBe('1s with no holes');
     expect(with_({ name: 'holes', from: 1, to: 2 })).toBe('1s with 1 hole');
     expect(with_({ name: 'holes', from: 1.5, to: null })).toBe('1s with 2 holes or more');

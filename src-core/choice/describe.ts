@@ -17,7 +17,7 @@ export function describeChoice(choice: Choice): string {
     isWrong(labels, answers) ? 'wrong' : '',
     subject(labels),
     takenFor(answers),
-    measure ? `with ${range(measure)}` : '',
+    measure ? range(measure) : '',
   ];
   const hand = [
     added > 0 ? `, with ${digits(added)} added by hand` : '',
@@ -45,12 +45,12 @@ function subject(labels: Choice['labels']): string {
 }
 
 function range({ name, from, to }: NonNullable<Choice['measure']>): string {
-  if (from === null && to === null) return `any ${PHRASES[name].noun}`;
-  if (name === 'holes') return holeRange(from, to);
+  if (from === null && to === null) return '';
+  if (name === 'holes') return `with ${holeRange(from, to)}`;
   const { noun, value } = PHRASES[name];
-  if (to === null) return `${noun} of ${value(from ?? 0)} or more`;
-  if (from === null) return `${noun} under ${value(to)}`;
-  return `${noun} from ${value(from)} to ${value(to)}`;
+  if (to === null) return `with ${noun} of ${value(from ?? 0)} or more`;
+  if (from === null) return `with ${noun} under ${value(to)}`;
+  return `with ${noun} from ${value(from)} to ${value(to)}`;
 }
 
 /** Holes are counted: from 1 to under 2 is exactly 1. */
@@ -64,12 +64,14 @@ function holeRange(from: number | null, to: number | null): string {
     : `${least} to ${most} holes`;
 }
 
-const PHRASES: Record<MeasureName, { noun: string; value: (value: number) => string }> = {
+const PHRASES: Record<
+  Exclude<MeasureName, 'holes'>,
+  { noun: string; value: (value: number) => string }
+> = {
   ink: { noun: 'an amount of ink', value: (share) => `${formatNumber(share * 100, 1)} %` },
   width: { noun: 'a width', value: pixels },
   height: { noun: 'a height', value: pixels },
   slant: { noun: 'a slant', value: (degrees) => `${formatNumber(degrees, 1)}°` },
-  holes: { noun: 'number of holes', value: String },
 };
 
 function pixels(value: number): string {
