@@ -15,6 +15,9 @@ describe('describeChoice', () => {
   it('says what they were taken for', () => {
     expect(words({ labels: [4], answers: 'wrong' })).toBe('wrong 4s');
     expect(words({ labels: [4], answers: [9] })).toBe('wrong 4s taken for 9');
+    expect(words({ labels: [0, 1, 2, 3, 5, 6, 7, 8, 9], answers: [4] })).toBe(
+      'wrong digits other than 4s taken for 4',
+    );
     expect(words({ labels: [4], answers: [4, 9] })).toBe('4s taken for 4 or 9');
     expect(words({ answers: [9] })).toBe('digits taken for 9');
   });
@@ -30,7 +33,7 @@ describe('describeChoice', () => {
     expect(with_({ name: 'ink', from: null, to: null })).toBe('1s');
     expect(with_({ name: 'holes', from: null, to: 0.5 })).toBe('1s with no holes');
     expect(with_({ name: 'holes', from: 1, to: 2 })).toBe('1s with 1 hole');
-    expect(with_({ name: 'holes', from: 1.5, to: null })).toBe('1s with 2 holes or more');
+    expect(with_({ name: 'holes', from: 1.5, to: null })).toBe('1s with at least 2 holes');
     expect(with_({ name: 'holes', from: null, to: 1.5 })).toBe('1s with at most 1 hole');
   });
 

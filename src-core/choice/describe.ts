@@ -31,17 +31,24 @@ function isWrong(labels: Choice['labels'], answers: Choice['answers']): boolean 
   return !!labels && !!answers && !answers.some((answer) => labels.includes(answer));
 }
 
+function plural(digit: number): string {
+  return `${digit}s`;
+}
+
 function takenFor(answers: Choice['answers']): string {
   if (!answers || answers === 'wrong') return '';
   return answers.length === 0 ? 'taken for nothing' : `taken for ${list(answers, 'or')}`;
 }
 
 function subject(labels: Choice['labels']): string {
-  if (!labels || new Set(labels).size === CLASSES) return 'digits';
-  return list(
-    labels.map((label) => `${label}s`),
-    'and',
+  const wanted = new Set(labels);
+  if (!labels || wanted.size === CLASSES) return 'digits';
+  const others = Array.from({ length: CLASSES }, (_, digit) => digit).filter(
+    (digit) => !wanted.has(digit),
   );
+  // Nine names in a row say less than the one that is missing.
+  if (others.length < 3) return `digits other than ${list(others.map(plural), 'and')}`;
+  return list(labels.map(plural), 'and');
 }
 
 function range({ name, from, to }: NonNullable<Choice['measure']>): string {
@@ -56,7 +63,7 @@ function range({ name, from, to }: NonNullable<Choice['measure']>): string {
 /** Holes are counted: from 1 to under 2 is exactly 1. */
 function holeRange(from: number | null, to: number | null): string {
   const least = Math.max(0, Math.ceil(from ?? 0));
-  if (to === null) return `${least} holes or more`;
+  if (to === null) return `at least ${least} ${least === 1 ? 'hole' : 'holes'}`;
   const most = Math.ceil(to) - 1;
   if (most <= least) return most === 1 ? '1 hole' : most <= 0 ? 'no holes' : `${most} holes`;
   return least === 0
