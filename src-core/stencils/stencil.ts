@@ -1,0 +1,121 @@
+import * as v from 'valibot';
+import { SIDE } from '../network/shape';
+
+/*
+ * A stencil is a small pattern of weights that a person places on a neuron's weights and stamps.
+ * One that is drawn has a body that answers to ink and flanks that answer to its absence; one that
+ * is made from digits is their picture.
+ */
+
+export const STENCIL_KINDS = [
+  'stroke',
+  'edge',
+  'end',
+  'corner',
+  'arc',
+  'ring',
+  'spot',
+  'cross',
+] as const;
+
+export type StencilKind = (typeof STENCIL_KINDS)[number];
+
+/** A grid of weights: 28 rows and 28 columns for a neuron of the first layer. */
+export interface GridSize {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export const PIXEL_GRID: GridSize = { rows: SIDE, columns: SIDE };
+
+/** Below this there is no room for a body between two flanks. */
+export const MIN_STENCIL_SIZE = 2;
+export const MAX_STENCIL_SIZE = 3 * SIDE;
+
+const finite = v.pipe(v.number(), v.finite());
+/** Beyond this no stencil touches the grid. */
+const coordinate = v.pipe(
+  finite,
+  v.minValue(-MAX_STENCIL_SIZE),
+  v.maxValue(SIDE + MAX_STENCIL_SIZE),
+);
+const size = v.pipe(finite, v.minValue(MIN_STENCIL_SIZE), v.maxValue(MAX_STENCIL_SIZE));
+
+export const placementSchema = v.object({
+  /** The centre, in cells from the grid's top left corner: x right, y down. */
+  x: coordinate,
+  y: coordinate,
+  /** Of the box that holds body and flanks, in cells, before it is turned. */
+  width: size,
+  height: size,
+  /** Degrees, counter-clockwise. */
+  angle: finite,
+  /** The value at the peak of the body; a negative one swaps body and flanks. */
+  strength: finite,
+  /** Whether the values are made to sum to zero. */
+  balanced: v.boolean(),
+});
+
+export type Placement = v.InferOutput<typeof placementSchema>;
+
+/** A stencil as it lies on a grid. */
+export interface Stencil {
+  /** [rows × columns], row-major. */
+  readonly values: Float32Array;
+  /** Which share of each cell the stencil covers [rows × columns], 0 to 1. */
+  readonly cover: Float32Array;
+}
+
+/** `set` replaces what the stencil covers, `add` adds to it. */
+export type StampMode = 'set' | 'add';
+
+const TITLES: Record<StencilKind, string> = {
+  stroke: 'Stroke',
+  edge: 'Edge',
+  end: 'End of a stroke',
+  corner: 'Corner',
+  arc: 'Arc',
+  ring: 'Ring',
+  spot: 'Spot',
+  cross: 'Cross',
+};
+
+export function titleOf(kind: StencilKind): string {
+  return TITLES[kind];
+}
+
+/** Bodies of all kinds are about 3 cells wide then, as MNIST's strokes are. */
+const SIZES: Record<StencilKind, readonly [width: number, height: number]> = {
+  stroke: [14, 8],
+  edge: [14, 8],
+  end: [12, 8],
+  corner: [14, 14],
+  arc: [16, 8],
+  ring: [16, 16],
+  spot: [8, 8],
+  cross: [16, 16],
+};
+
+/** In the middle of the 28×28 grid. */
+export function defaultPlacement(kind: StencilKind): Placement {
+  const [width, height] = SIZES[kind];
+  return { x: SIDE / 2, y: SIDE / 2, width, height, angle: 0, strength: 1, balanced: true };
+}
+
+/** A picture of 28×28 pixels, just as it is. */
+export const PICTURE_PLACEMENT: Placement = {
+  x: SIDE / 2,
+  y: SIDE / 2,
+  width: SIDE,
+  height: SIDE,
+  angle: 0,
+  strength: 1,
+  balanced: false,
+};
+
+/** @returns the values with the stencil stamped on them, [rows × columns] as both are */
+export function stamp(values: ArrayLike<number>, stencil: Stencil, mode: StampMode): Float32Array {
+  return stencil.values.map(
+    (value, i) => (mode === 'add' ? values[i] : values[i] * (1 - stencil.cover[i])) + value,
+  );
+}
