@@ -13,6 +13,9 @@ export const PAIR_BYTES = 128;
 /** A weight is `HALF * high + low`. */
 export const HALF = 16384;
 
+/** From here on σ is 1 in float64 too, so that weighted sums beyond count as equal. */
+export const SATURATED = 36.7368;
+
 /** How many tiles there are. */
 export const TILES = 0;
 /** How many layers have weights. */
@@ -69,6 +72,10 @@ export const RANGE_WIDTH = 36;
 /** The neurons whose own parameters changed: how many, and a pointer to their numbers, 32 bits. */
 export const CHANGED_COUNT = 40;
 export const CHANGED = 44;
+/** Added to the number of a neuron whose sums are kept and still right: only its bias changed. */
+export const BIAS_ONLY = 0x10000;
 /** Smallest and largest sums over all tiles [range width], float32. */
 export const MINIMUM = 48;
 export const MAXIMUM = 52;
+/** Whether sums were found since the ranges over all tiles were. */
+export const RANGES_STALE = 56;
