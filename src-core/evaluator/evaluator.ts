@@ -109,13 +109,7 @@ export class Evaluator {
   sums(neuron: NeuronId): Float32Array {
     checkNeuron(this.#sizes, neuron);
     this.#computeChanged();
-    const { count, tiles } = this.#digits;
-    const all = new Float32Array(tiles * TILE);
-    for (let tile = 0; tile < tiles; tile++) {
-      const line = this.#kernel.sumsOfNeuron(neuron.layer, tile, neuron.index);
-      all.set(this.#memory.float32(line, TILE), tile * TILE);
-    }
-    return all.subarray(0, count);
+    return this.#inOrder((tile) => this.#kernel.sumsOfNeuron(neuron.layer, tile, neuron.index));
   }
 
   /** One neuron's activations for all digits [count]. @throws KnobsError if there is no such neuron */
@@ -123,13 +117,19 @@ export class Evaluator {
     checkNeuron(this.#sizes, neuron);
     this.#computeChanged();
     const { activations, padded } = this.#network.layers[neuron.layer];
-    const { count, tiles } = this.#digits;
-    const all = new Float32Array(tiles * TILE);
+    return this.#inOrder((tile) => activations + (tile * padded + neuron.index) * TILE * 4);
+  }
+
+  /** Numbers of all digits [count] in the order of the set. @param lineOf where each tile's are */
+  #inOrder(lineOf: (tile: number) => number): Float32Array {
+    const { count, order, tiles } = this.#digits;
+    const all = new Float32Array(count);
     for (let tile = 0; tile < tiles; tile++) {
-      const line = activations + (tile * padded + neuron.index) * TILE * 4;
-      all.set(this.#memory.float32(line, TILE), tile * TILE);
+      const line = this.#memory.float32(lineOf(tile), TILE);
+      const places = order.subarray(tile * TILE, (tile + 1) * TILE);
+      for (let i = 0; i < places.length; i++) all[places[i]] = line[i];
     }
-    return all.subarray(0, count);
+    return all;
   }
 
   bias({ layer, index }: NeuronId): number {
@@ -257,15 +257,15 @@ export class Evaluator {
 
   /** The same for the one tile that both have digits in. */
   #squaresAcross(tile: number): [number, number] {
-    const { count, practice, labels } = this.#digits;
+    const { count, labels, order, practice } = this.#digits;
     const { activations, padded } = this.#network.layers[this.#network.layers.length - 1];
     const sums: [number, number] = [0, 0];
     const outputs = this.#memory.float32(activations + tile * padded * TILE * 4, CLASSES * TILE);
     for (let i = 0; i < TILE && tile * TILE + i < count; i++) {
-      const digit = tile * TILE + i;
+      const place = tile * TILE + i;
       for (let k = 0; k < CLASSES; k++) {
-        sums[digit < practice ? 0 : 1] +=
-          (outputs[k * TILE + i] - (k === labels[digit] ? 1 : 0)) ** 2;
+        sums[place < practice ? 0 : 1] +=
+          (outputs[k * TILE + i] - (k === labels[order[place]] ? 1 : 0)) ** 2;
       }
     }
     return sums;

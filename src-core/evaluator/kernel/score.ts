@@ -1,5 +1,5 @@
-import { ANSWERS, BIASES, CONFUSION, COSTS, LABELS, PRACTICE } from './header';
-import { SATURATED, SCRATCH, TILE } from './header';
+import { ANSWERS, BIASES, CONFUSION, COSTS, LABELS, NUMBERS, PLACED_ANSWERS } from './header';
+import { PRACTICE, SATURATED, SCRATCH, TILE } from './header';
 import { activationsOf, sumsOf } from './layer';
 
 const CLASSES: i32 = 10;
@@ -15,7 +15,7 @@ export function scoreTile(fields: u32, tile: u32): void {
   const sum = f64x2.extract_lane(cost, 0) + f64x2.extract_lane(cost, 1);
   store<f64>(load<u32>(COSTS) + tile * 8, sum);
   const answers = v128.load(scratch);
-  const at = load<u32>(ANSWERS) + tile * TILE;
+  const at = load<u32>(PLACED_ANSWERS) + tile * TILE;
   if (v128.any_true(v128.xor(answers, v128.load(at)))) recount(tile, at, answers);
 }
 
@@ -84,6 +84,7 @@ export function sumCosts(tile: u32, end: u32): f64 {
 function recount(tile: u32, at: u32, answers: v128): void {
   const practice = load<u32>(PRACTICE);
   const labels = load<u32>(LABELS) + tile * TILE;
+  const numbers = load<u32>(NUMBERS) + tile * TILE * 4;
   let before = v128.load(at);
   v128.store(at, answers);
   for (let i = 0; i < TILE; i++) {
@@ -91,6 +92,7 @@ function recount(tile: u32, at: u32, answers: v128): void {
     const old: u32 = i8x16.extract_lane_u(before, 0);
     before = v128.shuffle<i8>(before, before, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0);
     if (answer === old) continue;
+    store<u8>(load<u32>(ANSWERS) + load<u32>(numbers + i * 4), answer);
     const part: u32 = tile * TILE + i < practice ? 0 : 16;
     const row = load<u32>(CONFUSION) + (part + load<u8>(labels + i)) * 16 * 4;
     store<u32>(row + old * 4, load<u32>(row + old * 4) - 1);
