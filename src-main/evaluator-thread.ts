@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import type { MeterChange } from '#core/evaluator/meter';
+import type { MeterMessage } from '#core/evaluator/meter';
 import { MeterService } from '#core/evaluator/meter-service';
 
 /* The evaluator on a thread of its own, so that measuring never keeps the window waiting. */
@@ -15,4 +15,4 @@ const service = new MeterService(
   (answer) => parentPort?.postMessage(answer),
 );
 
-parentPort?.on('message', (change: MeterChange) => service.tell(change));
+parentPort?.on('message', (message: MeterMessage) => service.tell(message));

@@ -11,7 +11,7 @@ export function threadMeter(startWorker: () => Worker): RemoteMeter {
     worker.on('error', (error) => (cause = error instanceof Error ? error.message : String(error)));
     worker.on('exit', () => died(cause));
     return {
-      post: (change) => worker.postMessage(change),
+      post: (message) => worker.postMessage(message),
       end: async () => void (await worker.terminate()),
     };
   });

@@ -1,13 +1,16 @@
 import type { DigitSet } from '../digits/digit-set';
 import { CLASSES, PIXELS } from '../network/shape';
+import { orderOf } from './digit-order';
 import * as header from './kernel/header';
 import type { KernelMemory } from './kernel-memory';
 
-/** A set of digits in the kernel's memory, as sparse rows and as sparse columns. */
+/** A set of digits in the kernel's memory, in its own order, as sparse rows and sparse columns. */
 export interface DigitTable {
   readonly count: number;
-  /** Labels [count], 0 to 9. */
+  /** Labels [count], 0 to 9, in the order of the set. */
   readonly labels: Uint8Array;
+  /** Which digit of the set stands in each of the kernel's places [count]. */
+  readonly order: Uint32Array;
   readonly practice: number;
   readonly tiles: number;
   /** Entries of all rows. */
@@ -35,15 +38,19 @@ export function loadDigits(memory: KernelMemory, set: DigitSet): DigitTable {
   const tiles = Math.ceil(count / header.TILE);
   const padded = tiles * header.TILE;
 
+  const order = orderOf(set);
+  const numbers = memory.allocate(padded * 4);
+  memory.uint32(numbers, padded).forEach((_, i, all) => (all[i] = order[i] ?? i));
   const labelBytes = memory.allocate(padded);
-  memory.bytes(labelBytes, padded).fill(CLASSES).set(labels);
+  const placed = Uint8Array.from(order, (digit) => labels[digit]);
+  memory.bytes(labelBytes, padded).fill(CLASSES).set(placed);
   const answers = memory.allocate(padded);
   const confusionLength = 2 * CONFUSION_PART * CONFUSION_ROW;
   const confusion = memory.allocate(confusionLength * 4);
   const costs = memory.allocate(tiles * 8);
   const touched = memory.allocate(tiles);
-  const { rows, rowEntries } = loadRows(memory, set, padded);
-  const columns = loadColumns(memory, set, padded);
+  const { rows, rowEntries } = loadRows(memory, set, order, padded);
+  const columns = loadColumns(memory, set, order, padded);
 
   // Every answer is 0 before the first pass.
   const counts = memory.uint32(confusion, confusionLength);
@@ -54,12 +61,14 @@ export function loadDigits(memory: KernelMemory, set: DigitSet): DigitTable {
   memory.set(header.PRACTICE, practice);
   memory.set(header.LABELS, labelBytes);
   memory.set(header.ANSWERS, answers);
+  memory.set(header.PLACED_ANSWERS, memory.allocate(padded));
+  memory.set(header.NUMBERS, numbers);
   memory.set(header.CONFUSION, confusion);
   memory.set(header.COSTS, costs);
   memory.set(header.TOUCHED, touched);
   memory.set(header.ROWS, rows);
   return {
-    ...{ count, labels: labels.slice(), practice, tiles, rowEntries, columns },
+    ...{ count, labels: labels.slice(), order, practice, tiles, rowEntries, columns },
     ...{ answers, confusion, costs, touched },
   };
 }
@@ -70,14 +79,18 @@ export function loadDigits(memory: KernelMemory, set: DigitSet): DigitTable {
  */
 function loadRows(
   memory: KernelMemory,
-  { images, labels }: DigitSet,
+  { images }: DigitSet,
+  order: Uint32Array,
   padded: number,
 ): { rows: number; rowEntries: number } {
-  const count = labels.length;
+  const count = order.length;
   const rows = memory.allocate(padded * 8);
   const lengths = new Uint32Array(count);
-  for (let d = 0, i = 0; d < count; d++) {
-    for (let p = 0; p < PIXELS; p += 2, i += 2) if ((images[i] | images[i + 1]) !== 0) lengths[d]++;
+  for (let d = 0; d < count; d++) {
+    const image = order[d] * PIXELS;
+    for (let i = image; i < image + PIXELS; i += 2) {
+      if ((images[i] | images[i + 1]) !== 0) lengths[d]++;
+    }
     lengths[d] += lengths[d] % 2;
   }
   const rowEntries = lengths.reduce((sum, length) => sum + length, 0);
@@ -86,7 +99,7 @@ function loadRows(
   const entries = memory.uint32(start, rowEntries);
   for (let d = 0, row = 0; d < count; d++) {
     let at = row;
-    for (let p = 0, i = d * PIXELS; p < PIXELS; p += 2, i += 2) {
+    for (let p = 0, i = order[d] * PIXELS; p < PIXELS; p += 2, i += 2) {
       if ((images[i] | images[i + 1]) === 0) continue;
       const place = (p / 2) * header.PAIR_BYTES;
       entries[at++] = place | (images[i] << 16) | (images[i + 1] << 24);
@@ -102,14 +115,18 @@ function loadRows(
   return { rows, rowEntries };
 }
 
-/** One entry for each digit that has ink in the pixel: digit · 256 + ink. */
-function loadColumns(memory: KernelMemory, set: DigitSet, padded: number): Uint32Array {
-  const { images, labels } = set;
-  const last = labels.length - 1;
+/** One entry for each digit that has ink in the pixel: place · 256 + ink. */
+function loadColumns(
+  memory: KernelMemory,
+  { images }: DigitSet,
+  order: Uint32Array,
+  padded: number,
+): Uint32Array {
+  const last = order.length - 1;
   const columns = new Uint32Array(PIXELS + 1);
   const lengths = new Uint32Array(PIXELS);
   for (let d = 0; d < padded; d++) {
-    const image = Math.min(d, last) * PIXELS;
+    const image = order[Math.min(d, last)] * PIXELS;
     for (let p = 0; p < PIXELS; p++) if (images[image + p] !== 0) lengths[p]++;
   }
   columns[0] = memory.allocate(lengths.reduce((sum, length) => sum + length, 0) * 4);
@@ -117,7 +134,7 @@ function loadColumns(memory: KernelMemory, set: DigitSet, padded: number): Uint3
   const entries = memory.uint32(columns[0], (columns[PIXELS] - columns[0]) / 4);
   const next = columns.map((pointer) => (pointer - columns[0]) / 4);
   for (let d = 0; d < padded; d++) {
-    const image = Math.min(d, last) * PIXELS;
+    const image = order[Math.min(d, last)] * PIXELS;
     for (let p = 0; p < PIXELS; p++) {
       const ink = images[image + p];
       if (ink !== 0) entries[next[p]++] = d * 256 + ink;

@@ -2,7 +2,7 @@ import type { DigitSet } from '../digits/digit-set';
 import { checkNeuron, CLASSES, type LayerSizes, type NeuronId } from '../network/shape';
 import { CONFUSION_PART, CONFUSION_ROW, loadDigits, type DigitTable } from './digit-table';
 import { clip, FirstLayer, type WeightChange } from './first-layer';
-import { TILE } from './kernel/header';
+import { BIAS_ONLY, TILE } from './kernel/header';
 import { KernelMemory } from './kernel-memory';
 import { partOf, type Measurement } from './measurement';
 import type { ChangedRun } from './meter';
@@ -26,8 +26,8 @@ export class Evaluator {
   #parameters: Float32Array;
   #network!: NetworkTable;
   #first!: FirstLayer;
-  /** The neurons whose parameters changed since the last pass, one set for each layer. */
-  #changed: Set<number>[] = [];
+  /** The neurons whose parameters changed since the last pass, by layer, and whether a weight did. */
+  #changed: Map<number, boolean>[] = [];
 
   /** @throws KnobsError if WebAssembly SIMD is missing or there is not enough memory */
   constructor(digits: DigitSet, sizes: LayerSizes, parameters: Float32Array) {
@@ -39,6 +39,15 @@ export class Evaluator {
   /** Bytes of memory that the digits and the values of all neurons take. */
   get byteLength(): number {
     return this.#memory.byteLength;
+  }
+
+  get sizes(): LayerSizes {
+    return this.#sizes;
+  }
+
+  /** Labels [count], 0 to 9. */
+  get labels(): Uint8Array {
+    return this.#digits.labels;
   }
 
   /** Measures on other digits from now on. The set is copied. */
@@ -76,19 +85,15 @@ export class Evaluator {
    */
   measure(revision: number, watched: NeuronId | null = null): Measurement {
     this.#computeChanged();
-    const { count, tiles } = this.#digits;
-    if (tiles > 0) this.#kernel.computeRanges();
+    if (this.#digits.tiles > 0) this.#kernel.computeRanges();
     const [practice, exam] = [0, 1].map((part) => this.#confusionOf(part));
     const [practiceSquares, examSquares] = this.#squares();
     return {
       revision,
-      all: partOf(
-        practice.map((n, i) => n + exam[i]),
-        practiceSquares + examSquares,
-      ),
+      all: partOf(sumOf(practice, exam), practiceSquares + examSquares),
       practice: partOf(practice, practiceSquares),
       exam: partOf(exam, examSquares),
-      answers: this.#memory.bytes(this.#digits.answers, count).slice(),
+      answers: this.answers(),
       sums: this.#network.layers.map((layer) => this.#rangeOf(layer)),
       detail: watched && { neuron: watched, ...this.neuronDetail(watched) },
     };
@@ -96,16 +101,15 @@ export class Evaluator {
 
   /** What one neuron does for all digits. @throws KnobsError if there is no such neuron */
   neuronDetail(neuron: NeuronId): NeuronDetail {
-    const activations = this.activations(neuron);
-    const { layer, index } = neuron;
-    const { count, labels, tiles } = this.#digits;
-    const sums = new Float32Array(tiles * TILE);
-    for (let tile = 0; tile < tiles; tile++) {
-      const pointer = this.#kernel.sumsOfNeuron(layer, tile, index);
-      sums.set(this.#memory.float32(pointer, TILE), tile * TILE);
-    }
-    const bias = this.#parameters[this.#network.layers[layer].biasOffset + index];
-    return detailOf(labels, sums.subarray(0, count), bias, activations);
+    const sums = this.sums(neuron);
+    return detailOf(this.labels, sums, this.bias(neuron), this.activations(neuron));
+  }
+
+  /** One neuron's Σ w·a for all digits [count]. @throws KnobsError if there is no such neuron */
+  sums(neuron: NeuronId): Float32Array {
+    checkNeuron(this.#sizes, neuron);
+    this.#computeChanged();
+    return this.#inOrder((tile) => this.#kernel.sumsOfNeuron(neuron.layer, tile, neuron.index));
   }
 
   /** One neuron's activations for all digits [count]. @throws KnobsError if there is no such neuron */
@@ -113,13 +117,29 @@ export class Evaluator {
     checkNeuron(this.#sizes, neuron);
     this.#computeChanged();
     const { activations, padded } = this.#network.layers[neuron.layer];
-    const { count, tiles } = this.#digits;
-    const all = new Float32Array(tiles * TILE);
+    return this.#inOrder((tile) => activations + (tile * padded + neuron.index) * TILE * 4);
+  }
+
+  /** Numbers of all digits [count] in the order of the set. @param lineOf where each tile's are */
+  #inOrder(lineOf: (tile: number) => number): Float32Array {
+    const { count, order, tiles } = this.#digits;
+    const all = new Float32Array(count);
     for (let tile = 0; tile < tiles; tile++) {
-      const line = activations + (tile * padded + neuron.index) * TILE * 4;
-      all.set(this.#memory.float32(line, TILE), tile * TILE);
+      const line = this.#memory.float32(lineOf(tile), TILE);
+      const places = order.subarray(tile * TILE, (tile + 1) * TILE);
+      for (let i = 0; i < places.length; i++) all[places[i]] = line[i];
     }
-    return all.subarray(0, count);
+    return all;
+  }
+
+  bias({ layer, index }: NeuronId): number {
+    return clip(this.#parameters[this.#network.layers[layer].biasOffset + index]);
+  }
+
+  /** The answer to each digit [count], 0 to 9. */
+  answers(): Uint8Array {
+    this.#computeChanged();
+    return this.#memory.bytes(this.#digits.answers, this.#digits.count).slice();
   }
 
   /** Computes everything anew, for a quiet moment. */
@@ -139,7 +159,7 @@ export class Evaluator {
       this.#sizes[1],
     );
     this.#changed = this.#network.layers.map(
-      ({ outputs }) => new Set(Array.from({ length: outputs }, (_, j) => j)),
+      ({ outputs }) => new Map(Array.from({ length: outputs }, (_, j) => [j, true])),
     );
     this.refresh();
   }
@@ -147,19 +167,17 @@ export class Evaluator {
   #markChanged(offset: number): void {
     this.#network.layers.forEach(({ weightOffset, biasOffset, inputs, outputs }, l) => {
       if (offset < weightOffset || offset >= biasOffset + outputs) return;
-      const neuron =
-        offset < biasOffset ? Math.floor((offset - weightOffset) / inputs) : offset - biasOffset;
-      this.#changed[l].add(neuron);
+      if (offset < biasOffset) {
+        this.#changed[l].set(Math.floor((offset - weightOffset) / inputs), true);
+      } else if (!this.#changed[l].has(offset - biasOffset)) {
+        this.#changed[l].set(offset - biasOffset, false);
+      }
     });
   }
 
   #computeChanged(): void {
     if (this.#changed.every((neurons) => neurons.size === 0)) return;
-    this.#network.layers.forEach(({ changedCount, changed }, l) => {
-      const neurons = Uint32Array.from(this.#changed[l]);
-      this.#memory.set(changedCount, neurons.length);
-      this.#memory.uint32(changed, neurons.length).set(neurons);
-    });
+    this.#tellChanged();
     const changes = this.#write();
     const first = this.#first;
     const isWhole = ({ change }: NeuronChange) => change === 'all' || first.isMany(change);
@@ -174,23 +192,35 @@ export class Evaluator {
     this.#kernel.computeChanged();
   }
 
+  /** Tells the kernel which neurons to compute; those of the output layer keep their sums. */
+  #tellChanged(): void {
+    this.#network.layers.forEach(({ changedCount, changed }, l) => {
+      const neurons = this.#changed[l];
+      this.#memory.set(changedCount, neurons.size);
+      const numbers = this.#memory.uint32(changed, neurons.size);
+      const bias = l === this.#network.layers.length - 1 ? BIAS_ONLY : 0;
+      let i = 0;
+      for (const [neuron, isWeight] of neurons) numbers[i++] = neuron + (isWeight ? 0 : bias);
+    });
+  }
+
   /** Writes the changed neurons' parameters to the kernel; tells what changed in the first layer. */
   #write(): NeuronChange[] {
     const changes: NeuronChange[] = [];
     this.#network.layers.forEach((layer, l) => {
       const biases = this.#memory.float32(layer.biases, layer.outputs);
-      for (const neuron of this.#changed[l]) {
+      for (const [neuron, isWeight] of this.#changed[l]) {
         const bias = Math.fround(clip(this.#parameters[layer.biasOffset + neuron]));
+        if (l === 0 && bias !== biases[neuron]) this.#touchAll();
+        biases[neuron] = bias;
+        if (!isWeight) continue;
         const start = layer.weightOffset + neuron * layer.inputs;
         const weights = this.#parameters.subarray(start, start + layer.inputs);
-        if (l === 0) {
-          changes.push({ neuron, change: this.#first.write(neuron, weights) });
-          if (bias !== biases[neuron]) this.#touchAll();
-        } else {
+        if (l === 0) changes.push({ neuron, change: this.#first.write(neuron, weights) });
+        else {
           const row = layer.weights + neuron * layer.inputs * 4;
           this.#memory.float32(row, layer.inputs).set(weights.map(clip));
         }
-        biases[neuron] = bias;
       }
       this.#changed[l].clear();
     });
@@ -215,30 +245,27 @@ export class Evaluator {
 
   /** Σ ‖y − a‖² over the digits to practise on, and over the exam. */
   #squares(): [number, number] {
-    const { costs, tiles, practice } = this.#digits;
+    const { tiles, practice } = this.#digits;
     const whole = Math.floor(practice / TILE);
-    const sums: [number, number] = [0, 0];
-    this.#memory.float64(costs, tiles).forEach((cost, tile) => {
-      if (tile === whole && practice % TILE !== 0) {
-        const [before, after] = this.#squaresAcross(tile);
-        sums[0] += before;
-        sums[1] += after;
-      } else sums[tile < whole ? 0 : 1] += cost;
-    });
-    return sums;
+    const isShared = practice % TILE !== 0;
+    const before = this.#kernel.sumCosts(0, whole);
+    const after = this.#kernel.sumCosts(whole + (isShared ? 1 : 0), tiles);
+    if (!isShared) return [before, after];
+    const [sharedBefore, sharedAfter] = this.#squaresAcross(whole);
+    return [before + sharedBefore, after + sharedAfter];
   }
 
   /** The same for the one tile that both have digits in. */
   #squaresAcross(tile: number): [number, number] {
-    const { count, practice, labels } = this.#digits;
+    const { count, labels, order, practice } = this.#digits;
     const { activations, padded } = this.#network.layers[this.#network.layers.length - 1];
     const sums: [number, number] = [0, 0];
     const outputs = this.#memory.float32(activations + tile * padded * TILE * 4, CLASSES * TILE);
     for (let i = 0; i < TILE && tile * TILE + i < count; i++) {
-      const digit = tile * TILE + i;
+      const place = tile * TILE + i;
       for (let k = 0; k < CLASSES; k++) {
-        sums[digit < practice ? 0 : 1] +=
-          (outputs[k * TILE + i] - (k === labels[digit] ? 1 : 0)) ** 2;
+        sums[place < practice ? 0 : 1] +=
+          (outputs[k * TILE + i] - (k === labels[order[place]] ? 1 : 0)) ** 2;
       }
     }
     return sums;
@@ -258,7 +285,13 @@ export class Evaluator {
   }
 }
 
-/** A first-layer neuron whose parameters changed, and what became of its weights. */
+function sumOf(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const sum = a.slice();
+  for (let i = 0; i < b.length; i++) sum[i] += b[i];
+  return sum;
+}
+
+/** A first-layer neuron whose weights were set, and what became of them. */
 interface NeuronChange {
   readonly neuron: number;
   readonly change: WeightChange[] | 'all';

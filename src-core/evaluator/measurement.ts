@@ -46,8 +46,9 @@ export type PartName = 'all' | 'practice' | 'exam';
  * @param squares Σ ‖y − a‖²
  */
 export function partOf(confusion: Uint32Array, squares: number): Part {
-  const count = confusion.reduce((sum, n) => sum + n, 0);
+  let count = 0;
   let right = 0;
+  for (const n of confusion) count += n;
   for (let k = 0; k < CLASSES; k++) right += confusion[k * CLASSES + k];
   return { count, right, cost: count === 0 ? 0 : squares / (2 * count), confusion };
 }

@@ -52,7 +52,7 @@ const bias = (revision: number, value: number): MeterChange => ({
 
 function measurements() {
   return answers.map((answer) => {
-    if (answer.kind === 'failure') throw new Error(answer.reason);
+    if (answer.kind !== 'measurement') throw new Error(JSON.stringify(answer));
     return answer.measurement;
   });
 }
@@ -111,6 +111,58 @@ describe('MeterService', () => {
     expect(found.revision).toBe(3);
     expect(found.detail).toBeNull();
     expect(found.all.confusion).toEqual(reference({ ...few, practice: 7 }, other, 3).all.confusion);
+  });
+
+  it.each<[string, MeterChange]>([
+    ['a patch', bias(2, 900)],
+    ['a set', { kind: 'digits', revision: 2, digits: { ...digits, practice: 1 } }],
+  ])('measures %s that comes while a pass runs in the next', (_, change) => {
+    let comes: MeterChange | null = change;
+    service = new MeterService(turns, (answer) => {
+      answers.push(answer);
+      if (comes) service.tell(comes);
+      comes = null;
+    });
+    start();
+    turns.turn();
+    expect(measurements().map(({ revision }) => revision)).toEqual([1]);
+    turns.turn();
+    expect(measurements().map(({ revision }) => revision)).toEqual([1, 2]);
+    turns.turn();
+    expect(answers).toHaveLength(2);
+    const [before, after] = measurements();
+    expect({ ...after, revision: 1 }).not.toEqual(before);
+  });
+
+  it('answers a question on the changes before it and none after', () => {
+    start();
+    service.tell(bias(2, 900));
+    service.tell({ kind: 'question', id: 1, question: { kind: 'layerMeans', layer: 1 } });
+    service.tell(bias(3, -900));
+    service.tell({ kind: 'question', id: 2, question: { kind: 'layerMeans', layer: 1 } });
+    const means = answers.map((answer) => {
+      if (answer.kind !== 'answer') throw new Error(JSON.stringify(answer));
+      return [answer.id, ...(answer.answer as Float32Array).slice(0, 10).map(Math.round)];
+    });
+    expect(means).toEqual([
+      [1, ...Array<number>(10).fill(1)],
+      [2, ...Array<number>(10).fill(0)],
+    ]);
+    turns.turn();
+    expect(answers[2]).toMatchObject({ kind: 'measurement', measurement: { revision: 3 } });
+  });
+
+  it('refuses a question when there is nothing to measure, and says why', () => {
+    const question = { kind: 'runnersUp' } as const;
+    service.tell({ kind: 'question', id: 1, question });
+    service.tell({ kind: 'digits', revision: 1, digits });
+    service.tell({ kind: 'network', revision: 1, sizes: [784, 10], parameters: null as never });
+    service.tell({ kind: 'question', id: 2, question });
+    expect(answers).toMatchObject([
+      { kind: 'refusal', id: 1, reason: /^There is nothing to measure yet/ },
+      { kind: 'failure' },
+      { kind: 'refusal', id: 2, reason: /^Knobs can’t measure/ },
+    ]);
   });
 
   it('computes everything anew when it is quiet, and not while things change', () => {

@@ -1,13 +1,18 @@
 import type { DigitSet } from '../digits/digit-set';
 import { KnobsError } from '../errors';
 import type { NeuronId } from '../network/shape';
+import { answerQuestion } from './answer-question';
 import { Evaluator } from './evaluator';
 import type { Measurement } from './measurement';
-import type { MeterChange } from './meter';
+import type { MeterChange, MeterMessage } from './meter';
+import type { Answer, Question } from './question';
 
 /** What a meter's service answers. */
 export type MeterAnswer =
   | { readonly kind: 'measurement'; readonly measurement: Measurement }
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer }
+  /** A question that has no answer; `reason` is a sentence for the person. */
+  | { readonly kind: 'refusal'; readonly id: number; readonly reason: string }
   /** Nothing can be measured; `reason` is a sentence for the person. */
   | { readonly kind: 'failure'; readonly reason: string };
 
@@ -24,7 +29,8 @@ const QUIET_MS = 2000;
 
 /**
  * Measures with the evaluator on this thread. All changes that are waiting are taken before anything
- * is measured, so the newest state wins and what came between is left out.
+ * is measured, so the newest state wins and what came between is left out. A question is answered at
+ * once, on the state it was asked about.
  */
 export class MeterService {
   readonly #turns: Turns;
@@ -33,7 +39,9 @@ export class MeterService {
   #digits: DigitSet | null = null;
   #neuron: NeuronId | null = null;
   #revision = 0;
-  #asked = false;
+  #isAwaited = false;
+  /** Why there is no evaluator. */
+  #reason = 'There is nothing to measure yet: neither digits nor a network.';
   #callOff: () => void = () => {};
 
   constructor(turns: Turns, answer: (answer: MeterAnswer) => void) {
@@ -41,14 +49,15 @@ export class MeterService {
     this.#answer = answer;
   }
 
-  tell(change: MeterChange): void {
+  tell(message: MeterMessage): void {
+    if (message.kind === 'question') return this.#answerTo(message.id, message.question);
     try {
-      this.#take(change);
+      this.#take(message);
     } catch (error) {
       this.#fail(error);
     }
-    if (this.#asked) return;
-    this.#asked = true;
+    if (this.#isAwaited) return;
+    this.#isAwaited = true;
     this.#turns.next(() => this.#measure());
   }
 
@@ -76,7 +85,7 @@ export class MeterService {
   }
 
   #measure(): void {
-    this.#asked = false;
+    this.#isAwaited = false;
     this.#callOff();
     const evaluator = this.#evaluator;
     if (!evaluator) return;
@@ -89,12 +98,22 @@ export class MeterService {
     }
   }
 
+  #answerTo(id: number, question: Question): void {
+    try {
+      if (!this.#evaluator) throw new KnobsError(this.#reason);
+      this.#answer({ kind: 'answer', id, answer: answerQuestion(this.#evaluator, question) });
+    } catch (error) {
+      this.#answer({ kind: 'refusal', id, reason: messageOf(error) });
+    }
+  }
+
   #fail(error: unknown): void {
     this.#evaluator = null;
-    const cause = error instanceof KnobsError ? error.message : String(error);
-    this.#answer({
-      kind: 'failure',
-      reason: `Knobs can’t measure how the network does on the digits. ${cause}`,
-    });
+    this.#reason = `Knobs can’t measure how the network does on the digits. ${messageOf(error)}`;
+    this.#answer({ kind: 'failure', reason: this.#reason });
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof KnobsError ? error.message : String(error);
 }

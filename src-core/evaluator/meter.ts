@@ -1,6 +1,7 @@
 import type { DigitSet } from '../digits/digit-set';
 import type { LayerSizes, NeuronId } from '../network/shape';
 import type { Measurement } from './measurement';
+import type { AnswerTo, Question } from './question';
 
 /** Parameters that changed: values from an offset in the flat parameters on. */
 export interface ChangedRun {
@@ -21,6 +22,10 @@ export type MeterChange =
   /** The neuron whose detail comes with every measurement from now on. */
   | { readonly kind: 'watch'; readonly neuron: NeuronId };
 
+/** What the thread that measures gets: `id` tells the question's answer from others. */
+export type MeterMessage =
+  MeterChange | { readonly kind: 'question'; readonly id: number; readonly question: Question };
+
 /**
  * Measures the work as it changes, off the thread that paints. It is told of every change and
  * measures the newest state as soon as it can; states in between may go unmeasured.
@@ -28,6 +33,12 @@ export type MeterChange =
 export interface Meter {
   /** Whatever arrays the change holds are copied before this returns. */
   tell(change: MeterChange): void;
+  /**
+   * Answers on the state that all changes told so far lead to, or on a newer one where measuring had
+   * to start again meanwhile. The promise always settles.
+   * @throws KnobsError, by the promise, if there is no such neuron or layer or nothing can be measured
+   */
+  ask<Q extends Question>(question: Q): Promise<AnswerTo<Q>>;
   onMeasurement(listener: (measurement: Measurement) => void): () => void;
   /** Told once, with a sentence for the person, if nothing can be measured any more. */
   onFailure(listener: (reason: string) => void): () => void;

@@ -33,7 +33,7 @@ export function loadNetwork(memory: KernelMemory, sizes: LayerSizes, tiles: numb
   const pairs = memory.allocate((blocked / header.BLOCK) * sizes[0] * (header.PAIR_BYTES / 2));
   const units = memory.allocate(blocked * 4);
   const wholeSums = memory.allocate(tiles * blocked * 2 * LINE);
-  const widest = roundUp(Math.max(...sizes.slice(1)), 2) * LINE;
+  const widest = roundUp(Math.max(...sizes.slice(1)), 4) * LINE;
   const scratch = memory.allocate(
     Math.max(PACKED_BYTES, widest, 2 * header.TILE * header.BLOCK * 4),
   );
@@ -60,7 +60,8 @@ function loadLayer(
   const weights = memory.allocate(l === 0 ? 0 : padded * layout.inputs * 4);
   const biases = memory.allocate(padded * 4);
   const activations = memory.allocate(tiles * padded * LINE);
-  const sums = isOutput ? memory.allocate(tiles * padded * LINE) : scratch;
+  // Ranges are noted four neurons at a time.
+  const sums = isOutput ? memory.allocate((tiles * padded + 2) * LINE) : scratch;
   const minimum = memory.allocate(rangeWidth * 4);
   const maximum = memory.allocate(rangeWidth * 4);
   const changed = memory.allocate(layout.outputs * 4);
@@ -77,6 +78,7 @@ function loadLayer(
   set(header.MAXIMA, memory.allocate(tiles * rangeWidth * 4));
   set(header.RANGE_WIDTH, rangeWidth);
   set(header.CHANGED_COUNT, 0);
+  set(header.RANGES_STALE, 1);
   set(header.CHANGED, changed);
   set(header.MINIMUM, minimum);
   set(header.MAXIMUM, maximum);

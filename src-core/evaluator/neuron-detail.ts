@@ -49,7 +49,6 @@ export function detailOf(
     if (sum > most) most = sum;
   }
   const histogram = new Uint32Array(CLASSES * BINS);
-  const totals = new Float64Array(CLASSES);
   const counts = new Uint32Array(CLASSES);
   const active = new Uint32Array(CLASSES);
   const scale = most > least ? BINS / (most - least) : 0;
@@ -57,7 +56,6 @@ export function detailOf(
     const label = labels[i];
     const bin = Math.min(BINS - 1, Math.floor((sums[i] - least) * scale));
     histogram[label * BINS + bin]++;
-    totals[label] += activations[i];
     counts[label]++;
     if (sums[i] + bias > 0) active[label]++;
   }
@@ -65,9 +63,20 @@ export function detailOf(
     from: least + bias,
     to: most + bias,
     histogram,
-    means: Float32Array.from(totals, (total, label) => total / Math.max(1, counts[label])),
+    means: means(labels, activations),
     counts,
     active,
     use: useOf(least + bias, most + bias),
   };
+}
+
+/** Mean activation by label [10], 0 for a label that no digit has; both arguments are [count]. */
+export function means(labels: Uint8Array, activations: Float32Array): Float32Array {
+  const totals = new Float64Array(CLASSES);
+  const counts = new Uint32Array(CLASSES);
+  for (let i = 0; i < labels.length; i++) {
+    totals[labels[i]] += activations[i];
+    counts[labels[i]]++;
+  }
+  return Float32Array.from(totals, (total, label) => total / Math.max(1, counts[label]));
 }

@@ -1,5 +1,5 @@
 import type { DigitSet } from '../digits/digit-set';
-import { answerOf, forward, quadraticCost } from '../network/forward';
+import { answerOf, forward, quadraticCost, type Trace } from '../network/forward';
 import type { Network } from '../network/network';
 import { CLASSES, PIXELS } from '../network/shape';
 import { partOf, type Measurement } from './measurement';
@@ -17,12 +17,10 @@ export function reference(digits: DigitSet, network: Network, revision: number):
     min: new Float32Array(outputs).fill(Infinity),
     max: new Float32Array(outputs).fill(-Infinity),
   }));
-  const pixels = new Float64Array(PIXELS);
 
   for (let i = 0; i < count; i++) {
     const label = digits.labels[i];
-    for (let p = 0; p < PIXELS; p++) pixels[p] = digits.images[i * PIXELS + p] / 255;
-    const { z, a } = forward(network, pixels);
+    const { z, a } = forward(network, pixelsOf(digits, i));
     z.forEach((weighted, l) => {
       const { min, max } = sums[l];
       const { biases } = network.layers[l];
@@ -51,4 +49,14 @@ export function reference(digits: DigitSet, network: Network, revision: number):
     sums,
     detail: null,
   };
+}
+
+/** The trace of every digit. */
+export function tracesOf(digits: DigitSet, network: Network): Trace[] {
+  return Array.from(digits.labels, (_, i) => forward(network, pixelsOf(digits, i)));
+}
+
+function pixelsOf({ images }: DigitSet, digit: number): Float64Array {
+  const start = digit * PIXELS;
+  return Float64Array.from(images.subarray(start, start + PIXELS), (byte) => byte / 255);
 }

@@ -1,11 +1,14 @@
+import { KnobsError } from '../errors';
 import type { Measurement } from './measurement';
-import type { Meter, MeterChange } from './meter';
+import type { Meter, MeterChange, MeterMessage } from './meter';
 import { MeterMemory } from './meter-memory';
 import type { MeterAnswer } from './meter-service';
+import { OpenQuestions } from './open-questions';
+import type { AnswerTo, Question } from './question';
 
 /** A thread that runs a `MeterService`. */
 export interface MeterThread {
-  post(change: MeterChange): void;
+  post(message: MeterMessage): void;
   end(): Promise<void>;
 }
 
@@ -16,15 +19,18 @@ export interface MeterThreadEvents {
 }
 
 /**
- * Measures on a thread of its own. A thread that dies is replaced and told everything again, once
- * it has shown that it can measure at all; otherwise the person is told why not.
+ * Measures on a thread of its own. A thread that dies is replaced and told and asked everything
+ * again, once it has shown that it can measure at all; otherwise the person is told why not.
  */
 export class RemoteMeter implements Meter {
   readonly #startThread: (events: MeterThreadEvents) => MeterThread;
   readonly #memory = new MeterMemory();
   readonly #measured = new Set<(measurement: Measurement) => void>();
   readonly #failed = new Set<(reason: string) => void>();
+  readonly #questions = new OpenQuestions();
   #thread: MeterThread | null = null;
+  /** Why there is no thread. */
+  #reason = '';
   #hasAnswered = false;
   #stopped = false;
 
@@ -36,6 +42,13 @@ export class RemoteMeter implements Meter {
   tell(change: MeterChange): void {
     this.#memory.remember(change);
     this.#thread?.post(change);
+  }
+
+  async ask<Q extends Question>(question: Q): Promise<AnswerTo<Q>> {
+    if (!this.#thread) throw new KnobsError(this.#reason);
+    const { message, answer } = this.#questions.open(question);
+    this.#thread.post(message);
+    return answer;
   }
 
   onMeasurement(listener: (measurement: Measurement) => void): () => void {
@@ -51,8 +64,11 @@ export class RemoteMeter implements Meter {
   /** Ends the thread; nothing is measured after that. */
   async stop(): Promise<void> {
     this.#stopped = true;
-    await this.#thread?.end();
+    const thread = this.#thread;
     this.#thread = null;
+    this.#reason = 'Nothing is measured any more: Knobs is closing.';
+    this.#questions.refuseAll(this.#reason);
+    await thread?.end();
   }
 
   #start(): void {
@@ -69,22 +85,31 @@ export class RemoteMeter implements Meter {
     if (isOver) return;
     this.#thread = thread;
     for (const change of this.#memory.retell()) thread.post(change);
+    for (const message of this.#questions.reopen()) thread.post(message);
   }
 
   #receive(answer: MeterAnswer): void {
-    if (answer.kind === 'failure') return this.#fail(answer.reason);
-    this.#hasAnswered = true;
-    if (answer.measurement.revision !== this.#memory.revision) return;
-    for (const listener of this.#measured) listener(answer.measurement);
+    switch (answer.kind) {
+      case 'failure':
+        return this.#fail(answer.reason);
+      case 'answer':
+        return this.#questions.answer(answer.id, answer.answer);
+      case 'refusal':
+        return this.#questions.refuse(answer.id, answer.reason);
+      case 'measurement':
+        this.#hasAnswered = true;
+        if (answer.measurement.revision !== this.#memory.revision) return;
+        for (const listener of this.#measured) listener(answer.measurement);
+    }
   }
 
   #died(cause: string): void {
     this.#thread = null;
     if (this.#stopped) return;
     if (this.#hasAnswered) return this.#start();
-    this.#fail(
-      `Knobs can no longer measure how the network does on the digits (${cause}). Your work is safe: save it and start Knobs again.`,
-    );
+    this.#reason = `Knobs can no longer measure how the network does on the digits (${cause}). Your work is safe: save it and start Knobs again.`;
+    this.#questions.refuseAll(this.#reason);
+    this.#fail(this.#reason);
   }
 
   #fail(reason: string): void {

@@ -20,6 +20,7 @@ export interface Kernel {
   computeAll(): void;
   computeChanged(): void;
   computeRanges(): void;
+  sumCosts(tile: number, end: number): number;
   sumsOfNeuron(layer: number, tile: number, neuron: number): number;
   addColumn(start: number, end: number, neuron: number, high: number, low: number): void;
   sumNeuron(neuron: number): void;

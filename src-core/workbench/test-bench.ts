@@ -1,8 +1,11 @@
 import type { DigitSet } from '../digits/digit-set';
+import { KnobsError } from '../errors';
 import type { Measurement } from '../evaluator/measurement';
 import type { Meter, MeterChange } from '../evaluator/meter';
 import { MeterMemory } from '../evaluator/meter-memory';
+import type { AnswerTo, Question } from '../evaluator/question';
 import { reference } from '../evaluator/reference';
+import { referenceAnswer } from '../evaluator/reference-answer';
 import { Network } from '../network/network';
 import { uniform } from '../network/random';
 import { PIXELS } from '../network/shape';
@@ -36,6 +39,14 @@ export class ManualMeter implements Meter {
     if (network?.kind !== 'network' || network.sizes.length === 0) return;
     const { revision, sizes, parameters } = network;
     this.requests.push({ revision, network: new Network(sizes, parameters.slice()) });
+  }
+
+  /** Answers at once, plainly, on what it was told of last. */
+  async ask<Q extends Question>(question: Q): Promise<AnswerTo<Q>> {
+    const digits = this.#memory.retell().find(({ kind }) => kind === 'digits');
+    const request = this.requests[this.requests.length - 1];
+    if (digits?.kind !== 'digits' || !request) throw new KnobsError('There is nothing to measure.');
+    return referenceAnswer(digits.digits, request.network, question) as AnswerTo<Q>;
   }
 
   onFailure(): () => void {

@@ -16,6 +16,7 @@ const digits: DigitSet = {
 };
 const idleMeter: Meter = {
   tell: () => undefined,
+  ask: () => Promise.reject(new Error('Nobody asks here.')),
   onMeasurement: () => () => undefined,
   onFailure: () => () => undefined,
 };

@@ -1,4 +1,4 @@
-import type { MeterChange } from '#core/evaluator/meter';
+import type { MeterMessage } from '#core/evaluator/meter';
 import { MeterService } from '#core/evaluator/meter-service';
 
 /* The evaluator in a worker of its own, so that measuring never keeps a command waiting. */
@@ -21,4 +21,4 @@ const service = new MeterService(
   (answer) => postMessage(answer),
 );
 
-addEventListener('message', ({ data }: MessageEvent<MeterChange>) => service.tell(data));
+addEventListener('message', ({ data }: MessageEvent<MeterMessage>) => service.tell(data));

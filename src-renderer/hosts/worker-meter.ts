@@ -11,7 +11,7 @@ export function workerMeter(): RemoteMeter {
     worker.addEventListener('message', ({ data }: MessageEvent<MeterAnswer>) => answered(data));
     worker.addEventListener('error', ({ message }) => died(message || 'its worker did not start'));
     return {
-      post: (change) => worker.postMessage(change),
+      post: (message) => worker.postMessage(message),
       end: async () => worker.terminate(),
     };
   });

@@ -13,6 +13,9 @@ export const PAIR_BYTES = 128;
 /** A weight is `HALF * high + low`. */
 export const HALF = 16384;
 
+/** From here on σ is 1 in float64 too, so that weighted sums beyond count as equal. */
+export const SATURATED = 36.7368;
+
 /** How many tiles there are. */
 export const TILES = 0;
 /** How many layers have weights. */
@@ -23,7 +26,7 @@ export const PRACTICE = 8;
 export const ROWS = 12;
 /** Labels [digits], bytes; 10 for the copies that fill the last tile. */
 export const LABELS = 16;
-/** Answers [digits], bytes. */
+/** Answers [digits], bytes, in the order of the set. */
 export const ANSWERS = 20;
 /** Digits [2 parts × 16 labels × 16 answers], 32 bits: practice, then exam. */
 export const CONFUSION = 24;
@@ -35,12 +38,16 @@ export const TOUCHED = 32;
 export const PAIRS = 36;
 /** First-layer sums, 2^32 times that of the high halves plus that of the low, [neurons × digits], int64. */
 export const WHOLE_SUMS = 40;
+/** Answers [digits], bytes, in the kernel's own order, in which everything else is. */
+export const PLACED_ANSWERS = 44;
 /** First-layer neurons, filled up to whole blocks. */
 export const BLOCKED = 48;
 /** What one unit of a low sum stands for [neurons], float32. */
 export const UNITS = 52;
 /** Scratch: one tile's sums of one layer, or one neuron's packed weights. */
 export const SCRATCH = 56;
+/** Numbers in the set of the digits in the kernel's order [digits], 32 bits. */
+export const NUMBERS = 60;
 
 /** The kernel's own numbers start here: the header ends before, what the host allocates lies after. */
 export const KERNEL_DATA = 1024;
@@ -69,6 +76,10 @@ export const RANGE_WIDTH = 36;
 /** The neurons whose own parameters changed: how many, and a pointer to their numbers, 32 bits. */
 export const CHANGED_COUNT = 40;
 export const CHANGED = 44;
+/** Added to the number of a neuron whose sums are kept and still right: only its bias changed. */
+export const BIAS_ONLY = 0x10000;
 /** Smallest and largest sums over all tiles [range width], float32. */
 export const MINIMUM = 48;
 export const MAXIMUM = 52;
+/** Whether sums were found since the ranges over all tiles were. */
+export const RANGES_STALE = 56;

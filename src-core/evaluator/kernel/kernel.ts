@@ -1,10 +1,11 @@
-import { CHANGED, CHANGED_COUNT, LAYERS, MAXIMA, MAXIMUM, MINIMA, MINIMUM } from './header';
-import { RANGE_WIDTH, SCRATCH, TILES, TOUCHED } from './header';
+import { BIAS_ONLY, CHANGED, CHANGED_COUNT, LAYERS, SCRATCH, TILES, TOUCHED } from './header';
 import { sumTile } from './first-layer';
 import { computeLayer, computeNeuron, fieldsOf, sumNeuronOf } from './layer';
+import { joinRanges } from './range';
 import { scoreTile } from './score';
 
 export { addColumn, sumNeuron } from './first-layer';
+export { sumCosts } from './score';
 
 /** Everything, for all digits, in one walk. */
 export function computeAll(): void {
@@ -38,7 +39,9 @@ export function computeChanged(): void {
         const count = load<u32>(fields, CHANGED_COUNT);
         const neurons = load<u32>(fields, CHANGED);
         for (let i: u32 = 0; i < count; i++) {
-          if (computeNeuron(layer, tile, load<u32>(neurons + i * 4))) changed = true;
+          const neuron = load<u32>(neurons + i * 4);
+          const isSummed = (neuron & BIAS_ONLY) !== 0;
+          if (computeNeuron(layer, tile, neuron & ~BIAS_ONLY, isSummed)) changed = true;
           computed = true;
         }
       }
@@ -50,26 +53,8 @@ export function computeChanged(): void {
 
 /** The ranges of all neurons' sums over all tiles. There is at least one tile. */
 export function computeRanges(): void {
-  const tiles = load<u32>(TILES);
   const layers = load<i32>(LAYERS);
-  for (let layer = 0; layer < layers; layer++) {
-    const fields = fieldsOf(layer);
-    const width = load<u32>(fields, RANGE_WIDTH) * 4;
-    for (let at: u32 = 0; at < width; at += 16) {
-      let minima = load<u32>(fields, MINIMA) + at;
-      let maxima = load<u32>(fields, MAXIMA) + at;
-      let least = v128.load(minima);
-      let most = v128.load(maxima);
-      for (let tile: u32 = 1; tile < tiles; tile++) {
-        minima += width;
-        maxima += width;
-        least = f32x4.pmin(least, v128.load(minima));
-        most = f32x4.pmax(most, v128.load(maxima));
-      }
-      v128.store(load<u32>(fields, MINIMUM) + at, least);
-      v128.store(load<u32>(fields, MAXIMUM) + at, most);
-    }
-  }
+  for (let layer = 0; layer < layers; layer++) joinRanges(fieldsOf(layer));
 }
 
 /** One tile's sums of one neuron; answers where they are, [16], float32. */

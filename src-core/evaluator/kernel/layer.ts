@@ -1,15 +1,7 @@
-import {
-  ACTIVATIONS,
-  BIASES,
-  HALF,
-  INPUTS,
-  LAYER_BYTES,
-  LAYER_FIELDS,
-  MAXIMA,
-  MINIMA,
-} from './header';
-import { OUTPUTS, RANGE_WIDTH, SUMS, SUMS_STEP, TILE, UNITS, WEIGHTS } from './header';
+import { ACTIVATIONS, BIASES, HALF, INPUTS, LAYER_BYTES, LAYER_FIELDS } from './header';
+import { OUTPUTS, SUMS, SUMS_STEP, TILE, UNITS, WEIGHTS } from './header';
 import { scale, wholeSums } from './first-layer';
+import { noteRange, noteRanges } from './range';
 
 /** Bytes of one neuron's values of one tile. */
 const LINE = TILE * 4;
@@ -24,6 +16,11 @@ export function sumsOf(fields: u32, tile: u32): u32 {
   return load<u32>(fields, SUMS) + tile * load<u32>(fields, SUMS_STEP);
 }
 
+/** One tile's activations of one layer, [outputs × 16]. */
+export function activationsOf(fields: u32, tile: u32): u32 {
+  return load<u32>(fields, ACTIVATIONS) + tile * load<u32>(fields, OUTPUTS) * LINE;
+}
+
 /** All neurons of one layer for one tile. Answers whether an activation changed. */
 export function computeLayer(layer: i32, tile: u32): bool {
   const fields = fieldsOf(layer);
@@ -31,32 +28,38 @@ export function computeLayer(layer: i32, tile: u32): bool {
   const sums = sumsOf(fields, tile);
   for (let j: u32 = 0; j < outputs; j += 2) {
     if (layer === 0) {
-      sumFirst(fields, tile, j, sums + j * LINE);
-      sumFirst(fields, tile, j + 1, sums + (j + 1) * LINE);
+      sumFirst(tile, j, sums + j * LINE);
+      sumFirst(tile, j + 1, sums + (j + 1) * LINE);
     } else {
       sumTwo(fields, tile, j, sums + j * LINE);
     }
   }
+  noteRanges(fields, tile, sums);
   return activate(fields, tile, 0, outputs, sums);
 }
 
-/** One neuron for one tile, to the last bit as `computeLayer` computes it. */
-export function computeNeuron(layer: i32, tile: u32, neuron: u32): bool {
+/**
+ * One neuron for one tile, to the last bit as `computeLayer` computes it.
+ * @param isSummed whether its sums are there already: only its bias changed
+ */
+export function computeNeuron(layer: i32, tile: u32, neuron: u32, isSummed: bool): bool {
   const fields = fieldsOf(layer);
   const to = sumsOf(fields, tile) + neuron * LINE;
-  sumNeuronOf(layer, tile, neuron, to);
+  if (!isSummed) {
+    sumNeuronOf(layer, tile, neuron, to);
+    noteRange(fields, tile, neuron, to);
+  }
   return activate(fields, tile, neuron, 1, to);
 }
 
 /** One neuron's sums Σ w·a of one tile. */
 export function sumNeuronOf(layer: i32, tile: u32, neuron: u32, to: u32): void {
-  const fields = fieldsOf(layer);
-  if (layer === 0) sumFirst(fields, tile, neuron, to);
-  else sumOne(fields, tile, neuron, to);
+  if (layer === 0) sumFirst(tile, neuron, to);
+  else sumOne(fieldsOf(layer), tile, neuron, to);
 }
 
 /** Sums of a neuron of the first layer, from whole numbers to float32. */
-function sumFirst(fields: u32, tile: u32, neuron: u32, to: u32): void {
+function sumFirst(tile: u32, neuron: u32, to: u32): void {
   const from = wholeSums(neuron, tile);
   const lowUnit = v128.load32_splat(load<u32>(UNITS) + neuron * 4);
   const highUnit = f32x4.mul(lowUnit, f32x4.splat(<f32>HALF));
@@ -68,19 +71,15 @@ function sumFirst(fields: u32, tile: u32, neuron: u32, to: u32): void {
   v128.store(to, b, 16);
   v128.store(to, c, 32);
   v128.store(to, d, 48);
-  noteRange(fields, tile, neuron, a, b, c, d);
 }
 
-/** The activations that one tile of a later layer starts from, [inputs × 16]. */
-function inputsOf(fields: u32, tile: u32): u32 {
-  const before = fields - LAYER_BYTES;
-  return load<u32>(before, ACTIVATIONS) + tile * load<u32>(before, OUTPUTS) * LINE;
-}
-
-/** Sums of two neurons, so that every input that is loaded is used twice. */
+/**
+ * Sums of two neurons, so that every input that is loaded is used twice. More neurons or inputs at
+ * a time would need more registers than there are.
+ */
 function sumTwo(fields: u32, tile: u32, neuron: u32, to: u32): void {
   const rowBytes = load<u32>(fields, INPUTS) * 4;
-  let input = inputsOf(fields, tile);
+  let input = activationsOf(fields - LAYER_BYTES, tile);
   let first = load<u32>(fields, WEIGHTS) + neuron * rowBytes;
   const end = first + rowBytes;
   let a0 = f32x4.splat(0);
@@ -114,18 +113,16 @@ function sumTwo(fields: u32, tile: u32, neuron: u32, to: u32): void {
   v128.store(to, a1, 16);
   v128.store(to, a2, 32);
   v128.store(to, a3, 48);
-  noteRange(fields, tile, neuron, a0, a1, a2, a3);
   v128.store(to, b0, 64);
   v128.store(to, b1, 80);
   v128.store(to, b2, 96);
   v128.store(to, b3, 112);
-  noteRange(fields, tile, neuron + 1, b0, b1, b2, b3);
 }
 
 /** Sums of one neuron, added up in the same order as `sumTwo` does. */
 function sumOne(fields: u32, tile: u32, neuron: u32, to: u32): void {
   const rowBytes = load<u32>(fields, INPUTS) * 4;
-  let input = inputsOf(fields, tile);
+  let input = activationsOf(fields - LAYER_BYTES, tile);
   let weight = load<u32>(fields, WEIGHTS) + neuron * rowBytes;
   const end = weight + rowBytes;
   let a0 = f32x4.splat(0);
@@ -144,33 +141,56 @@ function sumOne(fields: u32, tile: u32, neuron: u32, to: u32): void {
   v128.store(to, a1, 16);
   v128.store(to, a2, 32);
   v128.store(to, a3, 48);
-  noteRange(fields, tile, neuron, a0, a1, a2, a3);
-}
-
-/** Notes the smallest and the largest of a neuron's sums of one tile. */
-function noteRange(fields: u32, tile: u32, neuron: u32, a: v128, b: v128, c: v128, d: v128): void {
-  const at = (tile * load<u32>(fields, RANGE_WIDTH) + neuron) * 4;
-  let low = f32x4.pmin(f32x4.pmin(a, b), f32x4.pmin(c, d));
-  low = f32x4.pmin(low, v128.shuffle<i32>(low, low, 2, 3, 2, 3));
-  low = f32x4.pmin(low, v128.shuffle<i32>(low, low, 1, 1, 1, 1));
-  v128.store_lane<f32>(load<u32>(fields, MINIMA) + at, low, 0);
-  let high = f32x4.pmax(f32x4.pmax(a, b), f32x4.pmax(c, d));
-  high = f32x4.pmax(high, v128.shuffle<i32>(high, high, 2, 3, 2, 3));
-  high = f32x4.pmax(high, v128.shuffle<i32>(high, high, 1, 1, 1, 1));
-  v128.store_lane<f32>(load<u32>(fields, MAXIMA) + at, high, 0);
 }
 
 /**
  * a = σ(sum + bias) of neighbouring neurons for one tile, from their sums [neurons × 16]. Answers
  * whether an activation changed.
  *
- * σ(z) = 1 / (1 + e^−z), within 1e-6; e^−z = 2^u = 2^n 2^f with n whole and |f| ≤ 1/2. The numbers
- * are loaded once: as literals they would cost three instructions each time.
+ * A few lines at a time, in two walks: one long chain of instructions for each four numbers would
+ * keep the processor from working on many at once.
  */
 function activate(fields: u32, tile: u32, neuron: u32, count: u32, sums: u32): bool {
+  let bias = load<u32>(fields, BIASES) + neuron * 4;
+  let to = activationsOf(fields, tile) + neuron * LINE;
+  let difference = i32x4.splat(0);
+  for (let left = count; left > 0;) {
+    const lines = min(left, EXPONENT_LINES);
+    exponents(sums, bias, lines);
+    difference = v128.or(difference, sigmoids(to, lines));
+    sums += lines * LINE;
+    to += lines * LINE;
+    bias += lines * 4;
+    left -= lines;
+  }
+  return v128.any_true(difference);
+}
+
+/** u = −(sum + bias) · log2 e, between the ends of float32's normal numbers. */
+function exponents(sums: u32, bias: u32, lines: u32): void {
   const minusLog2E = v128.load32_splat(NUMBERS);
   const most = v128.load32_splat(NUMBERS, 4);
   const least = v128.load32_splat(NUMBERS, 8);
+  let to: u32 = EXPONENTS;
+  const end = sums + lines * LINE;
+  while (sums < end) {
+    const b = v128.load32_splat(bias);
+    const lineEnd = sums + LINE;
+    for (; sums < lineEnd; sums += 16) {
+      const u = f32x4.mul(f32x4.add(v128.load(sums), b), minusLog2E);
+      v128.store(to, f32x4.pmax(f32x4.pmin(u, most), least));
+      to += 16;
+    }
+    bias += 4;
+  }
+}
+
+/**
+ * Lines of σ(z) = 1 / (1 + e^−z), within 1e-6; e^−z = 2^u = 2^n 2^f with n whole and |f| ≤ 1/2.
+ * Answers with the bits that are others than before. The numbers are loaded once: as literals they
+ * would cost three instructions each time.
+ */
+function sigmoids(to: u32, lines: u32): v128 {
   const rounder = v128.load32_splat(NUMBERS, 12);
   const c5 = v128.load32_splat(NUMBERS, 16);
   const c4 = v128.load32_splat(NUMBERS, 20);
@@ -178,33 +198,30 @@ function activate(fields: u32, tile: u32, neuron: u32, count: u32, sums: u32): b
   const c2 = v128.load32_splat(NUMBERS, 28);
   const c1 = v128.load32_splat(NUMBERS, 32);
   const one = v128.load32_splat(NUMBERS, 36);
-  let bias = load<u32>(fields, BIASES) + neuron * 4;
-  let to = load<u32>(fields, ACTIVATIONS) + (tile * load<u32>(fields, OUTPUTS) + neuron) * LINE;
   let difference = i32x4.splat(0);
-  const end = sums + count * LINE;
-  while (sums < end) {
-    const b = v128.load32_splat(bias);
-    const lineEnd = sums + LINE;
-    for (; sums < lineEnd; sums += 16) {
-      let u = f32x4.mul(f32x4.add(v128.load(sums), b), minusLog2E);
-      u = f32x4.pmax(f32x4.pmin(u, most), least);
-      const rounded = f32x4.add(u, rounder);
-      const f = f32x4.sub(u, f32x4.sub(rounded, rounder));
-      const f2 = f32x4.mul(f, f);
-      const p45 = f32x4.add(f32x4.mul(c5, f), c4);
-      const p23 = f32x4.add(f32x4.mul(c3, f), c2);
-      const p01 = f32x4.add(f32x4.mul(c1, f), one);
-      const p = f32x4.add(f32x4.mul(f32x4.add(f32x4.mul(p45, f2), p23), f2), p01);
-      const e = i32x4.add(p, i32x4.shl(rounded, 23));
-      const a = f32x4.div(one, f32x4.add(e, one));
-      difference = v128.or(difference, v128.xor(a, v128.load(to)));
-      v128.store(to, a);
-      to += 16;
-    }
-    bias += 4;
+  let from: u32 = EXPONENTS;
+  const end = from + lines * LINE;
+  for (; from < end; from += 16) {
+    const u = v128.load(from);
+    const rounded = f32x4.add(u, rounder);
+    const f = f32x4.sub(u, f32x4.sub(rounded, rounder));
+    const f2 = f32x4.mul(f, f);
+    const p45 = f32x4.add(f32x4.mul(c5, f), c4);
+    const p23 = f32x4.add(f32x4.mul(c3, f), c2);
+    const p01 = f32x4.add(f32x4.mul(c1, f), one);
+    const p = f32x4.add(f32x4.mul(f32x4.add(f32x4.mul(p45, f2), p23), f2), p01);
+    const e = i32x4.add(p, i32x4.shl(rounded, 23));
+    const a = f32x4.div(one, f32x4.add(e, one));
+    difference = v128.or(difference, v128.xor(a, v128.load(to)));
+    v128.store(to, a);
+    to += 16;
   }
-  return v128.any_true(difference);
+  return difference;
 }
+
+/** Lines of exponents on their way to the sigmoid. */
+const EXPONENT_LINES: u32 = 4;
+const EXPONENTS = memory.data(EXPONENT_LINES * LINE, 16);
 
 /**
  * The sigmoid's numbers. 2^f is within 1e-7 of 1 + c1 f + … + c5 f^5 for |f| ≤ 1/2 (minimax, fitted

@@ -1,72 +1,90 @@
-import { ACTIVATIONS, ANSWERS, BIASES, CONFUSION, COSTS, LABELS } from './header';
-import { OUTPUTS, PRACTICE, TILE } from './header';
-import { sumsOf } from './layer';
+import { ANSWERS, BIASES, CONFUSION, COSTS, LABELS, NUMBERS, PLACED_ANSWERS } from './header';
+import { PRACTICE, SATURATED, SCRATCH, TILE } from './header';
+import { activationsOf, sumsOf } from './layer';
 
-/** From here on σ is 1 in float64 too, so that outputs beyond count as equal. */
-const SATURATED: f32 = 36.7368;
 const CLASSES: i32 = 10;
 
 /** One tile's answers, its share of the cost, and what its new answers change in the confusion. */
 export function scoreTile(fields: u32, tile: u32): void {
-  const labels = v128.load(load<u32>(LABELS) + tile * TILE);
-  const low = i16x8.extend_low_i8x16_u(labels);
-  const high = i16x8.extend_high_i8x16_u(labels);
-  const first = i16x8.narrow_i32x4_s(
-    scoreFour(fields, tile, 0, i32x4.extend_low_i16x8_u(low)),
-    scoreFour(fields, tile, 1, i32x4.extend_high_i16x8_u(low)),
-  );
-  const second = i16x8.narrow_i32x4_s(
-    scoreFour(fields, tile, 2, i32x4.extend_low_i16x8_u(high)),
-    scoreFour(fields, tile, 3, i32x4.extend_high_i16x8_u(high)),
-  );
-  const answers = i8x16.narrow_i16x8_u(first, second);
-  const at = load<u32>(ANSWERS) + tile * TILE;
+  const labels = load<u32>(LABELS) + tile * TILE;
+  const sums = sumsOf(fields, tile);
+  const activations = activationsOf(fields, tile);
+  const scratch = load<u32>(SCRATCH);
+  let cost = scoreEight(fields, sums, activations, labels, scratch);
+  cost = f64x2.add(cost, scoreEight(fields, sums + 32, activations + 32, labels + 8, scratch + 8));
+  const sum = f64x2.extract_lane(cost, 0) + f64x2.extract_lane(cost, 1);
+  store<f64>(load<u32>(COSTS) + tile * 8, sum);
+  const answers = v128.load(scratch);
+  const at = load<u32>(PLACED_ANSWERS) + tile * TILE;
   if (v128.any_true(v128.xor(answers, v128.load(at)))) recount(tile, at, answers);
 }
 
 /**
- * The answers to four digits, as 32-bit numbers: the neuron whose weighted sum is largest, the first
- * of equals. σ rises with the sum, and the sum still tells apart what float32 rounds to 1.
+ * Writes the answers to eight digits, as bytes: the neuron whose weighted sum is largest, the first
+ * of equals. σ rises with the sum, and the sum still tells apart what float32 rounds to 1. Answers
+ * with their cost, in two parts.
  */
-function scoreFour(fields: u32, tile: u32, quarter: u32, labels: v128): v128 {
-  let sums = sumsOf(fields, tile) + quarter * 16;
-  let activations =
-    load<u32>(fields, ACTIVATIONS) + tile * load<u32>(fields, OUTPUTS) * TILE * 4 + quarter * 16;
-  let bias = load<u32>(fields, BIASES);
-  const limit = f32x4.splat(SATURATED);
+function scoreEight(fields: u32, sums: u32, activations: u32, labels: u32, to: u32): v128 {
+  const wide = v128.load8x8_u(labels);
+  const label0 = i32x4.extend_low_i16x8_u(wide);
+  const label1 = i32x4.extend_high_i16x8_u(wide);
+  const limit = f32x4.splat(<f32>SATURATED);
   const one = f32x4.splat(1);
-  let best = f32x4.pmin(f32x4.add(v128.load(sums), v128.load32_splat(bias)), limit);
-  let answer = i32x4.splat(0);
-  let neuron = answer;
-  let cost = f32x4.splat(0);
-  for (let j = 0; j < CLASSES; j++) {
-    const z = f32x4.pmin(f32x4.add(v128.load(sums), v128.load32_splat(bias)), limit);
-    const better = f32x4.gt(z, best);
-    best = f32x4.pmax(best, z);
-    answer = v128.bitselect(neuron, answer, better);
-    const error = f32x4.sub(v128.load(activations), v128.and(one, i32x4.eq(labels, neuron)));
-    cost = f32x4.add(cost, f32x4.mul(error, error));
-    neuron = i32x4.add(neuron, i32x4.splat(1));
+  const next = i32x4.splat(1);
+  let best0 = f32x4.splat(-Infinity);
+  let best1 = best0;
+  let answer0 = i32x4.splat(0);
+  let answer1 = answer0;
+  let neuron = answer0;
+  let cost0 = f32x4.splat(0);
+  let cost1 = cost0;
+  let bias = load<u32>(fields, BIASES);
+  const end = bias + CLASSES * 4;
+  for (; bias < end; bias += 4) {
+    const b = v128.load32_splat(bias);
+    const z0 = f32x4.pmin(f32x4.add(v128.load(sums), b), limit);
+    const z1 = f32x4.pmin(f32x4.add(v128.load(sums, 16), b), limit);
+    // The numbers of neurons rise, so the later of two is the greater.
+    answer0 = i32x4.max_s(answer0, v128.and(neuron, f32x4.gt(z0, best0)));
+    answer1 = i32x4.max_s(answer1, v128.and(neuron, f32x4.gt(z1, best1)));
+    best0 = f32x4.pmax(best0, z0);
+    best1 = f32x4.pmax(best1, z1);
+    const y0 = v128.and(one, i32x4.eq(label0, neuron));
+    const y1 = v128.and(one, i32x4.eq(label1, neuron));
+    const error0 = f32x4.sub(v128.load(activations), y0);
+    const error1 = f32x4.sub(v128.load(activations, 16), y1);
+    cost0 = f32x4.add(cost0, f32x4.mul(error0, error0));
+    cost1 = f32x4.add(cost1, f32x4.mul(error1, error1));
+    neuron = i32x4.add(neuron, next);
     sums += TILE * 4;
     activations += TILE * 4;
-    bias += 4;
   }
-  addCost(tile, quarter, v128.and(cost, i32x4.lt_s(labels, i32x4.splat(CLASSES))));
-  return answer;
+  const answers = i16x8.narrow_i32x4_s(answer0, answer1);
+  v128.store64_lane(to, i8x16.narrow_i16x8_u(answers, answers), 0);
+  const classes = i32x4.splat(CLASSES);
+  const counted0 = v128.and(cost0, i32x4.lt_s(label0, classes));
+  const counted1 = v128.and(cost1, i32x4.lt_s(label1, classes));
+  return f64x2.add(twoSums(counted0), twoSums(counted1));
 }
 
-function addCost(tile: u32, quarter: u32, cost: v128): void {
-  const at = load<u32>(COSTS) + tile * 8;
-  const sum =
-    <f64>f32x4.extract_lane(cost, 0) +
-    <f64>f32x4.extract_lane(cost, 1) +
-    (<f64>f32x4.extract_lane(cost, 2) + <f64>f32x4.extract_lane(cost, 3));
-  store<f64>(at, (quarter === 0 ? 0 : load<f64>(at)) + sum);
+/** Four numbers added up to two in float64. */
+function twoSums(four: v128): v128 {
+  const rest = v128.shuffle<i64>(four, four, 1, 1);
+  return f64x2.add(f64x2.promote_low_f32x4(four), f64x2.promote_low_f32x4(rest));
+}
+
+/** Σ (a − y)² over neighbouring tiles. */
+export function sumCosts(tile: u32, end: u32): f64 {
+  const costs = load<u32>(COSTS);
+  let sum: f64 = 0;
+  for (; tile < end; tile++) sum += load<f64>(costs + tile * 8);
+  return sum;
 }
 
 function recount(tile: u32, at: u32, answers: v128): void {
   const practice = load<u32>(PRACTICE);
   const labels = load<u32>(LABELS) + tile * TILE;
+  const numbers = load<u32>(NUMBERS) + tile * TILE * 4;
   let before = v128.load(at);
   v128.store(at, answers);
   for (let i = 0; i < TILE; i++) {
@@ -74,6 +92,7 @@ function recount(tile: u32, at: u32, answers: v128): void {
     const old: u32 = i8x16.extract_lane_u(before, 0);
     before = v128.shuffle<i8>(before, before, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0);
     if (answer === old) continue;
+    store<u8>(load<u32>(ANSWERS) + load<u32>(numbers + i * 4), answer);
     const part: u32 = tile * TILE + i < practice ? 0 : 16;
     const row = load<u32>(CONFUSION) + (part + load<u8>(labels + i)) * 16 * 4;
     store<u32>(row + old * 4, load<u32>(row + old * 4) - 1);

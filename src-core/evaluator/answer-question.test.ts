@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { KnobsError } from '../errors';
+import { answerOf } from '../network/forward';
+import { randomNetwork } from '../network/initial';
+import { Network } from '../network/network';
+import { CLASSES, PIXELS, type LayerSizes } from '../network/shape';
+import { answerQuestion } from './answer-question';
+import { Evaluator } from './evaluator';
+import type { AnswerTo, Question } from './question';
+import { tracesOf } from './reference';
+import { referenceAnswer } from './reference-answer';
+import { testDigits } from './testing/test-digits';
+
+function ask<Q extends Question>(evaluator: Evaluator, question: Q): AnswerTo<Q> {
+  return answerQuestion(evaluator, question) as AnswerTo<Q>;
+}
+
+describe('answers worked by hand', () => {
+  // Three digits: pixel 0 is bright, pixel 1 is, none is; labels 3, 5 and 3.
+  const images = new Uint8Array(3 * PIXELS);
+  images[0] = 255;
+  images[PIXELS + 1] = 255;
+  const digits = { name: 'three', images, labels: Uint8Array.of(3, 5, 3), practice: 2 };
+  // Output 2 is σ(x₁ ln 3 − 2 ln 3), output 6 is σ(x₀ ln 3), all others are one half.
+  const network = new Network([PIXELS, CLASSES]);
+  const ln3 = Math.log(3);
+  network.weightsOf(0, 2)[1] = ln3;
+  network.layers[0].biases[2] = -2 * ln3;
+  network.weightsOf(0, 6)[0] = ln3;
+  const evaluator = new Evaluator(digits, network.sizes, network.parameters);
+
+  it('sums leave the bias out', () => {
+    const sums = ask(evaluator, { kind: 'sums', neuron: { layer: 0, index: 2 } });
+    expect(sums).toHaveLength(3);
+    expect(sums[0]).toBe(0);
+    expect(sums[1]).toBeCloseTo(1.0986123, 6);
+    expect(sums[2]).toBe(0);
+  });
+
+  it('runners-up are the first of equals after the answer', () => {
+    const { second, gap } = ask(evaluator, { kind: 'runnersUp' });
+    // 6 with 3/4, then 0 with 1/2; 0 with 1/2, then 1 with 1/2; the same, 2 being behind.
+    expect([...evaluator.answers()]).toEqual([6, 0, 0]);
+    expect([...second]).toEqual([0, 1, 1]);
+    expect(gap[0]).toBeCloseTo(0.25, 7);
+    expect([...gap.slice(1)]).toEqual([0, 0]);
+  });
+
+  it('means of a layer are by label, 0 where no digit has it', () => {
+    const means = ask(evaluator, { kind: 'layerMeans', layer: 0 });
+    expect(means).toHaveLength(10 * CLASSES);
+    // Output 6: 3/4 and 1/2 for the threes, 1/2 for the five; output 2: 1/10 and 1/10, then 1/4.
+    expect(means[6 * CLASSES + 3]).toBeCloseTo(0.625, 6);
+    expect(means[6 * CLASSES + 5]).toBeCloseTo(0.5, 6);
+    expect(means[2 * CLASSES + 3]).toBeCloseTo(0.1, 6);
+    expect(means[2 * CLASSES + 5]).toBeCloseTo(0.25, 6);
+    expect(means.filter((_, i) => ![3, 5].includes(i % CLASSES)).every((mean) => mean === 0)).toBe(
+      true,
+    );
+  });
+
+  it('sure outputs are told apart as answers are', () => {
+    const sure = new Network([PIXELS, CLASSES]);
+    // Float32 rounds the first two to 1, float64 rounds only what is beyond 36.7.
+    sure.layers[0].biases.set([20, 25, 22]);
+    const found = new Evaluator(digits, sure.sizes, sure.parameters);
+    expect([...ask(found, { kind: 'runnersUp' }).second]).toEqual([2, 2, 2]);
+    sure.layers[0].biases.set([40, 50, 60]);
+    found.setNetwork(sure.sizes, sure.parameters);
+    expect(ask(found, { kind: 'runnersUp' })).toEqual({
+      second: Uint8Array.of(1, 1, 1),
+      gap: new Float32Array(3),
+    });
+  });
+});
+
+describe.each<[LayerSizes]>([[[784, 10]], [[784, 16, 16, 10]], [[784, 7, 1, 33, 10]]])(
+  'answers for %j',
+  (sizes) => {
+    const digits = testDigits(203, 4, 150);
+    const { network } = randomNetwork(sizes, 6);
+    const evaluator = new Evaluator(digits, sizes, network.parameters);
+    // Not measured yet when the questions are asked.
+    const offset = 400;
+    const after = Float32Array.of(-2, 3, 1.5);
+    network.parameters.set(after, offset);
+    evaluator.apply([{ offset, after }]);
+
+    it('agree with float64 on sums and means', () => {
+      network.layers.forEach(({ outputs }, layer) => {
+        const neuron = { layer, index: outputs - 1 };
+        for (const question of [
+          { kind: 'sums', neuron },
+          { kind: 'layerMeans', layer },
+        ] as const) {
+          const found = ask(evaluator, question);
+          const expected = referenceAnswer(digits, network, question) as Float32Array;
+          expect(found).toHaveLength(expected.length);
+          found.forEach((value, i) => expect(value).toBeCloseTo(expected[i], 5));
+        }
+      });
+    });
+
+    it('agree with float64 on runners-up, as far as float32 can tell', () => {
+      const { second, gap } = ask(evaluator, { kind: 'runnersUp' });
+      tracesOf(digits, network).forEach(({ a }, i) => {
+        const outputs = a[a.length - 1];
+        const [first, next, third] = outputs.toSorted().reverse();
+        expect(gap[i]).toBeCloseTo(first - next, 5);
+        if (next - third > 1e-5 && first - next > 1e-5) {
+          expect(outputs[second[i]]).toBe(next);
+          expect(second[i]).not.toBe(answerOf(outputs));
+        }
+      });
+    });
+  },
+);
+
+describe('questions without an answer', () => {
+  const { network } = randomNetwork([784, 3, 10], 1);
+  const evaluator = new Evaluator(testDigits(5, 1), network.sizes, network.parameters);
+
+  it.each<[Question, string]>([
+    [
+      { kind: 'sums', neuron: { layer: 0, index: 3 } },
+      'There is no neuron 3 in layer 1 of a 784-3-10 network.',
+    ],
+    [{ kind: 'layerMeans', layer: 2 }, 'There is no layer 3 in a 784-3-10 network.'],
+    [{ kind: 'layerMeans', layer: -1 }, 'There is no layer 0 in a 784-3-10 network.'],
+  ])('%j', (question, reason) => {
+    expect(() => ask(evaluator, question)).toThrow(new KnobsError(reason));
+  });
+
+  it('about no digits are empty', () => {
+    const none = new Evaluator(testDigits(0, 1), network.sizes, network.parameters);
+    expect(ask(none, { kind: 'sums', neuron: { layer: 1, index: 0 } })).toHaveLength(0);
+    expect(ask(none, { kind: 'runnersUp' }).second).toHaveLength(0);
+    expect(ask(none, { kind: 'layerMeans', layer: 1 })).toEqual(new Float32Array(100));
+  });
+});

@@ -1,0 +1,56 @@
+import { KnobsError } from '../errors';
+import { sigmoid } from '../network/sigmoid';
+import { CLASSES, formatSizes, layersOf } from '../network/shape';
+import type { Evaluator } from './evaluator';
+import { SATURATED } from './kernel/header';
+import { means } from './neuron-detail';
+import type { Answer, Question, RunnersUp } from './question';
+
+/** The answer, with all changes in it. @throws KnobsError if there is no such neuron or layer */
+export function answerQuestion(evaluator: Evaluator, question: Question): Answer {
+  switch (question.kind) {
+    case 'sums':
+      return evaluator.sums(question.neuron);
+    case 'runnersUp':
+      return runnersUp(evaluator);
+    case 'layerMeans':
+      return layerMeans(evaluator, question.layer);
+  }
+}
+
+/**
+ * Told apart by the outputs' weighted sums z, as the answers are: where float32 rounds activations
+ * to 1, the sums still differ.
+ */
+function runnersUp(evaluator: Evaluator): RunnersUp {
+  const layer = evaluator.sizes.length - 2;
+  const z = Array.from({ length: CLASSES }, (_, index) => {
+    const bias = evaluator.bias({ layer, index });
+    return evaluator.sums({ layer, index }).map((sum) => Math.min(sum + bias, SATURATED));
+  });
+  const answers = evaluator.answers();
+  const second = new Uint8Array(answers.length);
+  const gap = new Float32Array(answers.length);
+  answers.forEach((answer, i) => {
+    let best = answer === 0 ? 1 : 0;
+    for (let k = best + 1; k < CLASSES; k++) if (k !== answer && z[k][i] > z[best][i]) best = k;
+    second[i] = best;
+    gap[i] = sigmoid(z[answer][i]) - sigmoid(z[best][i]);
+  });
+  return { second, gap };
+}
+
+function layerMeans(evaluator: Evaluator, layer: number): Float32Array {
+  const layout = layersOf(evaluator.sizes)[layer];
+  if (!layout) {
+    throw new KnobsError(
+      `There is no layer ${layer + 1} in a ${formatSizes(evaluator.sizes)} network.`,
+    );
+  }
+  const neurons = layout.outputs;
+  const all = new Float32Array(neurons * CLASSES);
+  for (let index = 0; index < neurons; index++) {
+    all.set(means(evaluator.labels, evaluator.activations({ layer, index })), index * CLASSES);
+  }
+  return all;
+}

@@ -1,0 +1,61 @@
+import { KnobsError } from '../errors';
+import type { MeterMessage } from './meter';
+import type { Answer, AnswerTo, Question } from './question';
+
+/** The questions that a meter's thread was asked and has not answered yet. */
+export class OpenQuestions {
+  readonly #open = new Map<number, OpenQuestion>();
+  #lastId = 0;
+
+  /** The message that asks, and the promise of the answer. */
+  open<Q extends Question>(question: Q): { message: MeterMessage; answer: Promise<AnswerTo<Q>> } {
+    const id = ++this.#lastId;
+    const answer = new Promise<Answer>((resolve, reject) => {
+      this.#open.set(id, { question, isAskedAgain: false, resolve, reject });
+    });
+    return {
+      message: { kind: 'question', id, question },
+      // The service answers a question with what its kind calls for.
+      answer: answer as Promise<AnswerTo<Q>>,
+    };
+  }
+
+  answer(id: number, answer: Answer): void {
+    this.#open.get(id)?.resolve(answer);
+    this.#open.delete(id);
+  }
+
+  /** @param reason a sentence for the person */
+  refuse(id: number, reason: string): void {
+    this.#open.get(id)?.reject(new KnobsError(reason));
+    this.#open.delete(id);
+  }
+
+  refuseAll(reason: string): void {
+    for (const id of [...this.#open.keys()]) this.refuse(id, reason);
+  }
+
+  /**
+   * The messages that ask a new thread. Questions that two threads died of are refused: the third
+   * would fare no better.
+   */
+  reopen(): MeterMessage[] {
+    const messages: MeterMessage[] = [];
+    for (const [id, open] of [...this.#open]) {
+      if (open.isAskedAgain) {
+        this.refuse(id, 'Knobs could not work this out: measuring ended twice on the way.');
+        continue;
+      }
+      open.isAskedAgain = true;
+      messages.push({ kind: 'question', id, question: open.question });
+    }
+    return messages;
+  }
+}
+
+interface OpenQuestion {
+  readonly question: Question;
+  isAskedAgain: boolean;
+  resolve(answer: Answer): void;
+  reject(error: KnobsError): void;
+}

@@ -1,0 +1,28 @@
+import type { NeuronId } from '../network/shape';
+
+/** What a meter can be asked about all digits, beside what every measurement says. */
+export type Question =
+  /** The weighted sum before the bias, Σ w·a, of one neuron. */
+  | { readonly kind: 'sums'; readonly neuron: NeuronId }
+  /** Which output came second, and how close. */
+  | { readonly kind: 'runnersUp' }
+  /** What the neurons of one layer do for each label. */
+  | { readonly kind: 'layerMeans'; readonly layer: number };
+
+export interface Answers {
+  /** Σ w·a by digit [count]. */
+  readonly sums: Float32Array;
+  readonly runnersUp: RunnersUp;
+  /** Mean activations [neurons × 10 labels], row-major; 0 for a label that no digit has. */
+  readonly layerMeans: Float32Array;
+}
+
+export type Answer = Answers[Question['kind']];
+export type AnswerTo<Q extends Question> = Answers[Q['kind']];
+
+export interface RunnersUp {
+  /** The second highest output of each digit [count], 0 to 9; the first of equals. */
+  readonly second: Uint8Array;
+  /** Highest minus second highest activation of each digit [count]. */
+  readonly gap: Float32Array;
+}
