@@ -1,4 +1,5 @@
 import type { Command } from './workbench/commands';
+import type { AnswerTo, WorkbenchQuestion } from './workbench/questions';
 import type { Snapshot, Update } from './workbench/updates';
 
 /**
@@ -30,6 +31,8 @@ export interface WorkbenchPort {
    * Rejects with a sentence for the person if it can't be; nothing has changed then.
    */
   perform(command: Command): Promise<void>;
+  /** Nothing changes by a question. Rejects with a sentence for the person if it can't be answered. */
+  ask<Q extends WorkbenchQuestion>(question: Q): Promise<AnswerTo<Q>>;
   /** The pictures [indices × 784] of digits of the set, 0 is paper and 255 is ink. */
   digitImages(indices: Uint32Array): Promise<Uint8Array>;
   onUpdate(listener: (update: Update) => void): Unsubscribe;

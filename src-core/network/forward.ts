@@ -1,3 +1,5 @@
+import { ExactSum } from './exact-sum';
+import type { Muted } from './muted';
 import type { Layer, Network } from './network';
 import { sigmoid } from './sigmoid';
 
@@ -10,21 +12,33 @@ export interface Trace {
 }
 
 /**
- * The forward pass of one input through all layers, in float64.
+ * The forward pass of one input through all layers, in float64. Later layers add up exactly, so that
+ * the order of the neurons makes no difference.
  * @param pixels [784], 0 to 1
+ * @param muted neurons whose activation is 0, whatever their weighted sum
  */
-export function forward(network: Network, pixels: ArrayLike<number>): Trace {
+export function forward(network: Network, pixels: ArrayLike<number>, muted?: Muted): Trace {
   const z: Float64Array[] = [];
   const a: Float64Array[] = [];
   let inputs = pixels;
-  for (const layer of network.layers) {
-    const sums = weightedSums(layer, inputs);
-    const activations = sums.map(sigmoid);
+  network.layers.forEach((layer, l) => {
+    const sums = l === 0 ? weightedSums(layer, inputs) : exactSums(layer, inputs);
+    const activations = sums.map((sum, j) => (muted?.[l][j] ? 0 : sigmoid(sum)));
     z.push(sums);
     a.push(activations);
     inputs = activations;
-  }
+  });
   return { z, a };
+}
+
+/** z = W a + b for one layer, each sum rounded once: the same whatever the order of the inputs. */
+function exactSums(layer: Layer, inputs: ArrayLike<number>): Float64Array {
+  return Float64Array.from({ length: layer.outputs }, (_, j) => {
+    const sum = new ExactSum();
+    sum.add(layer.biases[j]);
+    for (let k = 0; k < layer.inputs; k++) sum.add(layer.weights[j * layer.inputs + k] * inputs[k]);
+    return sum.value;
+  });
 }
 
 /** z = W a + b for one layer: `inputs` [inputs] to weighted sums [outputs]. */

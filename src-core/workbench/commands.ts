@@ -1,22 +1,12 @@
 import * as v from 'valibot';
 import { PIXELS } from '../network/shape';
+import { count, finite, neuron, path } from './command-parts';
+import { editSchemas } from './edit-commands';
 
 /*
  * Everything a person can do to the workbench. The schemas are the types: a host whose page is in
  * another process checks what comes from there before it performs it.
  */
-
-const finite = v.pipe(v.number(), v.finite());
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const neuron = v.object({ layer: count, index: count });
-/** x0, y0, x1, y1, … in pixels from the top left corner. */
-const path = v.pipe(
-  v.custom<Float32Array>((value) => value instanceof Float32Array, 'A path is a Float32Array.'),
-  v.check(
-    (points) => points.length >= 2 && points.length % 2 === 0 && points.every(Number.isFinite),
-    'A path is a list of x and y.',
-  ),
-);
 
 const schemas = [
   /** A gesture is one entry of the history: pointer down to pointer up, a key held. */
@@ -25,11 +15,10 @@ const schemas = [
   /** Restores everything from before the gesture. */
   v.object({ type: v.literal('cancelGesture') }),
 
-  /** Sets the weights a round brush of `size` pixels passes over. First layer only. */
-  v.object({ type: v.literal('paint'), neuron, path, value: finite, size: finite }),
-  v.object({ type: v.literal('setWeight'), neuron, input: count, value: finite }),
-  v.object({ type: v.literal('setBias'), neuron, value: finite }),
-  v.object({ type: v.literal('rename'), neuron, name: v.string() }),
+  ...editSchemas,
+
+  /** Puts the network as it is aside under a name, with how many digits are right. */
+  v.object({ type: v.literal('takeSnapshot'), name: v.pipe(v.string(), v.maxLength(200)) }),
 
   v.object({ type: v.literal('undo') }),
   v.object({ type: v.literal('redo') }),

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { History } from './history';
-import { patchOf, type Patch } from './patch';
+import type { Patch } from './patch';
+import { patchOf } from './testing';
 
 /** The smallest thing that can be patched: three numbers. */
 class Toy {

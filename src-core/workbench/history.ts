@@ -74,6 +74,14 @@ export class History {
     if (!isEmpty(patch)) this.#push(patch, describe(patch));
   }
 
+  /** Applies a patch in place of what the gesture under way did so far. */
+  replace(patch: Patch): void {
+    if (!this.#gesture) throw new Error('There is no gesture to replace a part of.');
+    if (isEmpty(patch)) return;
+    this.#target.apply(patch);
+    this.#gesture = [squash([...this.#gesture, patch])].filter((all) => !isEmpty(all));
+  }
+
   /** Ends the gesture under way and restores everything from before it. */
   bail(): void {
     const patches = this.#gesture ?? [];

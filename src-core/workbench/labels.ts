@@ -28,21 +28,16 @@ export function formatNumber(value: number, digits = 3): string {
 }
 
 /**
- * What a patch did, in words the person recognises: `Paint 42 weights · hidden 1 neuron 13`,
- * `Bias −2.4 → −3 · level stroke`.
+ * What became of a bias or a weight, in words the person recognises: `Bias −2.4 → −3 · level
+ * stroke`. Of several, how many changed.
  */
-export function describePatch(sizes: LayerSizes, names: Names, verb: string, patch: Patch): string {
-  if (patch.renamings.length > 0) {
-    const { neuron, before, after } = patch.renamings[0];
-    const place = neuronPlace(sizes, neuron);
-    return after === '' ? `Take the name “${before}” off ${place}` : `Name ${place} “${after}”`;
-  }
-  const count = patch.runs.reduce((sum, run) => sum + run.after.length, 0);
-  const first = locate(sizes, patch.runs[0].offset);
+export function describeChange(sizes: LayerSizes, names: Names, { runs }: Patch): string {
+  const count = runs.reduce((sum, run) => sum + run.after.length, 0);
+  const first = locate(sizes, runs[0].offset);
   const neuron = neuronTitle(sizes, names, first.neuron);
-  if (count > 1) return `${verb} ${count} weights · ${neuron}`;
-  const [before] = patch.runs[0].before;
-  const [after] = patch.runs[0].after;
+  if (count > 1) return `Change ${count} weights · ${neuron}`;
+  const [before] = runs[0].before;
+  const [after] = runs[0].after;
   const change = `${formatNumber(before)} → ${formatNumber(after)}`;
   if (first.input === null) return `Bias ${change} · ${neuron}`;
   const source =

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inverse, isEmpty, patchOf, squash, type Patch } from './patch';
+import { inverse, isEmpty, squash, type Patch } from './patch';
+import { patchOf } from './testing';
 
 function applied(parameters: Float32Array, { runs }: Patch): Float32Array {
   const result = parameters.slice();

@@ -1,4 +1,4 @@
-import type { NeuronId } from '../network/shape';
+import { invertChange, joinChanges, keyOf, type FactChange } from './facts';
 
 /** A stretch of neighbouring parameters and what they were and became. */
 export interface Run {
@@ -8,85 +8,73 @@ export interface Run {
   readonly after: Float32Array;
 }
 
-/** A neuron that was given another name. */
-export interface Renaming {
-  readonly neuron: NeuronId;
-  readonly before: string;
-  readonly after: string;
-}
-
-/** Every change to a network: which parameters and names, from what, to what. */
+/** Every change to a document: which parameters and which facts, from what, to what. */
 export interface Patch {
   readonly runs: readonly Run[];
-  readonly renamings: readonly Renaming[];
+  readonly changes: readonly FactChange[];
 }
 
 /** The patch that takes another one back. */
-export function inverse({ runs, renamings }: Patch): Patch {
+export function inverse({ runs, changes }: Patch): Patch {
   return {
     runs: runs.map(({ offset, before, after }) => ({ offset, before: after, after: before })),
-    renamings: renamings
-      .map(({ neuron, before, after }) => ({ neuron, before: after, after: before }))
-      .reverse(),
+    changes: changes.map(invertChange).reverse(),
   };
 }
 
-export function isEmpty({ runs, renamings }: Patch): boolean {
-  return runs.length === 0 && renamings.length === 0;
+export function isEmpty({ runs, changes }: Patch): boolean {
+  return runs.length === 0 && changes.length === 0;
 }
 
 /** The one patch that does what all of `patches` do in turn; what ends as it began is left out. */
 export function squash(patches: readonly Patch[]): Patch {
   if (patches.length === 1) return patches[0];
-  const before = new Map<number, number>();
-  const after = new Map<number, number>();
-  const renamings = new Map<string, Renaming>();
-  for (const patch of patches) {
-    for (const run of patch.runs) {
-      for (let i = 0; i < run.before.length; i++) {
-        const offset = run.offset + i;
-        if (!before.has(offset)) before.set(offset, run.before[i]);
-        after.set(offset, run.after[i]);
-      }
-    }
-    for (const renaming of patch.renamings) {
-      const key = `${renaming.neuron.layer}/${renaming.neuron.index}`;
-      renamings.set(key, { ...renaming, before: renamings.get(key)?.before ?? renaming.before });
-    }
+  const changes = new Map<string, FactChange>();
+  for (const change of patches.flatMap((patch) => patch.changes)) {
+    const key = keyOf(change);
+    const earlier = changes.get(key);
+    const joined = earlier ? joinChanges(earlier, change) : change;
+    if (joined) changes.set(key, joined);
+    else changes.delete(key);
   }
-  return {
-    runs: runsOf(before, after),
-    renamings: [...renamings.values()].filter((r) => r.before !== r.after),
-  };
+  return { runs: squashRuns(patches.flatMap(({ runs }) => runs)), changes: [...changes.values()] };
+}
+
+/** The stretch that all runs lie in, as it was and as it became; what no run reaches is the same. */
+function squashRuns(runs: readonly Run[]): Run[] {
+  const start = runs.reduce((least, { offset }) => Math.min(least, offset), Infinity);
+  const end = runs.reduce(
+    (most, { offset, after }) => Math.max(most, offset + after.length),
+    start,
+  );
+  if (runs.length === 0) return [];
+  const before = new Float32Array(end - start);
+  const after = new Float32Array(end - start);
+  const isTouched = new Uint8Array(end - start);
+  for (const run of runs) {
+    const at = run.offset - start;
+    run.before.forEach((value, i) => {
+      if (isTouched[at + i] === 0) before[at + i] = value;
+    });
+    after.set(run.after, at);
+    isTouched.fill(1, at, at + run.after.length);
+  }
+  return runsBetween(before, after).map((run) => ({ ...run, offset: run.offset + start }));
 }
 
 /**
- * The patch that sets single parameters; those that have their value already are left out.
- * @param parameters what they are now
- * @param values new values by offset
+ * The runs that lead from some parameters to others of the same number. −0 is not 0, so that undo
+ * restores the exact bytes.
  */
-export function patchOf(parameters: Float32Array, values: ReadonlyMap<number, number>): Patch {
-  const before = new Map<number, number>();
-  for (const offset of values.keys()) before.set(offset, parameters[offset]);
-  return { runs: runsOf(before, values), renamings: [] };
-}
-
-/** Runs of neighbouring offsets whose value changes. Both maps have the same keys. */
-function runsOf(before: ReadonlyMap<number, number>, after: ReadonlyMap<number, number>): Run[] {
-  const changed = [...before.keys()]
-    .filter((offset) => !Object.is(before.get(offset), Math.fround(after.get(offset)!)))
-    .sort((a, b) => a - b);
+export function runsBetween(before: Float32Array, after: Float32Array): Run[] {
   const runs: Run[] = [];
-  for (let start = 0; start < changed.length;) {
-    let end = start + 1;
-    while (end < changed.length && changed[end] === changed[end - 1] + 1) end++;
-    const offsets = changed.slice(start, end);
-    runs.push({
-      offset: offsets[0],
-      before: Float32Array.from(offsets, (offset) => before.get(offset)!),
-      after: Float32Array.from(offsets, (offset) => after.get(offset)!),
-    });
-    start = end;
+  const isSame = (i: number) =>
+    before[i] === after[i] && (before[i] !== 0 || Object.is(before[i], after[i]));
+  for (let i = 0; i < before.length; i++) {
+    if (isSame(i)) continue;
+    const offset = i;
+    while (i < before.length && !isSame(i)) i++;
+    runs.push({ offset, before: before.slice(offset, i), after: after.slice(offset, i) });
   }
   return runs;
 }

@@ -1,4 +1,5 @@
 import type { DigitSet } from '../digits/digit-set';
+import { KnobsError } from '../errors';
 import type { Measurement, Score } from '../evaluator/measurement';
 import type { Meter } from '../evaluator/meter';
 import type { Network } from '../network/network';
@@ -17,6 +18,9 @@ export class Results {
   #sizes: LayerSizes = [];
   #revision = 0;
   #measurement: Measurement | null = null;
+  /** Why nothing is measured any more. */
+  #failure: KnobsError | null = null;
+  readonly #waiting: Waiting[] = [];
   #watched: NeuronId = { layer: 0, index: 0 };
   /** By the history's states, as far as they were measured. */
   readonly #scores = new Map<number, Scores>();
@@ -30,6 +34,11 @@ export class Results {
       if (measurement.revision !== this.#revision) return;
       this.#measurement = measurement;
       measured();
+      for (const { resolve } of this.#waiting.splice(0)) resolve(measurement);
+    });
+    meter.onFailure((reason) => {
+      this.#failure = new KnobsError(reason);
+      for (const { reject } of this.#waiting.splice(0)) reject(this.#failure);
     });
     meter.tell({ kind: 'digits', revision: 0, digits: shipped });
   }
@@ -51,6 +60,13 @@ export class Results {
   /** Whether the digits are those that Knobs came with. */
   get isShipped(): boolean {
     return this.#digits === this.#shipped;
+  }
+
+  /** The measurement of the state there is, when it is there. @throws KnobsError if none comes */
+  current(): Promise<Measurement> {
+    if (this.#measurement?.revision === this.#revision) return Promise.resolve(this.#measurement);
+    if (this.#failure) return Promise.reject(this.#failure);
+    return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }));
   }
 
   networkReplaced({ sizes, parameters }: Network): void {
@@ -100,7 +116,12 @@ export class Results {
   }
 }
 
-function scoresOf({ practice, exam, all }: Measurement): Scores {
+interface Waiting {
+  resolve(measurement: Measurement): void;
+  reject(reason: KnobsError): void;
+}
+
+export function scoresOf({ practice, exam, all }: Measurement): Scores {
   const score = ({ count, right }: Score) => ({ count, right });
   return { practice: score(practice), exam: score(exam), all: score(all) };
 }

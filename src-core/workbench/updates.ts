@@ -1,6 +1,8 @@
 import type { Measurement, Score } from '../evaluator/measurement';
 import type { Trace } from '../network/forward';
-import type { LayerSizes, NeuronId } from '../network/shape';
+import type { LayerSizes } from '../network/shape';
+import type { Duplicate } from './duplicates';
+import type { Facts } from './facts';
 import type { InputSource } from './input';
 
 /** Parameters that changed, for whoever keeps a replica. */
@@ -34,10 +36,12 @@ export interface Update {
   readonly network?: {
     readonly sizes: LayerSizes;
     readonly parameters: Float32Array;
-    readonly names: readonly (readonly string[])[];
   };
   readonly runs?: readonly ChangedRun[];
-  readonly renamed?: readonly { readonly neuron: NeuronId; readonly name: string }[];
+  /** Names, what is muted and locked, and the snapshots: all of it, when any of it changed. */
+  readonly facts?: Facts;
+  /** Neurons of the same layer whose weights are nearly the same, the most alike first. */
+  readonly duplicates?: readonly Duplicate[];
   readonly input?: {
     /** Pixels [784], 0 to 1. */
     readonly pixels: Float32Array;
@@ -80,4 +84,4 @@ export interface Update {
   readonly problem?: string;
 }
 
-export type Snapshot = Required<Omit<Update, 'runs' | 'renamed' | 'loading' | 'problem'>>;
+export type Snapshot = Required<Omit<Update, 'runs' | 'loading' | 'problem'>>;

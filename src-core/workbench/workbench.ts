@@ -4,19 +4,25 @@ import { pairDigitFiles, type NamedFile } from '../digits/pair';
 import { KnobsError } from '../errors';
 import type { Meter } from '../evaluator/meter';
 import { codecFor, readNetwork } from '../formats/registry';
-import { errorOf } from '../network/backward';
 import type { NetworkDocument } from '../network/document';
-import { forward, type Trace } from '../network/forward';
 import { stampedNetwork } from '../network/initial';
 import { DEFAULT_SIZES, PIXELS } from '../network/shape';
-import type { Command } from './commands';
-import { documentFor, edit, verbOf, type EditCommand } from './edits';
+import type { Command, CommandOf } from './commands';
+import { DigitKnowledge } from './digit-knowledge';
+import type { EditCommand } from './edit-commands';
+import { edit, isMeasured, type MeasuredEdit } from './edits/edits';
+import { fitBias, fitGain, tagRow } from './edits/fits';
+import type { Label } from './edits/label';
+import { Draft, type Stroke } from './draft';
 import { History } from './history';
 import { Input } from './input';
-import { describePatch } from './labels';
 import type { Patch } from './patch';
-import { Results } from './results';
-import type { HistorySummary, Snapshot, Update } from './updates';
+import type { AnswerTo, WorkbenchQuestion } from './questions';
+import { Results, scoresOf } from './results';
+import { documentFor } from './starts';
+import type { Snapshot, Update } from './updates';
+import { digitsUpdate, historyUpdate, inputUpdate, traceUpdate } from './update-parts';
+import { Work } from './work';
 
 /**
  * The document being worked on and everything around it: the parameters, their history, the names
@@ -24,23 +30,27 @@ import type { HistorySummary, Snapshot, Update } from './updates';
  * only owner of that state; it tells its listeners what changed.
  */
 export class Workbench {
+  readonly #meter: Meter;
   readonly #results: Results;
+  readonly #knowledge: DigitKnowledge;
   readonly #input: Input;
   readonly #listeners = new Set<(update: Update) => void>();
-  #document!: NetworkDocument;
-  #names!: string[][];
+  #work!: Work;
   #history!: History;
   #fileName = '';
   #hasFile = false;
-  /** The history's state that a file has. */
-  #savedState = 0;
-  #trace!: Trace;
-  /** What the gesture under way has done so far, for its label. */
-  #verb = '';
+  /** The history's state that a file has; null if none has any of it. */
+  #savedState: number | null = 0;
+  /** What edits start from in the gesture under way: the parameters from before it. */
+  #gesture: { readonly base: Float32Array; readonly stroke: Stroke } | null = null;
+  /** What the last edit is called; the gesture under way is called so too. */
+  #label: Label = () => '';
 
   constructor({ digits, meter }: { digits: DigitSet; meter: Meter }) {
+    this.#meter = meter;
     this.#input = new Input(digits);
     this.#results = new Results(meter, digits, () => this.#measured());
+    this.#knowledge = new DigitKnowledge(this.#results, meter);
     meter.onFailure((reason) => this.#send({ problem: reason }));
     this.#start(stampedNetwork(DEFAULT_SIZES, digits));
   }
@@ -60,16 +70,18 @@ export class Workbench {
     return () => this.#listeners.delete(listener);
   }
 
-  /** @throws KnobsError if it can't be done; nothing has changed then */
-  perform(command: Command): void {
+  /**
+   * @returns a promise for commands that must know first what the neurons do for all digits
+   * @throws KnobsError, at once or by the promise, if it can't be done; nothing has changed then
+   */
+  perform(command: Command): void | Promise<void> {
     switch (command.type) {
       case 'beginGesture':
-        return this.#history.mark();
+        return this.#beginGesture();
       case 'endGesture':
         return this.#endGesture();
       case 'cancelGesture':
-        this.#history.bail();
-        return this.#send(this.#historyUpdate());
+        return this.#cancelGesture();
       case 'undo':
         return this.#goTo(this.#history.position - 1);
       case 'redo':
@@ -95,18 +107,25 @@ export class Workbench {
         return this.#digitsChanged();
       case 'new':
         return this.#start(documentFor(command, this.#results.digits));
+      case 'takeSnapshot':
+        return this.#takeSnapshot(command);
       default:
-        return this.#edit(command);
+        return isMeasured(command) ? this.#editMeasured(command) : this.#edit(command, edit);
     }
+  }
+
+  /** Answers a question of the page. @throws KnobsError, by the promise, if it can't be answered */
+  ask<Q extends WorkbenchQuestion>(question: Q): Promise<AnswerTo<Q>> {
+    return this.#knowledge.ask(question);
   }
 
   snapshot(): Snapshot {
     return {
       ...this.#networkUpdate(),
-      ...this.#inputUpdate(),
+      ...inputUpdate(this.#input, this.#work),
       ...this.#historyUpdate(0),
       measurement: this.#results.measurement,
-      ...this.#digitsUpdate(),
+      ...digitsUpdate(this.#results),
       revision: this.#results.revision,
     };
   }
@@ -129,7 +148,12 @@ export class Workbench {
    * @throws KnobsError and changes nothing unless the file was read whole and is valid
    */
   open(bytes: Uint8Array, fileName: string): void {
-    this.#start(read(bytes, fileName), fileName);
+    try {
+      this.#start(readNetwork(bytes, fileName), fileName);
+    } catch (error) {
+      if (!(error instanceof KnobsError)) throw error;
+      throw new KnobsError(`${fileName} was not opened and nothing has changed. ${error.message}`);
+    }
   }
 
   /**
@@ -151,11 +175,11 @@ export class Workbench {
   save(): { bytes: Uint8Array; written(fileName: string): void } {
     this.#endGesture();
     const state = this.#history.stateId;
-    const document = { ...this.#document, names: this.#names };
+    const work = this.#work;
     return {
-      bytes: codecFor(this.#fileName).write(document),
+      bytes: codecFor(this.#fileName).write(work.document()),
       written: (fileName) => {
-        if (document.network !== this.#document.network) return;
+        if (work !== this.#work) return;
         this.#savedState = state;
         this.#fileName = fileName;
         this.#hasFile = true;
@@ -165,82 +189,146 @@ export class Workbench {
   }
 
   #start(document: NetworkDocument, fileName?: string): void {
-    this.#document = document;
-    this.#names = document.names.map((names) => [...names]);
+    const work = new Work(document, this.#work ?? null);
+    this.#work = work;
     this.#history = new History({ apply: (patch) => this.#apply(patch) });
+    this.#gesture = null;
     this.#fileName = fileName ?? (document.details.title || 'Untitled');
     this.#hasFile = fileName !== undefined;
-    this.#savedState = 0;
-    this.#trace = forward(document.network, this.#input.pixels);
-    this.#results.networkReplaced(document.network);
+    this.#savedState = work.keptLocked && this.#hasFile ? null : 0;
+    work.trace(this.#input.pixels);
+    this.#results.networkReplaced(work.effective);
     this.#send({
       ...this.#networkUpdate(),
-      ...this.#traceUpdate(),
+      ...traceUpdate(this.#input, work),
       ...this.#historyUpdate(0),
       measurement: null,
     });
   }
 
-  #edit(command: EditCommand): void {
-    const { network } = this.#document;
-    const patch = edit(network, this.#names, command);
-    const { edited } = this;
-    this.#verb = verbOf(command);
-    this.#history.record(patch, this.#describe);
-    if (!this.#history.inGesture) {
-      this.#results.note(this.#history.stateId);
-      this.#send(this.#historyUpdate());
-    } else if (this.edited !== edited) this.#send(this.#fileUpdate());
+  #beginGesture(): void {
+    if (this.#history.inGesture) return;
+    this.#history.mark();
+    const base = this.#work.network.parameters.slice();
+    this.#gesture = { base, stroke: { mask: null } };
   }
 
   #endGesture(): void {
     if (!this.#history.inGesture) return;
-    this.#history.squash(this.#describe);
-    this.#results.note(this.#history.stateId);
+    this.#gesture = null;
+    this.#history.squash((patch) => this.#label(patch));
+    this.#entryMade();
+  }
+
+  #cancelGesture(): void {
+    this.#gesture = null;
+    this.#history.bail();
     this.#send(this.#historyUpdate());
+  }
+
+  /** Lets a draft be changed, and makes what is different an entry or a part of the gesture. */
+  #edit<C extends EditCommand>(command: C, change: (draft: Draft, command: C) => Label): void {
+    const { network, facts } = this.#work;
+    const base = this.#gesture?.base ?? network.parameters;
+    const stroke = this.#gesture?.stroke ?? { mask: null };
+    const draft = new Draft(network.sizes, base, facts, stroke);
+    const label = change(draft, command);
+    const patch = draft.patch(network.parameters);
+    const { edited } = this;
+    this.#label = label;
+    if (this.#history.inGesture) {
+      this.#history.replace(patch);
+      if (this.edited !== edited) this.#send(this.#fileUpdate());
+    } else {
+      this.#history.record(patch, label);
+      this.#entryMade();
+    }
+  }
+
+  async #editMeasured(command: MeasuredEdit): Promise<void> {
+    const work = this.#work;
+    if (command.type === 'tagRow') {
+      const layer = command.neuron.layer - 1;
+      const means = await this.#meter.ask({ kind: 'layerMeans', layer });
+      this.#checkStill(work);
+      return this.#edit(command, (draft, of) => tagRow(draft, of, means));
+    }
+    const sums = await Promise.all(
+      command.neurons.map((neuron) => this.#meter.ask({ kind: 'sums', neuron })),
+    );
+    if (command.type === 'fitGain') {
+      this.#checkStill(work);
+      return this.#edit(command, (draft, of) => fitGain(draft, of, sums));
+    }
+    const chosen = command.to.kind === 'between' ? command.to.chosen : null;
+    const known = await this.#knowledge.known(chosen);
+    this.#checkStill(work);
+    this.#edit(command, (draft, of) => fitBias(draft, of, sums, known));
+  }
+
+  /** @throws KnobsError if another network was opened while something was found out about this one */
+  #checkStill(work: Work): void {
+    if (this.#work !== work) throw new KnobsError('Another network was opened meanwhile.');
+  }
+
+  async #takeSnapshot({ name }: CommandOf<'takeSnapshot'>): Promise<void> {
+    const work = this.#work;
+    this.#endGesture();
+    const parameters = work.network.parameters.slice();
+    const measurement = await this.#results.current().catch(() => null);
+    this.#checkStill(work);
+    const taken = work.takeSnapshot(name, parameters, measurement && scoresOf(measurement));
+    this.#history.record(
+      { runs: [], changes: [{ kind: 'taken', before: null, after: taken.id }] },
+      () => `★ Snapshot: ${taken.name}`,
+    );
+    this.#send({ facts: work.facts });
+    this.#entryMade();
   }
 
   #goTo(position: number): void {
     this.#endGesture();
     this.#history.goTo(position);
-    this.#results.note(this.#history.stateId);
-    this.#send(this.#historyUpdate());
+    this.#entryMade();
   }
 
-  #describe = (patch: Patch): string =>
-    describePatch(this.#document.network.sizes, this.#names, this.#verb, patch);
+  /** The history is in another state than before. */
+  #entryMade(): void {
+    this.#results.note(this.#history.stateId);
+    this.#send({ duplicates: this.#work.duplicates(), ...this.#historyUpdate() });
+  }
 
   /** The history's target: every change to the work comes by here. */
   #apply(patch: Patch): void {
-    for (const { offset, after } of patch.runs)
-      this.#document.network.parameters.set(after, offset);
-    for (const { neuron, after } of patch.renamings)
-      this.#names[neuron.layer][neuron.index] = after;
-    if (patch.runs.length > 0) {
-      this.#trace = forward(this.#document.network, this.#input.pixels);
-      this.#results.parametersChanged(patch.runs);
+    const work = this.#work;
+    const effective = work.apply(patch);
+    if (effective.length > 0) {
+      work.trace(this.#input.pixels);
+      this.#results.parametersChanged(effective);
     }
     this.#send({
-      runs: patch.runs.map(({ offset, after }) => ({ offset, values: after })),
-      renamed: patch.renamings.map(({ neuron, after }) => ({ neuron, name: after })),
-      ...(patch.runs.length > 0 ? this.#traceUpdate() : {}),
+      ...(patch.runs.length > 0
+        ? { runs: patch.runs.map(({ offset, after }) => ({ offset, values: after })) }
+        : {}),
+      ...(patch.changes.length > 0 ? { facts: work.facts } : {}),
+      ...(effective.length > 0 ? traceUpdate(this.#input, work) : {}),
     });
   }
 
   #digitsChanged(): void {
     this.#input.setDigits(this.#results.digits);
-    this.#trace = forward(this.#document.network, this.#input.pixels);
+    this.#work.trace(this.#input.pixels);
     this.#send({
-      ...this.#digitsUpdate(),
-      ...this.#inputUpdate(),
+      ...digitsUpdate(this.#results),
+      ...inputUpdate(this.#input, this.#work),
       ...this.#historyUpdate(0),
       measurement: null,
     });
   }
 
   #inputChanged(): void {
-    this.#trace = forward(this.#document.network, this.#input.pixels);
-    this.#send(this.#inputUpdate());
+    this.#work.trace(this.#input.pixels);
+    this.#send(inputUpdate(this.#input, this.#work));
   }
 
   #measured(): void {
@@ -254,71 +342,20 @@ export class Workbench {
     for (const listener of this.#listeners) listener(update);
   }
 
-  #networkUpdate(): Required<Pick<Update, 'network'>> {
-    const { sizes, parameters } = this.#document.network;
+  #networkUpdate(): Required<Pick<Update, 'network' | 'facts' | 'duplicates'>> {
+    const { sizes, parameters } = this.#work.network;
     return {
-      network: {
-        sizes,
-        parameters: parameters.slice(),
-        names: this.#names.map((names) => [...names]),
-      },
+      network: { sizes, parameters: parameters.slice() },
+      facts: this.#work.facts,
+      duplicates: this.#work.duplicates(),
     };
   }
 
-  #inputUpdate(): Required<Pick<Update, 'input' | 'trace' | 'errors'>> {
-    return {
-      input: {
-        pixels: this.#input.pixels,
-        source: this.#input.source,
-        centred: this.#input.isCentred,
-      },
-      ...this.#traceUpdate(),
-    };
-  }
-
-  #traceUpdate(): Required<Pick<Update, 'trace' | 'errors'>> {
-    const { source } = this.#input;
-    return {
-      trace: this.#trace,
-      errors:
-        source.kind === 'digit' ? errorOf(this.#document.network, this.#trace, source.label) : null,
-    };
-  }
-
-  #digitsUpdate(): Required<Pick<Update, 'digits'>> {
-    const { name, labels, practice } = this.#results.digits;
-    return { digits: { name, labels, practice, shipped: this.#results.isShipped } };
-  }
-
-  /** The history's entries from `from` on: by default those around the last change. */
   #historyUpdate(from?: number): Required<Pick<Update, 'history' | 'file'>> {
-    const { entries, position } = this.#history;
-    const start = from ?? Math.max(0, position - 2);
-    return {
-      history: {
-        from: start,
-        entries: entries.slice(start).map(({ id, label }): HistorySummary => ({
-          id,
-          label,
-          scores: this.#results.scoresOf(id),
-        })),
-        position,
-        startScores: this.#results.scoresOf(0),
-      },
-      ...this.#fileUpdate(),
-    };
+    return { ...historyUpdate(this.#history, this.#results, from), ...this.#fileUpdate() };
   }
 
   #fileUpdate(): Required<Pick<Update, 'file'>> {
     return { file: { name: this.#fileName, saved: this.#hasFile, edited: this.edited } };
-  }
-}
-
-function read(bytes: Uint8Array, fileName: string): NetworkDocument {
-  try {
-    return readNetwork(bytes, fileName);
-  } catch (error) {
-    if (!(error instanceof KnobsError)) throw error;
-    throw new KnobsError(`${fileName} was not opened and nothing has changed. ${error.message}`);
   }
 }

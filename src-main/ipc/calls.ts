@@ -1,5 +1,6 @@
 import type { FileOutcome, MenuCommand } from '#core/host';
 import type { Command } from '#core/workbench/commands';
+import type { AnswerTo, WorkbenchQuestion } from '#core/workbench/questions';
 import type { Snapshot, Update } from '#core/workbench/updates';
 
 /**
@@ -8,7 +9,8 @@ import type { Snapshot, Update } from '#core/workbench/updates';
  */
 export interface Calls {
   snapshot(): Snapshot;
-  perform(command: Command): void;
+  perform(command: Command): void | Promise<void>;
+  ask(question: WorkbenchQuestion): Promise<AnswerTo<WorkbenchQuestion>>;
   digitImages(indices: Uint32Array): Uint8Array;
   open(): Promise<FileOutcome>;
   openPath(path: string): Promise<FileOutcome>;

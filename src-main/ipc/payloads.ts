@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parseCommand, parseDigitIndices } from '#core/workbench/commands';
+import { parseQuestion } from '#core/workbench/questions';
 import type { CallName, Calls } from './calls';
 
 /** Checks what came with a call. @throws if it isn't what the call takes */
@@ -24,6 +25,7 @@ function nothing(payload: unknown): undefined {
 export const payloadParsers: PayloadParsers = {
   snapshot: nothing,
   perform: parseCommand,
+  ask: parseQuestion,
   digitImages: parseDigitIndices,
   open: nothing,
   openPath: (payload) => v.parse(pathSchema, payload),

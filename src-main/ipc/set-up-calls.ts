@@ -21,6 +21,7 @@ export function setUpCalls(window: BrowserWindow, page: string, targets: CallTar
       return workbench.snapshot();
     },
     perform: (command) => workbench.perform(command),
+    ask: (question) => workbench.ask(question),
     digitImages: (indices) => workbench.digitImages(indices),
     open: () => files.open(),
     openPath: (path) => files.openPath(path),

@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { DroppedFile, FileOutcome, Host, Unsubscribe } from '#core/host';
+import type { AnswerTo, WorkbenchQuestion } from '#core/workbench/questions';
 import {
   callChannel,
   eventChannel,
@@ -17,6 +18,8 @@ const host = {
   workbench: {
     snapshot: () => call('snapshot'),
     perform: (command) => call('perform', command),
+    ask: <Q extends WorkbenchQuestion>(question: Q) =>
+      call('ask', question) as Promise<AnswerTo<Q>>,
     digitImages: (indices) => call('digitImages', indices),
     onUpdate: (listener) => listen('update', listener),
   },

@@ -1,4 +1,5 @@
 import type { Host } from '#core/host';
+import type { AnswerTo, WorkbenchQuestion } from '#core/workbench/questions';
 import { BrowserFiles } from './browser-files';
 import { WorkerClient } from './worker-client';
 
@@ -25,6 +26,8 @@ export async function browserHost(): Promise<Host> {
     workbench: {
       snapshot: () => client.call('snapshot'),
       perform: (command) => client.call('perform', command),
+      ask: <Q extends WorkbenchQuestion>(question: Q) =>
+        client.call('ask', question) as Promise<AnswerTo<Q>>,
       digitImages: (indices) => client.call('digitImages', indices),
       onUpdate: (listener) => client.onUpdate(listener),
     },

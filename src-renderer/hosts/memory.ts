@@ -16,6 +16,7 @@ export function memoryHost(workbench: Workbench): { host: Host; files: MemoryFil
   const port: WorkbenchPort = {
     snapshot: async () => clone(workbench.snapshot()),
     perform: async (command) => workbench.perform(clone(command)),
+    ask: async (question) => clone(await workbench.ask(clone(question))),
     digitImages: async (indices) => clone(workbench.digitImages(clone(indices))),
     onUpdate: (listener) => workbench.onUpdate((update) => listener(clone(update))),
   };

@@ -29,6 +29,7 @@ const calls: WorkerCalls = {
   },
   snapshot: () => workbench.snapshot(),
   perform: (command) => workbench.perform(command),
+  ask: (question) => workbench.ask(question),
   digitImages: (indices) => workbench.digitImages(indices),
   open: (bytes, fileName) => workbench.open(bytes, fileName),
   openDigits: (files) => workbench.openDigits(files),
@@ -48,7 +49,7 @@ addEventListener('message', async ({ data }: MessageEvent<CallMessage>) => {
   try {
     const call = calls[data.name] as (...args: readonly unknown[]) => unknown;
     const result = call(...data.args);
-    // Only `start` takes time; everything else is answered at once, in the order it was asked.
+    // Most is answered at once, in the order it was asked; some needs the evaluator's word first.
     const value = result instanceof Promise ? await result : result;
     send({ kind: 'answer', id: data.id, value });
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { NamedFile } from '#core/digits/pair';
 import type { Command } from '#core/workbench/commands';
+import type { AnswerTo, WorkbenchQuestion } from '#core/workbench/questions';
 import type { Snapshot, Update } from '#core/workbench/updates';
 
 /** What the page can ask the workbench's worker for. */
@@ -7,7 +8,8 @@ export interface WorkerCalls {
   /** Loads the digits that ship with Knobs and makes the workbench. */
   start(digitsUrl: string): Promise<void>;
   snapshot(): Snapshot;
-  perform(command: Command): void;
+  perform(command: Command): void | Promise<void>;
+  ask(question: WorkbenchQuestion): Promise<AnswerTo<WorkbenchQuestion>>;
   digitImages(indices: Uint32Array): Uint8Array;
   open(bytes: Uint8Array, fileName: string): void;
   openDigits(files: readonly NamedFile[]): void;

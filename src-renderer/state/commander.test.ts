@@ -9,6 +9,9 @@ const paint = (...path: number[]): Command => ({
   path: Float32Array.from(path),
   value: 1,
   size: 3,
+  hardness: 1,
+  mode: 'set',
+  selection: null,
 });
 const bias = (value: number): Command => ({ type: 'setBias', neuron, value });
 
@@ -69,6 +72,27 @@ describe('Commander', () => {
   });
 });
 
+describe('operations', () => {
+  const mirror: Command = {
+    type: 'operate',
+    neurons: [neuron],
+    operation: { kind: 'mirror', axis: 'leftRight' },
+    selection: null,
+  };
+
+  it('are each carried out, for two mirrors are none', () => {
+    expect(merge(mirror, mirror, false)).toBeNull();
+  });
+
+  it('follow the hand within a gesture, where the last counts', () => {
+    const scale = (factor: number): Command => ({
+      ...mirror,
+      operation: { kind: 'scale', factor },
+    });
+    expect(merge(scale(1.1), scale(1.2), true)).toEqual(scale(1.2));
+  });
+});
+
 describe('settled', () => {
   it('waits for everything that was asked for, whatever becomes of it', async () => {
     const port = slowPort();
@@ -88,16 +112,18 @@ describe('settled', () => {
 
 describe('merge', () => {
   it('joins strokes that go on where the last ended, and no others', () => {
-    expect(merge(paint(1, 1, 2, 2), paint(2, 2, 5, 2))).toEqual(paint(1, 1, 2, 2, 2, 2, 5, 2));
-    expect(merge(paint(1, 1, 2, 2), paint(9, 9, 5, 2))).toBeNull();
+    expect(merge(paint(1, 1, 1, 2, 2, 1), paint(2, 2, 1, 5, 2, 1), true)).toEqual(
+      paint(1, 1, 1, 2, 2, 1, 2, 2, 1, 5, 2, 1),
+    );
+    expect(merge(paint(1, 1, 1, 2, 2, 1), paint(9, 9, 1, 5, 2, 1), true)).toBeNull();
   });
 
   it('does not mix neurons, weights or brushes', () => {
     expect(
-      merge(bias(1), { type: 'setBias', neuron: { layer: 0, index: 2 }, value: 1 }),
+      merge(bias(1), { type: 'setBias', neuron: { layer: 0, index: 2 }, value: 1 }, true),
     ).toBeNull();
     const weight = (input: number): Command => ({ type: 'setWeight', neuron, input, value: 1 });
-    expect(merge(weight(1), weight(2))).toBeNull();
-    expect(merge(paint(1, 1), { ...paint(1, 1), value: -1 } as Command)).toBeNull();
+    expect(merge(weight(1), weight(2), true)).toBeNull();
+    expect(merge(paint(1, 1, 1), { ...paint(1, 1, 1), value: -1 } as Command, true)).toBeNull();
   });
 });

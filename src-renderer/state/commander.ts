@@ -9,6 +9,8 @@ export class Commander {
   readonly #port: Pick<WorkbenchPort, 'perform'>;
   readonly #queue: Waiting[] = [];
   #busy = false;
+  /** Whether what is asked for next is part of a gesture. */
+  #inGesture = false;
   #pumping = Promise.resolve();
 
   constructor(port: Pick<WorkbenchPort, 'perform'>) {
@@ -17,8 +19,10 @@ export class Commander {
 
   /** Resolves when the command was carried out; rejects with the workbench's reason. */
   perform(command: Command): Promise<void> {
+    if (command.type === 'beginGesture') this.#inGesture = true;
+    if (command.type === 'endGesture' || command.type === 'cancelGesture') this.#inGesture = false;
     const last = this.#queue.at(-1);
-    const merged = last && merge(last.command, command);
+    const merged = last && merge(last.command, command, this.#inGesture);
     if (last && merged) {
       last.command = merged;
       return last.done;
@@ -50,38 +54,62 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** One command that does what both do in turn, or null if there is none. */
-export function merge(first: Command, second: Command): Command | null {
+/**
+ * One command that does what both do in turn, or null if there is none.
+ * @param inGesture whether both are parts of the same gesture
+ */
+export function merge(first: Command, second: Command, inGesture: boolean): Command | null {
   if (first.type === 'paint' && second.type === 'paint') {
-    const same =
-      isSame(first.neuron, second.neuron) &&
-      first.value === second.value &&
-      first.size === second.size;
-    const path = same ? join(first.path, second.path) : null;
+    const path = isSame(first, second, ['path']) ? join(first.path, second.path, 3) : null;
     return path && { ...first, path };
   }
   if (first.type === 'draw' && second.type === 'draw') {
-    const same = first.mode === second.mode && first.radius === second.radius;
-    const path = same ? join(first.path, second.path) : null;
+    const path = isSame(first, second, ['path']) ? join(first.path, second.path, 2) : null;
     return path && { ...first, path };
   }
-  if (first.type === 'setBias' && second.type === 'setBias') {
-    return isSame(first.neuron, second.neuron) ? second : null;
+  if (first.type === 'paintMatrix' && second.type === 'paintMatrix') {
+    if (!isSame(first, second, ['cells'])) return null;
+    return { ...first, cells: Uint16Array.of(...first.cells, ...second.cells) };
   }
-  if (first.type === 'setWeight' && second.type === 'setWeight') {
-    return isSame(first.neuron, second.neuron) && first.input === second.input ? second : null;
-  }
-  if (first.type === 'pickDigit' && second.type === 'pickDigit') return second;
-  return null;
+  const loose = LAST_COUNTS[second.type] ?? (inGesture ? LAST_OF_GESTURE[second.type] : undefined);
+  return loose && isSame(first, second, loose) ? second : null;
 }
 
-function isSame(a: { layer: number; index: number }, b: { layer: number; index: number }): boolean {
-  return a.layer === b.layer && a.index === b.index;
+type LooseFields = Partial<Record<Command['type'], readonly string[]>>;
+
+/** Commands of which the last counts, and in which fields they may differ for that. */
+const LAST_COUNTS: LooseFields = {
+  setBias: ['value'],
+  setWeight: ['value'],
+  pickDigit: ['index'],
+};
+
+/** In a gesture each of these says the whole of it; elsewhere each is a deed of its own. */
+const LAST_OF_GESTURE: LooseFields = {
+  shape: ['from', 'to'],
+  ramp: ['from', 'to'],
+  moveSelection: ['dx', 'dy'],
+  stamp: ['placement'],
+  operate: ['operation'],
+};
+
+/** Whether two commands are the same but for some fields. */
+function isSame(first: Command, second: Command, but: readonly string[]): boolean {
+  if (first.type !== second.type) return false;
+  const other = new Map(Object.entries(second));
+  return Object.entries(first).every(([key, value]) => {
+    if (but.includes(key) || value === other.get(key)) return true;
+    return JSON.stringify(value) === JSON.stringify(other.get(key));
+  });
 }
 
-/** A path that goes on where another one ended; null if it starts elsewhere. */
-function join(first: Float32Array, second: Float32Array): Float32Array | null {
-  if (first.at(-2) !== second[0] || first.at(-1) !== second[1]) return null;
+/**
+ * A path that goes on where another one ended; null if it starts elsewhere.
+ * @param group numbers for each point: x, y and what else there is
+ */
+function join(first: Float32Array, second: Float32Array, group: number): Float32Array | null {
+  const end = first.length - group;
+  if (first[end] !== second[0] || first[end + 1] !== second[1]) return null;
   const joined = new Float32Array(first.length + second.length);
   joined.set(first);
   joined.set(second, first.length);

@@ -5,6 +5,9 @@ import { Network } from '#core/network/network';
 import type { LayerSizes, NeuronId } from '#core/network/shape';
 import type { Command } from '#core/workbench/commands';
 import { layerTitle, neuronPlace, neuronTitle } from '#core/workbench/labels';
+import type { Duplicate } from '#core/workbench/duplicates';
+import type { Facts } from '#core/workbench/facts';
+import type { AnswerTo, WorkbenchQuestion } from '#core/workbench/questions';
 import type { HistorySummary, Snapshot, Update } from '#core/workbench/updates';
 import { forNextFrame } from '../lib/frames';
 import { Commander } from './commander';
@@ -28,7 +31,8 @@ export class Session {
   #firstRevision = $state(0);
   /** Counts changes to the layers after the first, or of the network. */
   #laterRevision = $state(0);
-  #names = $state.raw<readonly (readonly string[])[]>([]);
+  #facts = $state.raw<Facts>();
+  #duplicates = $state.raw<readonly Duplicate[]>([]);
   #input = $state.raw<Snapshot['input']>();
   #trace = $state.raw<Trace>();
   #errors = $state.raw<Snapshot['errors']>(null);
@@ -78,7 +82,26 @@ export class Session {
   }
 
   get names() {
-    return this.#names;
+    return this.#facts!.names;
+  }
+
+  get snapshots() {
+    return this.#facts!.snapshots;
+  }
+
+  /** Neurons of the same layer with nearly the same weights. */
+  get duplicates() {
+    return this.#duplicates;
+  }
+
+  /** Whether a neuron counts as zero. */
+  isMuted({ layer, index }: NeuronId): boolean {
+    return this.#facts!.muted[layer]?.[index] ?? false;
+  }
+
+  /** Whether nothing changes a neuron until it is unlocked. */
+  isLocked({ layer, index }: NeuronId): boolean {
+    return this.#facts!.locked[layer]?.[index] ?? false;
   }
 
   get input() {
@@ -157,6 +180,16 @@ export class Session {
     return this.#commander.settled();
   }
 
+  /** @returns null if it can't be answered; the reason becomes the problem the person is shown */
+  async ask<Q extends WorkbenchQuestion>(question: Q): Promise<AnswerTo<Q> | null> {
+    try {
+      return await this.#port.ask(question);
+    } catch (error) {
+      this.report(error instanceof Error ? error.message : String(error));
+      return null;
+    }
+  }
+
   digitImages(indices: Uint32Array): Promise<Uint8Array> {
     return this.#port.digitImages(indices);
   }
@@ -183,11 +216,10 @@ export class Session {
   }
 
   #apply(update: Update): void {
-    const { network, runs, renamed, history } = update;
+    const { network, runs, history } = update;
     if (network) {
       this.#network = new Network(network.sizes, network.parameters.slice());
       this.#sizes = network.sizes;
-      this.#names = network.names;
       this.#revision++;
       this.#firstRevision++;
       this.#laterRevision++;
@@ -201,16 +233,13 @@ export class Session {
       if (runs[0].offset < firstEnd) this.#firstRevision++;
       if (last.offset + last.values.length > firstEnd) this.#laterRevision++;
     }
-    if (renamed && renamed.length > 0) {
-      const names = this.#names.map((list) => [...list]);
-      for (const { neuron, name } of renamed) names[neuron.layer][neuron.index] = name;
-      this.#names = names;
-    }
     if (history) {
       const kept = (this.#history?.entries ?? []).slice(0, history.from);
       const entries: HistorySummary[] = [...kept, ...history.entries];
       this.#history = { ...history, from: 0, entries };
     }
+    if (update.facts) this.#facts = update.facts;
+    if (update.duplicates) this.#duplicates = update.duplicates;
     if (update.input) this.#input = update.input;
     if (update.trace) this.#trace = update.trace;
     if (update.errors !== undefined) this.#errors = update.errors;

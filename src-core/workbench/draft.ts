@@ -1,0 +1,105 @@
+import { KnobsError } from '../errors';
+import type { Mask } from '../grid/grid';
+import { Network } from '../network/network';
+import { checkNeuron, type NeuronId } from '../network/shape';
+import { changesBetween, type Facts } from './facts';
+import { neuronTitle } from './labels';
+import { runsBetween, type Patch } from './patch';
+
+/** What a stroke under way has covered so far, so that it never piles up on itself. */
+export interface Stroke {
+  mask: Mask | null;
+}
+
+/**
+ * A copy of the document that an edit may change as it likes. What it changed becomes a patch.
+ * Locked neurons come out of it as they were.
+ */
+export class Draft {
+  readonly network: Network;
+  facts: Facts;
+  readonly stroke: Stroke;
+  readonly #before: Facts;
+  readonly #base: Float32Array;
+
+  /**
+   * @param base what the edit starts from: the parameters, or those from before the gesture
+   * @param stroke of the gesture under way
+   */
+  constructor(sizes: readonly number[], base: Float32Array, facts: Facts, stroke: Stroke) {
+    this.network = new Network(sizes, base.slice());
+    this.facts = this.#before = facts;
+    this.#base = base;
+    this.stroke = stroke;
+  }
+
+  /** The weights [inputs] of a neuron, to be changed. @throws KnobsError if there is none */
+  weights(neuron: NeuronId): Float32Array {
+    checkNeuron(this.network.sizes, neuron);
+    return this.network.weightsOf(neuron.layer, neuron.index);
+  }
+
+  /** @throws KnobsError if float32 can't hold the value */
+  setBias(neuron: NeuronId, value: number): void {
+    checkNeuron(this.network.sizes, neuron);
+    this.network.layers[neuron.layer].biases[neuron.index] = storable(value);
+  }
+
+  titleOf(neuron: NeuronId): string {
+    return neuronTitle(this.network.sizes, this.facts.names, neuron);
+  }
+
+  isLocked({ layer, index }: NeuronId): boolean {
+    return this.#before.locked[layer][index];
+  }
+
+  /**
+   * What the edit changed, against what the document holds now.
+   * @throws KnobsError if all it would have changed is locked
+   */
+  patch(now: Float32Array): Patch {
+    const touched = this.#protect();
+    const runs = runsBetween(now, this.network.parameters);
+    const changes = changesBetween(this.#before, this.facts);
+    if (touched.length > 0 && runs.length === 0 && changes.length === 0) {
+      throw new KnobsError(
+        touched.length === 1
+          ? `${capital(this.titleOf(touched[0]))} is locked: unlock it to change it.`
+          : `These ${touched.length} neurons are locked: unlock them to change them.`,
+      );
+    }
+    return { runs, changes };
+  }
+
+  /** Gives locked neurons back what they had; tells which of them would have been changed. */
+  #protect(): NeuronId[] {
+    const touched: NeuronId[] = [];
+    const base = new Network(this.network.sizes, this.#base);
+    this.#before.locked.forEach((flags, layer) => {
+      flags.forEach((locked, index) => {
+        if (!locked) return;
+        const weights = this.network.weightsOf(layer, index);
+        const kept = base.weightsOf(layer, index);
+        const { biases } = this.network.layers[layer];
+        const bias = base.layers[layer].biases[index];
+        if (biases[index] === bias && weights.every((w, i) => w === kept[i])) return;
+        weights.set(kept);
+        biases[index] = bias;
+        touched.push({ layer, index });
+      });
+    });
+    return touched;
+  }
+}
+
+/** Parameters are float32: a larger number would become infinity. @throws KnobsError */
+export function storable(value: number): number {
+  if (!Number.isFinite(Math.fround(value))) {
+    throw new KnobsError(`${value} is too large for a weight or a bias: at most 3.4 × 10³⁸.`);
+  }
+  return value;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

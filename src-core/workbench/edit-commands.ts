@@ -1,0 +1,161 @@
+import * as v from 'valibot';
+import { choiceSchema } from '../choice/choice';
+import { operationSchema } from '../grid/operation-schema';
+import { MAX_NAME_LENGTH } from '../network/document';
+import { CLASSES } from '../network/shape';
+import { placementSchema, STENCIL_KINDS } from '../stencils/stencil';
+import {
+  brushSize,
+  count,
+  finite,
+  floats,
+  mode,
+  neuron,
+  neurons,
+  penPath,
+  picture,
+  point,
+  selection,
+  share,
+} from './command-parts';
+
+/*
+ * The commands that change the document. Within a gesture each says what is different from before
+ * the gesture, so that the last one counts; only strokes go on where they were.
+ */
+
+/** How a drawing tool changes the cells it covers. */
+const ink = { value: finite, mode, selection };
+const name = v.pipe(v.string(), v.maxLength(4 * MAX_NAME_LENGTH));
+const tag = v.picklist(['yes', 'no', 'any']);
+const tags = v.pipe(v.array(tag), v.length(CLASSES));
+
+export const editSchemas = [
+  /** Draws with a round brush of `size` pixels; pressure makes it narrower. First layer only. */
+  v.object({
+    type: v.literal('paint'),
+    neuron,
+    path: penPath,
+    size: brushSize,
+    hardness: share,
+    ...ink,
+  }),
+  v.object({
+    type: v.literal('shape'),
+    neuron,
+    shape: v.picklist(['line', 'rectangle', 'ellipse']),
+    from: point,
+    to: point,
+    /** Of the line or the outline, in pixels. */
+    width: brushSize,
+    hardness: share,
+    filled: v.boolean(),
+    ...ink,
+  }),
+  /** Fills all cells that hang together with one and have nearly its value. */
+  v.object({
+    type: v.literal('fill'),
+    neuron,
+    column: count,
+    row: count,
+    tolerance: v.pipe(finite, v.minValue(0)),
+    ...ink,
+  }),
+  /** From `value` at one point to `end` at the other. */
+  v.object({
+    type: v.literal('ramp'),
+    neuron,
+    shape: v.picklist(['linear', 'radial']),
+    from: point,
+    to: point,
+    value: finite,
+    end: finite,
+    selection,
+  }),
+  v.object({ type: v.literal('operate'), neurons, operation: operationSchema, selection }),
+  /** Moves the selected weights by whole cells; zeros stay behind. */
+  v.object({
+    type: v.literal('moveSelection'),
+    neuron,
+    selection,
+    dx: v.pipe(v.number(), v.safeInteger()),
+    dy: v.pipe(v.number(), v.safeInteger()),
+  }),
+  /** Puts a piece of a grid down with its top left cell at a place; `mask` 0 leaves a cell alone. */
+  v.object({
+    type: v.literal('paste'),
+    neuron,
+    columns: v.pipe(count, v.minValue(1)),
+    rows: v.pipe(count, v.minValue(1)),
+    values: floats(1),
+    mask: v.custom<Uint8Array>((value) => value instanceof Uint8Array),
+    column: v.pipe(v.number(), v.safeInteger()),
+    row: v.pipe(v.number(), v.safeInteger()),
+  }),
+  v.object({
+    type: v.literal('stamp'),
+    neurons,
+    stencil: v.union([v.picklist(STENCIL_KINDS), picture]),
+    /** What the stencil is called in the history. */
+    title: v.pipe(v.string(), v.maxLength(200)),
+    placement: placementSchema,
+    mode: v.picklist(['set', 'add']),
+    selection,
+  }),
+  v.object({
+    type: v.literal('across'),
+    neurons,
+    how: v.picklist(['sameLength', 'sameLargest', 'subtractAverage']),
+  }),
+
+  v.object({ type: v.literal('setWeight'), neuron, input: count, value: finite }),
+  v.object({ type: v.literal('setBias'), neuron, value: finite }),
+  v.object({
+    type: v.literal('fitBias'),
+    neurons,
+    to: v.variant('kind', [
+      /** Above one half for this share of the digits. */
+      v.object({ kind: v.literal('share'), share }),
+      /** Between the chosen digits and the others. */
+      v.object({ kind: v.literal('between'), chosen: choiceSchema }),
+      /** Between each neuron's own digit, the one its index or its name says, and the others. */
+      v.object({ kind: v.literal('own') }),
+    ]),
+  }),
+  v.object({ type: v.literal('fitGain'), neurons }),
+
+  /** Sets cells of a later layer's matrix: neuron, input, neuron, input, … */
+  v.object({
+    type: v.literal('paintMatrix'),
+    layer: count,
+    cells: v.pipe(
+      v.custom<Uint16Array>((value) => value instanceof Uint16Array),
+      v.check((cells) => cells.length > 0 && cells.length % 2 === 0, 'Expected pairs.'),
+    ),
+    value: finite,
+  }),
+  /** `on` from each neuron to that of its own number, `off` from all others. */
+  v.object({ type: v.literal('identity'), layer: count, on: finite, off: finite, bias: finite }),
+  v.object({ type: v.literal('zeroLayer'), layer: count }),
+  v.object({ type: v.literal('fillColumn'), layer: count, input: count, value: finite }),
+  v.object({ type: v.literal('fillRow'), neuron, value: finite }),
+  /** The neuron's row: `plus` from the input of its own number, −`minus` from all others. */
+  v.object({ type: v.literal('ownAgainstOthers'), neurons, plus: finite, minus: finite }),
+  /** A row from what its inputs do for the digits it is to answer to. */
+  v.object({ type: v.literal('tagRow'), neuron, tags, strength: finite, withBias: v.boolean() }),
+
+  v.object({ type: v.literal('rename'), neuron, name }),
+  v.object({ type: v.literal('copyNeuron'), from: neuron, to: neuron }),
+  /** Together with what they feed: the output stays exactly the same. */
+  v.object({ type: v.literal('swapNeurons'), layer: count, a: count, b: count }),
+  v.object({ type: v.literal('clearNeurons'), neurons }),
+  v.object({ type: v.literal('mute'), neurons, on: v.boolean() }),
+  v.object({ type: v.literal('lock'), neurons, on: v.boolean() }),
+
+  v.object({ type: v.literal('renameSnapshot'), id: count, name }),
+  v.object({ type: v.literal('deleteSnapshot'), id: count }),
+  v.object({ type: v.literal('returnTo'), id: count }),
+] as const;
+
+export type EditCommand = v.InferOutput<(typeof editSchemas)[number]>;
+export type EditOf<T extends EditCommand['type']> = Extract<EditCommand, { type: T }>;

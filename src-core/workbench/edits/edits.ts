@@ -1,0 +1,55 @@
+import type { Draft } from '../draft';
+import type { EditCommand, EditOf } from '../edit-commands';
+import * as draw from './draw';
+import * as grid from './grid';
+import type { Label } from './label';
+import * as neurons from './neurons';
+import * as rows from './rows';
+import * as snapshots from './snapshots';
+
+/** Edits that must know first what the neurons do for all digits. */
+export type MeasuredEdit = EditOf<'fitBias' | 'fitGain' | 'tagRow'>;
+export type PlainEdit = Exclude<EditCommand, MeasuredEdit>;
+
+type Edits = {
+  readonly [T in PlainEdit['type']]: (draft: Draft, command: EditOf<T>) => Label;
+};
+
+/** What each command does to a draft, and what that is called. All throw KnobsError if it can't be. */
+const edits: Edits = {
+  paint: draw.paint,
+  shape: draw.shape,
+  fill: draw.fill,
+  ramp: draw.ramp,
+  operate: grid.operate,
+  moveSelection: grid.moveSelection,
+  paste: grid.paste,
+  stamp: grid.stamp,
+  across: grid.across,
+  setWeight: rows.setWeight,
+  setBias: rows.setBias,
+  paintMatrix: rows.paintMatrix,
+  identity: rows.identity,
+  zeroLayer: rows.zeroLayer,
+  fillColumn: rows.fillColumn,
+  fillRow: rows.fillRow,
+  ownAgainstOthers: rows.ownAgainstOthers,
+  rename: neurons.rename,
+  copyNeuron: neurons.copyNeuron,
+  swapNeurons: neurons.swapNeurons,
+  clearNeurons: neurons.clearNeurons,
+  mute: neurons.mute,
+  lock: neurons.lock,
+  renameSnapshot: snapshots.renameSnapshot,
+  deleteSnapshot: snapshots.deleteSnapshot,
+  returnTo: snapshots.returnTo,
+};
+
+export function edit(draft: Draft, command: PlainEdit): Label {
+  const change = edits[command.type] as (draft: Draft, command: EditCommand) => Label;
+  return change(draft, command);
+}
+
+export function isMeasured(command: EditCommand): command is MeasuredEdit {
+  return !(command.type in edits);
+}

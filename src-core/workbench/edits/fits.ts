@@ -1,0 +1,73 @@
+import { chosenDigits, type KnownDigits } from '../../choice/chosen';
+import { KnobsError } from '../../errors';
+import { fitBiasBetween, fitBiasToShare } from '../../network/fit-bias';
+import { fitGain as gainFor } from '../../network/fit-gain';
+import { rowFromTags } from '../../network/rows';
+import { CLASSES, type NeuronId } from '../../network/shape';
+import type { Draft } from '../draft';
+import type { EditOf } from '../edit-commands';
+import { placeOf, type Label } from './label';
+
+/* What is set from what the neurons do for all digits. */
+
+/** @param sums Σ w·a of each of the command's neurons for every digit [count] */
+export function fitBias(
+  draft: Draft,
+  { neurons, to }: EditOf<'fitBias'>,
+  sums: readonly Float32Array[],
+  known: KnownDigits,
+): Label {
+  neurons.forEach((neuron, i) => {
+    draft.setBias(
+      neuron,
+      to.kind === 'share'
+        ? fitBiasToShare(sums[i], to.share)
+        : fitBiasBetween(sums[i], digitsOf(neuron, to, known)).bias,
+    );
+  });
+  return () => `Fit bias · ${placeOf(draft, neurons)}`;
+}
+
+/** @param sums Σ w·a of each of the command's neurons for every digit [count] */
+export function fitGain(
+  draft: Draft,
+  { neurons }: EditOf<'fitGain'>,
+  sums: readonly Float32Array[],
+): Label {
+  neurons.forEach((neuron, i) => {
+    const weights = draft.weights(neuron);
+    const bias = draft.network.layers[neuron.layer].biases[neuron.index];
+    const factor = gainFor(sums[i], bias);
+    weights.set(weights.map((weight) => weight * factor));
+    draft.setBias(neuron, bias * factor);
+  });
+  return () => `Fit gain · ${placeOf(draft, neurons)}`;
+}
+
+/** @param means mean activation by label of each input [inputs × 10] */
+export function tagRow(draft: Draft, command: EditOf<'tagRow'>, means: Float32Array): Label {
+  const { neuron, tags, strength, withBias } = command;
+  const { weights, bias } = rowFromTags(means, tags, strength);
+  draft.weights(neuron).set(weights);
+  if (withBias) draft.setBias(neuron, bias);
+  const yes = [...tags.keys()].filter((digit) => tags[digit] === 'yes').join(', ');
+  return () => `Fill row for ${yes} · ${draft.titleOf(neuron)}`;
+}
+
+/**
+ * The digits that a neuron is to be on for, among those the set has to practise on, or among all of
+ * a set without an exam.
+ */
+function digitsOf(
+  neuron: NeuronId,
+  to: Exclude<EditOf<'fitBias'>['to'], { kind: 'share' }>,
+  known: KnownDigits,
+): Uint32Array {
+  if (to.kind === 'between') return chosenDigits(to.chosen, known);
+  if (neuron.index >= CLASSES) {
+    throw new KnobsError(
+      `Neuron ${neuron.index} has no digit of its own; choose neurons 0 to 9, or the digits to fit to.`,
+    );
+  }
+  return chosenDigits({ part: 'practice', labels: [neuron.index] }, known);
+}

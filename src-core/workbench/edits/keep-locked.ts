@@ -1,0 +1,50 @@
+import { KnobsError } from '../../errors';
+import { Network } from '../../network/network';
+import { formatSizes, type NeuronId } from '../../network/shape';
+import type { Facts } from '../facts';
+
+/** The network and what is known of it: what a person's work is, and what is loaded over it. */
+export interface Loaded {
+  readonly network: Network;
+  readonly facts: Facts;
+}
+
+/**
+ * What is there after another network was loaded: that network, but with the neurons that are locked
+ * now as they are.
+ * @throws KnobsError if the other network has another structure and something is locked
+ */
+export function keepLocked(now: Loaded | null, loaded: Loaded): Loaded {
+  const locked = now ? lockedNeurons(now.facts) : [];
+  if (!now || locked.length === 0) return loaded;
+  const [from, to] = [now, loaded].map(({ network }) => formatSizes(network.sizes));
+  if (from !== to) {
+    const neurons = locked.length === 1 ? '1 locked neuron' : `${locked.length} locked neurons`;
+    throw new KnobsError(
+      `${neurons} of this ${from} network would be lost in a ${to} network. Unlock first, or take the locked neurons along in a network of the same structure.`,
+    );
+  }
+  const network = loaded.network.clone();
+  const copy = <T>(kept: readonly (readonly T[])[], other: readonly (readonly T[])[]) =>
+    other.map((list, l) => list.map((value, i) => (now.facts.locked[l][i] ? kept[l][i] : value)));
+  for (const { layer, index } of locked) {
+    network.weightsOf(layer, index).set(now.network.weightsOf(layer, index));
+    network.layers[layer].biases[index] = now.network.layers[layer].biases[index];
+  }
+  const { facts } = loaded;
+  return {
+    network,
+    facts: {
+      ...facts,
+      names: copy(now.facts.names, facts.names),
+      muted: copy(now.facts.muted, facts.muted),
+      locked: copy(now.facts.locked, facts.locked),
+    },
+  };
+}
+
+function lockedNeurons({ locked }: Facts): NeuronId[] {
+  return locked.flatMap((flags, layer) =>
+    flags.flatMap((on, index) => (on ? [{ layer, index }] : [])),
+  );
+}

@@ -1,0 +1,29 @@
+import type { NeuronId } from '../../network/shape';
+import type { Draft } from '../draft';
+import { layerTitle } from '../labels';
+import type { Patch } from '../patch';
+
+/** What an edit is called in the history, told from what it changed in the end. */
+export type Label = (patch: Patch) => string;
+
+/** `neuron 13`'s name or place; `3 neurons of hidden 1` for several. */
+export function placeOf(draft: Draft, neurons: readonly NeuronId[]): string {
+  if (neurons.length === 1) return draft.titleOf(neurons[0]);
+  const layers = new Set(neurons.map(({ layer }) => layer));
+  const of =
+    layers.size === 1
+      ? ` of ${layerTitle(draft.network.sizes, neurons[0].layer).toLowerCase()}`
+      : '';
+  return `${neurons.length} neurons${of}`;
+}
+
+/** How many parameters a patch changes. */
+export function countOf({ runs }: Patch): number {
+  return runs.reduce((sum, run) => sum + run.after.length, 0);
+}
+
+/** `1 weight`, `42 weights` */
+export function weightsText(patch: Patch): string {
+  const count = countOf(patch);
+  return `${count} ${count === 1 ? 'weight' : 'weights'}`;
+}

@@ -1,0 +1,127 @@
+import { KnobsError } from '../../errors';
+import { MAX_NAME_LENGTH } from '../../network/document';
+import { checkNeuron, type NeuronId } from '../../network/shape';
+import type { Draft } from '../draft';
+import type { EditOf } from '../edit-commands';
+import { applyChanges, type FactChange } from '../facts';
+import { neuronPlace, neuronTitle } from '../labels';
+import { placeOf, type Label } from './label';
+
+/* Whole neurons: their names, copies, places, and whether they count or can be changed. */
+
+export function rename(draft: Draft, { neuron, name }: EditOf<'rename'>): Label {
+  checkNeuron(draft.network.sizes, neuron);
+  if (draft.isLocked(neuron)) throw isLocked(draft, neuron);
+  const before = draft.facts.names[neuron.layer][neuron.index];
+  const after = tidyName(name);
+  setFact(draft, { kind: 'names', neuron, before, after });
+  const place = neuronPlace(draft.network.sizes, neuron);
+  return () =>
+    after === '' ? `Take the name “${before}” off ${place}` : `Name ${place} “${after}”`;
+}
+
+/** A name without surrounding or repeated spaces, no longer than a name may be. */
+export function tidyName(name: string): string {
+  return [...name.trim().replace(/\s+/g, ' ')].slice(0, MAX_NAME_LENGTH).join('');
+}
+
+export function copyNeuron(draft: Draft, { from, to }: EditOf<'copyNeuron'>): Label {
+  const [source, goal] = [draft.weights(from), draft.weights(to)];
+  if (source.length !== goal.length) {
+    throw new KnobsError(
+      `${draft.titleOf(from)} has ${source.length} weights and ${draft.titleOf(to)} has ${goal.length}; a neuron can be copied onto one with as many.`,
+    );
+  }
+  if (draft.isLocked(to)) throw isLocked(draft, to);
+  goal.set(source);
+  draft.setBias(to, draft.network.layers[from.layer].biases[from.index]);
+  const label = `Copy ${draft.titleOf(from)} onto ${draft.titleOf(to)}`;
+  const before = draft.facts.names[to.layer][to.index];
+  const after = draft.facts.names[from.layer][from.index];
+  // An output is called by its digit; only a name that a person gave goes with the neuron.
+  if (after !== '' && to.layer < draft.network.layers.length - 1) {
+    setFact(draft, { kind: 'names', neuron: to, before, after });
+  }
+  return () => label;
+}
+
+/**
+ * Swaps rows of the layer and columns of the next: every later neuron adds up the same numbers, in
+ * another order.
+ */
+export function swapNeurons(draft: Draft, { layer, a, b }: EditOf<'swapNeurons'>): Label {
+  const [first, second] = [a, b].map((index): NeuronId => ({ layer, index }));
+  const [one, other] = [draft.weights(first), draft.weights(second)];
+  const next = draft.network.layers[layer + 1];
+  if (!next) {
+    throw new KnobsError('Outputs can’t be swapped: each stands for its digit.');
+  }
+  const changed = [
+    first,
+    second,
+    ...Array.from({ length: next.outputs }, (_, index) => ({ layer: layer + 1, index })),
+  ];
+  const locked = changed.find((neuron) => draft.isLocked(neuron));
+  if (locked) throw isLocked(draft, locked);
+  const title = `Swap ${draft.titleOf(first)} and ${draft.titleOf(second)}`;
+  const kept = one.slice();
+  one.set(other);
+  other.set(kept);
+  swap(draft.network.layers[layer].biases, a, b);
+  for (let row = 0; row < next.outputs; row++) {
+    swap(next.weights, row * next.inputs + a, row * next.inputs + b);
+  }
+  const { facts } = draft;
+  for (const kind of ['names', 'muted'] as const) {
+    const [ofFirst, ofSecond] = [facts[kind][layer][a], facts[kind][layer][b]];
+    setFact(draft, { kind, neuron: first, before: ofFirst, after: ofSecond } as FactChange);
+    setFact(draft, { kind, neuron: second, before: ofSecond, after: ofFirst } as FactChange);
+  }
+  return () => title;
+}
+
+export function clearNeurons(draft: Draft, { neurons }: EditOf<'clearNeurons'>): Label {
+  for (const neuron of neurons) {
+    draft.weights(neuron).fill(0);
+    draft.setBias(neuron, 0);
+  }
+  return () => `Clear · ${placeOf(draft, neurons)}`;
+}
+
+export function mute(draft: Draft, { neurons, on }: EditOf<'mute'>): Label {
+  setFlags(draft, 'muted', neurons, on);
+  return () => `${on ? 'Mute' : 'Unmute'} · ${placeOf(draft, neurons)}`;
+}
+
+export function lock(draft: Draft, { neurons, on }: EditOf<'lock'>): Label {
+  setFlags(draft, 'locked', neurons, on);
+  return () => `${on ? 'Lock' : 'Unlock'} · ${placeOf(draft, neurons)}`;
+}
+
+function setFlags(
+  draft: Draft,
+  kind: 'muted' | 'locked',
+  neurons: readonly NeuronId[],
+  after: boolean,
+): void {
+  for (const neuron of neurons) {
+    checkNeuron(draft.network.sizes, neuron);
+    const before = draft.facts[kind][neuron.layer][neuron.index];
+    setFact(draft, { kind, neuron, before, after });
+  }
+}
+
+function setFact(draft: Draft, change: FactChange): void {
+  draft.facts = applyChanges(draft.facts, [change]);
+}
+
+function isLocked(draft: Draft, neuron: NeuronId): KnobsError {
+  const title = neuronTitle(draft.network.sizes, draft.facts.names, neuron);
+  return new KnobsError(
+    `${title.charAt(0).toUpperCase()}${title.slice(1)} is locked: unlock it to change it.`,
+  );
+}
+
+function swap(values: Float32Array, i: number, j: number): void {
+  [values[i], values[j]] = [values[j], values[i]];
+}

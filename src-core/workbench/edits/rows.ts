@@ -1,0 +1,104 @@
+import { KnobsError } from '../../errors';
+import { ownAgainstOthers as ownRow } from '../../network/rows';
+import type { Layer } from '../../network/network';
+import { storable, type Draft } from '../draft';
+import type { EditOf } from '../edit-commands';
+import { describeChange, layerTitle } from '../labels';
+import { countOf, placeOf, weightsText, type Label } from './label';
+
+/* Single weights and biases, and the rows and columns of later layers. */
+
+export function setWeight(draft: Draft, { neuron, input, value }: EditOf<'setWeight'>): Label {
+  const weights = draft.weights(neuron);
+  if (input >= weights.length) {
+    throw new KnobsError(`This neuron has ${weights.length} weights; there is none ${input}.`);
+  }
+  weights[input] = storable(value);
+  return changeOf(draft);
+}
+
+export function setBias(draft: Draft, { neuron, value }: EditOf<'setBias'>): Label {
+  draft.setBias(neuron, value);
+  return changeOf(draft);
+}
+
+export function paintMatrix(draft: Draft, { layer, cells, value }: EditOf<'paintMatrix'>): Label {
+  const { weights, inputs, outputs } = laterLayer(draft, layer);
+  const stored = storable(value);
+  draft.stroke.mask ??= new Float32Array(weights.length);
+  for (let i = 0; i < cells.length; i += 2) {
+    const [index, input] = [cells[i], cells[i + 1]];
+    if (index >= outputs || input >= inputs) {
+      throw new KnobsError(`There is no weight from neuron ${input} to neuron ${index} here.`);
+    }
+    draft.stroke.mask[index * inputs + input] = 1;
+  }
+  draft.stroke.mask.forEach((share, cell) => {
+    if (share > 0) weights[cell] = stored;
+  });
+  const title = titleOf(draft, layer);
+  return (patch) =>
+    countOf(patch) === 1 ? changeOf(draft)(patch) : `Paint ${weightsText(patch)} · ${title}`;
+}
+
+export function identity(draft: Draft, command: EditOf<'identity'>): Label {
+  const { layer, on, off, bias } = command;
+  const { weights, biases, inputs, outputs } = laterLayer(draft, layer);
+  weights.fill(storable(off));
+  biases.fill(storable(bias));
+  for (let i = 0; i < Math.min(inputs, outputs); i++) weights[i * inputs + i] = storable(on);
+  return () => `Identity · ${titleOf(draft, layer)}`;
+}
+
+export function zeroLayer(draft: Draft, { layer }: EditOf<'zeroLayer'>): Label {
+  const { weights, biases } = laterLayer(draft, layer);
+  weights.fill(0);
+  biases.fill(0);
+  return () => `Set all to 0 · ${titleOf(draft, layer)}`;
+}
+
+export function fillColumn(draft: Draft, { layer, input, value }: EditOf<'fillColumn'>): Label {
+  const { weights, inputs, outputs } = laterLayer(draft, layer);
+  const source = { layer: layer - 1, index: input };
+  draft.weights(source);
+  for (let index = 0; index < outputs; index++) weights[index * inputs + input] = storable(value);
+  return () => `Fill the column from ${draft.titleOf(source)} · ${titleOf(draft, layer)}`;
+}
+
+export function fillRow(draft: Draft, { neuron, value }: EditOf<'fillRow'>): Label {
+  draft.weights(neuron).fill(storable(value));
+  return () => `Fill the row · ${draft.titleOf(neuron)}`;
+}
+
+export function ownAgainstOthers(draft: Draft, command: EditOf<'ownAgainstOthers'>): Label {
+  const { neurons, plus, minus } = command;
+  for (const neuron of neurons) {
+    laterLayer(draft, neuron.layer);
+    const weights = draft.weights(neuron);
+    weights.set(ownRow(weights.length, neuron.index, storable(plus), storable(minus)));
+  }
+  return () => `Own against others · ${placeOf(draft, neurons)}`;
+}
+
+/** A layer that is fed by neurons. @throws KnobsError if there is none or it is the first */
+export function laterLayer(draft: Draft, layer: number): Layer {
+  const found = draft.network.layers[layer];
+  if (!found || layer === 0) {
+    throw new KnobsError(
+      layer === 0
+        ? 'The first layer is fed by pixels; this is for the layers after it.'
+        : `There is no layer ${layer + 1}.`,
+    );
+  }
+  return found;
+}
+
+/** `Bias −2.4 → −3 · level stroke`, or how many weights changed. */
+function changeOf(draft: Draft): Label {
+  const { sizes } = draft.network;
+  return (patch) => describeChange(sizes, draft.facts.names, patch);
+}
+
+function titleOf(draft: Draft, layer: number): string {
+  return layerTitle(draft.network.sizes, layer);
+}

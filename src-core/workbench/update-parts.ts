@@ -1,0 +1,52 @@
+import type { History } from './history';
+import type { Input } from './input';
+import type { Results } from './results';
+import type { HistorySummary, Update } from './updates';
+import type { Work } from './work';
+
+/* The parts of an update, from what the workbench holds. */
+
+export function inputUpdate(
+  input: Input,
+  work: Work,
+): Required<Pick<Update, 'input' | 'trace' | 'errors'>> {
+  return {
+    input: { pixels: input.pixels, source: input.source, centred: input.isCentred },
+    ...traceUpdate(input, work),
+  };
+}
+
+export function traceUpdate(
+  { source }: Input,
+  work: Work,
+): Required<Pick<Update, 'trace' | 'errors'>> {
+  return {
+    trace: work.lastTrace,
+    errors: source.kind === 'digit' ? work.errors(source.label) : null,
+  };
+}
+
+export function digitsUpdate({ digits, isShipped }: Results): Required<Pick<Update, 'digits'>> {
+  const { name, labels, practice } = digits;
+  return { digits: { name, labels, practice, shipped: isShipped } };
+}
+
+/** The history's entries from `from` on: by default those around the last change. */
+export function historyUpdate(
+  { entries, position }: History,
+  results: Results,
+  from = Math.max(0, position - 2),
+): Required<Pick<Update, 'history'>> {
+  return {
+    history: {
+      from,
+      entries: entries.slice(from).map(({ id, label }): HistorySummary => ({
+        id,
+        label,
+        scores: results.scoresOf(id),
+      })),
+      position,
+      startScores: results.scoresOf(0),
+    },
+  };
+}

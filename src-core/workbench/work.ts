@@ -1,0 +1,102 @@
+import { errorOf } from '../network/backward';
+import type { NetworkDocument } from '../network/document';
+import { forward, type Trace } from '../network/forward';
+import { effectiveParameters } from '../network/muted';
+import { Network } from '../network/network';
+import { Duplicates, type Duplicate } from './duplicates';
+import { keepLocked } from './edits/keep-locked';
+import { tidyName } from './edits/neurons';
+import { applyChanges, plainFacts, type Facts, type SavedState } from './facts';
+import { flagsFrom, withFlags } from './neuron-flags';
+import { runsBetween, type Patch, type Run } from './patch';
+import type { Scores } from './updates';
+
+/** The network a person works on, what is known of it, and what follows from both. */
+export class Work {
+  readonly network: Network;
+  /** Whether neurons that were locked in the work before are in this one. */
+  readonly keptLocked: boolean;
+  readonly #rest: Pick<NetworkDocument, 'details' | 'otherMetadata'>;
+  readonly #duplicates = new Duplicates();
+  #facts: Facts;
+  /** The parameters as they count, without what is muted. */
+  #effective: Float32Array;
+  #trace: Trace = { z: [], a: [] };
+  #nextSnapshot: number;
+
+  /**
+   * @param before the work that this one takes the place of; what is locked there stays
+   * @throws KnobsError if it can't stay
+   */
+  constructor(document: NetworkDocument, before: Work | null) {
+    const { network: loaded, names, details, otherMetadata } = document;
+    const flags = flagsFrom(otherMetadata, loaded.sizes);
+    const own = { network: loaded, facts: { ...plainFacts(names), ...flags } };
+    const kept = keepLocked(before, own);
+    this.network = kept.network;
+    this.#facts = kept.facts;
+    this.keptLocked = kept !== own;
+    this.#rest = { details, otherMetadata };
+    this.#effective = effectiveParameters(this.network, this.#facts.muted).slice();
+    this.#duplicates.replace(this.network);
+    this.#nextSnapshot = 1;
+  }
+
+  get facts(): Facts {
+    return this.#facts;
+  }
+
+  /** The network without what is muted: what is measured. */
+  get effective(): Network {
+    return new Network(this.network.sizes, this.#effective);
+  }
+
+  /** All layers for the picture on the pad, as `trace` last computed them. */
+  get lastTrace(): Trace {
+    return this.#trace;
+  }
+
+  trace(pixels: Float32Array): void {
+    this.#trace = forward(this.network, pixels, this.#facts.muted);
+  }
+
+  /** ∂C/∂z of every neuron for the picture that was traced. */
+  errors(label: number): readonly Float64Array[] {
+    return errorOf(this.network, this.#trace, label);
+  }
+
+  /** Takes a patch; tells what is different in the parameters as they count. */
+  apply({ runs, changes }: Patch): readonly Run[] {
+    for (const { offset, after } of runs) {
+      this.network.parameters.set(after, offset);
+      this.#duplicates.touch(offset, after.length);
+    }
+    if (changes.length > 0) this.#facts = applyChanges(this.#facts, changes);
+    const effective = effectiveParameters(this.network, this.#facts.muted);
+    const different =
+      effective === this.network.parameters && changes.length === 0
+        ? runs
+        : runsBetween(this.#effective, effective);
+    for (const { offset, after } of different) this.#effective.set(after, offset);
+    return different;
+  }
+
+  takeSnapshot(name: string, parameters: Float32Array, scores: Scores | null): SavedState {
+    const id = this.#nextSnapshot++;
+    const taken = { id, name: tidyName(name) || `Snapshot ${id}`, parameters, scores };
+    this.#facts = { ...this.#facts, snapshots: [...this.#facts.snapshots, taken] };
+    return taken;
+  }
+
+  /** Neurons of the same layer with nearly the same weights. */
+  duplicates(): Duplicate[] {
+    return this.#duplicates.find();
+  }
+
+  /** Everything that a file can hold. */
+  document(): NetworkDocument {
+    const { network, facts } = this;
+    const otherMetadata = withFlags(this.#rest.otherMetadata, network.sizes, facts);
+    return { network, names: facts.names, details: this.#rest.details, otherMetadata };
+  }
+}
