@@ -7,7 +7,7 @@ export function shortcuts(app: AppContext): {
   keydown(event: KeyboardEvent): void;
   menu(command: MenuCommand): void;
 } {
-  const { session, view, files, list } = app;
+  const { session, view, preview, files, list } = app;
 
   const commands: Record<MenuCommand, () => void> = {
     new: () => (view.dialog = 'new'),
@@ -22,6 +22,7 @@ export function shortcuts(app: AppContext): {
   /** A text field being edited takes its own changes back. */
   function undoOrEdit(which: 'undo' | 'redo'): void {
     if (isText(document.activeElement)) document.execCommand(which);
+    else if (preview.isOpen) preview.cancel();
     else void session.perform({ type: which });
   }
 

@@ -77,6 +77,7 @@ export class FileFlows {
   async #finishTyping(): Promise<void> {
     const field = globalThis.document?.activeElement;
     if (field?.matches('input[type="text"]')) (field as HTMLElement).blur();
+    this.#session.interrupt?.();
     await this.#session.settled();
   }
 

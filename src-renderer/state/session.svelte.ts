@@ -164,8 +164,15 @@ export class Session {
     return layerTitle(this.network.sizes, layer);
   }
 
-  /** Carries a command out; a refusal becomes the problem the person is shown. */
-  async perform(command: Command): Promise<boolean> {
+  /** Takes back a change that is only shown so far; set while there is one. */
+  interrupt: (() => void) | null = null;
+
+  /**
+   * Carries a command out; a refusal becomes the problem the person is shown.
+   * @param by a preview goes on with its own commands; what a person does else takes it back
+   */
+  async perform(command: Command, by: 'person' | 'preview' = 'person'): Promise<boolean> {
+    if (by === 'person' && !LOOKING.has(command.type)) this.interrupt?.();
     try {
       await this.#commander.perform(command);
       return true;
@@ -250,3 +257,12 @@ export class Session {
     if (update.problem !== undefined) this.#problem = update.problem;
   }
 }
+
+/** Commands that only change what is looked at. */
+const LOOKING: ReadonlySet<Command['type']> = new Set([
+  'pickDigit',
+  'draw',
+  'clearInput',
+  'centreInput',
+  'inspect',
+] as const);

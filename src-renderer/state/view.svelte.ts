@@ -15,6 +15,8 @@ export const MAX_BRUSH = 15;
 /** What the person looks at and holds in hand. None of it is saved, none of it is history. */
 export class View {
   #selected = $state.raw<NeuronId>({ layer: 0, index: 0 });
+  /** Neurons of the same layer that were chosen with it. */
+  #others = $state.raw<readonly NeuronId[]>([]);
   /** The weight of a later layer that was picked by its line. */
   selectedEdge = $state.raw<EdgeId | null>(null);
   hovered = $state.raw<NeuronId | null>(null);
@@ -25,6 +27,8 @@ export class View {
   /** The value the person gave the brush; null until then. */
   #brushValue = $state<number | null>(null);
   brushSize = $state(3);
+  /** How the weights of a neuron after the first layer are shown. */
+  rows = $state<'sliders' | 'matrix' | 'digits'>('sliders');
   pen = $state<'draw' | 'erase'>('draw');
   /** Whether drawings are scaled and centred when the hand rests. */
   centresByItself = $state(true);
@@ -63,7 +67,44 @@ export class View {
 
   select(neuron: NeuronId, input: number | null = null): void {
     this.#selected = neuron;
+    this.#others = [];
     this.selectedEdge = input === null ? null : { neuron, input };
+  }
+
+  /** All neurons that tools for several work on: the selected one first, then others of its layer. */
+  readonly chosen: readonly NeuronId[] = $derived([
+    this.selected,
+    ...this.#others.filter(
+      ({ layer, index }) =>
+        layer === this.selected.layer &&
+        index !== this.selected.index &&
+        index < this.#session.sizes[layer + 1],
+    ),
+  ]);
+
+  /** Takes a neuron in with the selected one, or out again; one of another layer is selected alone. */
+  choose(neuron: NeuronId): void {
+    if (neuron.layer !== this.selected.layer) return this.select(neuron);
+    const rest = this.chosen.filter(({ index }) => index !== neuron.index);
+    if (rest.length === 0) return;
+    const [first, ...others] = rest.length === this.chosen.length ? [...rest, neuron] : rest;
+    this.#selected = first;
+    this.#others = others;
+    this.selectedEdge = null;
+  }
+
+  /** Takes in all neurons of the selected one's layer from it to another. */
+  chooseUpTo({ layer, index }: NeuronId): void {
+    const from = this.selected;
+    if (layer !== from.layer) return this.select({ layer, index });
+    const step = index < from.index ? -1 : 1;
+    const others: NeuronId[] = [];
+    for (let i = from.index + step; i !== index + step; i += step) others.push({ layer, index: i });
+    this.#others = others;
+  }
+
+  isChosen({ layer, index }: NeuronId): boolean {
+    return this.chosen.some((neuron) => neuron.layer === layer && neuron.index === index);
   }
 
   isSelected({ layer, index }: NeuronId): boolean {
