@@ -1,4 +1,4 @@
-import { BLOCK, BLOCKED, PAIR_BYTES, PAIRS, ROWS, SCRATCH } from './header';
+import { BLOCK, BLOCKED, COLUMNS, COLUMN_BYTES, PAIR_BYTES, PAIRS, ROWS, SCRATCH } from './header';
 import { TILE, TILES, TOUCHED, WHOLE_SUMS } from './header';
 
 /**
@@ -145,20 +145,37 @@ export function sumNeuron(neuron: u32): void {
 }
 
 /**
- * One weight changed: its pixel's column times the change, added to its neuron's sums. The column's
- * entries are digit · 256 + pixel, 32 bits.
+ * Some weights of one neuron changed: their pixels' columns times the changes, added to its sums.
+ * `COLUMNS` holds for each where its entries start and end and the change in both halves; the entries
+ * are digit · 256 + pixel, 32 bits. All columns of some digits, then of the next, so that their sums
+ * stay near the processor.
  */
-export function addColumn(column: u32, end: u32, neuron: u32, high: i32, low: i32): void {
-  const change = whole(high, low);
+export function addColumns(neuron: u32, count: u32): void {
   const sums = wholeSums(neuron, 0);
   const touched = load<u32>(TOUCHED);
-  for (; column < end; column += 4) {
-    const entry = load<u32>(column);
-    const at = sums + ((entry >> 5) & ~7);
-    store<i64>(at, load<i64>(at) + change * <i64>(entry & 255));
-    store<u8>(touched + (entry >> 12), 1);
+  const columns = load<u32>(COLUMNS);
+  const columnsEnd = columns + count * COLUMN_BYTES;
+  const end = load<u32>(TILES) * TILE * 256;
+  for (let limit: u32 = 0; limit < end;) {
+    limit = min(end, limit + NEAR_DIGITS * 256);
+    for (let column = columns; column < columnsEnd; column += COLUMN_BYTES) {
+      let from = load<u32>(column);
+      const to = load<u32>(column, 4);
+      const change = whole(load<i32>(column, 8), load<i32>(column, 12));
+      for (; from < to; from += 4) {
+        const entry = load<u32>(from);
+        if (entry >= limit) break;
+        const at = sums + ((entry >> 5) & ~7);
+        store<i64>(at, load<i64>(at) + change * <i64>(entry & 255));
+        store<u8>(touched + (entry >> 12), 1);
+      }
+      store<u32>(column, from);
+    }
   }
 }
+
+/** So many digits' sums of one neuron are 16 KB. */
+const NEAR_DIGITS: u32 = 2048;
 
 function whole(high: i32, low: i32): i64 {
   return ((<i64>high) << 32) + <i64>low;
