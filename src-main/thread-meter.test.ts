@@ -94,6 +94,18 @@ describe('measuring on a thread', () => {
     expect(measured.map(({ revision }) => revision)).toEqual([20]);
   });
 
+  it('answers a question, too', async () => {
+    const { meter, measure } = setUp();
+    measure(1, alwaysSays(1));
+    const { second, gap } = await meter.ask({ kind: 'runnersUp' });
+    expect(second).toEqual(new Uint8Array(COUNT));
+    // σ(1) − σ(0) = 0.73105858 − 0.5.
+    expect(gap[COUNT - 1]).toBeCloseTo(0.23105858, 6);
+    await expect(meter.ask({ kind: 'layerMeans', layer: 1 })).rejects.toThrow(
+      'There is no layer 2 in a 784-10 network.',
+    );
+  });
+
   it('drops an answer that is out of date', async () => {
     // This thread answers every request, with one it made up before it.
     const { measure, measured, until } = setUp(() =>

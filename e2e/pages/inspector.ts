@@ -12,6 +12,10 @@ export class Inspector {
   readonly rows: Locator;
   /** `σ( +3.33 − 6.00 ) = σ( −2.67 ) = 0.065` */
   readonly equation: Locator;
+  /** The histogram of its weighted sums over all digits. */
+  readonly histogram: Locator;
+  /** What it is good for: `Dead: …`, `Saturated: …` or when it is on. */
+  readonly use: Locator;
 
   constructor(page: Page) {
     this.region = page.getByRole('region', { name: 'Selected neuron' });
@@ -21,6 +25,8 @@ export class Inspector {
     this.biasField = this.region.getByRole('textbox', { name: 'Bias, exactly' });
     this.rows = this.region.getByRole('list', { name: /^Weights of/ }).getByRole('listitem');
     this.equation = this.region.getByTestId('equation');
+    this.histogram = this.region.getByRole('img', { name: /^Weighted sums/ });
+    this.use = this.region.getByTestId('use');
   }
 
   weightSlider(from: string): Locator {
@@ -42,6 +48,12 @@ export class Inspector {
     await this.name.click();
     await this.nameField.fill(name);
     await this.nameField.press('Enter');
+  }
+
+  /** The smallest and the largest weighted sum over all digits, as the histogram says. */
+  async range(): Promise<{ from: number; to: number }> {
+    const text = (await this.histogram.getAttribute('aria-label')) ?? '';
+    return { from: numberAfter(text, /from/), to: numberAfter(text, /to/) };
   }
 
   /** The weighted sum and the activation, as the equation says. */

@@ -60,6 +60,18 @@ export class Knobs {
     await expect(this.accuracy).toContainText('digits', { timeout: 20_000 });
   }
 
+  /** Chooses which digits are measured, from the menu of the accuracy. */
+  async measureOn(name: string): Promise<void> {
+    await this.accuracy.click();
+    await this.page.getByRole('menuitemradio', { name }).click();
+    await expect(this.page.getByRole('menuitemradio')).toHaveCount(0);
+  }
+
+  async backToMnist(): Promise<void> {
+    await this.accuracy.click();
+    await this.page.getByRole('menuitem', { name: 'Back to the MNIST digits' }).click();
+  }
+
   /** Waits until the newest change is measured: then its entry tells what it did. */
   async changeMeasured(): Promise<void> {
     await expect(this.history.newest).toContainText(/[▲▼±]/, { timeout: 20_000 });

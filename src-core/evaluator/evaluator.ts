@@ -4,7 +4,7 @@ import { CONFUSION_PART, CONFUSION_ROW, loadDigits, type DigitTable } from './di
 import { clip, FirstLayer, type WeightChange } from './first-layer';
 import { BIAS_ONLY, TILE } from './kernel/header';
 import { KernelMemory } from './kernel-memory';
-import { partOf, type Measurement } from './measurement';
+import { joinConfusions, partOf, type Measurement } from './measurement';
 import type { ChangedRun } from './meter';
 import { loadNetwork, type LayerTable, type NetworkTable } from './network-table';
 import { detailOf, type NeuronDetail } from './neuron-detail';
@@ -90,7 +90,7 @@ export class Evaluator {
     const [practiceSquares, examSquares] = this.#squares();
     return {
       revision,
-      all: partOf(sumOf(practice, exam), practiceSquares + examSquares),
+      all: partOf(joinConfusions(practice, exam), practiceSquares + examSquares),
       practice: partOf(practice, practiceSquares),
       exam: partOf(exam, examSquares),
       answers: this.answers(),
@@ -283,12 +283,6 @@ export class Evaluator {
       max: this.#memory.float32(maximum, outputs).slice(),
     };
   }
-}
-
-function sumOf(a: Uint32Array, b: Uint32Array): Uint32Array {
-  const sum = a.slice();
-  for (let i = 0; i < b.length; i++) sum[i] += b[i];
-  return sum;
 }
 
 /** A first-layer neuron whose weights were set, and what became of them. */

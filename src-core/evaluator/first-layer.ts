@@ -1,7 +1,8 @@
 import { PIXELS } from '../network/shape';
 import type { DigitTable } from './digit-table';
-import { BLOCK, HALF, PAIR_BYTES } from './kernel/header';
+import { BLOCK, COLUMN_BYTES, HALF, PAIR_BYTES } from './kernel/header';
 import type { KernelMemory } from './kernel-memory';
+import type { NetworkTable } from './network-table';
 import type { Kernel } from './webassembly';
 
 /**
@@ -34,16 +35,16 @@ export class FirstLayer {
   readonly #pairs: number;
   readonly #units: number;
   readonly #scratch: number;
+  readonly #columns: number;
   readonly #exponents: Int32Array;
   /** The weights as they were last written [neurons × 784]. */
   readonly #weights: Float32Array;
 
-  /** @param pointers as `NetworkTable` has them */
   constructor(
     memory: KernelMemory,
     kernel: Kernel,
     digits: DigitTable,
-    pointers: { readonly pairs: number; readonly units: number; readonly scratch: number },
+    pointers: Omit<NetworkTable, 'layers'>,
     neurons: number,
   ) {
     this.#memory = memory;
@@ -52,6 +53,7 @@ export class FirstLayer {
     this.#pairs = pointers.pairs;
     this.#units = pointers.units;
     this.#scratch = pointers.scratch;
+    this.#columns = pointers.columns;
     this.#exponents = new Int32Array(neurons).fill(LEAST_EXPONENT);
     this.#weights = new Float32Array(neurons * PIXELS);
   }
@@ -92,12 +94,14 @@ export class FirstLayer {
     return bytes / 4 > rowEntries / ROWS_ARE_FASTER;
   }
 
-  /** Brings a neuron's sums up to date, one changed pixel's digits after the other. */
+  /** Brings a neuron's sums up to date from the digits that have ink in the changed pixels. */
   addColumns(neuron: number, changes: readonly WeightChange[]): void {
     const { columns } = this.#digits;
-    for (const { pixel, high, low } of changes) {
-      this.#kernel.addColumn(columns[pixel], columns[pixel + 1], neuron, high, low);
-    }
+    const list = this.#memory.uint32(this.#columns, (changes.length * COLUMN_BYTES) / 4);
+    changes.forEach(({ pixel, high, low }, i) => {
+      list.set([columns[pixel], columns[pixel + 1], high, low], (i * COLUMN_BYTES) / 4);
+    });
+    this.#kernel.addColumns(neuron, changes.length);
   }
 
   /** Adds up a neuron's sums over all digits. */

@@ -53,6 +53,13 @@ export function partOf(confusion: Uint32Array, squares: number): Part {
   return { count, right, cost: count === 0 ? 0 : squares / (2 * count), confusion };
 }
 
+/** The confusion matrix of two parts together. */
+export function joinConfusions(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const both = a.slice();
+  for (let i = 0; i < b.length; i++) both[i] += b[i];
+  return both;
+}
+
 /** Share of right answers, 0 to 1; 0 for no digits. */
 export function accuracy({ right, count }: Score): number {
   return count === 0 ? 0 : right / count;

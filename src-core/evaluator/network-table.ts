@@ -10,6 +10,8 @@ export interface NetworkTable {
   readonly pairs: number;
   readonly units: number;
   readonly scratch: number;
+  /** Room for one column for each pixel. */
+  readonly columns: number;
 }
 
 export interface LayerTable extends LayerLayout {
@@ -33,10 +35,12 @@ export function loadNetwork(memory: KernelMemory, sizes: LayerSizes, tiles: numb
   const pairs = memory.allocate((blocked / header.BLOCK) * sizes[0] * (header.PAIR_BYTES / 2));
   const units = memory.allocate(blocked * 4);
   const wholeSums = memory.allocate(tiles * blocked * 2 * LINE);
-  const widest = roundUp(Math.max(...sizes.slice(1)), 4) * LINE;
+  const widest = roundUp(Math.max(...sizes.slice(1)), 2) * LINE;
   const scratch = memory.allocate(
     Math.max(PACKED_BYTES, widest, 2 * header.TILE * header.BLOCK * 4),
   );
+  const columns = memory.allocate(sizes[0] * header.COLUMN_BYTES);
+  memory.set(header.COLUMNS, columns);
   memory.set(header.LAYERS, layouts.length);
   memory.set(header.PAIRS, pairs);
   memory.set(header.UNITS, units);
@@ -46,7 +50,7 @@ export function loadNetwork(memory: KernelMemory, sizes: LayerSizes, tiles: numb
   const layers = layouts.map((layout, l) =>
     loadLayer(memory, layout, { l, tiles, scratch, isOutput: l === layouts.length - 1 }),
   );
-  return { layers, pairs, units, scratch };
+  return { layers, pairs, units, scratch, columns };
 }
 
 function loadLayer(
@@ -60,8 +64,7 @@ function loadLayer(
   const weights = memory.allocate(l === 0 ? 0 : padded * layout.inputs * 4);
   const biases = memory.allocate(padded * 4);
   const activations = memory.allocate(tiles * padded * LINE);
-  // Ranges are noted four neurons at a time.
-  const sums = isOutput ? memory.allocate((tiles * padded + 2) * LINE) : scratch;
+  const sums = isOutput ? memory.allocate(tiles * padded * LINE) : scratch;
   const minimum = memory.allocate(rangeWidth * 4);
   const maximum = memory.allocate(rangeWidth * 4);
   const changed = memory.allocate(layout.outputs * 4);

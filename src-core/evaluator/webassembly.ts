@@ -22,7 +22,7 @@ export interface Kernel {
   computeRanges(): void;
   sumCosts(tile: number, end: number): number;
   sumsOfNeuron(layer: number, tile: number, neuron: number): number;
-  addColumn(start: number, end: number, neuron: number, high: number, low: number): void;
+  addColumns(neuron: number, count: number): void;
   sumNeuron(neuron: number): void;
 }
 

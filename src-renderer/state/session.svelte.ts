@@ -39,6 +39,8 @@ export class Session {
   #history = $state.raw<Snapshot['history']>();
   #file = $state.raw<Snapshot['file']>();
   #measurement = $state.raw<Measurement | null>(null);
+  /** Of the parameters and digits there are, as measurements count. */
+  #workRevision = $state(0);
   #digits = $state.raw<Snapshot['digits']>();
   #loading = $state<number | null>(null);
   #problem = $state.raw<string | null>(null);
@@ -126,6 +128,11 @@ export class Session {
 
   get measurement() {
     return this.#measurement;
+  }
+
+  /** Whether the newest change is still being measured. */
+  get isMeasuring(): boolean {
+    return this.#measurement?.revision !== this.#workRevision;
   }
 
   get digits() {
@@ -224,6 +231,7 @@ export class Session {
 
   #apply(update: Update): void {
     const { network, runs, history } = update;
+    this.#workRevision = update.revision;
     if (network) {
       this.#network = new Network(network.sizes, network.parameters.slice());
       this.#sizes = network.sizes;

@@ -1,4 +1,4 @@
-import { BLOCK, BLOCKED, PAIR_BYTES, PAIRS, ROWS, SCRATCH } from './header';
+import { BLOCK, BLOCKED, COLUMNS, COLUMN_BYTES, PAIR_BYTES, PAIRS, ROWS, SCRATCH } from './header';
 import { TILE, TILES, TOUCHED, WHOLE_SUMS } from './header';
 
 /**
@@ -36,8 +36,9 @@ export function sumTile(tile: i32): void {
 
 /**
  * The sums of one half of the weights of 16 neurons, [16 digits × 16 neurons]. An entry of a row is
- * its pair's place in the weights and two pixels; a row has an even number of entries. One half at a
- * time, because sums and weights of both need more registers than there are.
+ * its pair's place in the weights and two pixels; a row has an even number of entries, of which two
+ * are read at once, every byte widened to 16 bits. One half at a time, because sums and weights of
+ * both need more registers than there are.
  */
 function sumHalf(rows: u32, weights: u32, to: u32): void {
   for (let d = 0; d < TILE; d++) {
@@ -47,13 +48,14 @@ function sumHalf(rows: u32, weights: u32, to: u32): void {
     let s2 = i32x4.splat(0);
     let s3 = i32x4.splat(0);
     for (let row = load<u32>(rows); row < end; row += 8) {
-      const x = i16x8.extend_low_i8x16_u(v128.load16_splat(row, 2));
+      const two = v128.load8x8_u(row);
+      const x = v128.shuffle<i32>(two, two, 1, 1, 1, 1);
       const v = weights + <u32>load<u16>(row);
       s0 = i32x4.add(s0, i32x4.dot_i16x8_s(x, v128.load(v)));
       s1 = i32x4.add(s1, i32x4.dot_i16x8_s(x, v128.load(v, 16)));
       s2 = i32x4.add(s2, i32x4.dot_i16x8_s(x, v128.load(v, 32)));
       s3 = i32x4.add(s3, i32x4.dot_i16x8_s(x, v128.load(v, 48)));
-      const y = i16x8.extend_low_i8x16_u(v128.load16_splat(row, 6));
+      const y = v128.shuffle<i32>(two, two, 3, 3, 3, 3);
       const w = weights + <u32>load<u16>(row, 4);
       s0 = i32x4.add(s0, i32x4.dot_i16x8_s(y, v128.load(w)));
       s1 = i32x4.add(s1, i32x4.dot_i16x8_s(y, v128.load(w, 16)));
@@ -132,10 +134,11 @@ export function sumNeuron(neuron: u32): void {
     const rowEnd = load<u32>(rows, 4);
     let sums = i32x4.splat(0);
     for (let row = load<u32>(rows); row < rowEnd; row += 8) {
-      const x = i16x8.extend_low_i8x16_u(v128.load16_splat(row, 2));
+      const two = v128.load8x8_u(row);
+      const x = v128.shuffle<i32>(two, two, 1, 1, 1, 1);
       const v = v128.load64_zero(weights + ((<u32>load<u16>(row)) >> 4));
       sums = i32x4.add(sums, i32x4.dot_i16x8_s(x, v));
-      const y = i16x8.extend_low_i8x16_u(v128.load16_splat(row, 6));
+      const y = v128.shuffle<i32>(two, two, 3, 3, 3, 3);
       const w = v128.load64_zero(weights + ((<u32>load<u16>(row, 4)) >> 4));
       sums = i32x4.add(sums, i32x4.dot_i16x8_s(y, w));
     }
@@ -145,20 +148,37 @@ export function sumNeuron(neuron: u32): void {
 }
 
 /**
- * One weight changed: its pixel's column times the change, added to its neuron's sums. The column's
- * entries are digit · 256 + pixel, 32 bits.
+ * Some weights of one neuron changed: their pixels' columns times the changes, added to its sums.
+ * `COLUMNS` holds for each where its entries start and end and the change in both halves; the entries
+ * are digit · 256 + pixel, 32 bits. All columns of some digits, then of the next, so that their sums
+ * stay near the processor.
  */
-export function addColumn(column: u32, end: u32, neuron: u32, high: i32, low: i32): void {
-  const change = whole(high, low);
+export function addColumns(neuron: u32, count: u32): void {
   const sums = wholeSums(neuron, 0);
   const touched = load<u32>(TOUCHED);
-  for (; column < end; column += 4) {
-    const entry = load<u32>(column);
-    const at = sums + ((entry >> 5) & ~7);
-    store<i64>(at, load<i64>(at) + change * <i64>(entry & 255));
-    store<u8>(touched + (entry >> 12), 1);
+  const columns = load<u32>(COLUMNS);
+  const columnsEnd = columns + count * COLUMN_BYTES;
+  const end = load<u32>(TILES) * TILE * 256;
+  for (let limit: u32 = 0; limit < end;) {
+    limit = min(end, limit + NEAR_DIGITS * 256);
+    for (let column = columns; column < columnsEnd; column += COLUMN_BYTES) {
+      let from = load<u32>(column);
+      const to = load<u32>(column, 4);
+      const change = whole(load<i32>(column, 8), load<i32>(column, 12));
+      for (; from < to; from += 4) {
+        const entry = load<u32>(from);
+        if (entry >= limit) break;
+        const at = sums + ((entry >> 5) & ~7);
+        store<i64>(at, load<i64>(at) + change * <i64>(entry & 255));
+        store<u8>(touched + (entry >> 12), 1);
+      }
+      store<u32>(column, from);
+    }
   }
 }
+
+/** So many digits' sums of one neuron are 16 KB. */
+const NEAR_DIGITS: u32 = 2048;
 
 function whole(high: i32, low: i32): i64 {
   return ((<i64>high) << 32) + <i64>low;

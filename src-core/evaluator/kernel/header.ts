@@ -53,8 +53,12 @@ export const NUMBERS = 60;
 export const KERNEL_DATA = 1024;
 export const KERNEL_DATA_BYTES = 1024;
 
+/** Columns to add: two pointers and two halves of a change, 32 bits each. */
+export const COLUMNS = 64;
+export const COLUMN_BYTES = 16;
+
 /** Where the layers' own fields start, and how many bytes each layer has. */
-export const LAYER_FIELDS = 64;
+export const LAYER_FIELDS = 128;
 export const LAYER_BYTES = 64;
 /** Numbers of neurons before and, filled up to an even number, in the layer. */
 export const INPUTS = 0;

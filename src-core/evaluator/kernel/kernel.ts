@@ -4,7 +4,7 @@ import { computeLayer, computeNeuron, fieldsOf, sumNeuronOf } from './layer';
 import { joinRanges } from './range';
 import { scoreTile } from './score';
 
-export { addColumn, sumNeuron } from './first-layer';
+export { addColumns, sumNeuron } from './first-layer';
 export { sumCosts } from './score';
 
 /** Everything, for all digits, in one walk. */

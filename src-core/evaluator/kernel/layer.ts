@@ -1,7 +1,7 @@
 import { ACTIVATIONS, BIASES, HALF, INPUTS, LAYER_BYTES, LAYER_FIELDS } from './header';
 import { OUTPUTS, SUMS, SUMS_STEP, TILE, UNITS, WEIGHTS } from './header';
 import { scale, wholeSums } from './first-layer';
-import { noteRange, noteRanges } from './range';
+import { HIGHS, LOWS, noteRange, noteRanges } from './range';
 
 /** Bytes of one neuron's values of one tile. */
 const LINE = TILE * 4;
@@ -34,8 +34,13 @@ export function computeLayer(layer: i32, tile: u32): bool {
       sumTwo(fields, tile, j, sums + j * LINE);
     }
   }
-  noteRanges(fields, tile, sums);
-  return activate(fields, tile, 0, outputs, sums);
+  let difference = i32x4.splat(0);
+  for (let j: u32 = 0; j < outputs; j += LINES) {
+    const lines = min(outputs - j, LINES);
+    difference = v128.or(difference, activate(fields, tile, j, lines, sums + j * LINE));
+    noteRanges(fields, tile, j);
+  }
+  return v128.any_true(difference);
 }
 
 /**
@@ -45,11 +50,10 @@ export function computeLayer(layer: i32, tile: u32): bool {
 export function computeNeuron(layer: i32, tile: u32, neuron: u32, isSummed: bool): bool {
   const fields = fieldsOf(layer);
   const to = sumsOf(fields, tile) + neuron * LINE;
-  if (!isSummed) {
-    sumNeuronOf(layer, tile, neuron, to);
-    noteRange(fields, tile, neuron, to);
-  }
-  return activate(fields, tile, neuron, 1, to);
+  if (!isSummed) sumNeuronOf(layer, tile, neuron, to);
+  const difference = activate(fields, tile, neuron, 1, to);
+  if (!isSummed) noteRange(fields, tile, neuron);
+  return v128.any_true(difference);
 }
 
 /** One neuron's sums Σ w·a of one tile. */
@@ -143,54 +147,61 @@ function sumOne(fields: u32, tile: u32, neuron: u32, to: u32): void {
   v128.store(to, a3, 48);
 }
 
+/** As many lines go through the sigmoid at a time. */
+const LINES: u32 = 4;
+/** What is between two walks. */
+const BETWEEN = memory.data(LINES * LINE, 16);
+
 /**
- * a = σ(sum + bias) of neighbouring neurons for one tile, from their sums [neurons × 16]. Answers
- * whether an activation changed.
+ * a = σ(sum + bias) of up to four neighbouring neurons for one tile, from their sums [lines × 16].
+ * Answers with the bits that are others than before.
  *
- * A few lines at a time, in two walks: one long chain of instructions for each four numbers would
- * keep the processor from working on many at once.
+ * σ(z) = 1 / (1 + e^−z), within 1e-6. In three walks: one long chain of instructions for each four
+ * numbers would keep the processor from working on many at once.
  */
-function activate(fields: u32, tile: u32, neuron: u32, count: u32, sums: u32): bool {
-  let bias = load<u32>(fields, BIASES) + neuron * 4;
-  let to = activationsOf(fields, tile) + neuron * LINE;
-  let difference = i32x4.splat(0);
-  for (let left = count; left > 0;) {
-    const lines = min(left, EXPONENT_LINES);
-    exponents(sums, bias, lines);
-    difference = v128.or(difference, sigmoids(to, lines));
-    sums += lines * LINE;
-    to += lines * LINE;
-    bias += lines * 4;
-    left -= lines;
-  }
-  return v128.any_true(difference);
+function activate(fields: u32, tile: u32, neuron: u32, lines: u32, sums: u32): v128 {
+  exponents(sums, load<u32>(fields, BIASES) + neuron * 4, lines);
+  powers(lines);
+  return sigmoids(activationsOf(fields, tile) + neuron * LINE, lines);
 }
 
-/** u = −(sum + bias) · log2 e, between the ends of float32's normal numbers. */
+/**
+ * u = −(sum + bias) · log2 e, between the ends of float32's normal numbers; and, on the way, what
+ * the sums range over.
+ */
 function exponents(sums: u32, bias: u32, lines: u32): void {
   const minusLog2E = v128.load32_splat(NUMBERS);
   const most = v128.load32_splat(NUMBERS, 4);
   const least = v128.load32_splat(NUMBERS, 8);
-  let to: u32 = EXPONENTS;
+  let to: u32 = BETWEEN;
   const end = sums + lines * LINE;
-  while (sums < end) {
-    const b = v128.load32_splat(bias);
-    const lineEnd = sums + LINE;
-    for (; sums < lineEnd; sums += 16) {
-      const u = f32x4.mul(f32x4.add(v128.load(sums), b), minusLog2E);
-      v128.store(to, f32x4.pmax(f32x4.pmin(u, most), least));
-      to += 16;
-    }
+  for (let i: u32 = 0; sums < end; i += 16) {
+    const shift = v128.load32_splat(bias);
+    const a = v128.load(sums);
+    const b = v128.load(sums, 16);
+    const c = v128.load(sums, 32);
+    const d = v128.load(sums, 48);
+    const u = f32x4.mul(f32x4.add(a, shift), minusLog2E);
+    v128.store(to, f32x4.pmax(f32x4.pmin(u, most), least));
+    const v = f32x4.mul(f32x4.add(b, shift), minusLog2E);
+    v128.store(to, f32x4.pmax(f32x4.pmin(v, most), least), 16);
+    const w = f32x4.mul(f32x4.add(c, shift), minusLog2E);
+    v128.store(to, f32x4.pmax(f32x4.pmin(w, most), least), 32);
+    const x = f32x4.mul(f32x4.add(d, shift), minusLog2E);
+    v128.store(to, f32x4.pmax(f32x4.pmin(x, most), least), 48);
+    v128.store(LOWS + i, f32x4.pmin(f32x4.pmin(a, b), f32x4.pmin(c, d)));
+    v128.store(HIGHS + i, f32x4.pmax(f32x4.pmax(a, b), f32x4.pmax(c, d)));
+    sums += LINE;
+    to += LINE;
     bias += 4;
   }
 }
 
 /**
- * Lines of σ(z) = 1 / (1 + e^−z), within 1e-6; e^−z = 2^u = 2^n 2^f with n whole and |f| ≤ 1/2.
- * Answers with the bits that are others than before. The numbers are loaded once: as literals they
+ * e^−z = 2^u = 2^n 2^f with n whole and |f| ≤ 1/2. The numbers are loaded once: as literals they
  * would cost three instructions each time.
  */
-function sigmoids(to: u32, lines: u32): v128 {
+function powers(lines: u32): void {
   const rounder = v128.load32_splat(NUMBERS, 12);
   const c5 = v128.load32_splat(NUMBERS, 16);
   const c4 = v128.load32_splat(NUMBERS, 20);
@@ -198,11 +209,10 @@ function sigmoids(to: u32, lines: u32): v128 {
   const c2 = v128.load32_splat(NUMBERS, 28);
   const c1 = v128.load32_splat(NUMBERS, 32);
   const one = v128.load32_splat(NUMBERS, 36);
-  let difference = i32x4.splat(0);
-  let from: u32 = EXPONENTS;
-  const end = from + lines * LINE;
-  for (; from < end; from += 16) {
-    const u = v128.load(from);
+  let at: u32 = BETWEEN;
+  const end = at + lines * LINE;
+  for (; at < end; at += 16) {
+    const u = v128.load(at);
     const rounded = f32x4.add(u, rounder);
     const f = f32x4.sub(u, f32x4.sub(rounded, rounder));
     const f2 = f32x4.mul(f, f);
@@ -210,18 +220,24 @@ function sigmoids(to: u32, lines: u32): v128 {
     const p23 = f32x4.add(f32x4.mul(c3, f), c2);
     const p01 = f32x4.add(f32x4.mul(c1, f), one);
     const p = f32x4.add(f32x4.mul(f32x4.add(f32x4.mul(p45, f2), p23), f2), p01);
-    const e = i32x4.add(p, i32x4.shl(rounded, 23));
-    const a = f32x4.div(one, f32x4.add(e, one));
+    v128.store(at, i32x4.add(p, i32x4.shl(rounded, 23)));
+  }
+}
+
+/** a = 1 / (1 + e^−z). Answers with the bits that are others than before. */
+function sigmoids(to: u32, lines: u32): v128 {
+  const one = v128.load32_splat(NUMBERS, 36);
+  let difference = i32x4.splat(0);
+  let from: u32 = BETWEEN;
+  const end = from + lines * LINE;
+  for (; from < end; from += 16) {
+    const a = f32x4.div(one, f32x4.add(v128.load(from), one));
     difference = v128.or(difference, v128.xor(a, v128.load(to)));
     v128.store(to, a);
     to += 16;
   }
   return difference;
 }
-
-/** Lines of exponents on their way to the sigmoid. */
-const EXPONENT_LINES: u32 = 4;
-const EXPONENTS = memory.data(EXPONENT_LINES * LINE, 16);
 
 /**
  * The sigmoid's numbers. 2^f is within 1e-7 of 1 + c1 f + … + c5 f^5 for |f| ≤ 1/2 (minimax, fitted

@@ -1,0 +1,127 @@
+import { dropFiles } from './drop';
+import { blankDigits, digitFiles, gzipped, idx } from './idx';
+import type { Knobs } from './pages/knobs';
+import { expect, test } from './setup';
+
+test.skip(
+  ({ electronApp }) => electronApp !== null,
+  'Electron asks the system for the paths of dropped files, and these have none.',
+);
+
+/** One nought, two ones, … ten nines; and the other way round. */
+const RISING = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+const FALLING = RISING.toReversed();
+
+/** A network that says 4 whatever it sees. */
+async function alwaysSay4({ inspector, network, ...knobs }: Knobs): Promise<void> {
+  await network.neuron('output 4').click();
+  await inspector.type(inspector.biasField, '500');
+  await expect(knobs.history.newest).toContainText('500');
+}
+
+test('Everything is measured on a person’s own digits, raw or gzipped, until MNIST is back', async ({
+  knobs,
+  page,
+}) => {
+  const { history, results, strip } = knobs;
+  await alwaysSay4(knobs);
+  const entries = await history.labels();
+  const raw = digitFiles('rising', blankDigits(RISING));
+  const packed = digitFiles('falling', blankDigits(FALLING)).map(gzipped);
+  for (const { files, name, counts, percent } of [
+    { files: raw, name: 'rising', counts: RISING, percent: '9.09%' },
+    { files: packed, name: 'falling', counts: FALLING, percent: '10.91%' },
+  ]) {
+    await test.step(name, async () => {
+      await dropFiles(page, files);
+      await expect(knobs.accuracy).toContainText(/right on 55 digits/);
+      await expect.poll(() => knobs.percentRight()).toBeCloseTo(Number.parseFloat(percent), 1);
+      expect(await strip.shown()).toBe(55);
+      expect(await strip.wrongCount()).toBe(55 - counts[4]);
+      expect(await results.byDigit()).toEqual(
+        counts.map((count, digit) => ({ right: digit === 4 ? count : 0, count })),
+      );
+      expect(await results.confusions()).toEqual(
+        counts.map((count) => Array.from({ length: 10 }, (_, k) => (k === 4 ? count : 0))),
+      );
+      await knobs.accuracy.click();
+      await expect(page.getByRole('menuitemradio')).toHaveText(new RegExp(name));
+      await page.keyboard.press('Escape');
+      expect(await history.labels()).toEqual(entries);
+    });
+  }
+
+  await knobs.backToMnist();
+  await expect(knobs.accuracy).toContainText('right on 10,000 digits');
+  // MNIST's package holds 980 … 1,127 of each; 980 are fours.
+  expect(await strip.wrongCount()).toBe(10_000 - 980);
+});
+
+test('While a large set is read, it is told how far', async ({ knobs, page }) => {
+  await knobs.measured();
+  await page.evaluate(() => {
+    const told: string[] = [];
+    new MutationObserver(() => {
+      for (const status of document.querySelectorAll('[role=status]')) {
+        told.push(status.textContent ?? '');
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    Object.assign(window, { told });
+  });
+  const many = blankDigits(Array<number>(10).fill(6000));
+  await dropFiles(page, digitFiles('many', many).map(gzipped));
+  await expect(knobs.accuracy).toContainText('right on 60,000 digits', { timeout: 60_000 });
+  await expect(page.getByRole('status').filter({ hasText: 'Reading' })).toBeHidden();
+  const told = await page.evaluate(() => (window as unknown as { told: string[] }).told);
+  expect(told.some((text) => /Reading digits: \d+ ?%/.test(text))).toBe(true);
+});
+
+test('Digits that can’t be read are refused in a sentence, and nothing changes', async ({
+  knobs,
+  page,
+}) => {
+  await knobs.measured();
+  const good = blankDigits(RISING);
+  const [images, labels] = digitFiles('mine', good);
+  const packed = gzipped(images);
+  const wrongLabel = Buffer.from(good.labels);
+  wrongLabel[8 + 2] = 10;
+  const broken: [files: Parameters<typeof dropFiles>[1], sentence: RegExp][] = [
+    [
+      [{ ...images, bytes: idx(0x802, [55, 28, 28], good.images.subarray(16)) }, labels],
+      /^mine-images-idx3-ubyte is not an IDX file .*0x00000803 or 0x00000801.*\.$/,
+    ],
+    [
+      [{ ...packed, bytes: packed.bytes.subarray(0, -12) }, gzipped(labels)],
+      /images file is cut short or damaged.*\.$/,
+    ],
+    [
+      [images, { ...labels, bytes: wrongLabel }],
+      /Label 3 of 55 is 10; expected a digit from 0 to 9\.$/,
+    ],
+    [
+      [images, { ...labels, bytes: idx(0x801, [54], good.labels.subarray(8, -1)) }],
+      /55 images but 54 labels; expected one label for each image\.$/,
+    ],
+    [
+      [{ ...images, bytes: good.images.subarray(0, -1) }, labels],
+      /images file has 43135 bytes; .*55 entries, which take 43136 bytes\.$/,
+    ],
+    [[images, { ...images, name: 'others' }], /^The labels are missing: .*\.$/],
+  ];
+  const before = await knobs.figures();
+  const labelsBefore = await knobs.history.labels();
+  for (const [files, sentence] of broken) {
+    await test.step(String(sentence), async () => {
+      await dropFiles(page, files);
+      await expect(knobs.problem.getByRole('paragraph')).toHaveText(sentence);
+      expect(await knobs.figures()).toEqual(before);
+      expect(await knobs.strip.shown()).toBe(10_000);
+      expect(await knobs.history.labels()).toEqual(labelsBefore);
+      await knobs.problem.getByRole('button', { name: 'Dismiss' }).click();
+      await expect(knobs.problem).toBeHidden();
+    });
+  }
+  await dropFiles(page, [images, labels]);
+  await expect(knobs.accuracy).toContainText('right on 55 digits');
+});
