@@ -1,13 +1,12 @@
 import type { MenuCommand } from '#core/host';
 import type { AppContext } from './state/app';
-import { MAX_BRUSH } from './state/view.svelte';
 
 /** What keys and the host's menus do anywhere on the page. */
 export function shortcuts(app: AppContext): {
   keydown(event: KeyboardEvent): void;
   menu(command: MenuCommand): void;
 } {
-  const { session, view, preview, files, list } = app;
+  const { session, view, tools, preview, files, list } = app;
 
   const commands: Record<MenuCommand, () => void> = {
     new: () => (view.dialog = 'new'),
@@ -37,11 +36,21 @@ export function shortcuts(app: AppContext): {
   }
 
   const plainKeys: Record<string, () => void> = {
-    b: () => (view.tool = 'brush'),
-    e: () => (view.tool = 'eraser'),
+    b: () => (tools.tool = 'brush'),
+    e: () => (tools.tool = 'eraser'),
+    i: () => (tools.tool = 'line'),
+    r: () => (tools.tool = 'rectangle'),
+    o: () => (tools.tool = 'ellipse'),
+    f: () => (tools.tool = 'fill'),
+    g: () => (tools.tool = 'ramp'),
+    p: () => (tools.tool = 'pick'),
+    s: () => (tools.tool = 'select'),
+    q: () => (tools.tool = 'lasso'),
     x: () => (view.brushValue = -view.brushValue),
-    '[': () => (view.brushSize = Math.max(1, view.brushSize - 1)),
-    ']': () => (view.brushSize = Math.min(MAX_BRUSH, view.brushSize + 1)),
+    '[': () => tools.resize(-1),
+    ']': () => tools.resize(1),
+    '{': () => tools.soften(0.1),
+    '}': () => tools.soften(-0.1),
     ',': () => list.step(-1),
     '.': () => list.step(1),
   };

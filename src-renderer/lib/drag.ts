@@ -19,14 +19,18 @@ const RAW = 'onpointerrawupdate' in globalThis;
 /**
  * From pointer down to pointer up, wherever the pointer goes in between; mouse, pen or finger.
  * Moves are told as soon as the browser knows them, so that they can be on screen in the next frame.
+ * @param buttons that start a drag: 0 is the main one, 2 the right one
  */
-export function drag(handlers: DragHandlers): Attachment<HTMLElement> {
+export function drag(
+  handlers: DragHandlers,
+  { buttons = [0] }: { readonly buttons?: readonly number[] } = {},
+): Attachment<HTMLElement> {
   return (element) => {
     let pointer: number | null = null;
     let box = new DOMRect();
 
     function down(event: PointerEvent): void {
-      if (pointer !== null || event.button !== 0) return;
+      if (pointer !== null || !buttons.includes(event.button)) return;
       box = element.getBoundingClientRect();
       if (handlers.start(event, box) === false) return;
       pointer = event.pointerId;
@@ -38,6 +42,11 @@ export function drag(handlers: DragHandlers): Attachment<HTMLElement> {
       if (!(event instanceof PointerEvent) || event.pointerId !== pointer) return;
       const events = RAW ? [] : event.getCoalescedEvents();
       for (const each of events.length > 0 ? events : [event]) handlers.move(each, box);
+    }
+
+    /** The right button draws; its menu would be in the way. */
+    function menu(event: Event): void {
+      if (buttons.includes(2)) event.preventDefault();
     }
 
     function up(event: PointerEvent): void {
@@ -67,6 +76,7 @@ export function drag(handlers: DragHandlers): Attachment<HTMLElement> {
     const moveEvent = RAW ? 'pointerrawupdate' : 'pointermove';
     element.addEventListener('pointerdown', down);
     element.addEventListener(moveEvent, move);
+    element.addEventListener('contextmenu', menu);
     element.addEventListener('pointerup', up);
     element.addEventListener('pointercancel', up);
     return () => {
@@ -76,6 +86,7 @@ export function drag(handlers: DragHandlers): Attachment<HTMLElement> {
       }
       element.removeEventListener('pointerdown', down);
       element.removeEventListener(moveEvent, move);
+      element.removeEventListener('contextmenu', menu);
       element.removeEventListener('pointerup', up);
       element.removeEventListener('pointercancel', up);
     };

@@ -5,6 +5,7 @@ import type { FileFlows } from './files.svelte';
 import type { Preview } from './preview.svelte';
 import type { Session } from './session.svelte';
 import type { Theme } from './theme.svelte';
+import type { Tools } from './tools.svelte';
 import type { View } from './view.svelte';
 
 /** What every component of the page may need. */
@@ -13,6 +14,7 @@ export interface AppContext {
   readonly session: Session;
   readonly view: View;
   readonly preview: Preview;
+  readonly tools: Tools;
   readonly list: DigitList;
   readonly theme: Theme;
   readonly files: FileFlows;

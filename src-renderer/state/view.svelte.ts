@@ -9,9 +9,6 @@ export interface EdgeId {
   readonly input: number;
 }
 
-/** The largest brush, in pixels. */
-export const MAX_BRUSH = 15;
-
 /** What the person looks at and holds in hand. None of it is saved, none of it is history. */
 export class View {
   #selected = $state.raw<NeuronId>({ layer: 0, index: 0 });
@@ -23,10 +20,8 @@ export class View {
   hoveredEdge = $state.raw<EdgeId | null>(null);
   /** What the weight grid shows. */
   grid = $state<'weights' | 'products' | 'nudge'>('weights');
-  tool = $state<'brush' | 'eraser'>('brush');
   /** The value the person gave the brush; null until then. */
   #brushValue = $state<number | null>(null);
-  brushSize = $state(3);
   /** How the weights of a neuron after the first layer are shown. */
   rows = $state<'sliders' | 'matrix' | 'digits'>('sliders');
   pen = $state<'draw' | 'erase'>('draw');

@@ -1,6 +1,6 @@
 import { SIDE } from '#core/network/shape';
-import { css } from '../../lib/color';
-import type { Palette } from '../../state/theme.svelte';
+import { css } from '../../../lib/color';
+import type { Palette } from '../../../state/theme.svelte';
 
 /** Faint lines between the cells. */
 export function drawGridLines(
