@@ -13,6 +13,12 @@ declare const scheduler: {
   postTask(task: () => void, options: { priority: 'user-blocking' }): Promise<void>;
 };
 
+/** What matters here of what the workbench's worker says; updates come before their answer. */
+interface Received {
+  readonly id?: number;
+  readonly update?: { readonly runs?: unknown };
+}
+
 export interface FrameProbe {
   start(): void;
   stop(): ProbeReport;
@@ -20,13 +26,16 @@ export interface FrameProbe {
 
 /**
  * Put into the page before anything else runs. It follows each pointer move to the command that
- * takes it to the workbench, to the answer, to the end of the frame in which the answer is drawn:
- * the first task after that frame's callbacks, when the page has handed its picture over.
+ * takes it to the workbench, to the update that comes before the answer to it, to the end of the
+ * frame in which that update is drawn: the first task after that frame's callbacks, when the page
+ * has handed its picture over.
  */
 export function installFrameProbe(): void {
   let on = false;
   let unsent: number[] = [];
   const sent = new Map<number, number[]>();
+  /** The frame that shows the edit made since the last command was sent. */
+  let shownBy: Promise<number> | null = null;
   let latencies: number[] = [];
   let frames: number[] = [];
   let longTasks: number[] = [];
@@ -45,6 +54,7 @@ export function installFrameProbe(): void {
     if (on && message.id !== undefined && unsent.length > 0) {
       sent.set(message.id, unsent);
       unsent = [];
+      shownBy = null;
     }
     return send.call(this, message);
   } as typeof send;
@@ -53,22 +63,29 @@ export function installFrameProbe(): void {
   window.Worker = class extends NativeWorker {
     constructor(...parameters: ConstructorParameters<typeof Worker>) {
       super(...parameters);
-      this.addEventListener('message', ({ data }: MessageEvent<{ id?: number }>) => {
-        const events = data.id === undefined ? undefined : sent.get(data.id);
+      this.addEventListener('message', ({ data }: MessageEvent<Received>) => {
+        if (data.update?.runs) shownBy = nextFrame();
+        if (data.id === undefined) return;
+        const events = sent.get(data.id);
         if (!events) return;
-        sent.delete(data.id!);
-        // The update came, and was drawn or is to be drawn in this frame, before this answer.
-        requestAnimationFrame(() => {
-          const painted = () => {
-            const now = performance.now();
-            latencies.push(...events.map((time) => now - time));
-          };
-          // The first task after the frame: nothing that waited may come between.
-          void scheduler.postTask(painted, { priority: 'user-blocking' });
-        });
+        sent.delete(data.id);
+        // A command that changed nothing sends no update: it is done when its answer is there.
+        void (shownBy ?? nextFrame()).then((painted) =>
+          latencies.push(...events.map((time) => painted - time)),
+        );
       });
     }
   };
+
+  /** When the next frame is done: the first task after it, and nothing that waited comes between. */
+  function nextFrame(): Promise<number> {
+    return new Promise((resolve) =>
+      requestAnimationFrame(() => {
+        const painted = () => resolve(performance.now());
+        void scheduler.postTask(painted, { priority: 'user-blocking' });
+      }),
+    );
+  }
 
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) if (on) longTasks.push(duration);
