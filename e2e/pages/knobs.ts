@@ -8,6 +8,7 @@ import { Inspector } from './inspector';
 import { NetworkPicture } from './network-picture';
 import { numberAfter } from './numbers';
 import { Results } from './results';
+import { Tools } from './tools';
 import { WeightGrid } from './weight-grid';
 
 /** Knobs as a person meets it: the parts of the window, by what they are called there. */
@@ -18,6 +19,7 @@ export class Knobs {
   readonly network: NetworkPicture;
   readonly inspector: Inspector;
   readonly grid: WeightGrid;
+  readonly tools: Tools;
   readonly results: Results;
   readonly history: History;
   readonly newDialog: NewDialog;
@@ -42,6 +44,7 @@ export class Knobs {
     this.network = new NetworkPicture(page);
     this.inspector = new Inspector(page);
     this.grid = new WeightGrid(page);
+    this.tools = new Tools(page);
     this.results = new Results(page);
     this.history = new History(page);
     this.newDialog = new NewDialog(page);

@@ -29,14 +29,18 @@ export class WeightGrid {
     this.eraser = region.getByRole('button', { name: /^Eraser:/ });
     this.brushValue = region.getByRole('textbox', { name: 'Value of the brush' });
     this.brushSize = region.getByRole('textbox', { name: /^Size of the brush/ });
-    this.oppositeSign = region.getByRole('button', { name: 'Opposite sign' });
+    this.oppositeSign = region.getByRole('button', { name: /^Opposite sign/ });
   }
 
   async setBrush({ value, size }: { value: string; size: number }): Promise<void> {
-    await this.brushValue.fill(value);
-    await this.brushValue.press('Enter');
+    await this.setValue(value);
     await this.brushSize.fill(String(size));
     await this.brushSize.press('Enter');
+  }
+
+  async setValue(value: string): Promise<void> {
+    await this.brushValue.fill(value);
+    await this.brushValue.press('Enter');
   }
 
   async stroke(places: readonly Place[]): Promise<void> {

@@ -1,0 +1,202 @@
+import { expectAccessible } from './accessible';
+import { middleOf, onScreen } from './pages/pointer';
+import { expect, test } from './setup';
+
+/** Every weight 0, so that what a tool does is all there is. */
+test.beforeEach(async ({ knobs }) => {
+  await knobs.menu.choose('New…');
+  await knobs.newDialog.startWith('Empty');
+  await knobs.newDialog.create.click();
+  await expect(knobs.newDialog.dialog).toBeHidden();
+  await knobs.network.neuron('hidden 1 neuron 0').click();
+  await knobs.grid.setBrush({ value: '1', size: 1 });
+});
+
+test('A rectangle is filled or an outline, and the right button paints the opposite sign', async ({
+  knobs,
+  page,
+}) => {
+  const { grid, history, tools } = knobs;
+  await tools.take('Rectangle');
+  await grid.stroke([middleOf(4, 4), middleOf(8, 6)]);
+  await expect(history.newest).toContainText(
+    'Filled rectangle over 15 weights · hidden 1 neuron 0',
+  );
+  expect((await grid.read(8, 6)).w).toBe(1);
+  expect((await grid.read(9, 6)).w).toBe(0);
+
+  await tools.filled.uncheck();
+  const [from, to] = [await at(10, 10), await at(14, 13)];
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down({ button: 'right' });
+  await page.mouse.move(to.x, to.y, { steps: 3 });
+  await page.mouse.up({ button: 'right' });
+  // 5 above, 5 below, 2 on either side.
+  await expect(history.newest).toContainText('Rectangle over 14 weights');
+  expect((await grid.read(10, 12)).w).toBe(-1);
+  expect((await grid.read(12, 12)).w).toBe(0);
+
+  function at(column: number, row: number) {
+    return onScreen(grid.picture, middleOf(column, row));
+  }
+});
+
+test('An ellipse leaves the corners of its block out; a line is continuous', async ({ knobs }) => {
+  const { grid, history, tools } = knobs;
+  await tools.take('Ellipse');
+  await grid.stroke([middleOf(4, 4), middleOf(8, 8)]);
+  // Of 5 × 5 cells only the corners' centres, (±2, ±2), lie outside a circle of radius 2.5.
+  await expect(history.newest).toContainText('Filled ellipse over 21 weights');
+  expect((await grid.read(4, 4)).w).toBe(0);
+
+  await tools.take('Line');
+  await grid.stroke([middleOf(2, 20), middleOf(22, 20)]);
+  await expect(history.newest).toContainText('Line over 21 weights');
+});
+
+test('Fill stops at an outline, and a ramp goes from one value to another', async ({ knobs }) => {
+  const { grid, history, tools } = knobs;
+  await tools.take('Rectangle');
+  await tools.filled.uncheck();
+  await grid.stroke([middleOf(4, 4), middleOf(8, 8)]);
+  await tools.take('Fill');
+  await grid.setValue('0.5');
+  await grid.stroke([middleOf(6, 6)]);
+  await expect(history.newest).toContainText('Fill 9 weights');
+  expect((await grid.read(6, 6)).w).toBe(0.5);
+
+  await tools.take('Ramp');
+  await grid.setValue('1');
+  await tools.type(tools.rampEnd, '-1');
+  await grid.stroke([middleOf(3, 14), middleOf(23, 14)]);
+  expect((await grid.read(3, 20)).w).toBe(1);
+  expect((await grid.read(13, 2)).w).toBe(0);
+  expect((await grid.read(18, 14)).w).toBe(-0.5);
+  expect((await grid.read(27, 14)).w).toBe(-1);
+});
+
+test('Adding adds once where a stroke crosses itself, and Pick takes a value up', async ({
+  knobs,
+}) => {
+  const { grid, tools } = knobs;
+  await tools.mode.selectOption('add');
+  const cross = [middleOf(5, 10), middleOf(15, 10), middleOf(10, 5), middleOf(10, 15)];
+  await grid.stroke(cross);
+  expect((await grid.read(10, 10)).w).toBe(1);
+  await grid.stroke(cross);
+  expect((await grid.read(10, 10)).w).toBe(2);
+
+  await tools.take('Pick');
+  await grid.stroke([middleOf(10, 10)]);
+  await expect(grid.brushValue).toHaveValue('+2.00');
+  await expect(tools.tool('Brush')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('A selection limits the tools, moves, and goes from one neuron to another', async ({
+  knobs,
+  page,
+}) => {
+  const { grid, history, network, tools } = knobs;
+  await tools.take('Select a rectangle');
+  await grid.stroke([middleOf(4, 4), middleOf(6, 6)]);
+  await expect(knobs.inspector.region.getByText('9 selected')).toBeVisible();
+  await tools.take('Brush');
+  await grid.stroke([middleOf(0, 5), middleOf(20, 5)]);
+  await expect(history.newest).toContainText('Paint 3 weights');
+
+  await tools.take('Select a rectangle');
+  await grid.stroke([middleOf(5, 5), middleOf(15, 10)]);
+  await expect(history.newest).toContainText('Move the selection');
+  expect((await grid.read(14, 10)).w).toBe(1);
+  expect((await grid.read(5, 5)).w).toBe(0);
+
+  await grid.cursor.focus();
+  await page.keyboard.press('ControlOrMeta+c');
+  await page.keyboard.press('ControlOrMeta+d');
+  await network.neuron('hidden 1 neuron 3').click();
+  await grid.stroke([middleOf(2, 3)]);
+  await page.keyboard.press('ControlOrMeta+v');
+  // Three cells of three rows; only those that were 1 are a change.
+  await expect(history.newest).toContainText('Paste 3 weights · hidden 1 neuron 3');
+  expect((await grid.read(2, 4)).w).toBe(1);
+  await grid.cursor.focus();
+  await page.keyboard.press('Delete');
+  await expect(history.newest).toContainText('Clear in the selection');
+  expect((await grid.read(2, 4)).w).toBe(0);
+});
+
+test('An adjustment is seen before it is done, and Escape takes it back', async ({
+  knobs,
+  page,
+}) => {
+  const { grid, history, tools } = knobs;
+  await tools.take('Rectangle');
+  await grid.stroke([middleOf(4, 4), middleOf(5, 5)]);
+  await tools.openAdjust();
+  await tools.item('Mirror left to right').hover();
+  // Column 4 of 28 becomes column 23.
+  await expect.poll(() => grid.colorAt(23, 4)).not.toEqual(await grid.colorAt(1, 1));
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => (await grid.read(4, 4)).w).toBe(1);
+  await expect(history.entries).toHaveCount(2);
+
+  await tools.adjust(/^Scale/);
+  const panel = tools.panel('Scale');
+  await expectAccessible(page);
+  await tools.type(panel.getByRole('textbox', { name: 'factor, exactly' }), '2,5');
+  await expect(panel).toBeVisible();
+  await panel.getByRole('button', { name: 'Apply' }).click();
+  await expect(history.newest).toContainText('Scale by 2.5 · hidden 1 neuron 0');
+  expect((await grid.read(4, 4)).w).toBe(2.5);
+
+  await tools.adjust(/^Add/);
+  await expect.poll(async () => (await grid.read(20, 20)).w).toBe(0.1);
+  await tools.panel('Add').getByRole('slider').press('Escape');
+  await expect(tools.panel('Add')).toBeHidden();
+  await expect.poll(async () => (await grid.read(20, 20)).w).toBe(0);
+  await expect(history.entries).toHaveCount(3);
+});
+
+test('Everything by the keyboard alone: a shape, a selection, its way across the grid', async ({
+  knobs,
+  page,
+}) => {
+  const { grid, history, tools } = knobs;
+  const keys = async (...names: string[]) => {
+    for (const name of names) await page.keyboard.press(name);
+  };
+  await grid.cursor.focus();
+  await keys('Home', 'r', ' ', 'ArrowRight', 'ArrowRight', 'ArrowDown', ' ');
+  await expect(tools.tool('Rectangle')).toHaveAttribute('aria-pressed', 'true');
+  await expect(history.newest).toContainText('Filled rectangle over 6 weights');
+  await keys('s', ' ', 'ArrowUp', 'ArrowLeft', 'ArrowLeft', ' ');
+  await expect(knobs.inspector.region.getByText('6 selected')).toBeVisible();
+  await keys('ArrowDown');
+  await expect(history.newest).toContainText('Move the selection');
+  expect((await grid.read(0, 14)).w).toBe(0);
+  expect((await grid.read(0, 16)).w).toBe(1);
+  await keys('Escape');
+  await expect(knobs.inspector.region.getByText('6 selected')).toBeHidden();
+  await keys('r', ' ', 'ArrowRight', 'Escape');
+  await expect(history.entries).toHaveCount(3);
+  await expectAccessible(page);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+    test('Nobody is shut out of any tool or its menus', async ({ knobs, page }) => {
+      test.slow();
+      const { tools } = knobs;
+      for (const name of ['Rectangle', 'Fill', 'Ramp', 'Pick']) {
+        await tools.take(name);
+        await expectAccessible(page);
+      }
+      await tools.openSelect();
+      await expectAccessible(page);
+      await page.keyboard.press('Escape');
+      await tools.openAdjust();
+      await expectAccessible(page);
+    });
+  });
+}
