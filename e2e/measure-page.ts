@@ -77,6 +77,13 @@ async function measureDrags(browser: Browser): Promise<void> {
   await grid.waitFor();
 
   print('painting a weight grid', await drag(page, grid, 0.8));
+  await page.keyboard.press('o');
+  print('drawing an ellipse, seen before it is done', await drag(page, grid, 0.8));
+  await page.getByRole('button', { name: /^Adjust all weights/ }).click();
+  await page.getByRole('menuitem', { name: 'Rotate' }).click();
+  const turn = page.getByRole('slider', { name: 'degrees' });
+  print('turning a whole grid, seen before it is done', await drag(page, turn, 0));
+  await page.getByRole('button', { name: 'Cancel', exact: true }).click();
   print('dragging a first-layer bias', await drag(page, bias, 0));
   await page.getByRole('button', { name: 'hidden 2 neuron 3' }).click();
   const weight = page.getByRole('slider', { name: 'Weight from' }).first();
