@@ -27,6 +27,8 @@ export class View {
   pen = $state<'draw' | 'erase'>('draw');
   /** Whether drawings are scaled and centred when the hand rests. */
   centresByItself = $state(true);
+  /** Whether the lesson lies beside the work. */
+  lesson = $state(false);
   /** Which of New, About, … is open. */
   dialog = $state<'new' | 'about' | null>(null);
 
