@@ -20,9 +20,13 @@ export class FileMenu {
     await this.items.first().waitFor();
   }
 
-  async choose(item: 'New…' | 'Open…' | 'Save' | 'Save as…' | 'About Knobs'): Promise<void> {
+  async choose(
+    item: 'New…' | 'Open…' | 'Save' | 'Save as…' | 'Keyboard shortcuts' | 'About Knobs',
+  ): Promise<void> {
     await this.open();
-    await this.#page.getByRole('menuitem', { name: new RegExp(`^${item}( (Ctrl|⌘).*)?$`) }).click();
+    await this.#page
+      .getByRole('menuitem', { name: new RegExp(`^${item}( (Ctrl|⌘|\\?).*)?$`) })
+      .click();
   }
 
   theme(name: 'As the system' | 'Light' | 'Dark'): Locator {

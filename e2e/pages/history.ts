@@ -14,7 +14,7 @@ export class History {
     this.redo = banner.getByRole('button', { name: 'Redo' });
     this.entries = page
       .getByRole('region', { name: 'Results and history' })
-      .getByRole('list')
+      .getByRole('list', { name: 'History' })
       .getByRole('button');
     this.current = this.entries.and(page.locator('[aria-current="step"]'));
   }

@@ -10,6 +10,8 @@ export class Inspector {
   readonly biasField: Locator;
   /** Of a neuron of a later layer: one row for each neuron of the layer before. */
   readonly rows: Locator;
+  /** What is special about the neuron: chosen with others, muted, locked, like another one. */
+  readonly state: Locator;
   /** `σ( +3.33 − 6.00 ) = σ( −2.67 ) = 0.065` */
   readonly equation: Locator;
   /** The histogram of its weighted sums over all digits. */
@@ -24,6 +26,7 @@ export class Inspector {
     this.biasSlider = this.region.getByRole('slider', { name: 'Bias', exact: true });
     this.biasField = this.region.getByRole('textbox', { name: 'Bias, exactly' });
     this.rows = this.region.getByRole('list', { name: /^Weights of/ }).getByRole('listitem');
+    this.state = this.region.getByTestId('neuron-state');
     this.equation = this.region.getByTestId('equation');
     this.histogram = this.region.getByRole('img', { name: /^Weighted sums/ });
     this.use = this.region.getByTestId('use');

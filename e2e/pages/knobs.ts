@@ -5,10 +5,12 @@ import { FileMenu } from './file-menu';
 import { History } from './history';
 import { InputPad } from './input-pad';
 import { Inspector } from './inspector';
+import { NeuronMenu } from './neuron-menu';
 import { NetworkPicture } from './network-picture';
 import { numberAfter } from './numbers';
 import { Results } from './results';
 import { Tools } from './tools';
+import { Snapshots } from './snapshots';
 import { WeightGrid } from './weight-grid';
 
 /** Knobs as a person meets it: the parts of the window, by what they are called there. */
@@ -22,6 +24,8 @@ export class Knobs {
   readonly tools: Tools;
   readonly results: Results;
   readonly history: History;
+  readonly snapshots: Snapshots;
+  readonly neuronMenu: NeuronMenu;
   readonly newDialog: NewDialog;
   readonly unsaved: UnsavedDialog;
   /** The name of the file, or what the work is called until it has one. */
@@ -47,6 +51,8 @@ export class Knobs {
     this.tools = new Tools(page);
     this.results = new Results(page);
     this.history = new History(page);
+    this.snapshots = new Snapshots(page);
+    this.neuronMenu = new NeuronMenu(page);
     this.newDialog = new NewDialog(page);
     this.unsaved = new UnsavedDialog(page);
     const banner = page.getByRole('banner');

@@ -5,6 +5,10 @@ import { boxOf } from './pointer';
 export class NetworkPicture {
   readonly neurons: Locator;
   readonly selected: Locator;
+  /** The selected one, and those that were chosen with it. */
+  readonly chosen: Locator;
+  /** What a click on a neuron does, while another one is to be pointed out. */
+  readonly picking: Locator;
 
   readonly #page: Page;
   readonly #region: Locator;
@@ -14,7 +18,9 @@ export class NetworkPicture {
     this.#region = page.getByRole('region', { name: 'Network' });
     const toolbar = this.#region.getByRole('toolbar', { name: 'Neurons' });
     this.neurons = toolbar.getByRole('button');
-    this.selected = toolbar.getByRole('button', { pressed: true });
+    this.selected = this.neurons.and(page.locator('[aria-current="true"]'));
+    this.chosen = toolbar.getByRole('button', { pressed: true });
+    this.picking = this.#region.getByRole('status');
   }
 
   /** For example `hidden 1 neuron 13` or `output 7`, whatever it is called. */

@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { Host } from '#core/host';
 import type { DigitList } from './digit-list.svelte';
 import type { FileFlows } from './files.svelte';
+import type { NeuronActions } from './neuron-actions.svelte';
 import type { Preview } from './preview.svelte';
 import type { Session } from './session.svelte';
 import type { Theme } from './theme.svelte';
@@ -15,6 +16,7 @@ export interface AppContext {
   readonly view: View;
   readonly preview: Preview;
   readonly tools: Tools;
+  readonly neurons: NeuronActions;
   readonly list: DigitList;
   readonly theme: Theme;
   readonly files: FileFlows;

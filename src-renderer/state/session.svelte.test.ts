@@ -40,8 +40,9 @@ describe('Session', () => {
 
   it('stays a replica through edits, undo, redo, renaming and another network', async () => {
     const { session, workbench, meter, digits, frame } = await startSession();
-    const path = Float32Array.of(3, 3, 20, 20);
-    await session.perform({ type: 'paint', neuron, path, value: 2, size: 4 });
+    const path = Float32Array.of(3, 3, 1, 20, 20, 1);
+    const brush = { value: 2, size: 4, hardness: 1, mode: 'set', selection: null } as const;
+    await session.perform({ type: 'paint', neuron, path, ...brush });
     await session.perform({ type: 'rename', neuron, name: 'bar' });
     await session.perform({ type: 'undo' });
     await session.perform({ type: 'undo' });
@@ -56,7 +57,8 @@ describe('Session', () => {
       expect(Buffer.from(session.network.parameters.slice().buffer).toString('hex')).toBe(
         Buffer.from(truth.network.parameters.slice().buffer).toString('hex'),
       );
-      expect(session.names).toEqual(truth.network.names);
+      expect(session.names).toEqual(truth.facts.names);
+      expect(session.snapshots).toEqual(truth.facts.snapshots);
       expect(session.history).toEqual(truth.history);
       expect(session.file).toEqual(truth.file);
       expect(session.measurement).toEqual(truth.measurement);

@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
-import type { NeuronId } from '#core/network/shape';
+import type { LayerSizes, NeuronId } from '#core/network/shape';
+import type { SavedState } from '#core/workbench/facts';
 import { largest } from '../lib/color';
 import type { Session } from './session.svelte';
 
@@ -8,6 +9,9 @@ export interface EdgeId {
   readonly neuron: NeuronId;
   readonly input: number;
 }
+
+/** The weights, w·a, the way downhill, or what is different since the snapshot compared with. */
+type GridContent = 'weights' | 'products' | 'nudge' | 'since';
 
 /** What the person looks at and holds in hand. None of it is saved, none of it is history. */
 export class View {
@@ -18,8 +22,10 @@ export class View {
   selectedEdge = $state.raw<EdgeId | null>(null);
   hovered = $state.raw<NeuronId | null>(null);
   hoveredEdge = $state.raw<EdgeId | null>(null);
-  /** What the weight grid shows. */
-  grid = $state<'weights' | 'products' | 'nudge'>('weights');
+  /** What the weight grid was asked to show. */
+  #grid = $state<GridContent>('weights');
+  /** Which snapshot, and of which document: its numbers start anew with every document. */
+  #compared = $state.raw<{ readonly id: number; readonly document: LayerSizes } | null>(null);
   /** The value the person gave the brush; null until then. */
   #brushValue = $state<number | null>(null);
   /** How the weights of a neuron after the first layer are shown. */
@@ -30,7 +36,7 @@ export class View {
   /** Whether the lesson lies beside the work. */
   lesson = $state(false);
   /** Which of New, About, … is open. */
-  dialog = $state<'new' | 'about' | null>(null);
+  dialog = $state<'new' | 'shortcuts' | 'about' | null>(null);
 
   readonly #session: Session;
 
@@ -53,6 +59,27 @@ export class View {
       return Number(max.toPrecision(1));
     });
   });
+
+  /** The snapshot that the network is compared with, while it is there. */
+  readonly compared: SavedState | null = $derived.by(() => {
+    const { snapshots, sizes } = this.#session;
+    if (this.#compared?.document !== sizes) return null;
+    return snapshots.find(({ id }) => id === this.#compared?.id) ?? null;
+  });
+
+  /** @param id of a snapshot; null compares no longer */
+  compare(id: number | null): void {
+    this.#compared = id === null ? null : { id, document: this.#session.sizes };
+  }
+
+  /** What the weight grid shows. */
+  get grid(): GridContent {
+    return this.#grid === 'since' && !this.compared ? 'weights' : this.#grid;
+  }
+
+  set grid(grid: GridContent) {
+    this.#grid = grid;
+  }
 
   get brushValue(): number {
     return this.#brushValue ?? this.#fittingValue;

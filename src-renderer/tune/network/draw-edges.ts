@@ -3,12 +3,16 @@ import type { Palette } from '../../state/theme.svelte';
 import { inputSpan, type Edge } from './edges';
 import { curve, type NetworkLayout } from './network-layout';
 
-/** All lines, faintly: what stays as it is while activations change. */
+/**
+ * All lines, faintly: what stays as it is while activations change.
+ * @param isSilent whether a line comes from a muted neuron: it is all but gone
+ */
 export function drawEdges(
   context: CanvasRenderingContext2D,
   edges: readonly Edge[],
   layout: NetworkLayout,
   palette: Palette,
+  isSilent: (edge: Edge) => boolean,
 ): void {
   context.lineWidth = 1;
   context.strokeStyle = palette.line;
@@ -19,8 +23,14 @@ export function drawEdges(
   });
   // The more there are, the fainter each, so that many still leave the picture calm.
   const opacity = 0.42 * Math.min(1, Math.sqrt(500 / edges.length));
-  for (const edge of edges) strokeEdge(context, edge, palette, { opacity, width: 1 });
+  for (const edge of edges) {
+    const share = isSilent(edge) ? SILENT : 1;
+    strokeEdge(context, edge, palette, { opacity: opacity * share, width: 1 });
+  }
 }
+
+/** How much of its strength a line from a muted neuron keeps. */
+const SILENT = 0.2;
 
 /** The lines of one neuron, strongly; sign is shaped too: what holds back is dashed. */
 export function drawStrongEdges(
