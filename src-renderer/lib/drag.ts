@@ -1,6 +1,8 @@
 import type { Attachment } from 'svelte/attachments';
 
 export interface DragHandlers {
+  /** Mouse buttons that begin it, as in `PointerEvent.button`; only the main one unless said. */
+  readonly buttons?: readonly number[];
   /**
    * Returns false to leave this press alone.
    * @param box where the element is; it stays there for the whole drag, and asking again at each
@@ -12,6 +14,8 @@ export interface DragHandlers {
   /** Escape during the drag: restore everything from before it. */
   cancel(): void;
 }
+
+const MAIN = [0];
 
 /** Browsers that have it tell of every move at once, instead of together at the next frame. */
 const RAW = 'onpointerrawupdate' in globalThis;
@@ -26,7 +30,7 @@ export function drag(handlers: DragHandlers): Attachment<HTMLElement> {
     let box = new DOMRect();
 
     function down(event: PointerEvent): void {
-      if (pointer !== null || event.button !== 0) return;
+      if (pointer !== null || !(handlers.buttons ?? MAIN).includes(event.button)) return;
       box = element.getBoundingClientRect();
       if (handlers.start(event, box) === false) return;
       pointer = event.pointerId;
