@@ -9,6 +9,7 @@ import { NetworkPicture } from './network-picture';
 import { numberAfter } from './numbers';
 import { Results } from './results';
 import { WeightGrid } from './weight-grid';
+import { WeightRows } from './weight-rows';
 
 /** Knobs as a person meets it: the parts of the window, by what they are called there. */
 export class Knobs {
@@ -18,6 +19,7 @@ export class Knobs {
   readonly network: NetworkPicture;
   readonly inspector: Inspector;
   readonly grid: WeightGrid;
+  readonly rows: WeightRows;
   readonly results: Results;
   readonly history: History;
   readonly newDialog: NewDialog;
@@ -42,6 +44,7 @@ export class Knobs {
     this.network = new NetworkPicture(page);
     this.inspector = new Inspector(page);
     this.grid = new WeightGrid(page);
+    this.rows = new WeightRows(page);
     this.results = new Results(page);
     this.history = new History(page);
     this.newDialog = new NewDialog(page);
