@@ -263,7 +263,7 @@ test('The table says what the neurons before it do, and how right the answers ar
 });
 
 test('The matrix is painted with the keyboard alone', async ({ knobs, page }) => {
-  const { history, inspector, network, rows } = knobs;
+  const { history, network, rows } = knobs;
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);
     await expectFocusSeen(page);
@@ -275,7 +275,7 @@ test('The matrix is painted with the keyboard alone', async ({ knobs, page }) =>
   await tabTo(page, rows.value);
   await page.keyboard.type('-0,75');
   await press('Enter');
-  await tabTo(page, rows.rowHeads.nth(4));
+  await rows.rowHeads.nth(4).focus();
   await press('ArrowDown');
   await expect(network.selected).toHaveAccessibleName('output 5');
   await tabTo(page, rows.cursor);
@@ -298,7 +298,12 @@ test('The matrix is painted with the keyboard alone', async ({ knobs, page }) =>
   await press('ArrowDown', 'ArrowDown', 'Escape');
   await page.keyboard.up('Space');
   await expect(history.entries).toHaveCount(4);
+});
 
+test('Tools and tags are worked with the keyboard alone', async ({ knobs, page }) => {
+  const { history, inspector, network, rows } = knobs;
+  await network.neuron('output 5').click();
+  await tabTo(page, rows.way('Sliders'));
   await tabTo(page, rows.tools);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('menuitem', { name: 'Fill row…' })).toBeFocused();
@@ -306,17 +311,23 @@ test('The matrix is painted with the keyboard alone', async ({ knobs, page }) =>
   await page.keyboard.press('Enter');
   await expect(rows.field('Weight from its own number')).toBeFocused();
   await page.keyboard.type('7');
-  await press('Enter', 'Escape');
+  await page.keyboard.press('Enter');
+  await expect(inspector.weightField('looks like 5')).toHaveValue('+7.000');
+  await page.keyboard.press('Escape');
   await expect(rows.tools).toBeFocused();
-  await expect(history.entries).toHaveCount(4);
+  await expect(inspector.weightField('looks like 5')).toHaveValue('+10.00');
+  await expect(history.entries).toHaveCount(1);
 
-  await tabTo(page, rows.way('Matrix'));
-  await press('ArrowRight');
+  await page.keyboard.press('Shift+Tab');
+  await expect(rows.way('Sliders')).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(rows.way('By digit')).toBeChecked();
   await tabTo(page, rows.tag(5));
-  await press('Space');
+  await page.keyboard.press('Space');
   await expect(rows.tag(5)).toHaveAccessibleName('Digit 5: no');
-  await tabTo(page, rows.ownAgainstOthers);
-  await press('Enter');
+  await rows.ownAgainstOthers.focus();
+  await page.keyboard.press('Enter');
+  await expectFocusSeen(page);
   await expect(history.newest).toContainText('Own against others · output 5');
   await rows.show('Sliders');
   await expect(inspector.weightField('looks like 5')).toHaveValue('+8.000');
@@ -329,7 +340,7 @@ for (const viewport of [
   test.describe(`${viewport.width}×${viewport.height}`, () => {
     test.use({ viewport });
 
-    test('Everything has its place and its name, whatever the layer', async ({ knobs, page }) => {
+    test('Everything has its place and its name', async ({ knobs, page }) => {
       test.slow();
       const { inspector, network, rows } = knobs;
       const check = async (state: string) => {
@@ -361,9 +372,18 @@ for (const viewport of [
       await check('a large weight');
       await rows.show('Matrix');
       await check('a large weight in the matrix');
+    });
 
+    test('The largest matrix has its place and its names', async ({ knobs, page }) => {
+      test.slow();
+      const { network, rows } = knobs;
+      const check = async (state: string) => {
+        await expect.poll(() => layoutFaults(page)).toEqual([]);
+        await expectAccessibleInBothThemes(page, state);
+      };
       await startEmpty({ knobs }, [128, 128]);
       await network.neuron('hidden 2 neuron 100').click();
+      await rows.show('Matrix');
       await expect(rows.rowHeads).toHaveCount(128);
       await check('a matrix of 128 × 128');
       await rows.show('By digit');
