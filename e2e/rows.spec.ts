@@ -2,6 +2,7 @@ import { expectAccessibleInBothThemes } from './accessible';
 import { expectFocusSeen, tabTo } from './focus';
 import { layoutFaults } from './layout-faults';
 import type { Knobs } from './pages/knobs';
+import { boxOf } from './pages/pointer';
 import { readTensors } from './safetensors';
 import { expect, test } from './setup';
 
@@ -240,7 +241,9 @@ test('The table says what the neurons before it do, and how right the answers ar
   expect(await rows.meansOf('looks like 6')).toEqual(means);
   await rows.means.getByRole('row', { name: /^looks like 6 / }).hover();
   await expect(rows.pointedMeans).toContainText(/looks like 6/);
-  await expect(rows.pointedMeans).toContainText(means.map((mean) => mean.toFixed(2)).join(''));
+  await expect(rows.pointedMeans).toContainText(
+    means.map((mean) => mean.toFixed(2).replace(/^0/, '')).join(''),
+  );
 
   const answers = Array.from({ length: 10 }, (_, answer) => {
     const called = confusions.reduce((sum, row) => sum + row[answer], 0);
@@ -385,6 +388,8 @@ for (const viewport of [
       await network.neuron('hidden 2 neuron 100').click();
       await rows.show('Matrix');
       await expect(rows.rowHeads).toHaveCount(128);
+      const [matrix, head] = [await boxOf(rows.picture), await boxOf(rows.rowHeads.last())];
+      expect(head.y + head.height).toBeCloseTo(matrix.y + matrix.height, 0);
       await check('a matrix of 128 × 128');
       await rows.show('By digit');
       await check('128 neurons by digit');
