@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { numberAfter } from './numbers';
+import { numberAfter, toNumber } from './numbers';
 
 /** The panel of the selected neuron: its name, its bias, its weights if they come from neurons. */
 export class Inspector {
@@ -38,6 +38,20 @@ export class Inspector {
 
   weightField(from: string): Locator {
     return this.region.getByRole('textbox', { name: `Weight from ${from}, exactly` });
+  }
+
+  /** All weights of a neuron of a later layer, as their fields say. */
+  async weights(): Promise<number[]> {
+    const fields = this.rows.getByRole('textbox');
+    const texts = await fields.evaluateAll((all: HTMLInputElement[]) => all.map((f) => f.value));
+    return texts.map(toNumber);
+  }
+
+  /** Mean activation by digit of the selected neuron. */
+  async means(): Promise<number[]> {
+    const picture = this.region.getByRole('img', { name: /^Mean activation by digit: / });
+    const text = (await picture.getAttribute('aria-label'))!;
+    return Array.from({ length: 10 }, (_, digit) => numberAfter(text, new RegExp(`\\b${digit}:`)));
   }
 
   /** Types a number into a field and presses Enter. */

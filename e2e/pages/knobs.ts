@@ -12,6 +12,7 @@ import { Results } from './results';
 import { Tools } from './tools';
 import { Snapshots } from './snapshots';
 import { WeightGrid } from './weight-grid';
+import { WeightRows } from './weight-rows';
 
 /** Knobs as a person meets it: the parts of the window, by what they are called there. */
 export class Knobs {
@@ -22,6 +23,7 @@ export class Knobs {
   readonly inspector: Inspector;
   readonly grid: WeightGrid;
   readonly tools: Tools;
+  readonly rows: WeightRows;
   readonly results: Results;
   readonly history: History;
   readonly snapshots: Snapshots;
@@ -49,6 +51,7 @@ export class Knobs {
     this.inspector = new Inspector(page);
     this.grid = new WeightGrid(page);
     this.tools = new Tools(page);
+    this.rows = new WeightRows(page);
     this.results = new Results(page);
     this.history = new History(page);
     this.snapshots = new Snapshots(page);

@@ -42,30 +42,33 @@ export function observeSize(told: (size: CanvasSize) => void): Attachment<HTMLEl
   };
 }
 
-const scratch = new Map<number, HTMLCanvasElement>();
+const scratch = new Map<string, HTMLCanvasElement>();
 
 /** A small picture on a canvas of its size, which the next one of that size is put on too. */
 function small(image: ImageData): HTMLCanvasElement {
-  let canvas = scratch.get(image.width);
+  const size = `${image.width} × ${image.height}`;
+  let canvas = scratch.get(size);
   if (!canvas) {
     canvas = document.createElement('canvas');
-    canvas.width = canvas.height = image.width;
-    scratch.set(image.width, canvas);
+    canvas.width = image.width;
+    canvas.height = image.height;
+    scratch.set(size, canvas);
   }
   canvas.getContext('2d')!.putImageData(image, 0, 0);
   return canvas;
 }
 
-/** Draws a small picture large, every pixel of it a sharp square. */
+/** Draws a small picture large, every pixel of it a sharp square or rectangle. */
 export function drawPicture(
   context: CanvasRenderingContext2D,
   image: ImageData,
   x: number,
   y: number,
-  size: number,
+  width: number,
+  height = width,
 ): void {
   context.imageSmoothingEnabled = false;
-  context.drawImage(small(image), x, y, size, size);
+  context.drawImage(small(image), x, y, width, height);
 }
 
 /** A small picture as the address of an image. */

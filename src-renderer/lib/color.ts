@@ -45,13 +45,18 @@ export function largest(values: ArrayLike<number>): number {
 }
 
 /**
- * A square picture with one pixel a value, to be drawn larger.
- * @param values [side × side]
+ * A picture with one pixel a value, to be drawn larger.
+ * @param values [rows × columns], row-major
  * @param max the value that gets the strongest colour
+ * @param columns a square picture unless given
  */
-export function picture(values: ArrayLike<number>, scale: ColorScale, max: number): ImageData {
-  const side = Math.sqrt(values.length);
-  const image = new ImageData(side, side);
+export function picture(
+  values: ArrayLike<number>,
+  scale: ColorScale,
+  max: number,
+  columns = Math.sqrt(values.length),
+): ImageData {
+  const image = new ImageData(columns, values.length / columns);
   const pixels = new Uint32Array(image.data.buffer);
   for (let i = 0; i < values.length; i++) {
     const share = Math.max(-1, Math.min(1, values[i] / max));

@@ -1,6 +1,8 @@
 import type { Attachment } from 'svelte/attachments';
 
 export interface DragHandlers {
+  /** Mouse buttons that begin it, as in `PointerEvent.button`; only the main one unless said. */
+  readonly buttons?: readonly number[];
   /**
    * Returns false to leave this press alone.
    * @param box where the element is; it stays there for the whole drag, and asking again at each
@@ -13,24 +15,22 @@ export interface DragHandlers {
   cancel(): void;
 }
 
+const MAIN = [0];
+
 /** Browsers that have it tell of every move at once, instead of together at the next frame. */
 const RAW = 'onpointerrawupdate' in globalThis;
 
 /**
  * From pointer down to pointer up, wherever the pointer goes in between; mouse, pen or finger.
  * Moves are told as soon as the browser knows them, so that they can be on screen in the next frame.
- * @param buttons that start a drag: 0 is the main one, 2 the right one
  */
-export function drag(
-  handlers: DragHandlers,
-  { buttons = [0] }: { readonly buttons?: readonly number[] } = {},
-): Attachment<HTMLElement> {
+export function drag(handlers: DragHandlers): Attachment<HTMLElement> {
   return (element) => {
     let pointer: number | null = null;
     let box = new DOMRect();
 
     function down(event: PointerEvent): void {
-      if (pointer !== null || !buttons.includes(event.button)) return;
+      if (pointer !== null || !(handlers.buttons ?? MAIN).includes(event.button)) return;
       box = element.getBoundingClientRect();
       if (handlers.start(event, box) === false) return;
       pointer = event.pointerId;
@@ -46,7 +46,7 @@ export function drag(
 
     /** The right button draws; its menu would be in the way. */
     function menu(event: Event): void {
-      if (buttons.includes(2)) event.preventDefault();
+      if (handlers.buttons?.includes(2)) event.preventDefault();
     }
 
     function up(event: PointerEvent): void {

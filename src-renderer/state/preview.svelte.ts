@@ -9,7 +9,9 @@ import type { Session } from './session.svelte';
 export class Preview {
   readonly #session: Session;
   /** Who shows it: only one does at a time. */
-  #owner = $state.raw<symbol | null>(null);
+  #owner: symbol | null = null;
+  /** Changes with the owner. A component that is being taken down sees state as it was before. */
+  #changes = $state(0);
   #cancelled: () => void = () => {};
 
   constructor(session: Session) {
@@ -17,10 +19,12 @@ export class Preview {
   }
 
   get isOpen(): boolean {
+    void this.#changes;
     return this.#owner !== null;
   }
 
   isOf(owner: symbol): boolean {
+    void this.#changes;
     return this.#owner === owner;
   }
 
@@ -31,7 +35,7 @@ export class Preview {
   show(owner: symbol, command: EditCommand, cancelled: () => void = () => {}): void {
     if (this.#owner !== owner) {
       this.cancel();
-      this.#owner = owner;
+      this.#own(owner);
       this.#session.interrupt = () => this.cancel();
       void this.#session.perform({ type: 'beginGesture' }, 'preview');
     }
@@ -55,7 +59,12 @@ export class Preview {
   }
 
   #close(): void {
-    this.#owner = null;
+    this.#own(null);
     this.#session.interrupt = null;
+  }
+
+  #own(owner: symbol | null): void {
+    this.#owner = owner;
+    this.#changes++;
   }
 }
