@@ -30,7 +30,9 @@ export class ManualMeter implements Meter {
   /** Every state of the network that it was told of. */
   readonly requests: { revision: number; network: Network }[] = [];
   readonly #memory = new MeterMemory();
+  readonly #failed: ((reason: string) => void)[] = [];
   #listener: (measurement: Measurement) => void = () => {};
+  #reason: string | null = null;
 
   tell(change: MeterChange): void {
     this.#memory.remember(change);
@@ -43,14 +45,22 @@ export class ManualMeter implements Meter {
 
   /** Answers at once, plainly, on what it was told of last. */
   async ask<Q extends Question>(question: Q): Promise<AnswerTo<Q>> {
+    if (this.#reason !== null) throw new KnobsError(this.#reason);
     const digits = this.#memory.retell().find(({ kind }) => kind === 'digits');
     const request = this.requests[this.requests.length - 1];
     if (digits?.kind !== 'digits' || !request) throw new KnobsError('There is nothing to measure.');
     return referenceAnswer(digits.digits, request.network, question) as AnswerTo<Q>;
   }
 
-  onFailure(): () => void {
+  onFailure(listener: (reason: string) => void): () => void {
+    this.#failed.push(listener);
     return () => {};
+  }
+
+  /** Nothing can be measured any more. */
+  fail(reason: string): void {
+    this.#reason = reason;
+    for (const listener of this.#failed) listener(reason);
   }
 
   onMeasurement(listener: (measurement: Measurement) => void): () => void {
