@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { writeImages, writeLabels } from '../digits/idx';
 import { KnobsError } from '../errors';
 import type { Command } from './commands';
-import { testBench } from './test-bench';
-import type { Workbench } from './workbench';
+import { bytesOf, testBench } from './test-bench';
 
 const neuron = { layer: 0, index: 3 };
 const line = Float32Array.of(4.5, 4.5, 9.5, 4.5);
@@ -19,11 +18,6 @@ const stroke = {
   mode: 'set',
   selection: null,
 } as const;
-
-/** The parameters to the last bit; as text, which is compared faster than 52,008 numbers. */
-function bytesOf(workbench: Workbench): string {
-  return Buffer.from(workbench.snapshot().network.parameters.slice().buffer).toString('hex');
-}
 
 describe('editing', () => {
   it('paints, tells what changed, and undoes to the last bit', () => {
