@@ -43,7 +43,7 @@ export const selection = v.nullable(
 );
 /** A place on the grid, which may lie outside it. */
 const coordinate = v.pipe(finite, v.minValue(-100 * SIDE), v.maxValue(100 * SIDE));
-export const point = v.tuple([coordinate, coordinate]);
+export const point = v.strictTuple([coordinate, coordinate]);
 /** How a value meets the weight that is there. */
 export const mode = v.picklist(['set', 'add', 'smooth']);
 export const brushSize = v.pipe(finite, v.minValue(0.1), v.maxValue(4 * SIDE));

@@ -5,6 +5,7 @@ import { differenceOfMeans, meanOf } from '../choice/means';
 import { measuresOf, type Measures } from '../choice/measures';
 import { sortBy, splitAtMedian } from '../choice/split';
 import type { DigitSet } from '../digits/digit-set';
+import { KnobsError } from '../errors';
 import type { Meter } from '../evaluator/meter';
 import {
   needsMeasures,
@@ -14,6 +15,8 @@ import {
   type WorkbenchQuestion,
 } from './questions';
 import type { Results } from './results';
+
+export const OTHER_DIGITS = 'Other digits were opened meanwhile.';
 
 /** What can be asked about the digits: which fit a choice, and what they have in common. */
 export class DigitKnowledge {
@@ -40,7 +43,10 @@ export class DigitKnowledge {
     }
   }
 
-  /** What is known of the digits as far as these choices need it. */
+  /**
+   * What is known of the digits as far as these choices need it.
+   * @throws KnobsError, by the promise, if nothing is measured or other digits are opened meanwhile
+   */
   async known(...choices: (Choice | null)[]): Promise<KnownDigits> {
     const { digits } = this.#results;
     const wantsAnswers = choices.some((choice) => choice?.answers || choice?.borderline);
@@ -48,14 +54,16 @@ export class DigitKnowledge {
     const runnersUp = needsRunnersUp(...choices)
       ? await this.#meter.ask({ kind: 'runnersUp' })
       : null;
-    const measures = needsMeasures(...choices) ? this.#measures() : null;
+    if (this.#results.digits !== digits) throw new KnobsError(OTHER_DIGITS);
+    const measures = needsMeasures(...choices) ? this.#measures(digits) : null;
     return { labels: digits.labels, practice: digits.practice, answers, runnersUp, measures };
   }
 
   async #choose(question: WorkbenchQuestion & { kind: 'choice' }): Promise<ChoiceAnswer> {
     const { plus, minus, sortedBy } = question;
+    const { digits } = this.#results;
+    const { images } = digits;
     const known = await this.known(plus, minus);
-    const { images } = this.#results.digits;
     const indices = chosenDigits(plus, known);
     const others = minus && chosenDigits(minus, known);
     const isEmpty = indices.length === 0 || others?.length === 0;
@@ -68,7 +76,7 @@ export class DigitKnowledge {
       ? `${describeChoice(plus)} minus ${describeChoice(minus)}`
       : describeChoice(plus);
     return {
-      indices: sortedBy ? sortBy(indices, this.#measures()[sortedBy]) : indices,
+      indices: sortedBy ? sortBy(indices, this.#measures(digits)[sortedBy]) : indices,
       minusCount: others && others.length,
       picture,
       title: `mean of ${title}`,
@@ -76,13 +84,13 @@ export class DigitKnowledge {
   }
 
   async #split(question: WorkbenchQuestion & { kind: 'split' }): Promise<number | null> {
+    const { digits } = this.#results;
     const chosen = chosenDigits(question.choice, await this.known(question.choice));
     if (chosen.length === 0) return null;
-    return splitAtMedian(chosen, this.#measures()[question.measure]).value;
+    return splitAtMedian(chosen, this.#measures(digits)[question.measure]).value;
   }
 
-  #measures(): Measures {
-    const { digits } = this.#results;
+  #measures(digits: DigitSet): Measures {
     if (this.#measured?.digits !== digits) {
       this.#measured = { digits, measures: measuresOf(digits.images) };
     }

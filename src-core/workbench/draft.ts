@@ -4,11 +4,17 @@ import { Network } from '../network/network';
 import { checkNeuron, type NeuronId } from '../network/shape';
 import { changesBetween, type Facts } from './facts';
 import { neuronTitle } from './labels';
-import { runsBetween, type Patch } from './patch';
+import { isEmpty, runsBetween, type Patch } from './patch';
 
 /** What a stroke under way has covered so far, so that it never piles up on itself. */
 export interface Stroke {
   mask: Mask | null;
+}
+
+/** The parameters and the facts of a document in some state. */
+export interface DocumentState {
+  readonly parameters: Float32Array;
+  readonly facts: Facts;
 }
 
 /**
@@ -19,16 +25,15 @@ export class Draft {
   readonly network: Network;
   facts: Facts;
   readonly stroke: Stroke;
-  readonly #before: Facts;
-  readonly #base: Float32Array;
+  readonly #base: DocumentState;
 
   /**
-   * @param base what the edit starts from: the parameters, or those from before the gesture
+   * @param base what the edit starts from: the document, or what it was before the gesture
    * @param stroke of the gesture under way
    */
-  constructor(sizes: readonly number[], base: Float32Array, facts: Facts, stroke: Stroke) {
-    this.network = new Network(sizes, base.slice());
-    this.facts = this.#before = facts;
+  constructor(sizes: readonly number[], base: DocumentState, stroke: Stroke) {
+    this.network = new Network(sizes, base.parameters.slice());
+    this.facts = base.facts;
     this.#base = base;
     this.stroke = stroke;
   }
@@ -50,39 +55,50 @@ export class Draft {
   }
 
   isLocked({ layer, index }: NeuronId): boolean {
-    return this.#before.locked[layer][index];
+    return this.#base.facts.locked[layer][index];
   }
 
   /**
    * What the edit changed, against what the document holds now.
-   * @throws KnobsError if all it would have changed is locked
+   * @throws KnobsError if all it would have changed is locked, or a number became too large
    */
-  patch(now: Float32Array): Patch {
+  patch(now: DocumentState): Patch {
     const touched = this.#protect();
-    const runs = runsBetween(now, this.network.parameters);
-    const changes = changesBetween(this.#before, this.facts);
-    if (touched.length > 0 && runs.length === 0 && changes.length === 0) {
+    if (touched.length > 0 && isEmpty(this.#changesSince(this.#base))) {
       throw new KnobsError(
         touched.length === 1
           ? `${capital(this.titleOf(touched[0]))} is locked: unlock it to change it.`
           : `These ${touched.length} neurons are locked: unlock them to change them.`,
       );
     }
-    return { runs, changes };
+    const patch = this.#changesSince(now);
+    if (!patch.runs.every(({ after }) => after.every(Number.isFinite))) {
+      throw new KnobsError('A weight would become too large: it can be at most 3.4 × 10³⁸.');
+    }
+    return patch;
+  }
+
+  #changesSince({ parameters, facts }: DocumentState): Patch {
+    return {
+      runs: runsBetween(parameters, this.network.parameters),
+      changes: changesBetween(facts, this.facts),
+    };
   }
 
   /** Gives locked neurons back what they had; tells which of them would have been changed. */
   #protect(): NeuronId[] {
     const touched: NeuronId[] = [];
-    const base = new Network(this.network.sizes, this.#base);
-    this.#before.locked.forEach((flags, layer) => {
+    const base = new Network(this.network.sizes, this.#base.parameters);
+    this.#base.facts.locked.forEach((flags, layer) => {
       flags.forEach((locked, index) => {
         if (!locked) return;
         const weights = this.network.weightsOf(layer, index);
         const kept = base.weightsOf(layer, index);
         const { biases } = this.network.layers[layer];
         const bias = base.layers[layer].biases[index];
-        if (biases[index] === bias && weights.every((w, i) => w === kept[i])) return;
+        // To the bit: −0 is not 0.
+        const isSame = weights.every((weight, i) => Object.is(weight, kept[i]));
+        if (isSame && Object.is(biases[index], bias)) return;
         weights.set(kept);
         biases[index] = bias;
         touched.push({ layer, index });

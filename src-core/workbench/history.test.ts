@@ -108,6 +108,54 @@ describe('History', () => {
     expect([...toy.values]).toEqual(after);
   });
 
+  describe('replace', () => {
+    const replace = (values: [number, number][]) =>
+      history.replace(patchOf(toy.values, new Map(values)));
+
+    it('makes one entry from before the gesture to what was put in place last', () => {
+      set(0, 1);
+      history.mark();
+      replace([[0, 5]]);
+      replace([
+        [0, 1],
+        [2, 8],
+      ]);
+      expect([...toy.values]).toEqual([1, 0, 8]);
+      history.squash(({ runs }) => JSON.stringify(runs.map(({ offset }) => offset)));
+      expect(labels()).toEqual(['0 to 1', '[2]']);
+      history.undo();
+      expect([...toy.values]).toEqual([1, 0, 0]);
+    });
+
+    it('leaves no entry, and what was undone, when all is as before again', () => {
+      set(0, 1);
+      history.undo();
+      history.mark();
+      replace([[0, 5]]);
+      expect(history.gestureChanged).toBe(true);
+      replace([[0, 0]]);
+      expect(history.gestureChanged).toBe(false);
+      history.squash(describePatch);
+      expect(labels()).toEqual(['0 to 1']);
+      history.redo();
+      expect([...toy.values]).toEqual([1, 0, 0]);
+    });
+
+    it('is taken back with the gesture', () => {
+      set(1, 3);
+      history.mark();
+      replace([[1, 4]]);
+      replace([[0, 9]]);
+      history.bail();
+      expect([...toy.values]).toEqual([0, 3, 0]);
+    });
+
+    it('is for a gesture only', () => {
+      expect(() => replace([[0, 1]])).toThrow('no gesture');
+      expect([...toy.values]).toEqual([0, 0, 0]);
+    });
+  });
+
   it('gives every state an id of its own, so that a save can be recognised', () => {
     set(0, 1);
     const saved = history.stateId;

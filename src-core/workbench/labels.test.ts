@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultNames } from '../network/document';
-import { describePatch, formatNumber, locate, neuronTitle } from './labels';
+import { describeChange, formatNumber, layerTitle, locate, neuronTitle } from './labels';
 
 const sizes = [784, 16, 16, 10];
 const names = defaultNames(sizes);
@@ -8,7 +8,7 @@ names[0][13] = 'level stroke';
 
 const run = (offset: number, before: number[], after: number[]) => ({
   runs: [{ offset, before: Float32Array.from(before), after: Float32Array.from(after) }],
-  renamings: [],
+  changes: [],
 });
 
 describe('locate', () => {
@@ -29,25 +29,20 @@ describe('locate', () => {
   });
 });
 
-describe('describePatch', () => {
+describe('describeChange', () => {
   it('says what was done in words', () => {
-    expect(describePatch(sizes, names, 'Paint', run(13 * 784, [0, 0], [1, 1]))).toBe(
-      'Paint 2 weights · level stroke',
+    expect(describeChange(sizes, names, run(13 * 784, [0, 0], [1, 1]))).toBe(
+      'Change 2 weights · level stroke',
     );
-    expect(describePatch(sizes, names, 'Paint', run(12551, [-2.4], [-3]))).toBe(
+    expect(describeChange(sizes, names, run(12551, [-2.4], [-3]))).toBe(
       'Bias −2.4 → −3 · hidden 1 neuron 7',
     );
-    expect(describePatch(sizes, names, 'Paint', run(12832 + 13 + 16 * 3, [0], [0.5]))).toBe(
+    expect(describeChange(sizes, names, run(12832 + 13 + 16 * 3, [0], [0.5]))).toBe(
       'Weight 0 → 0.5 · hidden 2 neuron 13 to output 3',
     );
-  });
-
-  it('says how a neuron was named', () => {
-    const neuron = { layer: 0, index: 2 };
-    const rename = (before: string, after: string) =>
-      describePatch(sizes, names, '', { runs: [], renamings: [{ neuron, before, after }] });
-    expect(rename('', 'loop')).toBe('Name hidden 1 neuron 2 “loop”');
-    expect(rename('loop', '')).toBe('Take the name “loop” off hidden 1 neuron 2');
+    expect(describeChange(sizes, names, run(13 * 784 + 29, [0.5], [-0.25]))).toBe(
+      'Weight 0.5 → −0.25 · pixel 29 to level stroke',
+    );
   });
 });
 
@@ -56,6 +51,20 @@ describe('names and numbers', () => {
     expect(neuronTitle(sizes, names, { layer: 0, index: 13 })).toBe('level stroke');
     expect(neuronTitle(sizes, names, { layer: 1, index: 3 })).toBe('hidden 2 neuron 3');
     expect(neuronTitle(sizes, names, { layer: 2, index: 7 })).toBe('output 7');
+  });
+
+  it('calls an output by its place unless a person called it something else', () => {
+    const named = names.map((layer) => [...layer]);
+    named[2][7] = 'seven';
+    expect(neuronTitle(sizes, named, { layer: 2, index: 7 })).toBe('seven');
+  });
+
+  it('calls the last layer the output', () => {
+    expect([0, 1, 2].map((layer) => layerTitle(sizes, layer))).toEqual([
+      'Hidden 1',
+      'Hidden 2',
+      'Output',
+    ]);
   });
 
   it('writes a real minus sign and never −0', () => {

@@ -71,10 +71,22 @@ describe('squash', () => {
   it('keeps the first and the last name of a neuron', () => {
     const neuron = { layer: 0, index: 3 };
     const patch = squash([
-      { runs: [], renamings: [{ neuron, before: '', after: 'a' }] },
-      { runs: [], renamings: [{ neuron, before: 'a', after: 'b' }] },
+      { runs: [], changes: [{ kind: 'names', neuron, before: '', after: 'a' }] },
+      { runs: [], changes: [{ kind: 'names', neuron, before: 'a', after: 'b' }] },
     ]);
-    expect(patch.renamings).toEqual([{ neuron, before: '', after: 'b' }]);
+    expect(patch.changes).toEqual([{ kind: 'names', neuron, before: '', after: 'b' }]);
+  });
+});
+
+describe('inverse', () => {
+  it('takes facts back, the last first', () => {
+    const neuron = { layer: 0, index: 3 };
+    const named = { kind: 'names', neuron, before: '', after: 'a' } as const;
+    const muted = { kind: 'muted', neuron, before: false, after: true } as const;
+    expect(inverse({ runs: [], changes: [named, muted] }).changes).toEqual([
+      { kind: 'muted', neuron, before: true, after: false },
+      { kind: 'names', neuron, before: 'a', after: '' },
+    ]);
   });
 });
 

@@ -81,11 +81,21 @@ export class Work {
     return different;
   }
 
-  takeSnapshot(name: string, parameters: Float32Array, scores: Scores | null): SavedState {
+  /** Puts the parameters aside; nobody has measured them yet. */
+  takeSnapshot(name: string): SavedState {
     const id = this.#nextSnapshot++;
-    const taken = { id, name: tidyName(name) || `Snapshot ${id}`, parameters, scores };
+    const parameters = this.network.parameters.slice();
+    const taken = { id, name: tidyName(name) || `Snapshot ${id}`, parameters, scores: null };
     this.#facts = { ...this.#facts, snapshots: [...this.#facts.snapshots, taken] };
     return taken;
+  }
+
+  /** Adds to a snapshot, if it is still there, how many digits were right. */
+  noteScores(id: number, scores: Scores): void {
+    const snapshots = this.#facts.snapshots.map((saved) =>
+      saved.id === id ? { ...saved, scores } : saved,
+    );
+    this.#facts = { ...this.#facts, snapshots };
   }
 
   /** Neurons of the same layer with nearly the same weights. */

@@ -3,22 +3,27 @@ import { describe, expect, it } from 'vitest';
 import { writeImages, writeLabels } from '../digits/idx';
 import { KnobsError } from '../errors';
 import type { Command } from './commands';
-import { testBench } from './test-bench';
-import type { Workbench } from './workbench';
+import { bytesOf, testBench } from './test-bench';
 
 const neuron = { layer: 0, index: 3 };
 const line = Float32Array.of(4.5, 4.5, 9.5, 4.5);
-
-/** The parameters to the last bit; as text, which is compared faster than 52,008 numbers. */
-function bytesOf(workbench: Workbench): string {
-  return Buffer.from(workbench.snapshot().network.parameters.slice().buffer).toString('hex');
-}
+/** The brush of one pixel along the same line. */
+const stroke = {
+  type: 'paint',
+  neuron,
+  path: Float32Array.of(4.5, 4.5, 1, 9.5, 4.5, 1),
+  value: 0.5,
+  size: 1,
+  hardness: 1,
+  mode: 'set',
+  selection: null,
+} as const;
 
 describe('editing', () => {
   it('paints, tells what changed, and undoes to the last bit', () => {
     const { workbench, updates } = testBench();
     const before = bytesOf(workbench);
-    workbench.perform({ type: 'paint', neuron, path: line, value: 0.5, size: 1 });
+    workbench.perform(stroke);
     const [{ runs, trace }] = updates;
     expect(runs).toEqual([{ offset: 3 * 784 + 4 * 28 + 4, values: new Float32Array(6).fill(0.5) }]);
     expect(trace).toBeDefined();
@@ -46,10 +51,7 @@ describe('editing', () => {
     [{ type: 'setBias', neuron: { layer: 7, index: 0 }, value: 1 }, /no neuron 0 in layer 8/],
     [{ type: 'setWeight', neuron, input: 784, value: 1 }, /has 784 weights/],
     [{ type: 'setBias', neuron, value: 1e39 }, /too large/],
-    [
-      { type: 'paint', neuron: { layer: 1, index: 0 }, path: line, value: 1, size: 1 },
-      /first layer/,
-    ],
+    [{ ...stroke, neuron: { layer: 1, index: 0 } }, /first layer/],
     [{ type: 'pickDigit', index: 40 }, /no digit 40/],
     [{ type: 'new', sizes: [784, 0, 10], start: 'empty', seed: 0 }, /0 neurons/],
     [{ type: 'new', sizes: [784, 5, 10], start: 'stamps', seed: 0 }, /ten neurons/],
@@ -65,14 +67,15 @@ describe('editing', () => {
   it('keeps names as they are written, without surrounding or repeated spaces', () => {
     const { workbench } = testBench();
     workbench.perform({ type: 'rename', neuron, name: '  left   loop ' });
-    expect(workbench.snapshot().network.names[0][3]).toBe('left loop');
+    expect(workbench.snapshot().facts.names[0][3]).toBe('left loop');
     workbench.perform({ type: 'undo' });
-    expect(workbench.snapshot().network.names[0][3]).toBe('mean 3');
+    expect(workbench.snapshot().facts.names[0][3]).toBe('mean 3');
   });
 
   it('undoes any sequence of edits to the exact bytes, and redoes it', () => {
     const neurons = fc.record({ layer: fc.nat(2), index: fc.nat(9) });
     const value = fc.float({ noNaN: true, noDefaultInfinity: true });
+    const at = fc.float({ min: -3, max: 31, noNaN: true });
     const edits = fc.oneof(
       fc.record({ type: fc.constant('setBias' as const), neuron: neurons, value }),
       fc.record({
@@ -84,9 +87,17 @@ describe('editing', () => {
       fc.record({
         type: fc.constant('paint' as const),
         neuron: fc.record({ layer: fc.constant(0), index: fc.nat(15) }),
-        path: fc.float32Array({ minLength: 4, maxLength: 4, min: -3, max: 31, noNaN: true }),
+        path: fc
+          .array(fc.tuple(at, at, fc.float({ min: 0, max: 1, noNaN: true })), {
+            minLength: 2,
+            maxLength: 2,
+          })
+          .map((points) => Float32Array.from(points.flat())),
         value,
         size: fc.integer({ min: 1, max: 15 }),
+        hardness: fc.constantFrom(0, 0.5, 1),
+        mode: fc.constantFrom('set' as const, 'smooth' as const),
+        selection: fc.constant(null),
       }),
       fc.record({ type: fc.constantFrom('beginGesture' as const, 'endGesture' as const) }),
     );
@@ -226,7 +237,7 @@ describe('files', () => {
     const other = testBench().workbench;
     other.open(saved, 'ear.safetensors');
     expect(bytesOf(other)).toEqual(before);
-    expect(other.snapshot().network.names[0][3]).toBe('Öhr');
+    expect(other.snapshot().facts.names[0][3]).toBe('Öhr');
     expect(other.snapshot().file).toEqual({ name: 'ear.safetensors', saved: true, edited: false });
   });
 

@@ -8,12 +8,12 @@ import type { NetworkDocument } from '../network/document';
 import { stampedNetwork } from '../network/initial';
 import { DEFAULT_SIZES, PIXELS } from '../network/shape';
 import type { Command, CommandOf } from './commands';
-import { DigitKnowledge } from './digit-knowledge';
+import { DigitKnowledge, OTHER_DIGITS } from './digit-knowledge';
 import type { EditCommand } from './edit-commands';
 import { edit, isMeasured, type MeasuredEdit } from './edits/edits';
-import { fitBias, fitGain, tagRow } from './edits/fits';
+import { checkFit, fitBias, fitGain, tagRow } from './edits/fits';
 import type { Label } from './edits/label';
-import { Draft, type Stroke } from './draft';
+import { Draft, type DocumentState, type Stroke } from './draft';
 import { History } from './history';
 import { Input } from './input';
 import type { Patch } from './patch';
@@ -41,8 +41,8 @@ export class Workbench {
   #hasFile = false;
   /** The history's state that a file has; null if none has any of it. */
   #savedState: number | null = 0;
-  /** What edits start from in the gesture under way: the parameters from before it. */
-  #gesture: { readonly base: Float32Array; readonly stroke: Stroke } | null = null;
+  /** What edits start from in the gesture under way: the document from before it. */
+  #gesture: { readonly base: DocumentState; readonly stroke: Stroke } | null = null;
   /** What the last edit is called; the gesture under way is called so too. */
   #label: Label = () => '';
 
@@ -209,7 +209,8 @@ export class Workbench {
   #beginGesture(): void {
     if (this.#history.inGesture) return;
     this.#history.mark();
-    const base = this.#work.network.parameters.slice();
+    const { network, facts } = this.#work;
+    const base = { parameters: network.parameters.slice(), facts };
     this.#gesture = { base, stroke: { mask: null } };
   }
 
@@ -229,11 +230,13 @@ export class Workbench {
   /** Lets a draft be changed, and makes what is different an entry or a part of the gesture. */
   #edit<C extends EditCommand>(command: C, change: (draft: Draft, command: C) => Label): void {
     const { network, facts } = this.#work;
-    const base = this.#gesture?.base ?? network.parameters;
-    const stroke = this.#gesture?.stroke ?? { mask: null };
-    const draft = new Draft(network.sizes, base, facts, stroke);
+    const now = { parameters: network.parameters, facts };
+    const { base, stroke } = this.#gesture ?? { base: now, stroke: { mask: null } };
+    // No preview: a snapshot may learn its scores while a gesture is under way.
+    const start = { ...base, facts: { ...base.facts, snapshots: facts.snapshots } };
+    const draft = new Draft(network.sizes, start, stroke);
     const label = change(draft, command);
-    const patch = draft.patch(network.parameters);
+    const patch = draft.patch(now);
     const { edited } = this;
     this.#label = label;
     if (this.#history.inGesture) {
@@ -247,43 +250,48 @@ export class Workbench {
 
   async #editMeasured(command: MeasuredEdit): Promise<void> {
     const work = this.#work;
+    const { digits } = this.#results;
+    checkFit(work.network, command);
     if (command.type === 'tagRow') {
       const layer = command.neuron.layer - 1;
       const means = await this.#meter.ask({ kind: 'layerMeans', layer });
-      this.#checkStill(work);
+      this.#checkStill(work, digits);
       return this.#edit(command, (draft, of) => tagRow(draft, of, means));
     }
     const sums = await Promise.all(
       command.neurons.map((neuron) => this.#meter.ask({ kind: 'sums', neuron })),
     );
     if (command.type === 'fitGain') {
-      this.#checkStill(work);
+      this.#checkStill(work, digits);
       return this.#edit(command, (draft, of) => fitGain(draft, of, sums));
     }
     const chosen = command.to.kind === 'between' ? command.to.chosen : null;
     const known = await this.#knowledge.known(chosen);
-    this.#checkStill(work);
+    this.#checkStill(work, digits);
     this.#edit(command, (draft, of) => fitBias(draft, of, sums, known));
   }
 
-  /** @throws KnobsError if another network was opened while something was found out about this one */
-  #checkStill(work: Work): void {
+  /** @throws KnobsError if what something was found out about was replaced meanwhile */
+  #checkStill(work: Work, digits: DigitSet): void {
     if (this.#work !== work) throw new KnobsError('Another network was opened meanwhile.');
+    if (this.#results.digits !== digits) throw new KnobsError(OTHER_DIGITS);
   }
 
+  /** Takes it at once; how many digits are right is added when it is known, unless edits come first. */
   async #takeSnapshot({ name }: CommandOf<'takeSnapshot'>): Promise<void> {
-    const work = this.#work;
     this.#endGesture();
-    const parameters = work.network.parameters.slice();
-    const measurement = await this.#results.current().catch(() => null);
-    this.#checkStill(work);
-    const taken = work.takeSnapshot(name, parameters, measurement && scoresOf(measurement));
+    const work = this.#work;
+    const { revision } = this.#results;
+    const { id, name: title } = work.takeSnapshot(name);
     this.#history.record(
-      { runs: [], changes: [{ kind: 'taken', before: null, after: taken.id }] },
-      () => `★ Snapshot: ${taken.name}`,
+      { runs: [], changes: [{ kind: 'taken', before: null, after: id }] },
+      () => `★ Snapshot: ${title}`,
     );
-    this.#send({ facts: work.facts });
     this.#entryMade();
+    const measurement = await this.#results.current().catch(() => null);
+    if (this.#work !== work || measurement?.revision !== revision) return;
+    work.noteScores(id, scoresOf(measurement));
+    this.#send({ facts: work.facts });
   }
 
   #goTo(position: number): void {
@@ -302,16 +310,16 @@ export class Workbench {
   #apply(patch: Patch): void {
     const work = this.#work;
     const effective = work.apply(patch);
-    if (effective.length > 0) {
-      work.trace(this.#input.pixels);
-      this.#results.parametersChanged(effective);
-    }
+    // A muted output's own sum is still shown, though nothing that is measured follows from it.
+    const isTraced = patch.runs.length > 0 || effective.length > 0;
+    if (isTraced) work.trace(this.#input.pixels);
+    if (effective.length > 0) this.#results.parametersChanged(effective);
     this.#send({
       ...(patch.runs.length > 0
         ? { runs: patch.runs.map(({ offset, after }) => ({ offset, values: after })) }
         : {}),
       ...(patch.changes.length > 0 ? { facts: work.facts } : {}),
-      ...(effective.length > 0 ? traceUpdate(this.#input, work) : {}),
+      ...(isTraced ? traceUpdate(this.#input, work) : {}),
     });
   }
 

@@ -13,6 +13,7 @@ function setUp() {
   const calls = {
     snapshot: vi.fn(),
     perform: vi.fn(),
+    ask: vi.fn(async () => null),
     digitImages: vi.fn(() => new Uint8Array(784)),
     open: vi.fn(async () => ({ outcome: 'cancelled' }) as const),
     openPath: vi.fn(async () => ({ outcome: 'done' }) as const),
@@ -36,6 +37,7 @@ function setUp() {
 const NAMES = Object.keys(payloadParsers) as CallName[];
 const VALID: Partial<Record<CallName, unknown>> = {
   perform: { type: 'undo' },
+  ask: { kind: 'layerMeans', layer: 1 },
   digitImages: new Uint32Array([1, 2]),
   openPath: '/home/me/a.safetensors',
   openDigitPaths: ['/home/me/images.gz', '/home/me/labels.gz'],
@@ -96,9 +98,30 @@ describe('a payload that is not what the call takes', () => {
     ['perform', [{ type: 'setBias', neuron: { layer: 0, index: 0 }, value: NaN }]],
     [
       'perform',
-      [{ type: 'paint', neuron: { layer: 0, index: 0 }, path: [1, 2], value: 1, size: 1 }],
+      [
+        {
+          type: 'paint',
+          neuron: { layer: 0, index: 0 },
+          path: [1, 2, 1],
+          value: 1,
+          size: 1,
+          hardness: 1,
+          mode: 'set',
+          selection: null,
+        },
+      ],
     ],
     ['perform', [{ type: 'undo' }, { type: 'undo' }]],
+    ['ask', []],
+    ['ask', [{ kind: 'layerMeans', layer: -1 }]],
+    [
+      'ask',
+      [
+        { kind: 'layerMeans', layer: 1 },
+        { kind: 'layerMeans', layer: 1 },
+      ],
+    ],
+    ['ask', [{ kind: 'sums', neuron: { layer: 0, index: 0 } }]],
     ['digitImages', [[1, 2]]],
     ['digitImages', [new Uint32Array(785)]],
     ['openPath', ['']],

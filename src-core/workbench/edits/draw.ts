@@ -25,9 +25,12 @@ export function gridOf(draft: Draft, neuron: NeuronId): Float32Array {
 export function paint(draft: Draft, command: EditOf<'paint'>): Label {
   const covered = strokeCoverage(PIXEL_GRID, command.path, command.size, command.hardness);
   const { stroke } = draft;
-  stroke.mask = stroke.mask ? joinCoverage(stroke.mask, covered) : covered;
+  const mask = stroke.mask ? joinCoverage(stroke.mask, covered) : covered;
   const verb = verbs[command.mode === 'set' && command.value === 0 ? 'erase' : command.mode];
-  return cover(draft, command, stroke.mask, verb);
+  const label = cover(draft, command, mask, verb);
+  // Only now, when nothing was refused.
+  stroke.mask = mask;
+  return label;
 }
 
 const verbs = { set: 'Paint', erase: 'Erase', add: 'Add to', smooth: 'Smooth' } as const;

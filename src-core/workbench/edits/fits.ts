@@ -2,13 +2,25 @@ import { chosenDigits, type KnownDigits } from '../../choice/chosen';
 import { KnobsError } from '../../errors';
 import { fitBiasBetween, fitBiasToShare } from '../../network/fit-bias';
 import { fitGain as gainFor } from '../../network/fit-gain';
+import type { Network } from '../../network/network';
 import { rowFromTags } from '../../network/rows';
-import { CLASSES, type NeuronId } from '../../network/shape';
+import { CLASSES, checkNeuron, type NeuronId } from '../../network/shape';
 import type { Draft } from '../draft';
 import type { EditOf } from '../edit-commands';
 import { placeOf, type Label } from './label';
+import { laterLayer } from './rows';
 
 /* What is set from what the neurons do for all digits. */
+
+/** @throws KnobsError if the network lacks what a command is for, before anything is measured for it */
+export function checkFit(
+  network: Network,
+  command: EditOf<'fitBias' | 'fitGain' | 'tagRow'>,
+): void {
+  const neurons = command.type === 'tagRow' ? [command.neuron] : command.neurons;
+  for (const neuron of neurons) checkNeuron(network.sizes, neuron);
+  if (command.type === 'tagRow') laterLayer({ network }, command.neuron.layer);
+}
 
 /** @param sums Σ w·a of each of the command's neurons for every digit [count] */
 export function fitBias(

@@ -22,7 +22,9 @@ export function rename(draft: Draft, { neuron, name }: EditOf<'rename'>): Label 
 
 /** A name without surrounding or repeated spaces, no longer than a name may be. */
 export function tidyName(name: string): string {
-  return [...name.trim().replace(/\s+/g, ' ')].slice(0, MAX_NAME_LENGTH).join('');
+  const cut = name.trim().replace(/\s+/g, ' ').slice(0, MAX_NAME_LENGTH);
+  // No half of a character outside the basic plane.
+  return cut.replace(/[\ud800-\udbff]$/, '').trimEnd();
 }
 
 export function copyNeuron(draft: Draft, { from, to }: EditOf<'copyNeuron'>): Label {
@@ -39,7 +41,8 @@ export function copyNeuron(draft: Draft, { from, to }: EditOf<'copyNeuron'>): La
   const before = draft.facts.names[to.layer][to.index];
   const after = draft.facts.names[from.layer][from.index];
   // An output is called by its digit; only a name that a person gave goes with the neuron.
-  if (after !== '' && to.layer < draft.network.layers.length - 1) {
+  const isNamed = draft.titleOf(from) !== neuronPlace(draft.network.sizes, from);
+  if (isNamed && to.layer < draft.network.layers.length - 1) {
     setFact(draft, { kind: 'names', neuron: to, before, after });
   }
   return () => label;

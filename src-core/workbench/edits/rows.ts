@@ -25,15 +25,16 @@ export function setBias(draft: Draft, { neuron, value }: EditOf<'setBias'>): Lab
 export function paintMatrix(draft: Draft, { layer, cells, value }: EditOf<'paintMatrix'>): Label {
   const { weights, inputs, outputs } = laterLayer(draft, layer);
   const stored = storable(value);
-  draft.stroke.mask ??= new Float32Array(weights.length);
+  const mask = draft.stroke.mask?.slice() ?? new Float32Array(weights.length);
   for (let i = 0; i < cells.length; i += 2) {
     const [index, input] = [cells[i], cells[i + 1]];
     if (index >= outputs || input >= inputs) {
       throw new KnobsError(`There is no weight from neuron ${input} to neuron ${index} here.`);
     }
-    draft.stroke.mask[index * inputs + input] = 1;
+    mask[index * inputs + input] = 1;
   }
-  draft.stroke.mask.forEach((share, cell) => {
+  draft.stroke.mask = mask;
+  mask.forEach((share, cell) => {
     if (share > 0) weights[cell] = stored;
   });
   const title = titleOf(draft, layer);
@@ -81,8 +82,8 @@ export function ownAgainstOthers(draft: Draft, command: EditOf<'ownAgainstOthers
 }
 
 /** A layer that is fed by neurons. @throws KnobsError if there is none or it is the first */
-export function laterLayer(draft: Draft, layer: number): Layer {
-  const found = draft.network.layers[layer];
+export function laterLayer({ network }: Pick<Draft, 'network'>, layer: number): Layer {
+  const found = network.layers[layer];
   if (!found || layer === 0) {
     throw new KnobsError(
       layer === 0

@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import { bytesOf, emptyBench, lastLabel, networkOf, stateOf, testBench } from '../test-bench';
+import type { Workbench } from '../workbench';
+import { performed, refused } from './testing';
+
+const neuron = { layer: 0, index: 3 };
+const always6 = { type: 'setBias', neuron: { layer: 2, index: 6 }, value: 1000 } as const;
+const take = (workbench: Workbench, name: string) =>
+  workbench.perform({ type: 'takeSnapshot', name });
+const saved = (workbench: Workbench) => workbench.snapshot().facts.snapshots;
+const labels = (workbench: Workbench) =>
+  workbench.snapshot().history.entries.map(({ label }) => label);
+
+describe('taking a snapshot', () => {
+  it('puts the parameters aside, with how many digits are right', async () => {
+    const { workbench, meter, digits } = testBench();
+    workbench.perform(always6);
+    meter.answer(digits);
+    await take(workbench, '  before   lunch ');
+    expect(lastLabel(workbench)).toBe('★ Snapshot: before lunch');
+    const [snapshot, ...others] = saved(workbench);
+    expect(others).toEqual([]);
+    expect(snapshot).toMatchObject({ id: 1, name: 'before lunch' });
+    expect(snapshot.parameters).toEqual(networkOf(workbench).parameters);
+    // Every answer is 6: one digit in ten.
+    expect(snapshot.scores).toEqual({
+      practice: { count: 30, right: 3 },
+      exam: { count: 10, right: 1 },
+      all: { count: 40, right: 4 },
+    });
+  });
+
+  it('needs no name', async () => {
+    const { workbench, meter, digits } = testBench();
+    meter.answer(digits);
+    await take(workbench, 'first');
+    await take(workbench, ' ');
+    expect(saved(workbench).map(({ id, name }) => [id, name])).toEqual([
+      [1, 'first'],
+      [2, 'Snapshot 2'],
+    ]);
+  });
+
+  it('is done at once, and knows the scores when they are measured', async () => {
+    const { workbench, meter, digits, updates } = testBench();
+    workbench.perform(always6);
+    const taken = take(workbench, 'a');
+    expect(saved(workbench)).toMatchObject([{ name: 'a', scores: null }]);
+    expect(lastLabel(workbench)).toBe('★ Snapshot: a');
+    meter.answer(digits);
+    await taken;
+    expect(saved(workbench)[0].scores?.all).toEqual({ count: 40, right: 4 });
+    expect(updates.at(-1)!.facts).toEqual(workbench.snapshot().facts);
+  });
+
+  it('has no scores of what was edited after it', async () => {
+    const { workbench, meter, digits } = testBench();
+    const taken = take(workbench, 'a');
+    const before = networkOf(workbench).parameters;
+    workbench.perform(always6);
+    meter.answer(digits);
+    await taken;
+    expect(saved(workbench)[0].scores).toBeNull();
+    expect(saved(workbench)[0].parameters).toEqual(before);
+    expect(labels(workbench)[0]).toBe('★ Snapshot: a');
+  });
+
+  it('does not wait for what will never be measured', async () => {
+    const { workbench, meter } = testBench();
+    const taken = take(workbench, 'a');
+    meter.fail('The thread died.');
+    await taken;
+    await take(workbench, 'b');
+    expect(saved(workbench)).toMatchObject([{ scores: null }, { scores: null }]);
+  });
+
+  it('leaves a gesture alone that begins before it is measured', async () => {
+    const { workbench, meter, digits } = testBench();
+    const taken = take(workbench, 'a');
+    workbench.perform({ type: 'beginGesture' });
+    workbench.perform({ type: 'rename', neuron, name: 'x' });
+    meter.answer(digits);
+    await taken;
+    workbench.perform({ type: 'setBias', neuron, value: 1 });
+    workbench.perform({ type: 'endGesture' });
+    expect(labels(workbench)).toHaveLength(2);
+    expect(saved(workbench)[0].scores?.all.count).toBe(40);
+    workbench.perform({ type: 'beginGesture' });
+    workbench.perform({ type: 'setBias', neuron, value: 2 });
+    workbench.perform({ type: 'cancelGesture' });
+    expect(saved(workbench)[0].scores?.all.count).toBe(40);
+  });
+
+  it('of a network that is gone is gone with it', async () => {
+    const { workbench, meter, digits } = testBench();
+    const taken = take(workbench, 'a');
+    workbench.perform({ type: 'new', sizes: [784, 10], start: 'empty', seed: 0 });
+    meter.answer(digits);
+    await taken;
+    expect(saved(workbench)).toEqual([]);
+    await take(workbench, 'b');
+    expect(saved(workbench)).toMatchObject([{ id: 1, name: 'b' }]);
+  });
+
+  it('survives undo past it and whatever is done after that', async () => {
+    const { workbench, meter, digits } = testBench();
+    workbench.perform({ type: 'setBias', neuron, value: 1 });
+    meter.answer(digits);
+    await take(workbench, 'one');
+    const all = saved(workbench);
+    workbench.perform({ type: 'goTo', position: 0 });
+    expect(saved(workbench)).toEqual(all);
+    workbench.perform({ type: 'goTo', position: 2 });
+    expect(saved(workbench)).toEqual(all);
+    workbench.perform({ type: 'goTo', position: 0 });
+    workbench.perform({ type: 'setBias', neuron, value: 5 });
+    expect(labels(workbench)).toHaveLength(1);
+    expect(saved(workbench)).toEqual(all);
+    workbench.perform({ type: 'returnTo', id: 1 });
+    expect(networkOf(workbench).layers[0].biases[3]).toBe(1);
+  });
+});
+
+describe('a snapshot', () => {
+  async function withTwo() {
+    const bench = testBench();
+    const { workbench, meter, digits } = bench;
+    meter.answer(digits);
+    await take(workbench, 'one');
+    workbench.perform(always6);
+    meter.answer(digits);
+    await take(workbench, 'two');
+    return bench;
+  }
+  const names = (workbench: Workbench) => saved(workbench).map(({ name }) => name);
+
+  it('is renamed, but not to nothing', async () => {
+    const { workbench } = await withTwo();
+    const renamed = await performed(workbench, { type: 'renameSnapshot', id: 1, name: ' best  ' });
+    expect(renamed.label).toBe('Rename snapshot “one” to “best”');
+    expect(renamed.changed).toEqual([]);
+    expect(names(workbench)).toEqual(['best', 'two']);
+    await refused(workbench, { type: 'renameSnapshot', id: 1, name: ' ' }, 'needs a name');
+    const { entries } = workbench.snapshot().history;
+    workbench.perform({ type: 'renameSnapshot', id: 1, name: 'best' });
+    expect(workbench.snapshot().history.entries).toEqual(entries);
+  });
+
+  it('is deleted, and back where it was when that is undone', async () => {
+    const { workbench } = await withTwo();
+    const deleted = await performed(workbench, { type: 'deleteSnapshot', id: 1 });
+    expect(deleted.label).toBe('Delete snapshot: one');
+    expect(names(workbench)).toEqual(['two']);
+    for (const command of [
+      { type: 'renameSnapshot', id: 1, name: 'x' },
+      { type: 'deleteSnapshot', id: 1 },
+      { type: 'returnTo', id: 1 },
+    ] as const) {
+      await refused(workbench, command, 'This snapshot is no longer there.');
+    }
+    workbench.perform({ type: 'undo' });
+    expect(names(workbench)).toEqual(['one', 'two']);
+  });
+
+  it('never takes the number of one that was deleted', async () => {
+    const { workbench } = await withTwo();
+    workbench.perform({ type: 'deleteSnapshot', id: 2 });
+    await take(workbench, 'three');
+    expect(saved(workbench).map(({ id }) => id)).toEqual([1, 3]);
+    workbench.perform({ type: 'goTo', position: 0 });
+    expect(names(workbench)).toEqual(['one', 'two', 'three']);
+  });
+
+  it('is returned to, names and mutes as they are', async () => {
+    const { workbench } = await withTwo();
+    const two = bytesOf(workbench);
+    workbench.perform({ type: 'rename', neuron, name: 'new name' });
+    const returned = await performed(workbench, { type: 'returnTo', id: 1 });
+    expect(returned.label).toBe('Return to snapshot: one');
+    expect(returned.changed).toEqual(['2.6']);
+    expect(returned.facts.names[0][3]).toBe('new name');
+    await performed(workbench, { type: 'returnTo', id: 2 });
+    expect(bytesOf(workbench)).toBe(two);
+  });
+
+  it('is returned to but for what is locked', async () => {
+    const { workbench } = await withTwo();
+    workbench.perform({ type: 'lock', neurons: [{ layer: 2, index: 6 }], on: true });
+    await refused(workbench, { type: 'returnTo', id: 1 }, 'Output 6 is locked');
+    workbench.perform({ type: 'setBias', neuron, value: 9 });
+    const { changed } = await performed(workbench, { type: 'returnTo', id: 1 });
+    expect(changed).toEqual(['0.3']);
+  });
+
+  it('is left alone by edits of the network', async () => {
+    const { workbench } = await withTwo();
+    const before = stateOf(workbench).facts;
+    const one = saved(workbench)[0].parameters.slice();
+    workbench.perform({ type: 'returnTo', id: 1 });
+    workbench.perform({ type: 'fillRow', neuron, value: 3 });
+    expect(saved(workbench)[0].parameters).toEqual(one);
+    expect(stateOf(workbench).facts).toEqual(before);
+  });
+});
+
+it('there are none to begin with', async () => {
+  await refused(emptyBench().workbench, { type: 'returnTo', id: 0 }, 'no longer there');
+});

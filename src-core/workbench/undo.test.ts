@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { KnobsError } from '../errors';
+import { anyWork } from './any-command';
+import { parseCommand, type Command } from './commands';
+import { bitsOf, bytesOf, stateOf, testBench, toyDigits } from './test-bench';
+import type { Workbench } from './workbench';
+
+/** Performs a command; a sentence for the person is an answer too, anything else is a defect. */
+async function attempt(workbench: Workbench, command: Command): Promise<void> {
+  try {
+    await workbench.perform(command);
+  } catch (error) {
+    if (!(error instanceof KnobsError)) throw error;
+  }
+}
+
+/** Names, mutes and locks: what undo restores. Snapshots that were taken stay. */
+function undoable(workbench: Workbench) {
+  const { bytes, facts } = stateOf(workbench);
+  return { bytes, names: facts.names, muted: facts.muted, locked: facts.locked };
+}
+
+describe('whatever is done', () => {
+  it('is undone to the exact bytes and facts, and redone', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyWork, { maxLength: 25 }), async (commands) => {
+        const { workbench, meter, digits } = testBench(toyDigits(20));
+        const before = undoable(workbench);
+        const taken = new Map<number, string>();
+        meter.answer(digits);
+        for (const command of commands) {
+          const done = attempt(workbench, command);
+          if (command.type === 'takeSnapshot') meter.answer(digits);
+          await done;
+          for (const { id, name } of workbench.snapshot().facts.snapshots) {
+            if (!taken.has(id)) taken.set(id, name);
+          }
+        }
+        workbench.perform({ type: 'endGesture' });
+        const { position, entries } = workbench.snapshot().history;
+        const after = stateOf(workbench);
+
+        workbench.perform({ type: 'goTo', position: 0 });
+        expect(undoable(workbench)).toEqual(before);
+        const { snapshots } = workbench.snapshot().facts;
+        expect(new Map(snapshots.map(({ id, name }) => [id, name]))).toEqual(taken);
+        workbench.perform({ type: 'goTo', position });
+        expect(stateOf(workbench)).toEqual(after);
+
+        // One by one it is the same as in one step.
+        for (let i = 0; i < position; i++) workbench.perform({ type: 'undo' });
+        expect(undoable(workbench)).toEqual(before);
+        for (let i = 0; i < position; i++) workbench.perform({ type: 'redo' });
+        expect(stateOf(workbench)).toEqual(after);
+        expect(workbench.snapshot().history.entries).toEqual(entries);
+        for (const { label } of entries) expect(label).not.toBe('');
+      }),
+      { numRuns: 12 },
+    );
+  }, 60_000);
+
+  it('leaves finite numbers, a trace of them, and the meter with the same', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyWork, { maxLength: 12 }), async (commands) => {
+        const { workbench, meter, digits } = testBench(toyDigits(20));
+        meter.answer(digits);
+        for (const command of commands) {
+          const done = attempt(workbench, command);
+          if (command.type === 'takeSnapshot') meter.answer(digits);
+          await done;
+        }
+        const { network, facts, trace, revision } = workbench.snapshot();
+        expect(network.parameters.every(Number.isFinite)).toBe(true);
+        expect(meter.requests.at(-1)!.revision).toBe(revision);
+        const unmuted = facts.muted.flatMap((flags, layer) =>
+          flags.flatMap((on, index) => (on ? [{ layer, index }] : [])),
+        );
+        workbench.perform({ type: 'clearInput' });
+        workbench.perform({ type: 'pickDigit', index: 7 });
+        expect(workbench.snapshot().trace).toEqual(trace);
+        if (unmuted.length > 0) {
+          workbench.perform({ type: 'mute', neurons: unmuted, on: false });
+        }
+        expect(bitsOf(meter.requests.at(-1)!.network)).toBe(bytesOf(workbench));
+      }),
+      { numRuns: 12 },
+    );
+  }, 60_000);
+
+  it('passes the check of what comes from another process as it is', () => {
+    fc.assert(
+      fc.property(anyWork, (command) => {
+        expect(parseCommand(command)).toEqual(command);
+      }),
+    );
+  });
+});
