@@ -1,7 +1,9 @@
 import { createContext } from 'svelte';
 import type { Host } from '#core/host';
+import type { DigitChooser } from './digit-chooser.svelte';
 import type { DigitList } from './digit-list.svelte';
 import type { FileFlows } from './files.svelte';
+import type { Placing } from './placing.svelte';
 import type { Preview } from './preview.svelte';
 import type { Session } from './session.svelte';
 import type { Theme } from './theme.svelte';
@@ -13,6 +15,8 @@ export interface AppContext {
   readonly session: Session;
   readonly view: View;
   readonly preview: Preview;
+  readonly placing: Placing;
+  readonly chooser: DigitChooser;
   readonly list: DigitList;
   readonly theme: Theme;
   readonly files: FileFlows;

@@ -33,7 +33,7 @@ export class View {
   /** Whether drawings are scaled and centred when the hand rests. */
   centresByItself = $state(true);
   /** Which of New, About, … is open. */
-  dialog = $state<'new' | 'about' | null>(null);
+  dialog = $state<'new' | 'about' | 'digits' | null>(null);
 
   readonly #session: Session;
 
