@@ -2,12 +2,14 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { NewDialog, UnsavedDialog } from './dialogs';
 import { DigitStrip } from './digit-strip';
 import { FileMenu } from './file-menu';
+import { FitMenu } from './fit-menu';
 import { History } from './history';
 import { InputPad } from './input-pad';
 import { Inspector } from './inspector';
 import { NetworkPicture } from './network-picture';
 import { numberAfter } from './numbers';
 import { Results } from './results';
+import { Stamps } from './stamps';
 import { WeightGrid } from './weight-grid';
 
 /** Knobs as a person meets it: the parts of the window, by what they are called there. */
@@ -18,6 +20,8 @@ export class Knobs {
   readonly network: NetworkPicture;
   readonly inspector: Inspector;
   readonly grid: WeightGrid;
+  readonly stamps: Stamps;
+  readonly fit: FitMenu;
   readonly results: Results;
   readonly history: History;
   readonly newDialog: NewDialog;
@@ -42,6 +46,8 @@ export class Knobs {
     this.network = new NetworkPicture(page);
     this.inspector = new Inspector(page);
     this.grid = new WeightGrid(page);
+    this.stamps = new Stamps(page);
+    this.fit = new FitMenu(page);
     this.results = new Results(page);
     this.history = new History(page);
     this.newDialog = new NewDialog(page);

@@ -18,6 +18,7 @@ export class DigitChooser {
   strength = $state(1);
 
   readonly #view: View;
+  #opener: HTMLElement | null = null;
 
   constructor(view: View) {
     this.#view = view;
@@ -27,8 +28,12 @@ export class DigitChooser {
     return this.#view.dialog === 'digits';
   }
 
-  /** A difference starts as that of two digits; else the last settings stay. */
-  open(against: 'none' | 'own', strength: number): void {
+  /**
+   * A difference starts as that of two digits; else the last settings stay.
+   * @param opener has the focus again when it is closed
+   */
+  open(against: 'none' | 'own', strength: number, opener: HTMLElement | null): void {
+    this.#opener = opener;
     this.against = against;
     this.strength = strength;
     if (against === 'own') {
@@ -40,6 +45,10 @@ export class DigitChooser {
 
   close(): void {
     this.#view.dialog = null;
+  }
+
+  giveBackFocus(): void {
+    this.#opener?.focus();
   }
 
   /** What both sides come to. */

@@ -20,8 +20,8 @@ export function placementAfterKey(
   }
   switch (key.toLowerCase()) {
     case '+':
-    // The same key without Shift on many keyboards.
     case '=':
+      // The same key, without Shift on many keyboards.
       return grown(placement, 1);
     case '-':
     case '−':
