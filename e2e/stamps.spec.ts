@@ -1,6 +1,7 @@
 import { expectAccessibleInBothThemes } from './accessible';
 import { tabTo } from './focus';
 import { meanOf, practiceDigits, scaledTo } from './idx-digits';
+import { layoutFaults } from './layout-faults';
 import type { Knobs } from './pages/knobs';
 import { expect, test } from './setup';
 
@@ -151,7 +152,7 @@ test('The mean of a digit is what its pictures come to', async ({ knobs, page })
   const { history, stamps } = knobs;
   const { labels, images } = practiceDigits();
   await startEmpty(knobs);
-  await stamps.choose('Mean of all 3s');
+  await stamps.choose('3: mean of all 3s');
   await expect(stamps.stencil).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(history.newest).toContainText('Stamp “mean of 3s”');
@@ -276,10 +277,16 @@ for (const viewport of [
   test.describe(`${viewport.width}×${viewport.height}`, () => {
     test.use({ viewport });
 
-    test('No menu, stencil or dialog of stamps is inaccessible', async ({ knobs, page }) => {
+    test('No menu, stencil or dialog of stamps is inaccessible or cut off', async ({
+      knobs,
+      page,
+    }) => {
       const { fit, stamps } = knobs;
       const { chooser } = stamps;
-      const check = (state: string) => expectAccessibleInBothThemes(page, state);
+      const check = async (state: string) => {
+        await expect.poll(() => layoutFaults(page), state).toEqual([]);
+        await expectAccessibleInBothThemes(page, state);
+      };
       await knobs.measured();
       await stamps.trigger.click();
       await expect(stamps.menu).toBeVisible();

@@ -20,15 +20,16 @@ export class Stamps {
   readonly chooser: DigitChooser;
 
   readonly #page: Page;
-  readonly #grid: Locator;
+  /** The square that the stencil lies on: the cells without the border around them. */
+  readonly #cells: Locator;
 
   constructor(page: Page) {
     this.#page = page;
     const region = page.getByRole('region', { name: 'Selected neuron' });
-    this.#grid = region.getByTestId('weight-grid');
     this.trigger = region.getByRole('button', { name: /^Stamp:/ });
     this.menu = page.getByRole('dialog', { name: 'Stencils to stamp' });
     this.stencil = region.getByTestId('stencil');
+    this.#cells = this.stencil.locator('..');
     this.state = region.getByTestId('stencil-state');
     this.corners = region.getByTestId('stencil-corner');
     this.turner = region.getByTestId('stencil-turn');
@@ -51,8 +52,8 @@ export class Stamps {
 
   /** Drags with the mouse from a place of the grid to another. */
   async drag(from: Place, to: Place): Promise<void> {
-    const start = await onScreen(this.#grid, from);
-    const end = await onScreen(this.#grid, to);
+    const start = await onScreen(this.#cells, from);
+    const end = await onScreen(this.#cells, to);
     await this.#page.mouse.move(start.x, start.y);
     await this.#page.mouse.down();
     await this.#page.mouse.move(end.x, end.y, { steps: 6 });

@@ -94,7 +94,16 @@ export class Placing {
     if (!this.#current) return;
     // Only the first layer has a grid to place anything on.
     if (this.#view.selected.layer !== 0) return this.cancel();
-    this.#shownOn = this.#view.chosen;
+    const { chosen } = this.#view;
+    if (chosen.every((neuron) => this.#session.isLocked(neuron))) {
+      this.#session.report(
+        chosen.length === 1
+          ? 'This neuron is locked: unlock it to stamp on it.'
+          : `These ${chosen.length} neurons are locked: unlock them to stamp on them.`,
+      );
+      return this.cancel();
+    }
+    this.#shownOn = chosen;
     this.#preview.show(this.#owner, this.#command(this.#current), () => (this.#current = null));
   }
 
