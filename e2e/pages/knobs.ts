@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { NewDialog, UnsavedDialog } from './dialogs';
 import { DigitStrip } from './digit-strip';
 import { FileMenu } from './file-menu';
+import { FitMenu } from './fit-menu';
 import { History } from './history';
 import { InputPad } from './input-pad';
 import { Inspector } from './inspector';
@@ -11,6 +12,7 @@ import { numberAfter } from './numbers';
 import { Results } from './results';
 import { Tools } from './tools';
 import { Snapshots } from './snapshots';
+import { Stamps } from './stamps';
 import { WeightGrid } from './weight-grid';
 import { WeightRows } from './weight-rows';
 
@@ -24,6 +26,8 @@ export class Knobs {
   readonly grid: WeightGrid;
   readonly tools: Tools;
   readonly rows: WeightRows;
+  readonly stamps: Stamps;
+  readonly fit: FitMenu;
   readonly results: Results;
   readonly history: History;
   readonly snapshots: Snapshots;
@@ -52,6 +56,8 @@ export class Knobs {
     this.grid = new WeightGrid(page);
     this.tools = new Tools(page);
     this.rows = new WeightRows(page);
+    this.stamps = new Stamps(page);
+    this.fit = new FitMenu(page);
     this.results = new Results(page);
     this.history = new History(page);
     this.snapshots = new Snapshots(page);

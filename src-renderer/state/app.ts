@@ -1,8 +1,10 @@
 import { createContext } from 'svelte';
 import type { Host } from '#core/host';
+import type { DigitChooser } from './digit-chooser.svelte';
 import type { DigitList } from './digit-list.svelte';
 import type { FileFlows } from './files.svelte';
 import type { NeuronActions } from './neuron-actions.svelte';
+import type { Placing } from './placing.svelte';
 import type { Preview } from './preview.svelte';
 import type { Session } from './session.svelte';
 import type { Theme } from './theme.svelte';
@@ -17,6 +19,8 @@ export interface AppContext {
   readonly preview: Preview;
   readonly tools: Tools;
   readonly neurons: NeuronActions;
+  readonly placing: Placing;
+  readonly chooser: DigitChooser;
   readonly list: DigitList;
   readonly theme: Theme;
   readonly files: FileFlows;

@@ -36,7 +36,7 @@ export class View {
   /** Whether the lesson lies beside the work. */
   lesson = $state(false);
   /** Which of New, About, … is open. */
-  dialog = $state<'new' | 'shortcuts' | 'about' | null>(null);
+  dialog = $state<'new' | 'shortcuts' | 'about' | 'digits' | null>(null);
 
   readonly #session: Session;
 

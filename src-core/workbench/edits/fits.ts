@@ -1,3 +1,4 @@
+import type { Choice } from '../../choice/choice';
 import { chosenDigits, type KnownDigits } from '../../choice/chosen';
 import { KnobsError } from '../../errors';
 import { fitBiasBetween, fitBiasToShare } from '../../network/fit-bias';
@@ -34,7 +35,7 @@ export function fitBias(
       neuron,
       to.kind === 'share'
         ? fitBiasToShare(sums[i], to.share)
-        : fitBiasBetween(sums[i], digitsOf(neuron, to, known)).bias,
+        : biasBetween(neuron, to, sums[i], known),
     );
   });
   return () => `Fit bias · ${placeOf(draft, neurons)}`;
@@ -66,20 +67,30 @@ export function tagRow(draft: Draft, command: EditOf<'tagRow'>, means: Float32Ar
   return () => `Fill row for ${yes} · ${draft.titleOf(neuron)}`;
 }
 
-/**
- * The digits that a neuron is to be on for, among those the set has to practise on, or among all of
- * a set without an exam.
- */
-function digitsOf(
+/** Between the digits that a neuron is to be on for and all others of the same part of the set. */
+function biasBetween(
   neuron: NeuronId,
   to: Exclude<EditOf<'fitBias'>['to'], { kind: 'share' }>,
+  sums: Float32Array,
   known: KnownDigits,
-): Uint32Array {
-  if (to.kind === 'between') return chosenDigits(to.chosen, known);
-  if (neuron.index >= CLASSES) {
+): number {
+  const choice = to.kind === 'own' ? ownChoice(neuron) : to.chosen;
+  const { practice, labels } = known;
+  const [start, end] = {
+    practice: [0, practice],
+    exam: [practice, labels.length],
+    all: [0, labels.length],
+  }[choice.part];
+  const chosen = chosenDigits(choice, known).map((index) => index - start);
+  return fitBiasBetween(sums.subarray(start, end), chosen).bias;
+}
+
+/** The digit of the neuron's own number, of those to practise on: the exam has no part in it. */
+function ownChoice({ index }: NeuronId): Choice {
+  if (index >= CLASSES) {
     throw new KnobsError(
-      `Neuron ${neuron.index} has no digit of its own; choose neurons 0 to 9, or the digits to fit to.`,
+      `Neuron ${index} has no digit of its own; choose neurons 0 to 9, or the digits to fit to.`,
     );
   }
-  return chosenDigits({ part: 'practice', labels: [neuron.index] }, known);
+  return { part: 'practice', labels: [index] };
 }
