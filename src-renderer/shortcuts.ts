@@ -7,7 +7,7 @@ export function shortcuts(app: AppContext): {
   keydown(event: KeyboardEvent): void;
   menu(command: MenuCommand): void;
 } {
-  const { session, view, preview, files, list } = app;
+  const { session, view, preview, files, found, list } = app;
 
   const commands: Record<MenuCommand, () => void> = {
     new: () => (view.dialog = 'new'),
@@ -18,6 +18,11 @@ export function shortcuts(app: AppContext): {
     redo: () => undoOrEdit('redo'),
     about: () => (view.dialog = 'about'),
   };
+
+  /** Whether a question stands that must be answered first. */
+  function isAsking(): boolean {
+    return files.question !== null || found.isShown;
+  }
 
   /** A text field being edited takes its own changes back. */
   function undoOrEdit(which: 'undo' | 'redo'): void {
@@ -48,7 +53,7 @@ export function shortcuts(app: AppContext): {
 
   return {
     keydown(event) {
-      if (event.defaultPrevented || files.question || view.dialog || event.altKey) return;
+      if (event.defaultPrevented || isAsking() || view.dialog || event.altKey) return;
       const command = event.ctrlKey || event.metaKey ? withCommandKey(event) : null;
       const run = command
         ? commands[command]
@@ -60,7 +65,7 @@ export function shortcuts(app: AppContext): {
       run();
     },
     menu(command) {
-      if (!files.question) commands[command]();
+      if (!isAsking()) commands[command]();
     },
   };
 }

@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { Host } from '#core/host';
 import type { DigitList } from './digit-list.svelte';
 import type { FileFlows } from './files.svelte';
+import type { FoundWork } from './found-work.svelte';
 import type { Preview } from './preview.svelte';
 import type { Session } from './session.svelte';
 import type { Theme } from './theme.svelte';
@@ -16,6 +17,7 @@ export interface AppContext {
   readonly list: DigitList;
   readonly theme: Theme;
   readonly files: FileFlows;
+  readonly found: FoundWork;
 }
 
 export const [getApp, setApp] = createContext<AppContext>();
