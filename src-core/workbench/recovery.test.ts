@@ -78,7 +78,9 @@ describe('a copy of unsaved work', () => {
       expect(textOf(next.snapshot().facts)).toBe(textOf(workbench.snapshot().facts));
     }
     expect(next.edited).toBe(false);
-    await next.perform({ type: 'takeSnapshot', name: '' });
+    const taken = next.perform({ type: 'takeSnapshot', name: '' });
+    meter.answer(digits);
+    await taken;
     expect(next.snapshot().facts.snapshots.map(({ id }) => id)).toEqual([1, 2, 3]);
   });
 
