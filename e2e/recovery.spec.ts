@@ -134,11 +134,12 @@ test('A page that was left or reloaded has its work back', async ({ knobs, page 
   await history.undo.click();
   await expect(inspector.biasField).toHaveValue('+2.000');
   await setBias(knobs, '4');
-  await expect.poll(() => kept(page)).toEqual([2]);
+  await setBias(knobs, '5');
+  await expect.poll(() => kept(page)).toEqual([3]);
   await page.reload();
   await started(page);
   await recovery.restore.click();
-  await expect(inspector.biasField).toHaveValue('+4.000');
+  await expect(inspector.biasField).toHaveValue('+5.000');
 });
 
 test('Two tabs have a copy each, and neither is offered while its tab is open', async ({
