@@ -1,5 +1,6 @@
 import type { Command } from './workbench/commands';
 import type { AnswerTo, WorkbenchQuestion } from './workbench/questions';
+import type { CopySummary } from './workbench/recovery';
 import type { Snapshot, Update } from './workbench/updates';
 
 /**
@@ -10,6 +11,8 @@ export interface Host {
   readonly capabilities: Capabilities;
   readonly workbench: WorkbenchPort;
   readonly files: Files;
+  /** null where no copies of unsaved work can be kept: a page that came over plain http. */
+  readonly recovery: Recovery | null;
   /** null where the window isn't Knobs' own: a tab of a browser. */
   readonly window: HostWindow | null;
 }
@@ -62,6 +65,25 @@ export interface Files {
   /** Writes to the file the work came from; asks where if there is none. */
   save(): Promise<FileOutcome>;
   saveAs(): Promise<FileOutcome>;
+}
+
+/** A copy of unsaved work that an end without warning left behind. */
+export type FoundCopy =
+  | { readonly id: string; readonly summary: CopySummary }
+  /** It can't be restored, by this Knobs at least; `fault` is a sentence for the person. */
+  | { readonly id: string; readonly summary: null; readonly fault: string };
+
+/** Work that was not saved when Knobs ended. What the person doesn't decide on is kept. */
+export interface Recovery {
+  /** Never has the work of this window, or of another that is open. */
+  found(): Promise<FoundCopy[]>;
+  /**
+   * Replaces the work by the copy's, with its history; unsaved work is lost by that.
+   * Rejects with a sentence for the person if it can't be done; nothing has changed then.
+   */
+  restore(id: string): Promise<void>;
+  /** Deletes the copy for good. Rejects with a sentence for the person if it can't be done. */
+  discard(id: string): Promise<void>;
 }
 
 export type MenuCommand = 'new' | 'open' | 'save' | 'saveAs' | 'undo' | 'redo' | 'about';

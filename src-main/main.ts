@@ -9,6 +9,7 @@ import { sendEvent } from './ipc/send-event';
 import { setUpCalls } from './ipc/set-up-calls';
 import { setUpMenu } from './menu/set-up-menu';
 import { setUpProtocol, setUpScheme } from './page/set-up-protocol';
+import { setUpRecovery } from './recovery/set-up-recovery';
 import { pageAddress } from './security/page-address';
 import { setUpPermissions, setUpSecurity } from './security/set-up-security';
 import { setUpWorkbench } from './set-up-workbench';
@@ -36,9 +37,10 @@ async function start(): Promise<void> {
   const window = createWindow(settings, join(built, 'preload/preload.cjs'));
   const workbench = setUpWorkbench(window, digits);
   const files = setUpFiles(window, workbench, settings);
-  const closing = setUpClosing(window, workbench, files);
+  const recovery = await setUpRecovery(workbench, join(app.getPath('userData'), 'unsaved'));
+  const closing = setUpClosing(window, workbench, files, recovery.keeper);
 
-  setUpCalls(window, page, { workbench, files, closing });
+  setUpCalls(window, page, { workbench, files, closing, copies: recovery.copies });
   setUpMenu((command) => sendEvent(window, 'menu', command));
   setUpTitle(window, workbench, files);
   setUpCrashRecovery(window);

@@ -9,22 +9,24 @@ export function shortcuts(app: AppContext): {
   keydown(event: KeyboardEvent): void;
   menu(command: MenuCommand): void;
 } {
-  const { files, view } = app;
+  const { files, found, view } = app;
+  /** Whether a question stands that must be answered first. */
+  const isAsking = () => files.question !== null || found.isShown;
   return {
     keydown(event) {
-      if (event.defaultPrevented || files.question || view.dialog) return;
+      if (event.defaultPrevented || isAsking() || view.dialog) return;
       const pressed = keysOf(event);
       const typing = isText(event.target);
-      const found = SHORTCUTS.find(
+      const shortcut = SHORTCUTS.find(
         ({ keys, run, when, whileTyping }) =>
           run && keys.includes(pressed) && (!typing || whileTyping) && (when?.(app) ?? true),
       );
-      if (!found) return;
+      if (!shortcut) return;
       event.preventDefault();
-      found.run?.(app);
+      shortcut.run?.(app);
     },
     menu(command) {
-      if (!files.question) commands[command](app);
+      if (!isAsking()) commands[command](app);
     },
   };
 }

@@ -49,3 +49,20 @@ export class UnsavedDialog {
     this.cancel = this.dialog.getByRole('button', { name: 'Cancel' });
   }
 }
+
+/** What is shown at the start of work that was not saved when Knobs ended. */
+export class RecoveryDialog {
+  readonly dialog: Locator;
+  readonly copies: Locator;
+  readonly restore: Locator;
+  readonly discard: Locator;
+  readonly later: Locator;
+
+  constructor(page: Page) {
+    this.dialog = page.getByRole('dialog', { name: 'Unsaved work was found' });
+    this.copies = this.dialog.getByRole('listitem');
+    this.restore = this.dialog.getByRole('button', { name: /^Restore / });
+    this.discard = this.dialog.getByRole('button', { name: /^Discard / });
+    this.later = this.dialog.getByRole('button', { name: 'Decide later' });
+  }
+}

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { NewDialog, UnsavedDialog } from './dialogs';
+import { NewDialog, RecoveryDialog, UnsavedDialog } from './dialogs';
 import { DigitStrip } from './digit-strip';
 import { FileMenu } from './file-menu';
 import { FitMenu } from './fit-menu';
@@ -34,6 +34,7 @@ export class Knobs {
   readonly neuronMenu: NeuronMenu;
   readonly newDialog: NewDialog;
   readonly unsaved: UnsavedDialog;
+  readonly recovery: RecoveryDialog;
   /** The name of the file, or what the work is called until it has one. */
   readonly title: Locator;
   readonly edited: Locator;
@@ -64,6 +65,7 @@ export class Knobs {
     this.neuronMenu = new NeuronMenu(page);
     this.newDialog = new NewDialog(page);
     this.unsaved = new UnsavedDialog(page);
+    this.recovery = new RecoveryDialog(page);
     const banner = page.getByRole('banner');
     this.title = banner.getByRole('heading', { level: 1 });
     this.edited = banner.getByText('· edited');

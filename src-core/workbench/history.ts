@@ -8,6 +8,17 @@ export interface HistoryEntry {
   readonly patch: Patch;
 }
 
+/** All that a history has to be made of again. */
+export interface SavedHistory {
+  readonly entries: readonly HistoryEntry[];
+  /** How many entries are done. */
+  readonly position: number;
+  /** The id of the next entry: larger than any that was ever used. */
+  readonly nextId: number;
+}
+
+const EMPTY: SavedHistory = { entries: [], position: 0, nextId: 1 };
+
 /** Something that patches can be applied to. */
 export interface Patchable {
   apply(patch: Patch): void;
@@ -20,14 +31,18 @@ export interface Patchable {
  */
 export class History {
   readonly #target: Patchable;
-  #entries: HistoryEntry[] = [];
-  #position = 0;
-  #nextId = 1;
+  #entries: readonly HistoryEntry[];
+  #position: number;
+  #nextId: number;
   /** The patches of the gesture under way. */
   #gesture: Patch[] | null = null;
 
-  constructor(target: Patchable) {
+  /** @param from what it goes on from; `target` is in that state */
+  constructor(target: Patchable, from: SavedHistory = EMPTY) {
     this.#target = target;
+    this.#entries = from.entries;
+    this.#position = from.position;
+    this.#nextId = from.nextId;
   }
 
   get entries(): readonly HistoryEntry[] {
@@ -89,6 +104,14 @@ export class History {
     if (patches.length > 0) this.#target.apply(inverse(squash(patches)));
   }
 
+  /** As it would be if the gesture under way ended now; the gesture goes on. */
+  saved(describe: (patch: Patch) => string): SavedHistory {
+    const copy = new History({ apply: () => {} }, this.#state());
+    copy.#gesture = this.#gesture;
+    copy.squash(describe);
+    return copy.#state();
+  }
+
   undo(): void {
     this.goTo(this.#position - 1);
   }
@@ -111,8 +134,12 @@ export class History {
   }
 
   #push(patch: Patch, label: string): void {
-    this.#entries = this.#entries.slice(0, this.#position);
-    this.#entries.push({ id: this.#nextId++, label, patch });
+    const done = this.#entries.slice(0, this.#position);
+    this.#entries = [...done, { id: this.#nextId++, label, patch }];
     this.#position++;
+  }
+
+  #state(): SavedHistory {
+    return { entries: this.#entries, position: this.#position, nextId: this.#nextId };
   }
 }

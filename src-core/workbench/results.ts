@@ -109,6 +109,20 @@ export class Results {
     return this.#scores.get(state) ?? null;
   }
 
+  /** The scores that are remembered, by state. */
+  get scores(): ReadonlyMap<number, Scores> {
+    return this.#scores;
+  }
+
+  /** Remembers scores from before a crash, if they are of as many digits as there are now. */
+  recall(scores: readonly (readonly [state: number, Scores])[]): void {
+    const { labels, practice } = this.#digits;
+    for (const [state, known] of scores) {
+      const isOfThese = known.all.count === labels.length && known.practice.count === practice;
+      if (isOfThese && this.isShipped) this.#scores.set(state, known);
+    }
+  }
+
   #startAnew(): void {
     this.#revision++;
     this.#measurement = null;

@@ -11,6 +11,13 @@ import { flagsFrom, withFlags } from './neuron-flags';
 import { runsBetween, type Patch, type Run } from './patch';
 import type { Scores } from './updates';
 
+/** What is known of a document besides its numbers, with what no file holds. */
+export interface KnownFacts {
+  readonly facts: Facts;
+  /** The id of the next snapshot: larger than any that was ever used. */
+  readonly nextSnapshot: number;
+}
+
 /** The network a person works on, what is known of it, and what follows from both. */
 export class Work {
   readonly network: Network;
@@ -26,12 +33,13 @@ export class Work {
 
   /**
    * @param before the work that this one takes the place of; what is locked there stays
+   * @param known more than a document says; left out for one that starts anew
    * @throws KnobsError if it can't stay
    */
-  constructor(document: NetworkDocument, before: Work | null) {
+  constructor(document: NetworkDocument, before: Work | null, known?: KnownFacts) {
     const { network: loaded, names, details, otherMetadata } = document;
     const flags = flagsFrom(otherMetadata, loaded.sizes);
-    const own = { network: loaded, facts: { ...plainFacts(names), ...flags } };
+    const own = { network: loaded, facts: known?.facts ?? { ...plainFacts(names), ...flags } };
     const kept = keepLocked(before, own);
     this.network = kept.network;
     this.#facts = kept.facts;
@@ -39,11 +47,15 @@ export class Work {
     this.#rest = { details, otherMetadata };
     this.#effective = effectiveParameters(this.network, this.#facts.muted).slice();
     this.#duplicates.replace(this.network);
-    this.#nextSnapshot = 1;
+    this.#nextSnapshot = known?.nextSnapshot ?? 1;
   }
 
   get facts(): Facts {
     return this.#facts;
+  }
+
+  get known(): KnownFacts {
+    return { facts: this.#facts, nextSnapshot: this.#nextSnapshot };
   }
 
   /** The network without what is muted: what is measured. */

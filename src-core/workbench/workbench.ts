@@ -14,10 +14,12 @@ import { edit, isMeasured, type MeasuredEdit } from './edits/edits';
 import { checkFit, fitBias, fitGain, tagRow } from './edits/fits';
 import type { Label } from './edits/label';
 import { Draft, type DocumentState, type Stroke } from './draft';
-import { History } from './history';
+import { History, type SavedHistory } from './history';
 import { Input } from './input';
 import type { Patch } from './patch';
 import type { AnswerTo, WorkbenchQuestion } from './questions';
+import { copyOf, type RecoveryCopy, type SavedFile } from './recovery';
+import { parseCopy } from './recovery-schema';
 import { Results, scoresOf } from './results';
 import { documentFor } from './starts';
 import type { Snapshot, Update } from './updates';
@@ -188,16 +190,57 @@ export class Workbench {
     };
   }
 
+  /**
+   * Everything, to go on from after a crash; null if a file has it all. A gesture under way is in it
+   * as if it ended now.
+   * @param made when that is, in milliseconds since 1970
+   */
+  recoveryCopy(made: number): RecoveryCopy | null {
+    if (!this.edited) return null;
+    const history = this.#history.saved((patch) => this.#label(patch));
+    const file = { name: this.#fileName, hasFile: this.#hasFile, savedState: this.#savedState };
+    return copyOf({ made, work: this.#work, history, file, results: this.#results });
+  }
+
+  /**
+   * Replaces the work by a copy of other work, which goes on as it was, with its history. Saving
+   * asks for a file first: the one it came from may be another by now.
+   * @param copy what `recoveryCopy` gave, from wherever it was kept: it is not trusted
+   * @throws KnobsError and changes nothing unless all of it is valid
+   */
+  recover(copy: unknown): void {
+    const { document, known, history, file, scores } = parseCopy(copy);
+    const work = new Work(document, null, known);
+    this.#begin(work, { ...file, hasFile: false }, history, scores);
+  }
+
+  /** Tells the person about something that went wrong without being asked for. */
+  report(problem: string): void {
+    this.#send({ problem });
+  }
+
   #start(document: NetworkDocument, fileName?: string): void {
     const work = new Work(document, this.#work ?? null);
+    const hasFile = fileName !== undefined;
+    const name = fileName ?? (document.details.title || 'Untitled');
+    this.#begin(work, { name, hasFile, savedState: work.keptLocked && hasFile ? null : 0 });
+  }
+
+  #begin(
+    work: Work,
+    file: SavedFile,
+    history?: SavedHistory,
+    scores: RecoveryCopy['scores'] = [],
+  ): void {
     this.#work = work;
-    this.#history = new History({ apply: (patch) => this.#apply(patch) });
+    this.#history = new History({ apply: (patch) => this.#apply(patch) }, history);
     this.#gesture = null;
-    this.#fileName = fileName ?? (document.details.title || 'Untitled');
-    this.#hasFile = fileName !== undefined;
-    this.#savedState = work.keptLocked && this.#hasFile ? null : 0;
+    this.#fileName = file.name;
+    this.#hasFile = file.hasFile;
+    this.#savedState = file.savedState;
     work.trace(this.#input.pixels);
     this.#results.networkReplaced(work.effective);
+    this.#results.recall(scores);
     this.#send({
       ...this.#networkUpdate(),
       ...traceUpdate(this.#input, work),

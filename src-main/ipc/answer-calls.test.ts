@@ -21,6 +21,9 @@ function setUp() {
     openDigitPaths: vi.fn(async () => ({ outcome: 'done' }) as const),
     save: vi.fn(async () => ({ outcome: 'done' }) as const),
     saveAs: vi.fn(async () => ({ outcome: 'done' }) as const),
+    foundCopies: vi.fn(async () => []),
+    restoreCopy: vi.fn(async () => undefined),
+    discardCopy: vi.fn(async () => undefined),
     acknowledgeClose: vi.fn(),
     closeWindow: vi.fn(),
   } satisfies Calls;
@@ -41,6 +44,8 @@ const VALID: Partial<Record<CallName, unknown>> = {
   digitImages: new Uint32Array([1, 2]),
   openPath: '/home/me/a.safetensors',
   openDigitPaths: ['/home/me/images.gz', '/home/me/labels.gz'],
+  restoreCopy: '3f0c2f0e-6a0b-4c1d-9e2f-0123456789ab',
+  discardCopy: '3f0c2f0e-6a0b-4c1d-9e2f-0123456789ab',
 };
 
 describe('a call of the page', () => {
@@ -129,6 +134,8 @@ describe('a payload that is not what the call takes', () => {
     ['openPath', [{ toString: () => '/etc/passwd' }]],
     ['openPath', ['x'.repeat(40_000)]],
     ['save', ['/etc/passwd']],
+    ['restoreCopy', ['../settings.json']],
+    ['discardCopy', []],
     ['closeWindow', [null]],
   ])('%s %j is refused', async (name, payload) => {
     const { ask, calls } = setUp();

@@ -1,4 +1,4 @@
-import type { FileOutcome, MenuCommand } from '#core/host';
+import type { FileOutcome, FoundCopy, MenuCommand } from '#core/host';
 import type { Command } from '#core/workbench/commands';
 import type { AnswerTo, WorkbenchQuestion } from '#core/workbench/questions';
 import type { Snapshot, Update } from '#core/workbench/updates';
@@ -18,6 +18,9 @@ export interface Calls {
   openDigitPaths(paths: readonly string[]): Promise<FileOutcome>;
   save(): Promise<FileOutcome>;
   saveAs(): Promise<FileOutcome>;
+  foundCopies(): Promise<FoundCopy[]>;
+  restoreCopy(id: string): Promise<void>;
+  discardCopy(id: string): Promise<void>;
   /** The page has heard that the window is to be closed, and asks the person. */
   acknowledgeClose(): void;
   closeWindow(): void;

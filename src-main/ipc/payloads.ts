@@ -18,6 +18,9 @@ const pathSchema = v.pipe(
 
 const pathsSchema = v.pipe(v.array(pathSchema), v.maxLength(16));
 
+const idSchema = v.pipe(v.string(), v.uuid());
+const idOf = (payload: unknown) => v.parse(idSchema, payload);
+
 function nothing(payload: unknown): undefined {
   return v.parse(v.undefined(), payload);
 }
@@ -33,6 +36,9 @@ export const payloadParsers: PayloadParsers = {
   openDigitPaths: (payload) => v.parse(pathsSchema, payload),
   save: nothing,
   saveAs: nothing,
+  foundCopies: nothing,
+  restoreCopy: idOf,
+  discardCopy: idOf,
   acknowledgeClose: nothing,
   closeWindow: nothing,
 };

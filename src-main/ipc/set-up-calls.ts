@@ -1,4 +1,5 @@
 import { ipcMain, type BrowserWindow } from 'electron';
+import type { Copies } from '#core/recovery/copies';
 import type { Workbench } from '#core/workbench/workbench';
 import type { NetworkFiles } from '../files/network-files';
 import { isTrustedSender } from '../security/trusted-sender';
@@ -9,11 +10,12 @@ export interface CallTargets {
   readonly workbench: Workbench;
   readonly files: NetworkFiles;
   readonly closing: CloseFlow;
+  readonly copies: Copies;
 }
 
 /** Connects what the page asks for with what answers it. */
 export function setUpCalls(window: BrowserWindow, page: string, targets: CallTargets): void {
-  const { workbench, files, closing } = targets;
+  const { workbench, files, closing, copies } = targets;
   const calls = {
     snapshot() {
       // Only a page that starts takes a snapshot: a gesture of the page before it is over.
@@ -29,6 +31,9 @@ export function setUpCalls(window: BrowserWindow, page: string, targets: CallTar
     openDigitPaths: (paths) => files.openDigitPaths(paths),
     save: () => files.save(),
     saveAs: () => files.saveAs(),
+    foundCopies: () => copies.found(),
+    restoreCopy: (id) => copies.restore(id),
+    discardCopy: (id) => copies.discard(id),
     acknowledgeClose: () => closing.acknowledge(),
     closeWindow: () => closing.close(),
   } satisfies Parameters<typeof answerCalls>[1];

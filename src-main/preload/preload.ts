@@ -31,6 +31,11 @@ const host = {
     save: () => call('save'),
     saveAs: () => call('saveAs'),
   },
+  recovery: {
+    found: () => call('foundCopies'),
+    restore: (id) => call('restoreCopy', id),
+    discard: (id) => call('discardCopy', id),
+  },
   window: {
     onMenu: (listener) => listen('menu', listener),
     onCloseRequested,

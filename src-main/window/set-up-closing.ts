@@ -1,4 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { dialog, type BrowserWindow } from 'electron';
+import type { RecoveryKeeper } from '#core/recovery/keeper';
 import type { Workbench } from '#core/workbench/workbench';
 import type { NetworkFiles } from '../files/network-files';
 import { sendEvent } from '../ipc/send-event';
@@ -13,6 +15,7 @@ export function setUpClosing(
   window: BrowserWindow,
   workbench: Workbench,
   files: NetworkFiles,
+  keeper: RecoveryKeeper,
 ): CloseFlow {
   const flow = new CloseFlow({
     isEdited: () => workbench.edited,
@@ -23,7 +26,9 @@ export function setUpClosing(
       if (result.outcome === 'failed') tell(window, result.reason);
       return result.outcome === 'done';
     },
-    destroy: () => window.destroy(),
+    // The person was asked: what they did not save is not offered to them again.
+    destroy: () =>
+      void Promise.race([keeper.end(), wait(DISK_PATIENCE_MS)]).finally(() => window.destroy()),
   });
   window.on('close', (event) => {
     if (!flow.request()) event.preventDefault();
@@ -31,6 +36,9 @@ export function setUpClosing(
   window.webContents.on('render-process-gone', () => flow.pageGone());
   return flow;
 }
+
+/** A disk that doesn't answer keeps no window open. */
+const DISK_PATIENCE_MS = 2000;
 
 const ANSWERS: readonly UnsavedAnswer[] = ['save', 'discard', 'cancel'];
 

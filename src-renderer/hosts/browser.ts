@@ -10,7 +10,8 @@ export async function browserHost(): Promise<Host> {
     name: 'workbench',
   });
   const client = new WorkerClient(worker);
-  await client.call('start', new URL('digits/', document.baseURI).href);
+  const digits = new URL('digits/', document.baseURI).href;
+  const { keepsCopies } = await client.call('start', digits);
 
   let edited = false;
   client.onUpdate(({ file }) => {
@@ -32,6 +33,13 @@ export async function browserHost(): Promise<Host> {
       onUpdate: (listener) => client.onUpdate(listener),
     },
     files: new BrowserFiles(client),
+    recovery: keepsCopies
+      ? {
+          found: () => client.call('foundCopies'),
+          restore: (id) => client.call('restoreCopy', id),
+          discard: (id) => client.call('discardCopy', id),
+        }
+      : null,
     window: null,
   };
 }

@@ -1,4 +1,5 @@
 import type { Host, WorkbenchPort } from '#core/host';
+import { Copies } from '#core/recovery/copies';
 import type { Workbench } from '#core/workbench/workbench';
 
 /** What a test looks at instead of files on a disk. */
@@ -7,11 +8,13 @@ export interface MemoryFiles {
   offered: { readonly name: string; readonly bytes: Uint8Array } | null;
   /** What was saved, by name. */
   readonly written: Map<string, Uint8Array>;
+  /** Copies of unsaved work that are found, by id. */
+  readonly copies: Map<string, unknown>;
 }
 
 /** A workbench in the same thread, for tests: what crosses is cloned as it is between threads. */
 export function memoryHost(workbench: Workbench): { host: Host; files: MemoryFiles } {
-  const files: MemoryFiles = { offered: null, written: new Map() };
+  const files: MemoryFiles = { offered: null, written: new Map(), copies: new Map() };
   const clone = <T>(value: T): T => structuredClone(value);
   const port: WorkbenchPort = {
     snapshot: async () => clone(workbench.snapshot()),
@@ -55,7 +58,19 @@ export function memoryHost(workbench: Workbench): { host: Host; files: MemoryFil
       save: write,
       saveAs: write,
     },
+    recovery: memoryCopies(workbench, files.copies),
     window: null,
   };
   return { host, files };
+}
+
+/** What a test left there is found; of this workbench no copy is kept. */
+function memoryCopies(workbench: Workbench, copies: Map<string, unknown>): Copies {
+  const store = {
+    abandoned: async () => [...copies.keys()],
+    read: async (id: string) => structuredClone(copies.get(id)),
+    remove: async (id: string) => void copies.delete(id),
+    claim: <T>(_id: string, work: () => Promise<T>) => work(),
+  };
+  return new Copies(store, { recover: (copy) => workbench.recover(copy), flush: async () => true });
 }

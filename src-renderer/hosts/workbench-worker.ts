@@ -1,13 +1,17 @@
 import { joinDigitSets, readDigitSet } from '#core/digits/idx';
 import { KnobsError } from '#core/errors';
 import { suggestedName } from '#core/formats/file-name';
+import type { Copies } from '#core/recovery/copies';
 import { Workbench } from '#core/workbench/workbench';
+import { setUpRecovery } from './set-up-recovery';
 import { workerMeter } from './worker-meter';
 import type { CallMessage, WorkerCalls, WorkerMessage } from './worker-protocol';
 
 /* The browser's host for the workbench: a Web Worker, so that it never keeps the page waiting. */
 
 let workbench: Workbench;
+/** null where no copies of unsaved work can be kept. */
+let copies: Copies | null = null;
 let nextTicket = 1;
 const tickets = new Map<number, (fileName: string) => void>();
 
@@ -26,6 +30,8 @@ const calls: WorkerCalls = {
     );
     workbench = new Workbench({ digits, meter: workerMeter() });
     workbench.onUpdate((update) => send({ kind: 'update', update }));
+    copies = await setUpRecovery(workbench);
+    return { keepsCopies: copies !== null };
   },
   snapshot: () => workbench.snapshot(),
   perform: (command) => workbench.perform(command),
@@ -43,6 +49,9 @@ const calls: WorkerCalls = {
     tickets.get(ticket)?.(fileName);
     tickets.delete(ticket);
   },
+  foundCopies: () => copies!.found(),
+  restoreCopy: (id) => copies!.restore(id),
+  discardCopy: (id) => copies!.discard(id),
 };
 
 addEventListener('message', async ({ data }: MessageEvent<CallMessage>) => {

@@ -1,4 +1,5 @@
 import type { NamedFile } from '#core/digits/pair';
+import type { FoundCopy } from '#core/host';
 import type { Command } from '#core/workbench/commands';
 import type { AnswerTo, WorkbenchQuestion } from '#core/workbench/questions';
 import type { Snapshot, Update } from '#core/workbench/updates';
@@ -6,7 +7,7 @@ import type { Snapshot, Update } from '#core/workbench/updates';
 /** What the page can ask the workbench's worker for. */
 export interface WorkerCalls {
   /** Loads the digits that ship with Knobs and makes the workbench. */
-  start(digitsUrl: string): Promise<void>;
+  start(digitsUrl: string): Promise<{ keepsCopies: boolean }>;
   snapshot(): Snapshot;
   perform(command: Command): void | Promise<void>;
   ask(question: WorkbenchQuestion): Promise<AnswerTo<WorkbenchQuestion>>;
@@ -16,6 +17,9 @@ export interface WorkerCalls {
   /** The work as the bytes of a file, a name for it, and the ticket to say `written` with. */
   save(): { bytes: Uint8Array; fileName: string; ticket: number };
   written(ticket: number, fileName: string): void;
+  foundCopies(): Promise<FoundCopy[]>;
+  restoreCopy(id: string): Promise<void>;
+  discardCopy(id: string): Promise<void>;
 }
 
 export type CallName = keyof WorkerCalls;

@@ -5,6 +5,7 @@ import type { DigitList } from './digit-list.svelte';
 import type { FileFlows } from './files.svelte';
 import type { NeuronActions } from './neuron-actions.svelte';
 import type { Placing } from './placing.svelte';
+import type { FoundWork } from './found-work.svelte';
 import type { Preview } from './preview.svelte';
 import type { Session } from './session.svelte';
 import type { Theme } from './theme.svelte';
@@ -24,6 +25,7 @@ export interface AppContext {
   readonly list: DigitList;
   readonly theme: Theme;
   readonly files: FileFlows;
+  readonly found: FoundWork;
 }
 
 export const [getApp, setApp] = createContext<AppContext>();

@@ -57,6 +57,13 @@ export class FileFlows {
     return this.#report(await this.#host.files.saveAs());
   }
 
+  /** Puts other work in the place of what is there, if the person lets it go. @throws as `replace` */
+  async replaceBy(what: string, replace: () => Promise<void>): Promise<boolean> {
+    if (!(await this.#mayLoseWork(what))) return false;
+    await replace();
+    return true;
+  }
+
   async close(): Promise<void> {
     if (await this.#mayLoseWork('closing')) await this.#host.window?.close();
   }

@@ -1,0 +1,202 @@
+import type { Page } from '@playwright/test';
+import { expectAccessibleInBothThemes } from './accessible';
+import { browserDisk } from './disk';
+import { Knobs } from './pages/knobs';
+import { acrossRow } from './pages/weight-grid';
+import { readTensors } from './safetensors';
+import { expect, test } from './setup';
+
+test.skip(({ electronApp }) => electronApp !== null, 'A tab is closed in a browser only.');
+
+/** How many entries the histories of the copies have that the browser keeps, by all tabs. */
+function kept(page: Page): Promise<number[]> {
+  return page.evaluate(
+    () =>
+      new Promise<number[]>((resolve, reject) => {
+        const request = indexedDB.open('knobs');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const database = request.result;
+          const all = database.transaction('unsaved work').objectStore('unsaved work').getAll();
+          all.onsuccess = () => {
+            database.close();
+            resolve(all.result.map(({ history }) => history.entries.length));
+          };
+        };
+      }),
+  );
+}
+
+/** Another tab of the same browser, with Knobs in it. */
+async function openTab(page: Page): Promise<Knobs> {
+  const tab = await page.context().newPage();
+  await tab.goto('./');
+  return started(tab);
+}
+
+async function started(page: Page): Promise<Knobs> {
+  const knobs = new Knobs(page);
+  await expect(knobs.title).toBeVisible({ timeout: 20_000 });
+  return knobs;
+}
+
+async function setBias({ edited, inspector }: Knobs, to: string): Promise<void> {
+  await inspector.type(inspector.biasField, to);
+  await expect(edited).toBeVisible();
+}
+
+test('A closed tab loses nothing: the numbers to the last bit, the names, and the history', async ({
+  disk,
+  knobs,
+  page,
+}) => {
+  const { grid, history, inspector, network } = knobs;
+  await knobs.measured();
+  const original = await disk.savedBy(() => knobs.save.click());
+  await network.neuron('hidden 1 neuron 3').click();
+  await grid.setBrush({ value: '0.1', size: 1 });
+  await grid.stroke(acrossRow(7, 2, 25));
+  await setBias(knobs, '-1.3');
+  await inspector.rename('Häkchen');
+  await knobs.changeMeasured();
+  await setBias(knobs, '5');
+  await history.undo.click();
+  const labels = (await history.labels()).slice(0, -1);
+  const percent = await knobs.percentRight();
+  await expect.poll(() => kept(page)).toEqual([4]);
+  const figures = await knobs.figures();
+  await page.close();
+
+  const next = await openTab(page);
+  const { recovery } = next;
+  await expect(recovery.copies).toHaveCount(1);
+  await expect(recovery.copies).toContainText('ten-stamps.safetensors');
+  await expect(recovery.copies).toContainText('3 unsaved edits');
+  await expect(recovery.copies).toContainText(`${percent.toFixed(1)} % right`);
+  await expect(recovery.copies).toContainText(/(just now|seconds? ago|minutes? ago) · /);
+  await expectAccessibleInBothThemes(next.page, 'unsaved work was found');
+
+  await recovery.restore.click();
+  await expect(recovery.dialog).toBeHidden();
+  await expect(next.page).toHaveTitle('● ten-stamps.safetensors – Knobs');
+  await next.network.neuron('hidden 1 neuron 3').click();
+  await next.measured();
+  // The file is not the work's own any more until it is saved again: it begins with a Start.
+  expect(await next.history.labels()).toEqual([...labels, 'Start']);
+  expect(await next.figures()).toEqual(figures);
+  await next.history.redo.click();
+  await expect(next.inspector.biasField).toHaveValue('+5.000');
+  await next.history.undo.click();
+  await expect(next.inspector.biasField).toHaveValue('−1.300');
+
+  const again = browserDisk(next.page);
+  const saved = await again.savedBy(() => next.save.click());
+  const expected = readTensors(original.bytes).tensors;
+  const row = 3 * 784 + 7 * 28;
+  expected['hidden1.weight'].values.fill(Math.fround(0.1), row + 2, row + 26);
+  expected['hidden1.bias'].values[3] = Math.fround(-1.3);
+  expect(readTensors(saved.bytes).tensors).toEqual(expected);
+
+  await next.history.entries.last().click();
+  await expect(next.edited).toBeVisible();
+  const before = await again.savedBy(() => next.save.click());
+  expect(before.bytes.equals(original.bytes)).toBe(true);
+});
+
+test('A page that crashed has its work back', async ({ knobs, page }) => {
+  await setBias(knobs, '2');
+  await expect.poll(() => kept(page)).toEqual([1]);
+  const crashed = page.waitForEvent('crash');
+  const system = await page.context().newCDPSession(page);
+  void system.send('Page.crash').catch(() => undefined);
+  await crashed;
+
+  const next = await openTab(page);
+  await next.recovery.restore.click();
+  await expect(next.inspector.biasField).toHaveValue('+2.000');
+  await expect.poll(() => kept(next.page)).toEqual([1]);
+  await next.history.undo.click();
+  await expect(next.edited).toBeHidden();
+  await expect.poll(() => kept(next.page)).toEqual([]);
+});
+
+test('A page that was left or reloaded has its work back', async ({ knobs, page }) => {
+  const { history, inspector, recovery } = knobs;
+  page.on('dialog', (dialog) => void dialog.accept());
+  await setBias(knobs, '2');
+  await setBias(knobs, '3');
+  await expect.poll(() => kept(page)).toEqual([2]);
+  await page.goto('about:blank');
+  await page.goto('./');
+  await started(page);
+  await recovery.restore.click();
+  await expect(inspector.biasField).toHaveValue('+3.000');
+  await history.undo.click();
+  await expect(inspector.biasField).toHaveValue('+2.000');
+  await setBias(knobs, '4');
+  await setBias(knobs, '5');
+  await expect.poll(() => kept(page)).toEqual([3]);
+  await page.reload();
+  await started(page);
+  await recovery.restore.click();
+  await expect(inspector.biasField).toHaveValue('+5.000');
+});
+
+test('Two tabs have a copy each, and neither is offered while its tab is open', async ({
+  knobs,
+  page,
+}) => {
+  await setBias(knobs, '2');
+  const second = await openTab(page);
+  await setBias(second, '3');
+  await setBias(second, '4');
+  await expect.poll(async () => (await kept(page)).sort()).toEqual([1, 2]);
+  await expect(second.recovery.dialog).toBeHidden();
+  await second.page.close();
+
+  const third = await openTab(page);
+  await expect(third.recovery.copies).toHaveCount(1);
+  await expect(third.recovery.copies).toContainText('2 unsaved edits');
+  await third.recovery.later.click();
+  await expect(third.recovery.dialog).toBeHidden();
+  await page.close();
+
+  const fourth = await openTab(third.page);
+  const { recovery } = fourth;
+  await expect(recovery.copies).toHaveCount(2);
+  await recovery.copies
+    .filter({ hasText: '2 unsaved edits' })
+    .getByRole('button', { name: /^Restore / })
+    .click();
+  await expect(fourth.inspector.biasField).toHaveValue('+4.000');
+  await expect.poll(async () => (await kept(fourth.page)).sort()).toEqual([1, 2]);
+
+  await third.page.reload();
+  await expect(third.recovery.copies).toHaveCount(1);
+  await expect(third.recovery.copies).toContainText('1 unsaved edit ');
+  await third.recovery.discard.click();
+  await expect(third.recovery.dialog).toBeHidden();
+  expect(await kept(third.page)).toEqual([2]);
+});
+
+test('Work that was saved, taken back or thrown away is not offered', async ({
+  disk,
+  knobs,
+  page,
+}) => {
+  const { history, menu, newDialog, unsaved } = knobs;
+  await setBias(knobs, '2');
+  await expect.poll(() => kept(page)).toEqual([1]);
+  await disk.savedBy(() => knobs.save.click());
+  await expect.poll(() => kept(page)).toEqual([]);
+  await setBias(knobs, '3');
+  await expect.poll(() => kept(page)).toEqual([2]);
+  await history.undo.click();
+  await expect.poll(() => kept(page)).toEqual([]);
+  await setBias(knobs, '4');
+  await expect.poll(() => kept(page)).toEqual([2]);
+  await menu.choose('New…');
+  await newDialog.create.click();
+  await unsaved.discard.click();
+  await expect.poll(() => kept(page)).toEqual([]);
+});

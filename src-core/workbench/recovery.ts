@@ -1,0 +1,104 @@
+import { accuracy, type Score } from '../evaluator/measurement';
+import type { Details } from '../network/document';
+import type { LayerSizes } from '../network/shape';
+import type { SavedHistory } from './history';
+import type { Results } from './results';
+import type { Scores } from './updates';
+import type { KnownFacts, Work } from './work';
+
+/** Grows when a copy of before can't be read any more. */
+export const COPY_VERSION = 1;
+
+/** Which file has some of the work. */
+export interface SavedFile {
+  /** The name of the file, or what the work is called until it has one. */
+  readonly name: string;
+  readonly hasFile: boolean;
+  /** The history's state that a file has; null if none has any of it. */
+  readonly savedState: number | null;
+}
+
+/**
+ * Work that no file has, with all that is needed to go on as if nothing had happened. It can be
+ * structured-cloned, and nothing in it changes later.
+ */
+export interface RecoveryCopy {
+  readonly version: typeof COPY_VERSION;
+  /** When it was made, in milliseconds since 1970. */
+  readonly made: number;
+  readonly sizes: LayerSizes;
+  readonly parameters: Float32Array;
+  readonly known: KnownFacts;
+  readonly details: Details;
+  /** Pairs of key and value: a key like __proto__ is none of its own in an object. */
+  readonly otherMetadata: readonly (readonly [string, string])[];
+  readonly history: SavedHistory;
+  readonly file: SavedFile;
+  /** How many of the digits that Knobs came with are right, by state, as far as it was measured. */
+  readonly scores: readonly (readonly [state: number, scores: Scores])[];
+  /** How many digits are right, of all; null if it was not measured. */
+  readonly score: Score | null;
+}
+
+/** What the person is shown of a copy, to choose. */
+export interface CopySummary {
+  /** In milliseconds since 1970. */
+  readonly made: number;
+  readonly fileName: string;
+  /** Steps of the history between what a file has, or the start, and the copy. */
+  readonly edits: number;
+  /** Share of right answers at that time, 0 to 1; null if it was not measured. */
+  readonly accuracy: number | null;
+  readonly sizes: LayerSizes;
+  /** Weights of the first layer [sizes[1] × 784], row-major. */
+  readonly firstLayer: Float32Array;
+}
+
+interface Parts {
+  readonly made: number;
+  readonly work: Work;
+  readonly history: SavedHistory;
+  readonly file: SavedFile;
+  readonly results: Results;
+}
+
+export function copyOf({ made, work, history, file, results }: Parts): RecoveryCopy {
+  const { network, details, otherMetadata } = work.document();
+  const { measurement } = results;
+  return {
+    version: COPY_VERSION,
+    made,
+    sizes: network.sizes,
+    parameters: network.parameters.slice(),
+    known: work.known,
+    details,
+    otherMetadata: Object.entries(otherMetadata),
+    history,
+    file,
+    scores: results.isShipped ? [...results.scores] : [],
+    score: measurement && { count: measurement.all.count, right: measurement.all.right },
+  };
+}
+
+export function summaryOf(copy: RecoveryCopy): CopySummary {
+  const { made, file, history, score, sizes, parameters } = copy;
+  return {
+    made,
+    fileName: file.name,
+    edits: editsSince(file.savedState, history),
+    accuracy: score && accuracy(score),
+    sizes,
+    firstLayer: parameters.slice(0, sizes[0] * sizes[1]),
+  };
+}
+
+/**
+ * How many steps away a state is. One that was undone and then overwritten is no longer in the
+ * history; then only the entries made since are known.
+ */
+function editsSince(state: number | null, { entries, position }: SavedHistory): number {
+  if (state === null) return position;
+  const at = entries.findIndex(({ id }) => id === state) + 1;
+  if (at > 0 || state === 0) return Math.abs(position - at);
+  return entries.slice(0, position).filter(({ id }) => id > state).length;
+}

@@ -1,0 +1,37 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import type { RecoveryCopy } from '#core/workbench/recovery';
+import { RecoveryKeeper } from '#core/recovery/keeper';
+import { testBench } from '#core/workbench/test-bench';
+import { CopyFolder } from '../copy-folder';
+
+/*
+ * A process that edits as fast as it can until it is killed: the n-th edit sets one bias to n, every
+ * tenth is a gesture of several. It says on the standard output which edit is safe in the copy.
+ * Its clock runs fifty times as fast as others, so that it is nearly always writing.
+ */
+
+const HASTE = 50;
+
+const { workbench } = testBench();
+const folder = new CopyFolder(process.argv[2]);
+const port = {
+  async write(copy: RecoveryCopy) {
+    await folder.write(copy);
+    process.stdout.write(`${copy.history.position}\n`);
+  },
+  clear: () => folder.clear(),
+};
+new RecoveryKeeper(workbench, port, {
+  now: () => Date.now(),
+  later: (task, milliseconds) => void setTimeout(task, milliseconds / HASTE),
+});
+
+for (let edit = 1; ; edit++) {
+  const isGesture = edit % 10 === 0;
+  if (isGesture) workbench.perform({ type: 'beginGesture' });
+  for (const value of isGesture ? [-edit, edit + 0.5, edit] : [edit]) {
+    workbench.perform({ type: 'setBias', neuron: { layer: 0, index: 0 }, value });
+    await turn();
+  }
+  if (isGesture) workbench.perform({ type: 'endGesture' });
+}
