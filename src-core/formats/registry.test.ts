@@ -9,9 +9,11 @@ const fixture = new Uint8Array(
 );
 const text = (value: string) => new TextEncoder().encode(value);
 
-function refusal(bytes: Uint8Array, fileName: string): string {
+const EXPECTED = 'expected a network as safetensors (.safetensors).';
+
+async function refusal(bytes: Uint8Array, fileName: string): Promise<string> {
   try {
-    readNetwork(bytes, fileName);
+    await readNetwork(bytes, fileName);
   } catch (error) {
     expect(error).toBeInstanceOf(KnobsError);
     return (error as KnobsError).message;
@@ -20,43 +22,44 @@ function refusal(bytes: Uint8Array, fileName: string): string {
 }
 
 describe('readNetwork', () => {
-  it('tells the format by the content, whatever the file is called', () => {
-    for (const name of ['a.safetensors', 'a.png', '']) {
-      expect(readNetwork(fixture, name).network.sizes).toEqual([784, 4, 10]);
+  it('tells the format by the content, whatever the file is called', async () => {
+    for (const name of ['a.safetensors', 'a.png', 'a.csv', '']) {
+      const reading = await readNetwork(fixture, name);
+      expect(reading).toMatchObject({ document: { network: { sizes: [784, 4, 10] } } });
     }
   });
 
-  it('refuses an empty file', () => {
-    expect(refusal(new Uint8Array(), 'my net.safetensors')).toBe(
-      '"my net.safetensors" is empty; expected a network as safetensors (.safetensors).',
+  it('refuses an empty file', async () => {
+    expect(await refusal(new Uint8Array(), 'my net.safetensors')).toBe(
+      `"my net.safetensors" is empty; ${EXPECTED}`,
     );
   });
 
-  it('says what a foreign file is', () => {
+  it('says what a foreign file is', async () => {
     const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13);
     for (const name of ['digit.png', 'digit.safetensors']) {
-      expect(refusal(png, name)).toBe(
-        `"${name}" is a PNG picture; expected a network as safetensors (.safetensors).`,
-      );
+      expect(await refusal(png, name)).toBe(`"${name}" is a PNG picture; ${EXPECTED}`);
     }
     const zip = new Uint8Array([0x50, 0x4b, 3, 4, ...deflateRawSync('x'), ...new Uint8Array(20)]);
-    expect(refusal(zip, 'a.zip')).toContain('"a.zip" is a zip archive;');
-    expect(refusal(new Uint8Array(gzipSync('x')), 'a.gz')).toContain('is a gzip file;');
-    expect(refusal(text('%PDF-1.7 x'), 'a.pdf')).toContain('is a PDF document;');
-    expect(refusal(text('GIF89a xx'), 'a.gif')).toContain('is a GIF picture;');
-    expect(refusal(Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'a.jpg')).toContain('is a JPEG picture;');
-  });
-
-  it('refuses anything else, with no more of a long name than helps', () => {
-    expect(refusal(text('hello, network'), 'notes.txt')).toBe(
-      '"notes.txt" is in no format that Knobs reads; expected a network as safetensors (.safetensors).',
+    expect(await refusal(zip, 'a.zip')).toContain('"a.zip" is a zip archive;');
+    expect(await refusal(new Uint8Array(gzipSync('x')), 'a.gz')).toContain('is a gzip file;');
+    expect(await refusal(text('%PDF-1.7 x'), 'a.pdf')).toContain('is a PDF document;');
+    expect(await refusal(text('GIF89a xx'), 'a.gif')).toContain('is a GIF picture;');
+    expect(await refusal(Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'a.jpg')).toContain(
+      'is a JPEG picture;',
     );
-    expect(refusal(text('{"a": 1}'), 'x'.repeat(5000)).length).toBeLessThan(200);
   });
 
-  it('says what is wrong with a file whose name says what it should be', () => {
-    expect(refusal(text('hello'), 'A.SafeTensors')).toContain('The file has 5 bytes;');
-    expect(refusal(fixture.subarray(0, 100), 'a')).toContain('The file is cut short');
+  it('refuses anything else, with no more of a long name than helps', async () => {
+    expect(await refusal(text('hello, network'), 'notes.txt')).toBe(
+      `"notes.txt" is in no format that Knobs reads; ${EXPECTED}`,
+    );
+    expect((await refusal(text('{"a": 1}'), 'x'.repeat(5000))).length).toBeLessThan(200);
+  });
+
+  it('says what is wrong with a file whose name says what it should be', async () => {
+    expect(await refusal(text('hello'), 'A.SafeTensors')).toContain('The file has 5 bytes;');
+    expect(await refusal(fixture.subarray(0, 100), 'a')).toContain('The file is cut short');
   });
 });
 

@@ -1,6 +1,6 @@
 import { KnobsError } from '../errors';
 import type { NetworkDocument } from '../network/document';
-import type { Codec } from './codec';
+import type { Codec, Reading, WriteOptions } from './codec';
 import { quote } from './quote';
 import { safetensors } from './safetensors';
 
@@ -19,16 +19,40 @@ const FOREIGN: readonly { readonly what: string; readonly start: readonly number
 
 /**
  * Reads a network in any format, told by its content; the name only helps where that does not.
+ * Asynchronous, because some formats load what they need only then.
+ * @param answer the key of a choice, if reading the same bytes asked a question before
  * @throws KnobsError that says what is wrong, where, and what was expected
  */
-export function readNetwork(bytes: Uint8Array, fileName: string): NetworkDocument {
+export async function readNetwork(
+  bytes: Uint8Array,
+  fileName: string,
+  answer?: string,
+): Promise<Reading> {
+  const codec = codecOf(bytes, fileName);
+  await codec.prepare?.();
+  return codec.read(bytes, answer);
+}
+
+/** The document as a file of this name. @throws KnobsError if the format cannot be loaded */
+export async function writeNetwork(
+  document: NetworkDocument,
+  fileName: string,
+  options?: WriteOptions,
+): Promise<Uint8Array> {
+  const codec = codecFor(fileName);
+  await codec.prepare?.();
+  return codec.write(document, options);
+}
+
+/** The codec that reads these bytes. @throws KnobsError if there is none */
+export function codecOf(bytes: Uint8Array, fileName: string): Codec {
   if (bytes.length === 0) throw new KnobsError(`${quote(fileName)} is empty; ${expected()}`);
   const sniffed = codecs.find((codec) => codec.sniff(bytes));
-  if (sniffed) return sniffed.read(bytes);
+  if (sniffed) return sniffed;
   const foreign = FOREIGN.find(({ start }) => start.every((byte, i) => bytes[i] === byte));
   if (foreign) throw new KnobsError(`${quote(fileName)} is ${foreign.what}; ${expected()}`);
   const named = codecNamed(fileName);
-  if (named) return named.read(bytes);
+  if (named) return named;
   throw new KnobsError(`${quote(fileName)} is in no format that Knobs reads; ${expected()}`);
 }
 
@@ -44,5 +68,6 @@ function codecNamed(fileName: string): Codec | undefined {
 
 function expected(): string {
   const formats = codecs.map(({ name, extensions }) => `${name} (.${extensions.join(', .')})`);
-  return `expected a network as ${formats.join(' or ')}.`;
+  const last = formats.pop();
+  return `expected a network as ${formats.length ? `${formats.join(', ')} or ` : ''}${last}.`;
 }

@@ -3,7 +3,6 @@ import { readDigitSet } from '../digits/idx';
 import { pairDigitFiles, type NamedFile } from '../digits/pair';
 import { KnobsError } from '../errors';
 import type { Meter } from '../evaluator/meter';
-import { codecFor, readNetwork } from '../formats/registry';
 import { errorOf } from '../network/backward';
 import type { NetworkDocument } from '../network/document';
 import { forward, type Trace } from '../network/forward';
@@ -124,12 +123,9 @@ export class Workbench {
     return found;
   }
 
-  /**
-   * Replaces the work by a file.
-   * @throws KnobsError and changes nothing unless the file was read whole and is valid
-   */
-  open(bytes: Uint8Array, fileName: string): void {
-    this.#start(read(bytes, fileName), fileName);
+  /** Replaces the work by what a file has, see `readWork`. The document is taken over. */
+  open(document: NetworkDocument, fileName: string): void {
+    this.#start(document, fileName);
   }
 
   /**
@@ -147,15 +143,16 @@ export class Workbench {
     }
   }
 
-  /** The work as the bytes of a file. Call `written` when they are in a file of that name. */
-  save(): { bytes: Uint8Array; written(fileName: string): void } {
+  /** The work as it is now. Call `written` when it is in a file of that name. */
+  save(): { document: NetworkDocument; written(fileName: string): void } {
     this.#endGesture();
     const state = this.#history.stateId;
-    const document = { ...this.#document, names: this.#names };
+    const { network } = this.#document;
+    const names = this.#names.map((layer) => [...layer]);
     return {
-      bytes: codecFor(this.#fileName).write(document),
+      document: { ...this.#document, network: network.clone(), names },
       written: (fileName) => {
-        if (document.network !== this.#document.network) return;
+        if (network !== this.#document.network) return;
         this.#savedState = state;
         this.#fileName = fileName;
         this.#hasFile = true;
@@ -311,14 +308,5 @@ export class Workbench {
 
   #fileUpdate(): Required<Pick<Update, 'file'>> {
     return { file: { name: this.#fileName, saved: this.#hasFile, edited: this.edited } };
-  }
-}
-
-function read(bytes: Uint8Array, fileName: string): NetworkDocument {
-  try {
-    return readNetwork(bytes, fileName);
-  } catch (error) {
-    if (!(error instanceof KnobsError)) throw error;
-    throw new KnobsError(`${fileName} was not opened and nothing has changed. ${error.message}`);
   }
 }

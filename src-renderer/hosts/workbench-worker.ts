@@ -1,6 +1,8 @@
 import { joinDigitSets, readDigitSet } from '#core/digits/idx';
 import { KnobsError } from '#core/errors';
 import { suggestedName } from '#core/formats/file-name';
+import { writeNetwork } from '#core/formats/registry';
+import { readWork } from '#core/workbench/read-work';
 import { Workbench } from '#core/workbench/workbench';
 import { workerMeter } from './worker-meter';
 import type { CallMessage, WorkerCalls, WorkerMessage } from './worker-protocol';
@@ -30,13 +32,16 @@ const calls: WorkerCalls = {
   snapshot: () => workbench.snapshot(),
   perform: (command) => workbench.perform(command),
   digitImages: (indices) => workbench.digitImages(indices),
-  open: (bytes, fileName) => workbench.open(bytes, fileName),
+  async open(bytes, fileName) {
+    workbench.open(await readWork(bytes, fileName), fileName);
+  },
   openDigits: (files) => workbench.openDigits(files),
-  save() {
-    const { bytes, written } = workbench.save();
+  async save() {
+    const { document, written } = workbench.save();
+    const fileName = suggestedName(workbench.fileName);
     const ticket = nextTicket++;
     tickets.set(ticket, written);
-    return { bytes, fileName: suggestedName(workbench.fileName), ticket };
+    return { bytes: await writeNetwork(document, fileName), fileName, ticket };
   },
   written(ticket, fileName) {
     tickets.get(ticket)?.(fileName);
@@ -48,7 +53,7 @@ addEventListener('message', async ({ data }: MessageEvent<CallMessage>) => {
   try {
     const call = calls[data.name] as (...args: readonly unknown[]) => unknown;
     const result = call(...data.args);
-    // Only `start` takes time; everything else is answered at once, in the order it was asked.
+    // Only what loads something takes time; everything else is answered in the order it was asked.
     const value = result instanceof Promise ? await result : result;
     send({ kind: 'answer', id: data.id, value });
   } catch (error) {
