@@ -1,11 +1,18 @@
 import { KnobsError } from '../errors';
 import type { NetworkDocument } from '../network/document';
 import type { Codec, Reading, WriteOptions } from './codec';
+import { onnx } from './onnx';
 import { quote } from './quote';
+import { csv } from './csv';
+import { nielsenJson } from './nielsen-json';
+import { npz } from './npz';
 import { safetensors } from './safetensors';
 
 /** All formats that networks are read from and written to; the first is the native one. */
-export const codecs: readonly Codec[] = [safetensors];
+export const codecs: readonly Codec[] = [safetensors, npz, onnx, nielsenJson, csv];
+
+/** Far more than any network within the limits takes in any format. */
+const MAX_BYTES = 32 * 2 ** 20;
 
 /** First bytes of files that people pick by mistake. */
 const FOREIGN: readonly { readonly what: string; readonly start: readonly number[] }[] = [
@@ -47,6 +54,11 @@ export async function writeNetwork(
 /** The codec that reads these bytes. @throws KnobsError if there is none */
 export function codecOf(bytes: Uint8Array, fileName: string): Codec {
   if (bytes.length === 0) throw new KnobsError(`${quote(fileName)} is empty; ${expected()}`);
+  if (bytes.length > MAX_BYTES) {
+    throw new KnobsError(
+      `${quote(fileName)} has ${bytes.length} bytes; no network of Knobs takes more than ${MAX_BYTES}.`,
+    );
+  }
   const sniffed = codecs.find((codec) => codec.sniff(bytes));
   if (sniffed) return sniffed;
   const foreign = FOREIGN.find(({ start }) => start.every((byte, i) => bytes[i] === byte));

@@ -339,7 +339,7 @@ describe('__metadata__', () => {
     const refuseNames = (names: string) => refuseWith({ __metadata__: { 'output.names': names } });
     for (const names of ['{}', '["0"]', '[0,1,2,3,4,5,6,7,8,9]', 'null', `"${'x'.repeat(1e6)}"`]) {
       expect(refuseNames(names)).toMatch(
-        /^"output\.names" in __metadata__ is ".{0,60}; expected a JSON array of 10 texts, one for each neuron\.$/,
+        /^"output\.names" in __metadata__ is ".{0,60}; expected a list of 10 texts, one for each neuron\.$/,
       );
     }
     for (const names of ['', 'zero', '["0"', '0,1,2,3,4,5,6,7,8,9']) {
