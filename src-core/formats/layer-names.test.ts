@@ -9,6 +9,7 @@ it('finds the layer in a name, however a library writes it', () => {
     ['weights_2', 'biases_2', '2'],
     ['net.0.weight', 'net.0.bias', 'net 0'],
     ['denseKernel', 'denseBias', 'dense'],
+    ['layers/dense/vars/0', 'layers/dense/vars/1', 'layers dense'],
     ['coefs_3', 'intercepts_3', '3'],
   ]) {
     expect([layerKey(weight), layerKey(bias)]).toEqual([key, key]);

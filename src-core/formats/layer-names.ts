@@ -29,6 +29,11 @@ export function compareNames(a: string, b: string): number {
 
 /** `fc1.weight` is fc, 1, weight; `denseBias` is dense, bias. */
 function wordsOf(name: string): string[] {
-  const words = name.slice(0, LONGEST).match(/\p{Lu}?\p{Ll}+|\p{L}|\p{N}+/gu) ?? [];
+  // Keras numbers what a layer has: the kernel is 0, the bias 1.
+  const said = name
+    .slice(0, LONGEST)
+    .replace(/vars\/0$/, 'kernel')
+    .replace(/vars\/1$/, 'bias');
+  const words = said.match(/\p{Lu}?\p{Ll}+|\p{L}|\p{N}+/gu) ?? [];
   return words.map((word) => word.toLowerCase());
 }

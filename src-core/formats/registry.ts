@@ -4,12 +4,13 @@ import type { Codec, Reading, WriteOptions } from './codec';
 import { onnx } from './onnx';
 import { quote } from './quote';
 import { csv } from './csv';
+import { keras } from './keras';
 import { nielsenJson } from './nielsen-json';
 import { npz } from './npz';
 import { safetensors } from './safetensors';
 
 /** All formats that networks are read from and written to; the first is the native one. */
-export const codecs: readonly Codec[] = [safetensors, npz, onnx, nielsenJson, csv];
+export const codecs: readonly Codec[] = [safetensors, npz, onnx, keras, nielsenJson, csv];
 
 /** Far more than any network within the limits takes in any format. */
 const MAX_BYTES = 32 * 2 ** 20;

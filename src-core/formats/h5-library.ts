@@ -1,0 +1,136 @@
+import type { File, ready } from 'h5wasm';
+import { KnobsError } from '../errors';
+import type { GrowingMemory } from '../evaluator/webassembly';
+import { quote } from './quote';
+
+/**
+ * HDF5's own library as WebAssembly, from the package h5wasm: four megabytes that are only loaded
+ * for a file that needs them. Files live in its memory and never on a disk.
+ */
+
+/** The most memory that the library may have, of which it begins with 18 MB. */
+const MAX_MEMORY = 64 * 2 ** 20;
+
+const PAGE = 2 ** 16;
+const STANDARD_ERROR = 2;
+const PATH = '/network.h5';
+
+let library: typeof import('h5wasm') | undefined;
+
+/** What the library had to complain about since it was last asked to do something. */
+let complaints = '';
+
+/** @throws KnobsError if the library cannot be had */
+export async function loadH5(): Promise<void> {
+  if (library) return;
+  try {
+    const loaded = await import('h5wasm');
+    listen(await loaded.ready);
+    library = loaded;
+  } catch (error) {
+    throw new KnobsError(`What reads and writes HDF5 files could not be loaded: ${String(error)}.`);
+  }
+}
+
+/**
+ * Opens a file that nobody vouches for.
+ * @throws KnobsError if `use` does, or if the library finds the file damaged
+ */
+export function readH5<T>(bytes: Uint8Array, use: (file: File) => T): T {
+  const { File, FS } = loaded();
+  complaints = '';
+  const result = withinMemory(() => {
+    FS!.writeFile(PATH, bytes);
+    let file: File | undefined;
+    try {
+      file = new File(PATH, 'r');
+      return use(file);
+    } catch (error) {
+      // Whatever was found missing is a consequence of what the library complained about.
+      if (error instanceof KnobsError && complaints === '') throw error;
+      throw damaged();
+    } finally {
+      discard(file);
+    }
+  });
+  // The library leaves zeros where it cannot read.
+  if (complaints !== '') throw damaged();
+  return result;
+}
+
+/** The bytes of a new file. */
+export function writeH5(fill: (file: File) => void): Uint8Array {
+  const { File, FS } = loaded();
+  const file = new File(PATH, 'w');
+  try {
+    fill(file);
+    file.close();
+    return FS!.readFile(PATH);
+  } finally {
+    FS!.unlink(PATH);
+  }
+}
+
+function loaded(): typeof import('h5wasm') {
+  if (!library) throw new Error('loadH5 has to be awaited first.');
+  return library;
+}
+
+/** The library has no other way to say that something failed than to print it. */
+function listen({ FS }: Awaited<typeof ready>): void {
+  const stream = FS.getStream(STANDARD_ERROR) as unknown as {
+    stream_ops: { write(stream: unknown, buffer: Int8Array, at: number, length: number): number };
+  };
+  stream.stream_ops = {
+    ...stream.stream_ops,
+    write: (_stream, buffer, at, length) => {
+      if (complaints.length < 10_000) {
+        complaints += String.fromCharCode(...buffer.subarray(at, at + length));
+      }
+      return length;
+    },
+  };
+}
+
+/**
+ * Does something while no WebAssembly of this thread grows beyond the limit: a damaged file may
+ * declare anything. The library takes it as an allocation that failed; its memory is out of reach.
+ */
+function withinMemory<T>(work: () => T): T {
+  const { prototype } = (globalThis as unknown as WithMemory).WebAssembly.Memory;
+  const { grow } = prototype;
+  prototype.grow = function (pages) {
+    if (this.buffer.byteLength + pages * PAGE > MAX_MEMORY) throw new RangeError('Out of memory');
+    return grow.call(this, pages);
+  };
+  try {
+    return work();
+  } finally {
+    prototype.grow = grow;
+  }
+}
+
+interface WithMemory {
+  readonly WebAssembly: {
+    readonly Memory: {
+      readonly prototype: GrowingMemory;
+    };
+  };
+}
+
+function discard(file: File | undefined): void {
+  try {
+    file?.close();
+  } catch {
+    // It was told already what is wrong with the file.
+  }
+  loaded().FS!.unlink(PATH);
+}
+
+/** The last line of the library's trace, `#014: … in H5O__chunk(): message not aligned`, says why. */
+function damaged(): KnobsError {
+  const [, reason] = [...complaints.matchAll(/#\d+: .* in \w+\(\): (.*)/g)].pop() ?? [];
+  return new KnobsError(
+    `The file is cut short or damaged${reason ? `: the HDF5 library says ${quote(reason)}` : ''}.`,
+  );
+}
