@@ -61,10 +61,12 @@ export function readH5<T>(bytes: Uint8Array, use: (file: File) => T): T {
 /** The bytes of a new file. */
 export function writeH5(fill: (file: File) => void): Uint8Array {
   const { File, FS } = loaded();
+  complaints = '';
   const file = new File(PATH, 'w');
   try {
     fill(file);
     file.close();
+    if (complaints !== '') throw new Error(complaints);
     return FS!.readFile(PATH);
   } finally {
     FS!.unlink(PATH);
@@ -76,11 +78,16 @@ function loaded(): typeof import('h5wasm') {
   return library;
 }
 
-/** The library has no other way to say that something failed than to print it. */
-function listen({ FS }: Awaited<typeof ready>): void {
-  const stream = FS.getStream(STANDARD_ERROR) as unknown as {
+/** As much of Emscripten's file system as its types leave out. */
+interface WithStreams {
+  getStream(descriptor: number): {
     stream_ops: { write(stream: unknown, buffer: Int8Array, at: number, length: number): number };
   };
+}
+
+/** The library has no other way to say that something failed than to print it. */
+function listen({ FS }: Awaited<typeof ready>): void {
+  const stream = (FS as unknown as WithStreams).getStream(STANDARD_ERROR);
   stream.stream_ops = {
     ...stream.stream_ops,
     write: (_stream, buffer, at, length) => {

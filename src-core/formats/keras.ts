@@ -4,16 +4,21 @@ import type { Codec, Reading } from './codec';
 import { formats } from './format-list';
 import { loadH5, readH5, writeH5 } from './h5-library';
 import { tensorsIn, textsIn } from './h5-tensors';
+import { parseJson } from './json';
 import { descriptionFrom, metadataOf } from './native-metadata';
+import { withoutZeros } from './utf8';
 
 /** \x89HDF\r\n\x1a\n: how an HDF5 file begins. */
 const SIGNATURE = [0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a];
 
+/** An attribute for what other programs noted, as JSON: HDF5 takes not every name for its own. */
+const OTHER = 'metadata';
+
 /**
  * The weights of a Keras 3 model with one Dense for each layer, in HDF5: `layers/dense/vars/0` is
  * the kernel [inputs, outputs], `layers/dense/vars/1` the bias, `layers/dense_1/…` the next layer.
- * Title, names and the rest are attributes of the root, under the names they have in the native
- * format; Keras does not look at them.
+ * Title and names are attributes of the root, under the names they have in the native format; Keras
+ * does not look at them.
  */
 export const keras: Codec = {
   ...formats.keras,
@@ -25,7 +30,10 @@ export const keras: Codec = {
       if ('question' in assembly) return assembly;
       const { network } = assembly;
       return {
-        document: { network, ...descriptionFrom(textsIn(file), network.sizes, 'attributes') },
+        document: {
+          network,
+          ...descriptionFrom(unpacked(textsIn(file)), network.sizes, 'attributes'),
+        },
       };
     });
   },
@@ -58,8 +66,23 @@ function write(document: NetworkDocument): Uint8Array {
         dtype,
       });
     });
-    for (const [key, said] of Object.entries(metadataOf(document))) {
-      file.create_attribute(key, said);
-    }
+    const own = Object.entries(metadataOf({ ...document, otherMetadata: {} }));
+    const other = Object.entries(document.otherMetadata).sort(([a], [b]) => (a < b ? -1 : 1));
+    if (other.length > 0) own.push([OTHER, JSON.stringify(Object.fromEntries(other))]);
+    for (const [key, said] of own) file.create_attribute(key, withoutZeros(said));
   });
+}
+
+/** The texts of a file, with those that Knobs keeps for other programs in their places. */
+function unpacked(texts: ReadonlyMap<string, string>): Map<string, string> {
+  const { [OTHER]: packed, ...rest } = Object.fromEntries(texts);
+  const other = packed === undefined ? {} : parseJson(packed, `The attribute ${OTHER}`);
+  const entries = Object.entries(other ?? {}) as [string, unknown][];
+  return new Map([
+    ...Object.entries(rest),
+    ...entries.map(([key, said]): [string, string] => [
+      key,
+      typeof said === 'string' ? said : JSON.stringify(said),
+    ]),
+  ]);
 }

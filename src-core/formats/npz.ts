@@ -8,7 +8,7 @@ import { areDefault, neuronNames } from './neuron-names';
 import { readNpy, writeFloats, writeTexts, type TextArray } from './npy';
 import { quote } from './quote';
 import type { Tensor } from './tensor';
-import { wellFormed } from './utf8';
+import { withoutZeros } from './utf8';
 import { unzip, zip } from './zip';
 
 const END = '.npy';
@@ -48,15 +48,15 @@ function write({ network, names, details, otherMetadata }: NetworkDocument): Uin
     members.set(`${key}/weight${END}`, writeFloats([outputs, inputs], weights));
     members.set(`${key}/bias${END}`, writeFloats([outputs], biases));
     if (!areDefault(names[l], network, l)) {
-      members.set(`${key}/names${END}`, writeTexts([outputs], names[l].map(wellFormed)));
+      members.set(`${key}/names${END}`, writeTexts([outputs], names[l].map(withoutZeros)));
     }
   });
   for (const [key, said] of Object.entries(details) as [string, string][]) {
-    if (said !== '') members.set(`${key}${END}`, writeTexts([], [wellFormed(said)]));
+    if (said !== '') members.set(`${key}${END}`, writeTexts([], [withoutZeros(said)]));
   }
   const other = Object.entries(otherMetadata).sort(([a], [b]) => (a < b ? -1 : 1));
   if (other.length > 0) {
-    members.set(`metadata${END}`, writeTexts([other.length, 2], other.flat().map(wellFormed)));
+    members.set(`metadata${END}`, writeTexts([other.length, 2], other.flat().map(withoutZeros)));
   }
   return zip(members);
 }

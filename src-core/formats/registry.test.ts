@@ -9,7 +9,8 @@ const fixture = new Uint8Array(
 );
 const text = (value: string) => new TextEncoder().encode(value);
 
-const EXPECTED = 'expected a network as safetensors (.safetensors).';
+const EXPECTED =
+  "expected a network as safetensors (.safetensors), NumPy (.npz), ONNX (.onnx), Keras weights (.weights.h5, .h5), Nielsen's JSON (.json) or CSV (.csv).";
 
 async function refusal(bytes: Uint8Array, fileName: string): Promise<string> {
   try {
@@ -57,6 +58,14 @@ describe('readNetwork', () => {
     expect((await refusal(text('{"a": 1}'), 'x'.repeat(5000))).length).toBeLessThan(200);
   });
 
+  it('refuses a file that is larger than any network, before it looks into it', async () => {
+    const large = new Uint8Array(32 * 2 ** 20 + 1);
+    large.set(text('{"sizes": ['));
+    expect(await refusal(large, 'large.json')).toBe(
+      '"large.json" has 33554433 bytes; no network of Knobs takes more than 33554432.',
+    );
+  });
+
   it('says what is wrong with a file whose name says what it should be', async () => {
     expect(await refusal(text('hello'), 'A.SafeTensors')).toContain('The file has 5 bytes;');
     expect(await refusal(fixture.subarray(0, 100), 'a')).toContain('The file is cut short');
@@ -65,8 +74,19 @@ describe('readNetwork', () => {
 
 describe('codecFor', () => {
   it('goes by the extension, and is the native one for any other', () => {
-    for (const name of ['net.safetensors', 'NET.SAFETENSORS', 'Untitled', 'a.txt', '']) {
+    for (const name of [
+      'net.safetensors',
+      'NET.SAFETENSORS',
+      'Untitled',
+      'a.txt',
+      'a.npz.txt',
+      '',
+    ]) {
       expect(codecFor(name).name).toBe('safetensors');
     }
+    const names = ['a.NPZ', 'a.onnx', 'a.weights.h5', 'a.h5', 'a.json', 'a.csv'];
+    expect(names.map((name) => codecFor(name).name)).toEqual([
+      ...['NumPy', 'ONNX', 'Keras weights', 'Keras weights', "Nielsen's JSON", 'CSV'],
+    ]);
   });
 });

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KnobsError } from '../errors';
-import { defaultNames, plainDocument, type NetworkDocument } from '../network/document';
+import { plainDocument } from '../network/document';
 import { Network } from '../network/network';
 import { safetensors } from './safetensors';
+import { documents } from './testing/documents';
 import { readDocument } from './testing/read-document';
 
 const fixture = (name: string) =>
@@ -126,41 +127,6 @@ describe('what is written', () => {
 });
 
 describe('any document', () => {
-  const finite = fc.float({ noNaN: true, noDefaultInfinity: true });
-  const text = fc.string({ unit: 'binary', maxLength: 30 });
-  const ours = /^(title|author|notes|format|(hidden\d+|output)\.names)$/;
-  const other = fc.dictionary(
-    text.filter((key) => !ours.test(key)),
-    text,
-    { maxKeys: 5 },
-  );
-  const documents: fc.Arbitrary<NetworkDocument> = fc
-    .array(fc.integer({ min: 1, max: 6 }), { maxLength: 4 })
-    .chain((hidden) => {
-      const network = new Network([784, ...hidden, 10]);
-      const name = text.map((whole) => whole.slice(0, 20).replace(/\p{Surrogate}/gu, ''));
-      return fc.record({
-        // Random values at random places: a full array would only make the test slow.
-        network: fc
-          .array(fc.tuple(fc.nat(network.parameters.length - 1), finite), { maxLength: 200 })
-          .map((values) => {
-            const filled = network.clone();
-            values.forEach(([i, value]) => (filled.parameters[i] = value));
-            return filled;
-          }),
-        names: fc.oneof(
-          fc.constant(defaultNames(network.sizes)),
-          fc.tuple(
-            ...network.sizes
-              .slice(1)
-              .map((count) => fc.array(name, { minLength: count, maxLength: count })),
-          ),
-        ),
-        details: fc.record({ title: text, author: text, notes: text }),
-        otherMetadata: other,
-      });
-    });
-
   it('is read as it was written, to the last bit', () => {
     fc.assert(
       fc.property(documents, (document) => {
