@@ -3,6 +3,12 @@ import { KnobsError } from '../errors';
 /** More cells than the largest network has, with every row filled up to the longest. */
 const MAX_CELLS = 500_000;
 
+/** More rows than it has neurons. */
+const MAX_ROWS = 1000;
+
+/** More characters than a number or a name has. */
+const MAX_CELL = 1000;
+
 /**
  * The rows of a file of separated values, by RFC 4180: a cell in quotation marks may hold the
  * delimiter, ends of lines and, doubled, quotation marks. Empty lines are left out.
@@ -25,6 +31,7 @@ export function parseRows(text: string, delimiter: string): string[][] {
       row.push('');
     }
     if (row.length > 1 || row[0] !== '') rows.push(row);
+    if (rows.length > MAX_ROWS) throw new KnobsError(`The file has more than ${MAX_ROWS} rows.`);
     row = [];
     at += text.startsWith('\r\n', at) ? 2 : 1;
   }
@@ -47,6 +54,9 @@ function readCell(
   while (text[end] !== '"' || text[end + 1] === '"') {
     end = text.indexOf('"', text[end] === '"' ? end + 2 : end);
     if (end < 0) throw new KnobsError(`Row ${row} has a quotation mark that is never closed.`);
+    if (end - start > MAX_CELL) {
+      throw new KnobsError(`Row ${row} has a cell of more than ${MAX_CELL} characters.`);
+    }
   }
   if (end + 1 < text.length && !endsCell(text[end + 1], delimiter)) {
     throw new KnobsError(`Row ${row} has something behind the closing quotation mark of a cell.`);
