@@ -17,8 +17,8 @@ export class Mutator {
     const file = this.#pick(this.#seeds);
     const kind = this.#below(8);
     if (kind === 0) return this.#damaged(file);
-    if (kind === 1 && isZip(file)) return this.#repacked(file);
-    if (kind === 2 && isSafetensors(file)) return this.#withHeader(file);
+    if (kind > 3 && isZip(file)) return this.#repacked(file);
+    if (kind > 5 && isSafetensors(file)) return this.#withHeader(file);
     if (isText(file) && kind < 6) return this.#rewritten(file);
     return this.#damaged(file);
   }
