@@ -50,7 +50,10 @@ const usual = peak();
 
 const mutator = new Mutator(files, Number(values.seed));
 for (let i = 0; i < Number(values.count); i++) {
-  if (i % COLLECT === 0) globalThis.gc!();
+  if (i % COLLECT === 0) {
+    globalThis.gc!();
+    expectSound();
+  }
   test(mutator.next(), `${values.seed}-${i}`);
 }
 bombsFor(format, files[0]).forEach((bomb, i) => {
@@ -59,6 +62,7 @@ bombsFor(format, files[0]).forEach((bomb, i) => {
   globalThis.gc!();
   test(file, `bomb-${i}`);
 });
+expectSound();
 console.log(
   `${format.padEnd(12)} ${outcomes.read} read, ${outcomes.asked} asked about, ${outcomes.refused} refused, ` +
     `${outcomes.faulty} faults; at most ${slowest.toFixed(0)} ms and ${(largest / 2 ** 20).toFixed(0)} MB beyond the file.`,
@@ -86,6 +90,11 @@ function test(file: Uint8Array, name: string): void {
   mkdirSync(join(out, 'fuzz'), { recursive: true });
   writeFileSync(join(out, 'fuzz', `${format}-${name}`), file);
   console.error(`${format} ${name}, ${file.length} bytes: ${fault}`);
+}
+
+/** A damaged file must not keep the reader from reading whole ones. */
+function expectSound(): void {
+  if (attempt(codec, files[0]) !== 'read') throw new Error('Good files are not read any more.');
 }
 
 /** The most memory that this process ever had, in bytes. */

@@ -5,27 +5,43 @@ import { quote } from './quote';
 
 /**
  * HDF5's own library as WebAssembly, from the package h5wasm: four megabytes that are only loaded
- * for a file that needs them. Files live in its memory and never on a disk.
+ * for a file that needs them. Files live in its memory and never on a disk. The library was not
+ * written for files that nobody vouches for: a damaged one may leave its memory in disorder. So it
+ * begins with every file as if it had just been loaded.
  */
 
 /** The most memory that the library may have, of which it begins with 18 MB. */
 const MAX_MEMORY = 64 * 2 ** 20;
 
 const PAGE = 2 ** 16;
+
 const STANDARD_ERROR = 2;
+const MAX_STOPS = 8;
 const PATH = '/network.h5';
 
 let library: typeof import('h5wasm') | undefined;
+
+/** The library's memory when it was loaded, up to the zeros behind it. */
+let fresh = new Uint8Array();
+
+/** How often it stopped in the middle of something, each time leaving a little of its stack in use. */
+let stops = 0;
 
 /** What the library had to complain about since it was last asked to do something. */
 let complaints = '';
 
 /** @throws KnobsError if the library cannot be had */
 export async function loadH5(): Promise<void> {
+  if (stops > MAX_STOPS) {
+    throw new KnobsError(
+      'Damaged files stopped what reads and writes HDF5 files too often; start Knobs again to use it.',
+    );
+  }
   if (library) return;
   try {
     const loaded = await import('h5wasm');
     listen(await loaded.ready);
+    fresh = usedPart(loaded.Module.HEAPU8);
     library = loaded;
   } catch (error) {
     throw new KnobsError(`What reads and writes HDF5 files could not be loaded: ${String(error)}.`);
@@ -37,8 +53,7 @@ export async function loadH5(): Promise<void> {
  * @throws KnobsError if `use` does, or if the library finds the file damaged
  */
 export function readH5<T>(bytes: Uint8Array, use: (file: File) => T): T {
-  const { File, FS } = loaded();
-  complaints = '';
+  const { File, FS } = reset();
   const result = withinMemory(() => {
     FS!.writeFile(PATH, bytes);
     let file: File | undefined;
@@ -48,6 +63,7 @@ export function readH5<T>(bytes: Uint8Array, use: (file: File) => T): T {
     } catch (error) {
       // Whatever was found missing is a consequence of what the library complained about.
       if (error instanceof KnobsError && complaints === '') throw error;
+      if (error instanceof Error && error.name === 'RuntimeError') stops++;
       throw damaged();
     } finally {
       discard(file);
@@ -60,8 +76,7 @@ export function readH5<T>(bytes: Uint8Array, use: (file: File) => T): T {
 
 /** The bytes of a new file. */
 export function writeH5(fill: (file: File) => void): Uint8Array {
-  const { File, FS } = loaded();
-  complaints = '';
+  const { File, FS } = reset();
   const file = new File(PATH, 'w');
   try {
     fill(file);
@@ -69,17 +84,28 @@ export function writeH5(fill: (file: File) => void): Uint8Array {
     if (complaints !== '') throw new Error(complaints);
     return FS!.readFile(PATH);
   } finally {
-    FS!.unlink(PATH);
+    discard(undefined);
   }
 }
 
-function loaded(): typeof import('h5wasm') {
+/** The library as it was when it was loaded. */
+function reset(): typeof import('h5wasm') {
   if (!library) throw new Error('loadH5 has to be awaited first.');
+  const { HEAPU8 } = library.Module;
+  HEAPU8.set(fresh);
+  HEAPU8.fill(0, fresh.length);
+  complaints = '';
   return library;
+}
+
+function usedPart(memory: Uint8Array): Uint8Array<ArrayBuffer> {
+  return memory.slice(0, memory.findLastIndex((byte) => byte !== 0) + 1);
 }
 
 /** As much of Emscripten's file system as its types leave out. */
 interface WithStreams {
+  /** By their descriptors; those from 3 on are files. */
+  readonly streams: readonly (object | null | undefined)[];
   getStream(descriptor: number): {
     stream_ops: { write(stream: unknown, buffer: Int8Array, at: number, length: number): number };
   };
@@ -125,13 +151,17 @@ interface WithMemory {
   };
 }
 
+/** Leaves nothing of a file in the file system, whatever the library made of it. */
 function discard(file: File | undefined): void {
+  const { FS } = library!;
   try {
     file?.close();
   } catch {
     // It was told already what is wrong with the file.
   }
-  loaded().FS!.unlink(PATH);
+  const { streams } = FS as unknown as WithStreams;
+  streams.slice(STANDARD_ERROR + 1).forEach((stream) => stream && FS!.close(stream as never));
+  FS!.unlink(PATH);
 }
 
 /** The last line of the library's trace, `#014: … in H5O__chunk(): message not aligned`, says why. */

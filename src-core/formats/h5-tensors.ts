@@ -15,8 +15,8 @@ const STRING = 3;
 /** deflate, shuffle, fletcher32: what HDF5 itself packs with, by its registered numbers. */
 const FILTERS = [1, 2, 3];
 
-/** What Keras keeps beside the layers. */
-const BESIDE_LAYERS = ['optimizer', 'optimizer_weights'];
+/** What Keras, or Knobs, keeps beside the layers. */
+const BESIDE_LAYERS = ['optimizer', 'optimizer_weights', 'knobs'];
 
 /**
  * All datasets of a file, by their paths without the first slash. Their values are read when they
@@ -45,17 +45,15 @@ export function tensorsIn(file: File): Tensor[] {
   return tensors;
 }
 
-/** The texts that a file has as attributes of its root. */
-export function textsIn(file: File): Map<string, string> {
-  const texts = new Map<string, string>();
-  const attributes = Object.entries(file.attrs).slice(0, MAX_OBJECTS);
-  for (const [name, attribute] of attributes) {
-    const { type, size, total_size: count } = attribute.metadata;
-    if (type !== STRING || count !== 1 || size > MAX_BYTES) continue;
-    const { value } = attribute;
-    if (typeof value === 'string') texts.set(name, value);
-  }
-  return texts;
+/** The text of a dataset of the root, in ASCII; undefined if there is no such thing. */
+export function textIn(file: File, name: string): string | undefined {
+  const dataset = file.keys().includes(name) ? file.get(name) : null;
+  if (!dataset || !('metadata' in dataset)) return undefined;
+  const { type, size, total_size: count, vlen } = dataset.metadata;
+  // HDF5 keeps texts of variable length in a heap, where a damaged file sends it in circles.
+  if (type !== STRING || vlen || count !== 1 || size > MAX_BYTES) return undefined;
+  const { value } = dataset as Dataset;
+  return typeof value === 'string' ? value : undefined;
 }
 
 function tensorOf(dataset: Dataset): Tensor {

@@ -1,24 +1,24 @@
+import { KnobsError } from '../errors';
 import type { NetworkDocument } from '../network/document';
 import { assemble } from './assemble';
 import type { Codec, Reading } from './codec';
 import { formats } from './format-list';
 import { loadH5, readH5, writeH5 } from './h5-library';
-import { tensorsIn, textsIn } from './h5-tensors';
+import { tensorsIn, textIn } from './h5-tensors';
 import { parseJson } from './json';
 import { descriptionFrom, metadataOf } from './native-metadata';
-import { withoutZeros } from './utf8';
+import { quote } from './quote';
 
 /** \x89HDF\r\n\x1a\n: how an HDF5 file begins. */
 const SIGNATURE = [0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a];
 
-/** An attribute for what other programs noted, as JSON: HDF5 takes not every name for its own. */
-const OTHER = 'metadata';
+/** A dataset of one text: what the native format has as its metadata, as JSON in ASCII. */
+const ABOUT = 'knobs';
 
 /**
  * The weights of a Keras 3 model with one Dense for each layer, in HDF5: `layers/dense/vars/0` is
  * the kernel [inputs, outputs], `layers/dense/vars/1` the bias, `layers/dense_1/…` the next layer.
- * Title and names are attributes of the root, under the names they have in the native format; Keras
- * does not look at them.
+ * Title, names and the rest are in a dataset of their own, which Keras does not look at.
  */
 export const keras: Codec = {
   ...formats.keras,
@@ -32,7 +32,7 @@ export const keras: Codec = {
       return {
         document: {
           network,
-          ...descriptionFrom(unpacked(textsIn(file)), network.sizes, 'attributes'),
+          ...descriptionFrom(metadataIn(textIn(file, ABOUT)), network.sizes, `"${ABOUT}"`),
         },
       };
     });
@@ -66,23 +66,25 @@ function write(document: NetworkDocument): Uint8Array {
         dtype,
       });
     });
-    const own = Object.entries(metadataOf({ ...document, otherMetadata: {} }));
-    const other = Object.entries(document.otherMetadata).sort(([a], [b]) => (a < b ? -1 : 1));
-    if (other.length > 0) own.push([OTHER, JSON.stringify(Object.fromEntries(other))]);
-    for (const [key, said] of own) file.create_attribute(key, withoutZeros(said));
+    const about = asciiJson(metadataOf(document));
+    file.create_dataset({ name: ABOUT, data: about, shape: [], dtype: `S${about.length}` });
   });
 }
 
-/** The texts of a file, with those that Knobs keeps for other programs in their places. */
-function unpacked(texts: ReadonlyMap<string, string>): Map<string, string> {
-  const { [OTHER]: packed, ...rest } = Object.fromEntries(texts);
-  const other = packed === undefined ? {} : parseJson(packed, `The attribute ${OTHER}`);
-  const entries = Object.entries(other ?? {}) as [string, unknown][];
-  return new Map([
-    ...Object.entries(rest),
-    ...entries.map(([key, said]): [string, string] => [
-      key,
-      typeof said === 'string' ? said : JSON.stringify(said),
-    ]),
-  ]);
+/** HDF5 has no one way to say that a text of fixed length is Unicode. */
+function asciiJson(value: object): string {
+  return JSON.stringify(value).replace(
+    /[^ -~]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function metadataIn(text: string | undefined): Map<string, string> {
+  if (text === undefined) return new Map();
+  const value = parseJson(text, `Dataset "${ABOUT}"`);
+  const entries = typeof value === 'object' && value ? Object.entries(value) : [];
+  if (entries.length > 0 && entries.every((entry) => typeof entry[1] === 'string')) {
+    return new Map(entries as [string, string][]);
+  }
+  throw new KnobsError(`Dataset "${ABOUT}" is ${quote(text)}; expected an object with texts.`);
 }

@@ -11,10 +11,10 @@ import { decodeUtf8 } from './utf8';
 
 /** An archive of Knobs has fewer members, and they are smaller, unpacked all together. */
 const MAX_MEMBERS = 1000;
-const MAX_UNPACKED = 16 * 2 ** 20;
+const MAX_UNPACKED = 8 * 2 ** 20;
 
 /** Compressed bytes unpacked at a time: DEFLATE makes at most 1,032 bytes of one. */
-const CHUNK = 4096;
+const CHUNK = 1024;
 
 const END = { signature: 0x06054b50, length: 22, longestComment: 0xffff };
 const CENTRAL = { signature: 0x02014b50, length: 46 };

@@ -24,8 +24,8 @@ export function bombsFor(format: string, seed: Uint8Array): readonly (() => Uint
       return [
         () => archive(200),
         () => saying(archive(200), 100),
-        () => saying(archive(16), 2 ** 31),
-        () => archive(15),
+        () => saying(archive(8), 2 ** 31),
+        () => archive(8),
       ];
     case 'onnx':
       return [
