@@ -14,6 +14,7 @@ export default defineConfig({
         input: {
           main: from('src-main/main.ts'),
           'evaluator-thread': from('src-main/evaluator-thread.ts'),
+          knobs: from('src-main/command-line/knobs.ts'),
         },
         // Chunks lie beside the entries, so that a path relative to import.meta.url holds in both.
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

@@ -74,7 +74,8 @@ export function codecFor(fileName: string): Codec {
   return codecNamed(fileName) ?? codecs[0];
 }
 
-function codecNamed(fileName: string): Codec | undefined {
+/** The codec whose extension a file's name has, if there is one. */
+export function codecNamed(fileName: string): Codec | undefined {
   const name = fileName.toLowerCase();
   return codecs.find(({ extensions }) => extensions.some((end) => name.endsWith(`.${end}`)));
 }
