@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { KnobsError } from '../errors';
+import { writeFloats } from './npy';
 import { codecFor, readNetwork } from './registry';
+import { zip } from './zip';
 
 const fixture = new Uint8Array(
   readFileSync(new URL('fixtures/named-784-4-10.safetensors', import.meta.url)),
@@ -28,6 +30,25 @@ describe('readNetwork', () => {
       const reading = await readNetwork(fixture, name);
       expect(reading).toMatchObject({ document: { network: { sizes: [784, 4, 10] } } });
     }
+  });
+
+  it('hands on a question, and takes the answer', async () => {
+    const shapes = { a: [16, 784], b: [16, 16], c: [16, 10] };
+    const array = (...shape: number[]) =>
+      writeFloats(shape, new Float32Array(shape.reduce((x, y) => x * y, 1)));
+    const members = Object.entries(shapes).flatMap(([key, shape]): [string, Uint8Array][] => [
+      [`${key}.weight.npy`, array(...shape)],
+      [`${key}.bias.npy`, array(key === 'c' ? 10 : 16)],
+    ]);
+    const bytes = zip(new Map(members));
+    const reading = await readNetwork(bytes, 'a.npz');
+    if (!('question' in reading)) throw new Error('Nothing was asked.');
+    expect(reading.question.text).toMatch(/2 ways.*\?$/);
+    for (const { key } of reading.question.choices) {
+      const answered = await readNetwork(bytes, 'a.npz', key);
+      expect(answered).toMatchObject({ document: { network: { sizes: [784, 16, 16, 10] } } });
+    }
+    await expect(readNetwork(bytes, 'a.npz', '?')).rejects.toThrow(KnobsError);
   });
 
   it('refuses an empty file', async () => {

@@ -134,6 +134,16 @@ describe('knobs convert', () => {
   });
 });
 
+describe('knobs render', () => {
+  it('writes a picture', async () => {
+    expect(await knobs('render', at('one.csv'), at('one.png'))).toMatchObject({
+      status: 0,
+      err: '',
+    });
+    expect((await readFile(at('one.png'))).toString('latin1', 1, 4)).toBe('PNG');
+  });
+});
+
 describe('knobs info', () => {
   it('says what is in a file', async () => {
     const { out, err, status } = await knobs('info', at('seven.safetensors'), at('broken.npz'));
@@ -150,7 +160,7 @@ describe('knobs info', () => {
 
 describe('the arguments', () => {
   it('are explained', async () => {
-    for (const name of ['info', 'score', 'predict', 'convert']) {
+    for (const name of ['info', 'score', 'predict', 'convert', 'render']) {
       const { status, out, err } = await knobs(name, '--help');
       expect({ status, err }).toEqual({ status: 0, err: '' });
       expect(out.startsWith(`knobs ${name} `)).toBe(true);
@@ -167,6 +177,7 @@ describe('the arguments', () => {
       ['score', '--fast', 'a'],
       ['score', '--set', 'some', 'a'],
       ['score', 'a', '--digits', 'b'],
+      ['render', 'a.npz', 'b.gif'],
       ['convert', 'a.npz'],
       ['convert', 'a.npz', 'b.npz', '--decimal', 'x'],
     ]) {

@@ -3,9 +3,16 @@ import { UsageError, type Command, type Surroundings } from './command';
 import { convert } from './commands/convert';
 import { info } from './commands/info';
 import { predict } from './commands/predict';
+import { render } from './commands/render';
 import { score } from './commands/score';
 
-const commands: Readonly<Record<string, Command>> = { info, score, predict, convert };
+const commands: Readonly<Record<string, Command>> = {
+  info,
+  score,
+  predict,
+  convert,
+  render,
+};
 
 const HELP = `knobs COMMAND ...
 
@@ -13,6 +20,7 @@ const HELP = `knobs COMMAND ...
   knobs score FILE...      accuracy and cost, ranked
   knobs predict FILE ...   every neuron's weighted sum and activation for a digit
   knobs convert IN OUT     from one file format to another
+  knobs render FILE OUT    a picture of the first layer's weights
 
 knobs COMMAND --help says more. The exit status is 0, or 1 if something could not be
 done, or 2 if the arguments make no sense.`;
