@@ -16,7 +16,6 @@ const MAX_MEMORY = 64 * 2 ** 20;
 const PAGE = 2 ** 16;
 
 const STANDARD_ERROR = 2;
-const MAX_STOPS = 8;
 const PATH = '/network.h5';
 
 let library: typeof import('h5wasm') | undefined;
@@ -24,17 +23,20 @@ let library: typeof import('h5wasm') | undefined;
 /** The library's memory when it was loaded, up to the zeros behind it. */
 let fresh = new Uint8Array();
 
-/** How often it stopped in the middle of something, each time leaving a little of its stack in use. */
-let stops = 0;
+/**
+ * The library stopped in the middle of something, which happens with one damaged file in many
+ * thousands. Its stack is then left in use and out of reach, so that it cannot be used again.
+ */
+let stopped = false;
 
 /** What the library had to complain about since it was last asked to do something. */
 let complaints = '';
 
 /** @throws KnobsError if the library cannot be had */
 export async function loadH5(): Promise<void> {
-  if (stops > MAX_STOPS) {
+  if (stopped) {
     throw new KnobsError(
-      'Damaged files stopped what reads and writes HDF5 files too often; start Knobs again to use it.',
+      'A damaged file stopped what reads and writes HDF5 files; start Knobs again to use it.',
     );
   }
   if (library) return;
@@ -63,7 +65,7 @@ export function readH5<T>(bytes: Uint8Array, use: (file: File) => T): T {
     } catch (error) {
       // Whatever was found missing is a consequence of what the library complained about.
       if (error instanceof KnobsError && complaints === '') throw error;
-      if (error instanceof Error && error.name === 'RuntimeError') stops++;
+      stopped ||= error instanceof Error && error.name === 'RuntimeError';
       throw damaged();
     } finally {
       discard(file);
