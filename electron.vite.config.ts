@@ -7,6 +7,8 @@ const from = (path: string) => resolve(import.meta.dirname, path);
 // Everything from npm is bundled; only Electron and Node's own modules stay outside.
 export default defineConfig({
   main: {
+    // fflate's build for Node declares `require`, and so does what electron-vite puts in front of it.
+    resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
     build: {
       outDir: from('out/main'),
       externalizeDeps: false,
@@ -14,6 +16,7 @@ export default defineConfig({
         input: {
           main: from('src-main/main.ts'),
           'evaluator-thread': from('src-main/evaluator-thread.ts'),
+          knobs: from('src-main/command-line/knobs.ts'),
         },
         // Chunks lie beside the entries, so that a path relative to import.meta.url holds in both.
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

@@ -1,24 +1,25 @@
 import { InferenceSession, Tensor } from 'onnxruntime-node';
-import { PIXELS, type LayerSizes } from '../src-core/network/shape';
-import { onnxModel } from './onnx';
+import { onnx } from '../src-core/formats/onnx';
+import { plainDocument } from '../src-core/network/document';
+import type { Network } from '../src-core/network/network';
+import { PIXELS } from '../src-core/network/shape';
 
-/** onnxruntime with one thread over a whole set of digits as one batch, its input converted. */
+/**
+ * onnxruntime, given the network as Knobs saves it in ONNX, with one thread over a whole set of digits as
+ * one batch, its input converted.
+ */
 export class Peer {
   readonly #session: InferenceSession;
-  readonly #input: { readonly pixels: Tensor };
+  readonly #input: { readonly image: Tensor };
 
   private constructor(session: InferenceSession, input: Tensor) {
     this.#session = session;
-    this.#input = { pixels: input };
+    this.#input = { image: input };
   }
 
   /** @param images pixels [count × 784], 0 to 255 */
-  static async create(
-    sizes: LayerSizes,
-    parameters: Float32Array,
-    images: Uint8Array,
-  ): Promise<Peer> {
-    const session = await InferenceSession.create(onnxModel(sizes, parameters), {
+  static async create(network: Network, images: Uint8Array): Promise<Peer> {
+    const session = await InferenceSession.create(onnx.write(plainDocument(network)), {
       executionProviders: ['cpu'],
       graphOptimizationLevel: 'all',
       intraOpNumThreads: 1,
@@ -31,7 +32,7 @@ export class Peer {
 
   /** The outputs [count × 10]. */
   async run(): Promise<Float32Array> {
-    const { outputs } = await this.#session.run(this.#input);
-    return outputs.data as Float32Array;
+    const { digit } = await this.#session.run(this.#input);
+    return digit.data as Float32Array;
   }
 }

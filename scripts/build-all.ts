@@ -1,4 +1,4 @@
-import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isStale } from './freshness';
 import { out, root } from './paths';
@@ -33,6 +33,7 @@ export async function buildAll(): Promise<boolean> {
   const steps = [
     () => run(process.execPath, ['--import', 'tsx', 'scripts/build-digits.ts']),
     () => runTool(['electron-vite'], ['build', '--logLevel', 'warn']),
+    checkMain,
     () => runTool(['vite'], ['build', 'src-renderer', '--logLevel', 'warn']),
   ];
   for (const step of steps) {
@@ -43,4 +44,14 @@ export async function buildAll(): Promise<boolean> {
   // What was saved while the build ran may not be in it.
   utimesSync(stamp, began, began);
   return true;
+}
+
+/** What does not even parse would show in Electron only, which not every machine has. */
+async function checkMain(): Promise<number | string> {
+  const folder = join(out, 'main');
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.js'))) {
+    const result = await run(process.execPath, ['--check', join(folder, file)]);
+    if (result !== 0) return result;
+  }
+  return 0;
 }

@@ -6,7 +6,7 @@ import manifest from '../package.json' with { type: 'json' };
 export const rendererSettings = {
   plugins: [svelte({ configFile: false })],
   define: { __VERSION__: JSON.stringify(manifest.version) },
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { checks: { pluginTimings: false } } },
   build: {
     minify: true,
     reportCompressedSize: false,

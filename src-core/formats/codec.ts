@@ -4,11 +4,37 @@ import type { NetworkDocument } from '../network/document';
 export interface Codec {
   /** What a person calls the format, for example `safetensors`. */
   readonly name: string;
-  /** File name extensions without the dot; the first is the usual one. */
+  /** File name extensions without the first dot; the first is the usual one. */
   readonly extensions: readonly string[];
   /** Whether the bytes look like this format; cheap, and never throws. */
   sniff(bytes: Uint8Array): boolean;
-  /** @throws KnobsError that says what is wrong, where, and what was expected */
-  read(bytes: Uint8Array): NetworkDocument;
-  write(document: NetworkDocument): Uint8Array;
+  /** Loads what `read` and `write` need; has to be awaited before either. Most need nothing. */
+  prepare?(): Promise<void>;
+  /**
+   * @param answer the key of a choice, if reading the same bytes asked a question before
+   * @throws KnobsError that says what is wrong, where, and what was expected
+   */
+  read(bytes: Uint8Array, answer?: string): Reading;
+  write(document: NetworkDocument, options?: WriteOptions): Uint8Array;
+  /**
+   * What of the document the format has no place for, to be said before it is saved: `the title`,
+   * `the author`, …; empty if nothing is lost.
+   */
+  loses(document: NetworkDocument): string[];
+}
+
+/** What came of reading a file: the document, or what has to be asked to know it. */
+export type Reading = { readonly document: NetworkDocument } | { readonly question: Question };
+
+/** The numbers fit a network in several ways; only the person knows which is meant. */
+export interface Question {
+  /** A sentence that says what is not certain, and a question. */
+  readonly text: string;
+  /** The choices; `key` is the answer to read with, `label` says it in words. */
+  readonly choices: readonly { readonly key: string; readonly label: string }[];
+}
+
+export interface WriteOptions {
+  /** How numbers are written where a person's spreadsheet reads them; a point if left out. */
+  readonly decimal?: '.' | ',';
 }

@@ -3,7 +3,7 @@ import { quote } from './quote';
 
 /** Far more than any header has; a hostile text could fill the memory with less than its size. */
 const MAX_DEPTH = 8;
-const MAX_VALUES = 1_000_000;
+const MAX_VALUES = 250_000;
 
 /**
  * A JSON text that nobody vouches for, as a value. Refuses what `JSON.parse` takes without a word:

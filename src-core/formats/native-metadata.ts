@@ -1,8 +1,7 @@
-import { KnobsError } from '../errors';
-import { defaultNames, MAX_NAME_LENGTH, type NetworkDocument } from '../network/document';
+import { defaultNames, type NetworkDocument } from '../network/document';
 import { layersOf, type LayerSizes } from '../network/shape';
 import { parseJson } from './json';
-import { quote } from './quote';
+import { neuronNames } from './neuron-names';
 import { wellFormed } from './utf8';
 
 /** What a document says besides its numbers. */
@@ -15,11 +14,13 @@ const FORMAT = 'knobs';
  * What a file's `__metadata__` says. `title`, `author`, `notes`: as they are. `hidden1.names`, …,
  * `output.names`: the names of a layer's neurons as a JSON array of texts, '' for none; a layer
  * without this key has the default names. Everything else is kept as it is.
+ * @param where the file has it, for a refusal
  * @throws KnobsError if names are given that are not understood, since saving would lose them
  */
 export function descriptionFrom(
   metadata: ReadonlyMap<string, string>,
   sizes: LayerSizes,
+  where = '__metadata__',
 ): Description {
   const rest = new Map(metadata);
   const take = (key: string) => {
@@ -35,7 +36,9 @@ export function descriptionFrom(
   const defaults = defaultNames(sizes);
   const names = layersOf(sizes).map(({ key, outputs }, l) => {
     const text = take(`${key}.names`);
-    return text === undefined ? defaults[l] : namesFrom(text, key, outputs);
+    return text === undefined
+      ? defaults[l]
+      : namesFrom(text, `"${key}.names" in ${where}`, outputs);
   });
   if (rest.get('format') === FORMAT) rest.delete('format');
   // Unlike an assignment, fromEntries makes a plain property of the key __proto__, too.
@@ -65,23 +68,6 @@ export function metadataOf(document: NetworkDocument): Record<string, string> {
   );
 }
 
-function namesFrom(text: string, key: string, count: number): string[] {
-  const where = `"${key}.names" in __metadata__`;
-  const names = parseJson(text, where);
-  if (!Array.isArray(names) || names.length !== count || !names.every(isText)) {
-    throw new KnobsError(
-      `${where} is ${quote(text)}; expected a JSON array of ${count} texts, one for each neuron.`,
-    );
-  }
-  const long = names.findIndex((name) => name.length > MAX_NAME_LENGTH);
-  if (long >= 0) {
-    throw new KnobsError(
-      `${where} has a name of ${names[long].length} characters at position ${long}, counted from 0; expected at most ${MAX_NAME_LENGTH}.`,
-    );
-  }
-  return names;
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
+function namesFrom(text: string, where: string, count: number): string[] {
+  return neuronNames(parseJson(text, where), count, where, text);
 }

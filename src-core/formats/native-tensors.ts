@@ -1,63 +1,28 @@
 import { KnobsError } from '../errors';
-import { Network } from '../network/network';
-import { checkSizes, MAX_HIDDEN_LAYERS, type LayerSizes } from '../network/shape';
+import { checkSizes, MAX_HIDDEN_LAYERS } from '../network/shape';
 import { quote } from './quote';
-import type { Tensor } from './safetensors-header';
+import type { Tensor } from './tensor';
 
-type Tensors = ReadonlyMap<string, Tensor>;
+/** Knobs's own names: `hidden1.weight` and, where an archive has folders, `hidden1/weight`. */
+const NATIVE = /^(?:hidden([1-9]\d*)|output)([./])(?:weight|bias)$/;
+
+export function areNative(tensors: readonly Tensor[]): boolean {
+  return tensors.every(({ name }) => NATIVE.test(name));
+}
 
 /**
- * The network in the tensors `hidden1.weight` [outputs, inputs], `hidden1.bias` [outputs], …,
- * `output.weight`, `output.bias`.
- * @throws KnobsError if one is missing, unknown, of the wrong shape or holds NaN or infinity
+ * Says what keeps tensors under Knobs's own names from being a network: they are `hidden1.weight`
+ * [outputs, inputs], `hidden1.bias` [outputs], …, `output.weight`, `output.bias`.
+ * @throws KnobsError if one is missing or of a wrong shape
  */
-export function networkFrom(tensors: Tensors): Network {
+export function checkNative(tensors: readonly Tensor[]): void {
+  const separator = NATIVE.exec(tensors[0]?.name)?.[2] ?? '.';
   const keys = layerKeys(tensors);
-  const network = new Network(sizesOf(tensors, keys));
-  network.layers.forEach(({ weights, biases }, l) => {
-    copyNumbers(weightOf(tensors, keys[l]), weights);
-    copyNumbers(biasOf(tensors, keys[l]), biases);
-  });
-  return network;
-}
-
-/** `hidden1`, …, `output`: checked to be there, and nothing else. */
-function layerKeys(tensors: Tensors): string[] {
-  const names = [...tensors.keys()];
-  const beyond = names.find((name) => hiddenNumber(name) > MAX_HIDDEN_LAYERS);
-  if (beyond !== undefined) {
-    throw new KnobsError(
-      `The file has a tensor ${quote(beyond)}; a network has at most ${MAX_HIDDEN_LAYERS} hidden layers.`,
-    );
-  }
-  const hidden = Math.max(0, ...names.map(hiddenNumber));
-  const keys = [...Array.from({ length: hidden }, (_, l) => `hidden${l + 1}`), 'output'];
-  const expected = keys.flatMap((key) => [`${key}.weight`, `${key}.bias`]);
-  const missing = expected.find((name) => !tensors.has(name));
-  if (missing !== undefined) {
-    throw new KnobsError(
-      `The tensor ${quote(missing)} is missing; the file has ${listed(names)}. Expected hidden1.weight, hidden1.bias, … output.weight, output.bias.`,
-    );
-  }
-  const unknown = names.find((name) => !expected.includes(name));
-  if (unknown !== undefined) {
-    throw new KnobsError(
-      `The file has a tensor ${quote(unknown)}, which Knobs does not know; expected only ${expected.join(', ')}.`,
-    );
-  }
-  return keys;
-}
-
-/** 2 for `hidden2.weight` and `hidden2.bias`, 0 for anything else. */
-function hiddenNumber(name: string): number {
-  return Number(/^hidden([1-9]\d*)\.(weight|bias)$/.exec(name)?.[1] ?? 0);
-}
-
-/** The layer sizes, after every shape was found to fit the layer before. */
-function sizesOf(tensors: Tensors, keys: readonly string[]): LayerSizes {
+  const [weights, biases] = ['weight', 'bias'].map((part) =>
+    keys.map((key) => tensorNamed(tensors, `${key}${separator}${part}`)),
+  );
   const sizes: number[] = [];
-  keys.forEach((key, l) => {
-    const { name, shape } = weightOf(tensors, key);
+  weights.forEach(({ name, shape }, l) => {
     if (shape.length !== 2) {
       throw wrongShape(name, shape, 'two numbers: neurons, and inputs of each');
     }
@@ -70,39 +35,36 @@ function sizesOf(tensors: Tensors, keys: readonly string[]): LayerSizes {
     sizes.push(outputs);
   });
   checkSizes(sizes);
-  keys.forEach((key, l) => {
-    const { name, shape } = biasOf(tensors, key);
+  biases.forEach(({ name, shape }, l) => {
     if (shape.length !== 1 || shape[0] !== sizes[l + 1]) {
-      throw wrongShape(name, shape, `[${sizes[l + 1]}]: one bias for each neuron of ${key}`);
+      throw wrongShape(name, shape, `[${sizes[l + 1]}]: one bias for each neuron of ${keys[l]}`);
     }
   });
-  return sizes;
 }
 
-/** Copies a tensor's values; they may lie anywhere in the file, so its buffer is not reused. */
-function copyNumbers({ name, shape, data }: Tensor, target: Float32Array): void {
-  const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
-  for (let i = 0; i < target.length; i++) {
-    const value = view.getFloat32(4 * i, true);
-    if (!Number.isFinite(value)) {
-      const columns = shape[1] ?? 0;
-      const where = columns
-        ? `row ${Math.floor(i / columns)}, column ${i % columns}`
-        : `position ${i}`;
-      throw new KnobsError(
-        `Tensor ${quote(name)} has ${value} at ${where}, counted from 0; expected finite numbers.`,
-      );
-    }
-    target[i] = value;
+/** `hidden1`, …, `output`, as far as there is a tensor of one. */
+function layerKeys(tensors: readonly Tensor[]): string[] {
+  const beyond = tensors.find(({ name }) => hiddenNumber(name) > MAX_HIDDEN_LAYERS);
+  if (beyond) {
+    throw new KnobsError(
+      `The file has a tensor ${quote(beyond.name)}; a network has at most ${MAX_HIDDEN_LAYERS} hidden layers.`,
+    );
   }
+  const hidden = Math.max(0, ...tensors.map(({ name }) => hiddenNumber(name)));
+  return [...Array.from({ length: hidden }, (_, l) => `hidden${l + 1}`), 'output'];
 }
 
-function weightOf(tensors: Tensors, key: string): Tensor {
-  return tensors.get(`${key}.weight`)!;
+/** 2 for `hidden2.weight` and `hidden2.bias`, 0 for anything else. */
+function hiddenNumber(name: string): number {
+  return Number(NATIVE.exec(name)?.[1] ?? 0);
 }
 
-function biasOf(tensors: Tensors, key: string): Tensor {
-  return tensors.get(`${key}.bias`)!;
+function tensorNamed(tensors: readonly Tensor[], name: string): Tensor {
+  const found = tensors.find((tensor) => tensor.name === name);
+  if (found) return found;
+  throw new KnobsError(
+    `The tensor ${quote(name)} is missing; the file has ${listed(tensors)}. Expected hidden1.weight, hidden1.bias, … output.weight, output.bias.`,
+  );
 }
 
 function wrongShape(name: string, shape: readonly number[], expected: string): KnobsError {
@@ -111,7 +73,8 @@ function wrongShape(name: string, shape: readonly number[], expected: string): K
   );
 }
 
-function listed(names: readonly string[]): string {
-  if (names.length === 0) return 'no tensors';
-  return names.slice(0, 6).map(quote).join(', ') + (names.length > 6 ? ', …' : '');
+function listed(tensors: readonly Tensor[]): string {
+  if (tensors.length === 0) return 'no tensors';
+  const names = tensors.slice(0, 6).map(({ name }) => quote(name));
+  return names.join(', ') + (tensors.length > 6 ? ', …' : '');
 }

@@ -7,8 +7,13 @@ const LONGEST = 40;
  */
 export function quote(value: unknown): string {
   const short = typeof value === 'string' ? value.slice(0, LONGEST + 1) : value;
+  // JSON has no infinity.
   const text =
-    typeof short === 'object' ? outline(short) : (JSON.stringify(short) ?? String(short));
+    typeof short === 'object'
+      ? outline(short)
+      : typeof short === 'string'
+        ? JSON.stringify(short)
+        : String(short);
   return text.length > LONGEST + 2 ? `${text.slice(0, LONGEST)}…` : text;
 }
 

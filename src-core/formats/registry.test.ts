@@ -2,16 +2,21 @@ import { readFileSync } from 'node:fs';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { KnobsError } from '../errors';
+import { writeFloats } from './npy';
 import { codecFor, readNetwork } from './registry';
+import { zip } from './zip';
 
 const fixture = new Uint8Array(
   readFileSync(new URL('fixtures/named-784-4-10.safetensors', import.meta.url)),
 );
 const text = (value: string) => new TextEncoder().encode(value);
 
-function refusal(bytes: Uint8Array, fileName: string): string {
+const EXPECTED =
+  "expected a network as safetensors (.safetensors), NumPy (.npz), ONNX (.onnx), Keras weights (.weights.h5, .h5), Nielsen's JSON (.json) or CSV (.csv).";
+
+async function refusal(bytes: Uint8Array, fileName: string): Promise<string> {
   try {
-    readNetwork(bytes, fileName);
+    await readNetwork(bytes, fileName);
   } catch (error) {
     expect(error).toBeInstanceOf(KnobsError);
     return (error as KnobsError).message;
@@ -20,50 +25,89 @@ function refusal(bytes: Uint8Array, fileName: string): string {
 }
 
 describe('readNetwork', () => {
-  it('tells the format by the content, whatever the file is called', () => {
-    for (const name of ['a.safetensors', 'a.png', '']) {
-      expect(readNetwork(fixture, name).network.sizes).toEqual([784, 4, 10]);
+  it('tells the format by the content, whatever the file is called', async () => {
+    for (const name of ['a.safetensors', 'a.png', 'a.csv', '']) {
+      const reading = await readNetwork(fixture, name);
+      expect(reading).toMatchObject({ document: { network: { sizes: [784, 4, 10] } } });
     }
   });
 
-  it('refuses an empty file', () => {
-    expect(refusal(new Uint8Array(), 'my net.safetensors')).toBe(
-      '"my net.safetensors" is empty; expected a network as safetensors (.safetensors).',
+  it('hands on a question, and takes the answer', async () => {
+    const shapes = { a: [16, 784], b: [16, 16], c: [16, 10] };
+    const array = (...shape: number[]) =>
+      writeFloats(shape, new Float32Array(shape.reduce((x, y) => x * y, 1)));
+    const members = Object.entries(shapes).flatMap(([key, shape]): [string, Uint8Array][] => [
+      [`${key}.weight.npy`, array(...shape)],
+      [`${key}.bias.npy`, array(key === 'c' ? 10 : 16)],
+    ]);
+    const bytes = zip(new Map(members));
+    const reading = await readNetwork(bytes, 'a.npz');
+    if (!('question' in reading)) throw new Error('Nothing was asked.');
+    expect(reading.question.text).toMatch(/2 ways.*\?$/);
+    for (const { key } of reading.question.choices) {
+      const answered = await readNetwork(bytes, 'a.npz', key);
+      expect(answered).toMatchObject({ document: { network: { sizes: [784, 16, 16, 10] } } });
+    }
+    await expect(readNetwork(bytes, 'a.npz', '?')).rejects.toThrow(KnobsError);
+  });
+
+  it('refuses an empty file', async () => {
+    expect(await refusal(new Uint8Array(), 'my net.safetensors')).toBe(
+      `"my net.safetensors" is empty; ${EXPECTED}`,
     );
   });
 
-  it('says what a foreign file is', () => {
+  it('says what a foreign file is', async () => {
     const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13);
     for (const name of ['digit.png', 'digit.safetensors']) {
-      expect(refusal(png, name)).toBe(
-        `"${name}" is a PNG picture; expected a network as safetensors (.safetensors).`,
-      );
+      expect(await refusal(png, name)).toBe(`"${name}" is a PNG picture; ${EXPECTED}`);
     }
     const zip = new Uint8Array([0x50, 0x4b, 3, 4, ...deflateRawSync('x'), ...new Uint8Array(20)]);
-    expect(refusal(zip, 'a.zip')).toContain('"a.zip" is a zip archive;');
-    expect(refusal(new Uint8Array(gzipSync('x')), 'a.gz')).toContain('is a gzip file;');
-    expect(refusal(text('%PDF-1.7 x'), 'a.pdf')).toContain('is a PDF document;');
-    expect(refusal(text('GIF89a xx'), 'a.gif')).toContain('is a GIF picture;');
-    expect(refusal(Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'a.jpg')).toContain('is a JPEG picture;');
-  });
-
-  it('refuses anything else, with no more of a long name than helps', () => {
-    expect(refusal(text('hello, network'), 'notes.txt')).toBe(
-      '"notes.txt" is in no format that Knobs reads; expected a network as safetensors (.safetensors).',
+    expect(await refusal(zip, 'a.zip')).toContain('"a.zip" is a zip archive;');
+    expect(await refusal(new Uint8Array(gzipSync('x')), 'a.gz')).toContain('is a gzip file;');
+    expect(await refusal(text('%PDF-1.7 x'), 'a.pdf')).toContain('is a PDF document;');
+    expect(await refusal(text('GIF89a xx'), 'a.gif')).toContain('is a GIF picture;');
+    expect(await refusal(Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'a.jpg')).toContain(
+      'is a JPEG picture;',
     );
-    expect(refusal(text('{"a": 1}'), 'x'.repeat(5000)).length).toBeLessThan(200);
   });
 
-  it('says what is wrong with a file whose name says what it should be', () => {
-    expect(refusal(text('hello'), 'A.SafeTensors')).toContain('The file has 5 bytes;');
-    expect(refusal(fixture.subarray(0, 100), 'a')).toContain('The file is cut short');
+  it('refuses anything else, with no more of a long name than helps', async () => {
+    expect(await refusal(text('hello, network'), 'notes.txt')).toBe(
+      `"notes.txt" is in no format that Knobs reads; ${EXPECTED}`,
+    );
+    expect((await refusal(text('{"a": 1}'), 'x'.repeat(5000))).length).toBeLessThan(200);
+  });
+
+  it('refuses a file that is larger than any network, before it looks into it', async () => {
+    const large = new Uint8Array(32 * 2 ** 20 + 1);
+    large.set(text('{"sizes": ['));
+    expect(await refusal(large, 'large.json')).toBe(
+      '"large.json" has 33554433 bytes; no network of Knobs takes more than 33554432.',
+    );
+  });
+
+  it('says what is wrong with a file whose name says what it should be', async () => {
+    expect(await refusal(text('hello'), 'A.SafeTensors')).toContain('The file has 5 bytes;');
+    expect(await refusal(fixture.subarray(0, 100), 'a')).toContain('The file is cut short');
   });
 });
 
 describe('codecFor', () => {
   it('goes by the extension, and is the native one for any other', () => {
-    for (const name of ['net.safetensors', 'NET.SAFETENSORS', 'Untitled', 'a.txt', '']) {
+    for (const name of [
+      'net.safetensors',
+      'NET.SAFETENSORS',
+      'Untitled',
+      'a.txt',
+      'a.npz.txt',
+      '',
+    ]) {
       expect(codecFor(name).name).toBe('safetensors');
     }
+    const names = ['a.NPZ', 'a.onnx', 'a.weights.h5', 'a.h5', 'a.json', 'a.csv'];
+    expect(names.map((name) => codecFor(name).name)).toEqual([
+      ...['NumPy', 'ONNX', 'Keras weights', 'Keras weights', "Nielsen's JSON", 'CSV'],
+    ]);
   });
 });

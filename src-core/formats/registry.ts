@@ -1,11 +1,19 @@
 import { KnobsError } from '../errors';
 import type { NetworkDocument } from '../network/document';
-import type { Codec } from './codec';
+import type { Codec, Reading, WriteOptions } from './codec';
+import { onnx } from './onnx';
 import { quote } from './quote';
+import { csv } from './csv';
+import { keras } from './keras';
+import { nielsenJson } from './nielsen-json';
+import { npz } from './npz';
 import { safetensors } from './safetensors';
 
 /** All formats that networks are read from and written to; the first is the native one. */
-export const codecs: readonly Codec[] = [safetensors];
+export const codecs: readonly Codec[] = [safetensors, npz, onnx, keras, nielsenJson, csv];
+
+/** Far more than any network within the limits takes in any format. */
+const MAX_BYTES = 32 * 2 ** 20;
 
 /** First bytes of files that people pick by mistake. */
 const FOREIGN: readonly { readonly what: string; readonly start: readonly number[] }[] = [
@@ -19,16 +27,45 @@ const FOREIGN: readonly { readonly what: string; readonly start: readonly number
 
 /**
  * Reads a network in any format, told by its content; the name only helps where that does not.
+ * Asynchronous, because some formats load what they need only then.
+ * @param answer the key of a choice, if reading the same bytes asked a question before
  * @throws KnobsError that says what is wrong, where, and what was expected
  */
-export function readNetwork(bytes: Uint8Array, fileName: string): NetworkDocument {
+export async function readNetwork(
+  bytes: Uint8Array,
+  fileName: string,
+  answer?: string,
+): Promise<Reading> {
+  const codec = codecOf(bytes, fileName);
+  await codec.prepare?.();
+  return codec.read(bytes, answer);
+}
+
+/** The document as a file of this name. @throws KnobsError if the format cannot be loaded */
+export async function writeNetwork(
+  document: NetworkDocument,
+  fileName: string,
+  options?: WriteOptions,
+): Promise<Uint8Array> {
+  const codec = codecFor(fileName);
+  await codec.prepare?.();
+  return codec.write(document, options);
+}
+
+/** The codec that reads these bytes. @throws KnobsError if there is none */
+export function codecOf(bytes: Uint8Array, fileName: string): Codec {
   if (bytes.length === 0) throw new KnobsError(`${quote(fileName)} is empty; ${expected()}`);
+  if (bytes.length > MAX_BYTES) {
+    throw new KnobsError(
+      `${quote(fileName)} has ${bytes.length} bytes; no network of Knobs takes more than ${MAX_BYTES}.`,
+    );
+  }
   const sniffed = codecs.find((codec) => codec.sniff(bytes));
-  if (sniffed) return sniffed.read(bytes);
+  if (sniffed) return sniffed;
   const foreign = FOREIGN.find(({ start }) => start.every((byte, i) => bytes[i] === byte));
   if (foreign) throw new KnobsError(`${quote(fileName)} is ${foreign.what}; ${expected()}`);
   const named = codecNamed(fileName);
-  if (named) return named.read(bytes);
+  if (named) return named;
   throw new KnobsError(`${quote(fileName)} is in no format that Knobs reads; ${expected()}`);
 }
 
@@ -37,12 +74,14 @@ export function codecFor(fileName: string): Codec {
   return codecNamed(fileName) ?? codecs[0];
 }
 
-function codecNamed(fileName: string): Codec | undefined {
+/** The codec whose extension a file's name has, if there is one. */
+export function codecNamed(fileName: string): Codec | undefined {
   const name = fileName.toLowerCase();
   return codecs.find(({ extensions }) => extensions.some((end) => name.endsWith(`.${end}`)));
 }
 
 function expected(): string {
   const formats = codecs.map(({ name, extensions }) => `${name} (.${extensions.join(', .')})`);
-  return `expected a network as ${formats.join(' or ')}.`;
+  const last = formats.pop();
+  return `expected a network as ${formats.length ? `${formats.join(', ')} or ` : ''}${last}.`;
 }

@@ -1,6 +1,8 @@
 import { KnobsError } from '../errors';
+import { BYTES_PER_FLOAT, floatReader, type FloatType } from './float-types';
 import { parseJson } from './json';
 import { quote } from './quote';
+import type { Tensor } from './tensor';
 import { decodeUtf8 } from './utf8';
 
 /**
@@ -9,8 +11,8 @@ import { decodeUtf8 } from './utf8';
  * header as JSON, then the tensors' data without overlaps or holes.
  */
 
-/** The longest header that the format allows, in bytes. */
-export const MAX_HEADER = 100_000_000;
+/** The longest header that is read, in bytes. The format allows 100 MB; taking those in costs several times as much. */
+export const MAX_HEADER = 10_000_000;
 
 /** More tensors than any network that Knobs could hold has. */
 const MAX_TENSORS = 1000;
@@ -18,16 +20,8 @@ const MAX_TENSORS = 1000;
 /** Bytes before the header. */
 export const PREFIX = 8;
 
-export interface Tensor {
-  readonly name: string;
-  /** For example [16, 784]. */
-  readonly shape: readonly number[];
-  /** The little-endian float32 values, as many as the shape says. A view into the file. */
-  readonly data: Uint8Array;
-}
-
 export interface Container {
-  readonly tensors: ReadonlyMap<string, Tensor>;
+  readonly tensors: readonly Tensor[];
   readonly metadata: ReadonlyMap<string, string>;
 }
 
@@ -37,7 +31,7 @@ export function headerLength(bytes: Uint8Array): bigint | undefined {
   return new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true);
 }
 
-/** @throws KnobsError unless the bytes are a well-formed safetensors file with F32 tensors only */
+/** @throws KnobsError unless the bytes are a well-formed safetensors file of floating-point tensors */
 export function readContainer(bytes: Uint8Array): Container {
   // The header starts with {, so what is parsed is an object.
   const header = parseJson(headerText(bytes), 'The header') as Record<string, unknown>;
@@ -52,12 +46,11 @@ export function readContainer(bytes: Uint8Array): Container {
   checkCoverage(places, data.length);
   return {
     metadata: metadataOf(Object.hasOwn(header, '__metadata__') ? header['__metadata__'] : {}),
-    tensors: new Map(
-      places.map(({ name, shape, begin, end }) => [
-        name,
-        { name, shape, data: data.subarray(begin, end) },
-      ]),
-    ),
+    tensors: places.map(({ name, shape, dtype, begin, end }) => ({
+      name,
+      shape,
+      valueAt: floatReader(dtype, data.subarray(begin, end)),
+    })),
   };
 }
 
@@ -70,7 +63,7 @@ function headerText(bytes: Uint8Array): string {
   }
   if (length > MAX_HEADER) {
     throw new KnobsError(
-      `The header is ${length} bytes long, by the file's first 8 bytes; safetensors allows at most ${MAX_HEADER}.`,
+      `The header is ${length} bytes long, by the file's first 8 bytes; expected at most ${MAX_HEADER}.`,
     );
   }
   if (length > bytes.length - PREFIX) {
@@ -89,6 +82,7 @@ function headerText(bytes: Uint8Array): string {
 
 interface Place {
   readonly name: string;
+  readonly dtype: FloatType;
   readonly shape: readonly number[];
   /** In bytes from the beginning of the data; `end` is not included. */
   readonly begin: number;
@@ -103,8 +97,10 @@ function placeOf(name: string, entry: unknown, size: number): Place {
     );
   }
   const { dtype, shape, data_offsets: offsets } = entry;
-  if (dtype !== 'F32') {
-    throw new KnobsError(`${tensor} has the dtype ${quote(dtype)}; expected "F32".`);
+  if (!isFloatType(dtype)) {
+    throw new KnobsError(
+      `${tensor} has the dtype ${quote(dtype)}; expected "F32", "F64", "F16" or "BF16".`,
+    );
   }
   if (!isCounts(shape)) {
     throw new KnobsError(`${tensor} has the shape ${quote(shape)}; expected whole numbers.`);
@@ -120,13 +116,13 @@ function placeOf(name: string, entry: unknown, size: number): Place {
       `${tensor} ends at byte ${end} of the data, which has only ${size} bytes.`,
     );
   }
-  const needed = shape.reduce((product, length) => product * length, 4);
+  const needed = shape.reduce((product, length) => product * length, BYTES_PER_FLOAT[dtype]);
   if (end - begin !== needed) {
     throw new KnobsError(
-      `${tensor} has ${end - begin} bytes of data; its shape ${quote(shape)} takes ${needed} as F32.`,
+      `${tensor} has ${end - begin} bytes of data; its shape ${quote(shape)} takes ${needed} as ${dtype}.`,
     );
   }
-  return { name, shape, begin, end };
+  return { name, dtype, shape, begin, end };
 }
 
 /** Every byte of the data belongs to one tensor: the format forbids overlaps and holes. */
@@ -161,6 +157,10 @@ function metadataOf(value: unknown): Map<string, string> {
       throw new KnobsError(`__metadata__ has ${quote(text)} at ${quote(key)}; expected a text.`);
     }),
   );
+}
+
+function isFloatType(value: unknown): value is FloatType {
+  return typeof value === 'string' && Object.hasOwn(BYTES_PER_FLOAT, value);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

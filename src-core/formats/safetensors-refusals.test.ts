@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { KnobsError } from '../errors';
 import { safetensors } from './safetensors';
+import { readDocument } from './testing/read-document';
 
 /** A safetensors file, made by hand: the header as text or value, and so many bytes of data. */
 function file(header: unknown, data: number | Uint8Array = 0, declared?: bigint): Uint8Array {
@@ -29,7 +29,7 @@ const valid = {
 
 function refusal(bytes: Uint8Array): string {
   try {
-    safetensors.read(bytes);
+    readDocument(safetensors, bytes);
   } catch (error) {
     expect(error).toBeInstanceOf(KnobsError);
     return (error as KnobsError).message;
@@ -42,9 +42,9 @@ const refuseWith = (header: object, data: number | Uint8Array = 31400) =>
   refusal(file({ ...valid, ...header }, data));
 
 it('the valid file, of which the others are made, is read', () => {
-  expect(safetensors.read(file(valid, 31400)).network.sizes).toEqual([784, 10]);
+  expect(readDocument(safetensors, file(valid, 31400)).network.sizes).toEqual([784, 10]);
   const spaced = `${JSON.stringify(valid)}     `;
-  expect(safetensors.read(file(spaced, 31400)).network.sizes).toEqual([784, 10]);
+  expect(readDocument(safetensors, file(spaced, 31400)).network.sizes).toEqual([784, 10]);
 });
 
 describe('the length of the header', () => {
@@ -55,9 +55,9 @@ describe('the length of the header', () => {
   });
 
   it('is at most what the format allows', () => {
-    for (const length of [100_000_001n, 2n ** 53n + 1n, 2n ** 64n - 1n]) {
+    for (const length of [10_000_001n, 2n ** 53n + 1n, 2n ** 64n - 1n]) {
       expect(refusal(file(valid, 31400, length))).toBe(
-        `The header is ${length} bytes long, by the file's first 8 bytes; safetensors allows at most 100000000.`,
+        `The header is ${length} bytes long, by the file's first 8 bytes; expected at most 10000000.`,
       );
     }
   });
@@ -66,7 +66,7 @@ describe('the length of the header', () => {
     expect(refusal(file('{}', 0, 3n))).toBe(
       'The file is cut short: its header is 3 bytes long, but only 2 bytes follow.',
     );
-    expect(refusal(file('{}', 0, 100_000_000n))).toContain('cut short');
+    expect(refusal(file('{}', 0, 10_000_000n))).toContain('cut short');
   });
 });
 
@@ -115,7 +115,7 @@ describe('the header', () => {
       'The header is nested deeper than 8 levels.',
     );
     expect(refusal(file(`{"a":[${'[],'.repeat(2e6)}0]}`))).toBe(
-      'The header has more than 1000000 values.',
+      'The header has more than 250000 values.',
     );
     const many = Object.fromEntries(
       Array.from({ length: 1001 }, (_, i) => [`t${i}`, tensor([0], 0, 0)]),
@@ -141,16 +141,14 @@ describe('a tensor', () => {
     );
   });
 
-  it('has float32 values', () => {
-    for (const dtype of ['F16', 'BF16', 'F64', 'I8', 'f32', 'constructor']) {
+  it('has floating-point values', () => {
+    for (const dtype of ['F8_E4M3', 'I8', 'f32', 'constructor']) {
       expect(refuseWith({ 'output.bias': tensor([10], 31360, 31400, dtype) })).toBe(
-        `Tensor "output.bias" has the dtype "${dtype}"; expected "F32".`,
+        `Tensor "output.bias" has the dtype "${dtype}"; expected "F32", "F64", "F16" or "BF16".`,
       );
     }
-    expect(refuseWith({ a: {} })).toContain('has the dtype undefined; expected "F32".');
-    const half = readFileSync(new URL('fixtures/half-784-1-10.safetensors', import.meta.url));
-    expect(refusal(new Uint8Array(half))).toMatch(
-      /^Tensor ".*" has the dtype "F16"; expected "F32".$/,
+    expect(refuseWith({ a: {} })).toContain(
+      'has the dtype undefined; expected "F32", "F64", "F16" or "BF16".',
     );
   });
 
@@ -237,10 +235,6 @@ describe('the layers', () => {
     expect(refuseWith({ 'hidden2.bias': tensor([0], 0, 0) })).toContain(
       '"hidden1.weight" is missing',
     );
-    const other = readFileSync(new URL('fixtures/pytorch-names.safetensors', import.meta.url));
-    expect(refusal(new Uint8Array(other))).toMatch(
-      /"output\.weight" is missing; the file has "0\./,
-    );
   });
 
   it('are at most five', () => {
@@ -253,9 +247,9 @@ describe('the layers', () => {
 
   it('are all known', () => {
     expect(refuseWith({ 'momentum.weight': tensor([0], 0, 0) })).toBe(
-      'The file has a tensor "momentum.weight", which Knobs does not know; expected only output.weight, output.bias.',
+      'The file has "output.weight" [10,784], "output.bias" [10], "momentum.weight" [0]; expected the weights and biases of a network 784-…-10 with at most 4 hidden layers of 1 to 128 neurons.',
     );
-    expect(refuseWith({ ['x'.repeat(1000)]: tensor([0], 0, 0) }).length).toBeLessThan(200);
+    expect(refuseWith({ ['x'.repeat(1000)]: tensor([0], 0, 0) }).length).toBeLessThan(300);
   });
 
   it('have shapes that fit each other', () => {
@@ -280,7 +274,7 @@ describe('the layers', () => {
     expect(hidden([3, 784], [4])).toBe(
       'Tensor "hidden1.bias" has the shape [4]; expected [3]: one bias for each neuron of hidden1.',
     );
-    expect(hidden([3, 784], [3, 1])).toContain('"hidden1.bias" has the shape [3,1]');
+    expect(hidden([3, 784], [3, 2])).toContain('"hidden1.bias" has the shape [3,2]');
     expect(hidden([3, 28, 28], [3])).toBe(
       'Tensor "hidden1.weight" has the shape [3,28,28]; expected two numbers: neurons, and inputs of each.',
     );
@@ -345,7 +339,7 @@ describe('__metadata__', () => {
     const refuseNames = (names: string) => refuseWith({ __metadata__: { 'output.names': names } });
     for (const names of ['{}', '["0"]', '[0,1,2,3,4,5,6,7,8,9]', 'null', `"${'x'.repeat(1e6)}"`]) {
       expect(refuseNames(names)).toMatch(
-        /^"output\.names" in __metadata__ is ".{0,60}; expected a JSON array of 10 texts, one for each neuron\.$/,
+        /^"output\.names" in __metadata__ is ".{0,60}; expected a list of 10 texts, one for each neuron\.$/,
       );
     }
     for (const names of ['', 'zero', '["0"', '0,1,2,3,4,5,6,7,8,9']) {
@@ -359,7 +353,8 @@ describe('__metadata__', () => {
   });
 
   it('keeps names of layers that the network does not have', () => {
-    const { otherMetadata } = safetensors.read(
+    const { otherMetadata } = readDocument(
+      safetensors,
       file({ ...valid, __metadata__: { 'hidden1.names': 'what?' } }, 31400),
     );
     expect(otherMetadata).toEqual({ 'hidden1.names': 'what?' });

@@ -1,31 +1,34 @@
 import { strToU8 } from 'fflate';
 import type { NetworkDocument } from '../network/document';
+import { assemble } from './assemble';
 import type { Codec } from './codec';
+import { formats } from './format-list';
 import { descriptionFrom, metadataOf } from './native-metadata';
-import { networkFrom } from './native-tensors';
 import { headerLength, MAX_HEADER, PREFIX, readContainer } from './safetensors-header';
 
 /** The reference implementation lets the data begin at a multiple of this many bytes. */
 const ALIGNMENT = 8;
 
 /**
- * The native format: a safetensors file with float32 tensors under Knobs's own names. See
- * `safetensors-header.ts` for the container, `native-tensors.ts` for the tensors and
- * `native-metadata.ts` for title, names and the rest.
+ * The native format: a safetensors file with float32 tensors under Knobs's own names. Other
+ * programs' names and types are read, too. See `safetensors-header.ts` for the container,
+ * `assemble.ts` for the tensors and `native-metadata.ts` for title, names and the rest.
  */
 export const safetensors: Codec = {
-  name: 'safetensors',
-  extensions: ['safetensors'],
+  ...formats.safetensors,
   sniff(bytes) {
     const length = headerLength(bytes);
     return length !== undefined && length <= MAX_HEADER && bytes[PREFIX] === '{'.charCodeAt(0);
   },
-  read(bytes) {
+  read(bytes, answer) {
     const { tensors, metadata } = readContainer(bytes);
-    const network = networkFrom(tensors);
-    return { network, ...descriptionFrom(metadata, network.sizes) };
+    const assembly = assemble(tensors, answer);
+    if ('question' in assembly) return assembly;
+    const { network } = assembly;
+    return { document: { network, ...descriptionFrom(metadata, network.sizes) } };
   },
   write,
+  loses: () => [],
 };
 
 function write(document: NetworkDocument): Uint8Array {

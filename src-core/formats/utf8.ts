@@ -16,3 +16,8 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
 export function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }
+
+/** Well-formed text without zeros, at which formats of fixed width or of C end a text. */
+export function withoutZeros(text: string): string {
+  return wellFormed(text).replaceAll('\0', '\ufffd');
+}

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { safetensors } from '../formats/safetensors';
+import { readDocument } from '../formats/testing/read-document';
 import { errorOf } from './backward';
 import fixture from './fixtures/random-784-16-16-10.json';
 import { forward, quadraticCost } from './forward';
 
 const { cases } = fixture;
-const { network } = safetensors.read(
+const { network } = readDocument(
+  safetensors,
   readFileSync(new URL('fixtures/random-784-16-16-10.safetensors', import.meta.url)),
 );
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { safetensors } from '../formats/safetensors';
+import { readDocument } from '../formats/testing/read-document';
 import fixture from './fixtures/random-784-16-16-10.json';
 import { answerOf, forward, quadraticCost } from './forward';
 import { Network } from './network';
@@ -60,7 +61,8 @@ describe('forward, worked by hand', () => {
 });
 
 describe('forward, computed by NumPy in float64', () => {
-  const { network } = safetensors.read(
+  const { network } = readDocument(
+    safetensors,
     readFileSync(new URL('fixtures/random-784-16-16-10.safetensors', import.meta.url)),
   );
 

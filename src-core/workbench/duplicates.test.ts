@@ -3,7 +3,7 @@ import * as correlation from '../grid/correlation';
 import { Network } from '../network/network';
 import { normal } from '../network/random';
 import { Duplicates } from './duplicates';
-import { emptyBench, testBench } from './test-bench';
+import { emptyBench, testBench, throughFile } from './test-bench';
 
 const sizes = [784, 4, 10];
 
@@ -61,7 +61,7 @@ describe('neurons that are nearly the same', () => {
       from: { layer: 0, index: 1 },
       to: { layer: 0, index: 4 },
     });
-    const saved = workbench.save().bytes;
+    const saved = throughFile(workbench);
     const other = emptyBench().workbench;
     other.open(saved, 'a.safetensors');
     expect(other.snapshot().duplicates).toEqual(workbench.snapshot().duplicates);

@@ -12,6 +12,7 @@ import {
   stateOf,
   testBench,
   toyDigits,
+  throughFile,
 } from './test-bench';
 
 const first = { layer: 0, index: 2 };
@@ -154,7 +155,7 @@ describe('another network over locked neurons', () => {
 
   it('is refused if it has another structure', async () => {
     const { workbench } = testBench();
-    const file = emptyBench([784, 16, 10]).workbench.save().bytes;
+    const file = throughFile(emptyBench([784, 16, 10]).workbench);
     workbench.perform(lock(first));
     const other: Command = { type: 'new', sizes: [784, 16, 10], start: 'empty', seed: 0 };
     const sentence =
@@ -174,7 +175,7 @@ describe('another network over locked neurons', () => {
 
   it('opened from a file is not what the file has', () => {
     const { workbench } = testBench();
-    const file = emptyBench().workbench.save().bytes;
+    const file = throughFile(emptyBench().workbench);
     workbench.perform(lock(first));
     workbench.open(file, 'c.safetensors');
     expect(workbench.snapshot().file).toEqual({ name: 'c.safetensors', saved: true, edited: true });
@@ -189,14 +190,14 @@ describe('another network over locked neurons', () => {
   it('brings its own locks along', () => {
     const { workbench } = testBench();
     workbench.perform(lock(second, later));
-    const { bytes } = workbench.save();
+    const saved = throughFile(workbench);
     const opened = testBench().workbench;
-    opened.open(bytes, 'd.safetensors');
+    opened.open(saved, 'd.safetensors');
     expect(stateOf(opened)).toEqual(stateOf(workbench));
     expect(opened.edited).toBe(false);
     const over = testBench().workbench;
     over.perform(lock(first));
-    over.open(bytes, 'd.safetensors');
+    over.open(saved, 'd.safetensors');
     const { locked } = over.snapshot().facts;
     expect([locked[0][2], locked[0][9], locked[1][4]]).toEqual([true, true, true]);
   });

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Network } from '../network/network';
-import { emptyBench, bitsOf, lastLabel, networkOf, stateOf, testBench } from './test-bench';
+import {
+  emptyBench,
+  bitsOf,
+  lastLabel,
+  networkOf,
+  stateOf,
+  testBench,
+  throughFile,
+} from './test-bench';
 
 const hidden = { layer: 0, index: 3 };
 const output = { layer: 2, index: 3 };
@@ -147,7 +155,7 @@ describe('muting', () => {
     workbench.perform({ type: 'mute', neurons: [hidden, output], on: true });
     expect(lastLabel(workbench)).toBe('Mute · 2 neurons');
     const bench = testBench();
-    bench.workbench.open(workbench.save().bytes, 'a.safetensors');
+    bench.workbench.open(throughFile(workbench), 'a.safetensors');
     expect(bench.workbench.snapshot().facts).toEqual(workbench.snapshot().facts);
     expect(measured(bench).weightsOf(1, 3)[3]).toBe(0);
     expect(bench.workbench.snapshot().trace.a[0][3]).toBe(0);

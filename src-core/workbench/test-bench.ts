@@ -6,6 +6,8 @@ import { MeterMemory } from '../evaluator/meter-memory';
 import type { AnswerTo, Question } from '../evaluator/question';
 import { reference } from '../evaluator/reference';
 import { referenceAnswer } from '../evaluator/reference-answer';
+import { safetensors } from '../formats/safetensors';
+import type { NetworkDocument } from '../network/document';
 import { Network } from '../network/network';
 import { uniform } from '../network/random';
 import { DEFAULT_SIZES, PIXELS } from '../network/shape';
@@ -141,4 +143,11 @@ export function changedNeurons(before: Network, after: Network): string[] {
       })
       .map((index) => `${layer}.${index}`),
   );
+}
+
+/** What is read again of a workbench's work after it was saved. */
+export function throughFile(workbench: Workbench): NetworkDocument {
+  const reading = safetensors.read(safetensors.write(workbench.save().document));
+  if (!('document' in reading)) throw new Error('The file of a workbench leaves a question open.');
+  return reading.document;
 }

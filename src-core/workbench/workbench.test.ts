@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeImages, writeLabels } from '../digits/idx';
 import { KnobsError } from '../errors';
+import { safetensors } from '../formats/safetensors';
 import type { Command } from './commands';
+import { readWork } from './read-work';
 import { bytesOf, testBench } from './test-bench';
 
 const neuron = { layer: 0, index: 3 };
@@ -228,14 +230,14 @@ describe('a person’s own digits', () => {
 });
 
 describe('files', () => {
-  it('opens what it saved: the same numbers to the last bit, and the names', () => {
+  it('opens what it saved: the same numbers to the last bit, and the names', async () => {
     const { workbench } = testBench();
     workbench.perform({ type: 'setBias', neuron, value: 0.1 });
     workbench.perform({ type: 'rename', neuron, name: 'Öhr' });
-    const saved = workbench.save().bytes;
+    const saved = safetensors.write(workbench.save().document);
     const before = bytesOf(workbench);
     const other = testBench().workbench;
-    other.open(saved, 'ear.safetensors');
+    other.open(await readWork(saved, 'ear.safetensors'), 'ear.safetensors');
     expect(bytesOf(other)).toEqual(before);
     expect(other.snapshot().facts.names[0][3]).toBe('Öhr');
     expect(other.snapshot().file).toEqual({ name: 'ear.safetensors', saved: true, edited: false });
@@ -265,14 +267,17 @@ describe('files', () => {
     expect(workbench.edited).toBe(true);
   });
 
-  it('changes nothing when a file can’t be read', () => {
+  it('changes nothing when a file can’t be read, and says so', async () => {
     const { workbench, updates } = testBench();
     workbench.perform({ type: 'setBias', neuron, value: 1 });
-    const whole = workbench.save().bytes;
+    const whole = safetensors.write(workbench.save().document);
     const before = workbench.snapshot();
     updates.length = 0;
     for (let length = 0; length < whole.length; length += 997) {
-      expect(() => workbench.open(whole.slice(0, length), 'cut.safetensors')).toThrow(KnobsError);
+      const opening = readWork(whole.slice(0, length), 'cut.safetensors');
+      await expect(opening).rejects.toThrow(
+        /^cut\.safetensors was not opened and nothing has changed\. ./,
+      );
     }
     expect(workbench.snapshot()).toEqual(before);
     expect(updates).toEqual([]);

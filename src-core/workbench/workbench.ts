@@ -3,7 +3,6 @@ import { readDigitSet } from '../digits/idx';
 import { pairDigitFiles, type NamedFile } from '../digits/pair';
 import { KnobsError } from '../errors';
 import type { Meter } from '../evaluator/meter';
-import { codecFor, readNetwork } from '../formats/registry';
 import type { NetworkDocument } from '../network/document';
 import { stampedNetwork } from '../network/initial';
 import { DEFAULT_SIZES, PIXELS } from '../network/shape';
@@ -18,6 +17,7 @@ import { History, type SavedHistory } from './history';
 import { Input } from './input';
 import type { Patch } from './patch';
 import type { AnswerTo, WorkbenchQuestion } from './questions';
+import { notOpened } from './read-work';
 import { copyOf, type RecoveryCopy, type SavedFile } from './recovery';
 import { parseCopy } from './recovery-schema';
 import { Results, scoresOf } from './results';
@@ -146,15 +146,14 @@ export class Workbench {
   }
 
   /**
-   * Replaces the work by a file.
-   * @throws KnobsError and changes nothing unless the file was read whole and is valid
+   * Replaces the work by what a file has, see `readWork`. The document is taken over.
+   * @throws KnobsError and changes nothing if what is locked can't stay
    */
-  open(bytes: Uint8Array, fileName: string): void {
+  open(document: NetworkDocument, fileName: string): void {
     try {
-      this.#start(readNetwork(bytes, fileName), fileName);
+      this.#start(document, fileName);
     } catch (error) {
-      if (!(error instanceof KnobsError)) throw error;
-      throw new KnobsError(`${fileName} was not opened and nothing has changed. ${error.message}`);
+      throw notOpened(fileName, error);
     }
   }
 
@@ -173,13 +172,14 @@ export class Workbench {
     }
   }
 
-  /** The work as the bytes of a file. Call `written` when they are in a file of that name. */
-  save(): { bytes: Uint8Array; written(fileName: string): void } {
+  /** The work as it is now. Call `written` when it is in a file of that name. */
+  save(): { document: NetworkDocument; written(fileName: string): void } {
     this.#endGesture();
     const state = this.#history.stateId;
     const work = this.#work;
+    const document = work.document();
     return {
-      bytes: codecFor(this.#fileName).write(work.document()),
+      document: { ...document, network: document.network.clone() },
       written: (fileName) => {
         if (work !== this.#work) return;
         this.#savedState = state;

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
-import { codecs } from '#core/formats/registry';
+import { fileExtensions } from '#core/formats/format-list';
 import type { FileDialogs } from './file-dialogs';
 
 const filters = [
-  { name: 'Networks', extensions: codecs.flatMap(({ extensions }) => [...extensions]) },
+  { name: 'Networks', extensions: [...fileExtensions] },
   { name: 'All files', extensions: ['*'] },
 ];
 

@@ -2,7 +2,9 @@ import { access } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { KnobsError } from '#core/errors';
 import { suggestedName } from '#core/formats/file-name';
+import { writeNetwork } from '#core/formats/registry';
 import type { FileOutcome } from '#core/host';
+import { readWork } from '#core/workbench/read-work';
 import type { Workbench } from '#core/workbench/workbench';
 import { atomicWrite } from './atomic-write';
 import type { FileDialogs } from './file-dialogs';
@@ -80,8 +82,8 @@ export class NetworkFiles {
   }
 
   async #read(path: string): Promise<true> {
-    const bytes = await readWholeFile(path);
-    this.#workbench.open(bytes, basename(path));
+    const name = basename(path);
+    this.#workbench.open(await readWork(await readWholeFile(path), name), name);
     this.#settle(path);
     return true;
   }
@@ -106,10 +108,11 @@ export class NetworkFiles {
 
   async #write(path: string): Promise<true> {
     const work = this.#work;
-    const { bytes, written } = this.#workbench.save();
-    await atomicWrite(path, bytes);
+    const name = basename(path);
+    const { document, written } = this.#workbench.save();
+    await atomicWrite(path, await writeNetwork(document, name));
     if (work === this.#work) this.#path = path;
-    written(basename(path));
+    written(name);
     this.#rememberFolder(path);
     return true;
   }

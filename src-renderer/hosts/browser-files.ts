@@ -1,8 +1,13 @@
 import { fileOpen, fileSave, supported } from 'browser-fs-access';
+import { fileExtensions } from '#core/formats/format-list';
 import type { DroppedFile, FileOutcome, Files } from '#core/host';
 import type { WorkerClient } from './worker-client';
 
 const TYPE = { description: 'Network', extensions: ['.safetensors'] };
+const TYPES = {
+  description: 'Network',
+  extensions: fileExtensions.map((extension) => `.${extension}`),
+};
 
 /** Files by the browser's own pickers where it has them, else by uploads and downloads. */
 export class BrowserFiles implements Files {
@@ -21,7 +26,7 @@ export class BrowserFiles implements Files {
 
   open(): Promise<FileOutcome> {
     return outcomeOf(async () => {
-      const file = await fileOpen(TYPE);
+      const file = await fileOpen(TYPES);
       await this.#read(file);
       this.#handle = file.handle ?? null;
     });

@@ -1,5 +1,7 @@
+import { writeNetwork } from '#core/formats/registry';
 import type { Host, WorkbenchPort } from '#core/host';
 import { Copies } from '#core/recovery/copies';
+import { readWork } from '#core/workbench/read-work';
 import type { Workbench } from '#core/workbench/workbench';
 
 /** What a test looks at instead of files on a disk. */
@@ -23,17 +25,17 @@ export function memoryHost(workbench: Workbench): { host: Host; files: MemoryFil
     digitImages: async (indices) => clone(workbench.digitImages(clone(indices))),
     onUpdate: (listener) => workbench.onUpdate((update) => listener(clone(update))),
   };
-  const read = (name: string, bytes: Uint8Array) => {
+  const read = async (name: string, bytes: Uint8Array) => {
     try {
-      workbench.open(bytes, name);
+      workbench.open(await readWork(bytes, name), name);
       return { outcome: 'done' } as const;
     } catch (error) {
       return { outcome: 'failed', reason: (error as Error).message } as const;
     }
   };
   const write = async () => {
-    const { bytes, written } = workbench.save();
-    files.written.set(workbench.fileName, bytes);
+    const { document, written } = workbench.save();
+    files.written.set(workbench.fileName, await writeNetwork(document, workbench.fileName));
     written(workbench.fileName);
     return { outcome: 'done' } as const;
   };

@@ -2,6 +2,8 @@ import { joinDigitSets, readDigitSet } from '#core/digits/idx';
 import { KnobsError } from '#core/errors';
 import { suggestedName } from '#core/formats/file-name';
 import type { Copies } from '#core/recovery/copies';
+import { writeNetwork } from '#core/formats/registry';
+import { readWork } from '#core/workbench/read-work';
 import { Workbench } from '#core/workbench/workbench';
 import { setUpRecovery } from './set-up-recovery';
 import { workerMeter } from './worker-meter';
@@ -37,13 +39,16 @@ const calls: WorkerCalls = {
   perform: (command) => workbench.perform(command),
   ask: (question) => workbench.ask(question),
   digitImages: (indices) => workbench.digitImages(indices),
-  open: (bytes, fileName) => workbench.open(bytes, fileName),
+  async open(bytes, fileName) {
+    workbench.open(await readWork(bytes, fileName), fileName);
+  },
   openDigits: (files) => workbench.openDigits(files),
-  save() {
-    const { bytes, written } = workbench.save();
+  async save() {
+    const { document, written } = workbench.save();
+    const fileName = suggestedName(workbench.fileName);
     const ticket = nextTicket++;
     tickets.set(ticket, written);
-    return { bytes, fileName: suggestedName(workbench.fileName), ticket };
+    return { bytes: await writeNetwork(document, fileName), fileName, ticket };
   },
   written(ticket, fileName) {
     tickets.get(ticket)?.(fileName);

@@ -12,10 +12,10 @@ export interface WorkerCalls {
   perform(command: Command): void | Promise<void>;
   ask(question: WorkbenchQuestion): Promise<AnswerTo<WorkbenchQuestion>>;
   digitImages(indices: Uint32Array): Uint8Array;
-  open(bytes: Uint8Array, fileName: string): void;
+  open(bytes: Uint8Array, fileName: string): Promise<void>;
   openDigits(files: readonly NamedFile[]): void;
   /** The work as the bytes of a file, a name for it, and the ticket to say `written` with. */
-  save(): { bytes: Uint8Array; fileName: string; ticket: number };
+  save(): Promise<{ bytes: Uint8Array; fileName: string; ticket: number }>;
   written(ticket: number, fileName: string): void;
   foundCopies(): Promise<FoundCopy[]>;
   restoreCopy(id: string): Promise<void>;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { forward } from '../../network/forward';
 import { normal } from '../../network/random';
 import type { Command } from '../commands';
-import { bytesOf, emptyBench, networkOf, testBench } from '../test-bench';
+import { bytesOf, emptyBench, networkOf, testBench, throughFile } from '../test-bench';
 import { performed, refused } from './testing';
 
 const neuron = { layer: 0, index: 2 };
@@ -32,7 +32,7 @@ describe('rename', () => {
     expect(facts.names[0][2]).toBe(`a${'𝟙'.repeat(29)}`);
     const even = await performed(workbench, { type: 'rename', neuron, name: '𝟙'.repeat(70) });
     expect(even.facts.names[0][2]).toBe('𝟙'.repeat(30));
-    workbench.open(workbench.save().bytes, 'a.safetensors');
+    workbench.open(throughFile(workbench), 'a.safetensors');
     expect(workbench.snapshot().facts.names[0][2]).toBe('𝟙'.repeat(30));
   });
 

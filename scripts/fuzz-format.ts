@@ -1,0 +1,105 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { formats } from '../src-core/formats/format-list';
+import { codecs } from '../src-core/formats/registry';
+import { attempt, ownFiles } from '../src-core/formats/testing/attempt';
+import { bombsFor } from '../src-core/formats/testing/bombs';
+import { Mutator } from '../src-core/formats/testing/mutate';
+import { out, root } from './paths';
+
+/**
+ * Hands damaged files to one format's reader, see `fuzz.ts`. What counts as a fault: anything but a
+ * document, a question or a refusal in a sentence; more than a second; more than 64 MB beyond the
+ * file's own size. Files with faults are kept in out/fuzz.
+ */
+
+const MAX_MILLISECONDS = 1000;
+const MAX_BYTES = 64 * 2 ** 20;
+
+/** How often the garbage is collected, in files. */
+const COLLECT = 100;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    count: { type: 'string', default: '20000' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+const [format] = positionals;
+if (!Object.hasOwn(formats, format)) throw new Error(`There is no format ${format}.`);
+const codec = codecs.find(({ name }) => name === formats[format as keyof typeof formats].name)!;
+await codec.prepare?.();
+
+const folder = join(root, 'src-core/formats/fixtures/foreign');
+const files = [
+  ...ownFiles(codec),
+  ...readdirSync(folder)
+    .map((name) => new Uint8Array(readFileSync(join(folder, name))))
+    .filter((file) => codec.sniff(file)),
+];
+const outcomes = { read: 0, asked: 0, refused: 0, faulty: 0 };
+let slowest = 0;
+let largest = 0;
+
+// What the reader takes for good files is no fault: the code it loads, and its first garbage.
+for (let i = 0; i < 20 * COLLECT; i++) attempt(codec, files[i % files.length]);
+globalThis.gc!();
+const usual = peak();
+
+const mutator = new Mutator(files, Number(values.seed));
+for (let i = 0; i < Number(values.count); i++) {
+  if (i % COLLECT === 0) {
+    globalThis.gc!();
+    expectSound();
+  }
+  test(mutator.next(), `${values.seed}-${i}`);
+}
+bombsFor(format, files[0]).forEach((bomb, i) => {
+  globalThis.gc!();
+  const file = bomb();
+  globalThis.gc!();
+  test(file, `bomb-${i}`);
+});
+expectSound();
+console.log(
+  `${format.padEnd(12)} ${outcomes.read} read, ${outcomes.asked} asked about, ${outcomes.refused} refused, ` +
+    `${outcomes.faulty} faults; at most ${slowest.toFixed(0)} ms and ${(largest / 2 ** 20).toFixed(0)} MB beyond the file.`,
+);
+process.exitCode = outcomes.faulty > 0 ? 1 : 0;
+
+function test(file: Uint8Array, name: string): void {
+  const before = peak();
+  const start = process.cpuUsage();
+  let fault = '';
+  try {
+    outcomes[attempt(codec, file)]++;
+  } catch (error) {
+    fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  }
+  // The processor's time: other programs may keep this one waiting.
+  const { user, system } = process.cpuUsage(start);
+  const time = (user + system) / 1000;
+  slowest = Math.max(slowest, time);
+  if (time > MAX_MILLISECONDS) fault ||= `It took ${time.toFixed(0)} ms.`;
+  // The peak only ever grows: if it did, it was this file.
+  const beyond = peak() > before ? peak() - usual - file.length : 0;
+  largest = Math.max(largest, beyond);
+  if (beyond > MAX_BYTES) fault ||= `It took ${(beyond / 2 ** 20).toFixed(0)} MB beyond the file.`;
+  if (fault === '') return;
+  outcomes.faulty++;
+  mkdirSync(join(out, 'fuzz'), { recursive: true });
+  writeFileSync(join(out, 'fuzz', `${format}-${name}`), file);
+  console.error(`${format} ${name}, ${file.length} bytes: ${fault}`);
+}
+
+/** A damaged file must not keep the reader from reading whole ones. */
+function expectSound(): void {
+  if (attempt(codec, files[0]) !== 'read') throw new Error('Good files are not read any more.');
+}
+
+/** The most memory that this process ever had, in bytes. */
+function peak(): number {
+  return process.resourceUsage().maxRSS * 1024;
+}

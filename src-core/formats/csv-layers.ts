@@ -1,0 +1,106 @@
+import { KnobsError } from '../errors';
+import { checkSizes, PIXELS } from '../network/shape';
+import { compareNames } from './layer-names';
+import { quote } from './quote';
+
+/** Which column has names, where spaces count. */
+const NAME = 2;
+
+/** A neuron as a row has it. */
+export interface NeuronRow {
+  readonly name: string;
+  readonly bias: number;
+  readonly weights: readonly number[];
+}
+
+export interface LayerRows {
+  /** What the column layer has: `hidden1`, or whatever somebody wrote. */
+  readonly key: string;
+  /** By their numbers, which begin at 0 or 1. */
+  readonly neurons: readonly NeuronRow[];
+}
+
+/**
+ * The layers of a network in rows [layer, neuron, name, bias, w1, w2, …], which may have been sorted
+ * in any way. Layers follow each other by their names or numbers.
+ * @param rows without the header
+ * @throws KnobsError that says in which row, counted from 1 with the header
+ */
+export function readLayers(rows: readonly string[][], delimiter: string): LayerRows[] {
+  const decimal = decimalOf(rows, delimiter);
+  const found = new Map<string, Map<number, NeuronRow>>();
+  rows.forEach((row, i) => {
+    const where = `Row ${i + 2}`;
+    const [key, number = '', name = '', ...numbers] = row.map((cell, column) =>
+      column === NAME ? cell : cell.trim(),
+    );
+    if (!/^\d{1,4}$/.test(number)) {
+      throw new KnobsError(`${where} has the neuron ${quote(number)}; expected a whole number.`);
+    }
+    const neurons = found.get(key) ?? new Map<number, NeuronRow>();
+    found.set(key, neurons);
+    if (neurons.has(Number(number))) {
+      throw new KnobsError(`${where} has neuron ${number} of layer ${quote(key)} a second time.`);
+    }
+    while (numbers.length > 0 && numbers[numbers.length - 1] === '') numbers.pop();
+    const [bias = NaN, ...weights] = numbers.map((text, column) =>
+      numberOf(text, decimal, `${where}, ${column === 0 ? 'bias' : `w${column}`}`),
+    );
+    if (weights.length === 0) {
+      throw new KnobsError(`${where} has no weights; expected a bias, w1, w2, ….`);
+    }
+    neurons.set(Number(number), { name, bias, weights });
+  });
+  const layers = [...found]
+    .sort(([a], [b]) => compareNames(a, b))
+    .map(([key, neurons]) => ({ key, neurons: inOrder(key, neurons) }));
+  checkChain(layers);
+  return layers;
+}
+
+function inOrder(key: string, neurons: ReadonlyMap<number, NeuronRow>): NeuronRow[] {
+  const first = neurons.has(0) ? 0 : 1;
+  return Array.from({ length: neurons.size }, (_, i) => {
+    const neuron = neurons.get(first + i);
+    if (neuron) return neuron;
+    throw new KnobsError(
+      `Layer ${quote(key)} has ${neurons.size} rows but no neuron ${first + i}; expected the numbers from ${first} without a gap.`,
+    );
+  });
+}
+
+/** Every neuron has as many weights as the layer before has neurons. */
+function checkChain(layers: readonly LayerRows[]): void {
+  let inputs = PIXELS;
+  for (const { key, neurons } of layers) {
+    neurons.forEach(({ weights }, i) => {
+      if (weights.length !== inputs) {
+        throw new KnobsError(
+          `Layer ${quote(key)} has ${weights.length} weights in the row of its neuron ${i}, counted from 0; expected ${inputs}, one for each neuron before it.`,
+        );
+      }
+    });
+    inputs = neurons.length;
+  }
+  checkSizes([PIXELS, ...layers.map(({ neurons }) => neurons.length)]);
+}
+
+/** The mark in numbers: in files with commas between cells a point, else what the first one has. */
+function decimalOf(rows: readonly string[][], delimiter: string): '.' | ',' {
+  if (delimiter === ',') return '.';
+  for (const row of rows) {
+    const marked = row.slice(NAME + 1).find((cell) => /[.,]/.test(cell));
+    if (marked !== undefined) return marked.includes(',') ? ',' : '.';
+  }
+  return '.';
+}
+
+/** @throws KnobsError unless the text is one number with at most this mark, finite as float32 */
+function numberOf(text: string, decimal: '.' | ',', where: string): number {
+  const plain = decimal === ',' ? text.replace('.', '?').replace(',', '.') : text;
+  const value = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? Number(plain) : NaN;
+  if (Number.isFinite(Math.fround(value))) return value;
+  throw new KnobsError(
+    `${where} is ${quote(text)}; expected a finite number with a decimal ${decimal === ',' ? 'comma' : 'point'}.`,
+  );
+}

@@ -1,0 +1,87 @@
+import { strToU8 } from 'fflate';
+import { KnobsError } from '../errors';
+import { NO_DETAILS, type NetworkDocument } from '../network/document';
+import { Network } from '../network/network';
+import { PIXELS } from '../network/shape';
+import type { Codec, WriteOptions } from './codec';
+import { readLayers } from './csv-layers';
+import { floatText } from './float-text';
+import { formats } from './format-list';
+import { lossesOf } from './losses';
+import { neuronNames } from './neuron-names';
+import { quote } from './quote';
+import { cellText, parseRows } from './separated-values';
+import { beginningOf, textOf } from './text-file';
+import { wellFormed } from './utf8';
+
+const FIRST_COLUMNS = ['layer', 'neuron', 'name', 'bias'];
+
+/** Without this, Excel takes the file for one in the system's old encoding. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/**
+ * One neuron a row, for spreadsheets: layer (`hidden1`, …, `output`), neuron (counted from 0), name,
+ * bias, w1, w2, …. Written with commas between cells and decimal points or, where people write
+ * decimal commas, with semicolons and those; both are read.
+ */
+export const csv: Codec = {
+  ...formats.csv,
+  sniff: (bytes) => /^"?layer"?[,;\t]"?neuron\b/i.test(beginningOf(bytes)),
+  read: (bytes) => ({ document: read(textOf(bytes)) }),
+  write,
+  loses: ({ details, otherMetadata }) => lossesOf({ details, otherMetadata }),
+};
+
+function read(text: string): NetworkDocument {
+  const delimiter = [',', ';', '\t'].find((one) => text.slice(0, 20).includes(one)) ?? ',';
+  const [header = [], ...rows] = parseRows(text, delimiter);
+  const first = header.slice(0, FIRST_COLUMNS.length).map((title) => title.trim().toLowerCase());
+  if (first.join() !== FIRST_COLUMNS.join()) {
+    throw new KnobsError(
+      'The first row of the file does not say what its columns are; expected layer, neuron, name, bias, w1, w2, ….',
+    );
+  }
+  const layers = readLayers(rows, delimiter);
+  const network = new Network([PIXELS, ...layers.map(({ neurons }) => neurons.length)]);
+  const names: string[][] = [];
+  layers.forEach(({ key, neurons }, l) => {
+    const given = neurons.map(({ name }) => withoutGuard(name));
+    names.push(neuronNames(given, given.length, `The column name of layer ${quote(key)}`));
+    neurons.forEach(({ bias, weights }, index) => {
+      network.layers[l].biases[index] = bias;
+      network.weightsOf(l, index).set(weights);
+    });
+  });
+  return { network, names, details: NO_DETAILS, otherMetadata: {} };
+}
+
+function write(
+  { network, names }: NetworkDocument,
+  { decimal = '.' }: WriteOptions = {},
+): Uint8Array {
+  const delimiter = decimal === ',' ? ';' : ',';
+  const number = (value: number) => floatText(value).replace('.', decimal);
+  const columns = Array.from({ length: PIXELS }, (_, i) => `w${i + 1}`);
+  const lines = [[...FIRST_COLUMNS, ...columns]];
+  network.layers.forEach(({ key, inputs, outputs, biases }, l) => {
+    for (let index = 0; index < outputs; index++) {
+      const name = cellText(withGuard(wellFormed(names[l][index])));
+      const weights = Array.from(network.weightsOf(l, index), number);
+      const padding = new Array<string>(PIXELS - inputs).fill('');
+      lines.push([key, String(index), name, number(biases[index]), ...weights, ...padding]);
+    }
+  });
+  return strToU8(BYTE_ORDER_MARK + lines.map((cells) => `${cells.join(delimiter)}\r\n`).join(''));
+}
+
+/** A spreadsheet would take a name that begins like this for a formula. */
+const FORMULA = /^'*[=+\-@\t\r]/;
+
+/** An apostrophe in front keeps a spreadsheet from calculating with a name. */
+function withGuard(name: string): string {
+  return FORMULA.test(name) ? `'${name}` : name;
+}
+
+function withoutGuard(name: string): string {
+  return name.startsWith("'") && FORMULA.test(name) ? name.slice(1) : name;
+}

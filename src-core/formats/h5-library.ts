@@ -1,0 +1,175 @@
+import type { File, ready } from 'h5wasm';
+import { KnobsError } from '../errors';
+import type { GrowingMemory } from '../evaluator/webassembly';
+import { quote } from './quote';
+
+/**
+ * HDF5's own library as WebAssembly, from the package h5wasm: four megabytes that are only loaded
+ * for a file that needs them. Files live in its memory and never on a disk. The library was not
+ * written for files that nobody vouches for: a damaged one may leave its memory in disorder. So it
+ * begins with every file as if it had just been loaded.
+ */
+
+/** The most memory that the library may have, of which it begins with 18 MB. */
+const MAX_MEMORY = 64 * 2 ** 20;
+
+const PAGE = 2 ** 16;
+
+const STANDARD_ERROR = 2;
+const PATH = '/network.h5';
+
+let library: typeof import('h5wasm') | undefined;
+
+/** The library's memory when it was loaded, up to the zeros behind it. */
+let fresh = new Uint8Array();
+
+/**
+ * The library stopped in the middle of something, which happens with one damaged file in many
+ * thousands. Its stack is then left in use and out of reach, so that it cannot be used again.
+ */
+let stopped = false;
+
+/** What the library had to complain about since it was last asked to do something. */
+let complaints = '';
+
+/** @throws KnobsError if the library cannot be had */
+export async function loadH5(): Promise<void> {
+  if (stopped) {
+    throw new KnobsError(
+      'A damaged file stopped what reads and writes HDF5 files; start Knobs again to use it.',
+    );
+  }
+  if (library) return;
+  try {
+    const loaded = await import('h5wasm');
+    listen(await loaded.ready);
+    fresh = usedPart(loaded.Module.HEAPU8);
+    library = loaded;
+  } catch (error) {
+    throw new KnobsError(`What reads and writes HDF5 files could not be loaded: ${String(error)}.`);
+  }
+}
+
+/**
+ * Opens a file that nobody vouches for.
+ * @throws KnobsError if `use` does, or if the library finds the file damaged
+ */
+export function readH5<T>(bytes: Uint8Array, use: (file: File) => T): T {
+  const { File, FS } = reset();
+  const result = withinMemory(() => {
+    FS!.writeFile(PATH, bytes);
+    let file: File | undefined;
+    try {
+      file = new File(PATH, 'r');
+      return use(file);
+    } catch (error) {
+      // Whatever was found missing is a consequence of what the library complained about.
+      if (error instanceof KnobsError && complaints === '') throw error;
+      stopped ||= error instanceof Error && error.name === 'RuntimeError';
+      throw damaged();
+    } finally {
+      discard(file);
+    }
+  });
+  // The library leaves zeros where it cannot read.
+  if (complaints !== '') throw damaged();
+  return result;
+}
+
+/** The bytes of a new file. */
+export function writeH5(fill: (file: File) => void): Uint8Array {
+  const { File, FS } = reset();
+  const file = new File(PATH, 'w');
+  try {
+    fill(file);
+    file.close();
+    if (complaints !== '') throw new Error(complaints);
+    return FS!.readFile(PATH);
+  } finally {
+    discard(undefined);
+  }
+}
+
+/** The library as it was when it was loaded. */
+function reset(): typeof import('h5wasm') {
+  if (!library) throw new Error('loadH5 has to be awaited first.');
+  const { HEAPU8 } = library.Module;
+  HEAPU8.set(fresh);
+  HEAPU8.fill(0, fresh.length);
+  complaints = '';
+  return library;
+}
+
+function usedPart(memory: Uint8Array): Uint8Array<ArrayBuffer> {
+  return memory.slice(0, memory.findLastIndex((byte) => byte !== 0) + 1);
+}
+
+/** As much of Emscripten's file system as its types leave out. */
+interface WithStreams {
+  /** By their descriptors; those from 3 on are files. */
+  readonly streams: readonly (object | null | undefined)[];
+  getStream(descriptor: number): {
+    stream_ops: { write(stream: unknown, buffer: Int8Array, at: number, length: number): number };
+  };
+}
+
+/** The library has no other way to say that something failed than to print it. */
+function listen({ FS }: Awaited<typeof ready>): void {
+  const stream = (FS as unknown as WithStreams).getStream(STANDARD_ERROR);
+  stream.stream_ops = {
+    ...stream.stream_ops,
+    write: (_stream, buffer, at, length) => {
+      if (complaints.length < 10_000) {
+        complaints += String.fromCharCode(...buffer.subarray(at, at + length));
+      }
+      return length;
+    },
+  };
+}
+
+/**
+ * Does something while no WebAssembly of this thread grows beyond the limit: a damaged file may
+ * declare anything. The library takes it as an allocation that failed; its memory is out of reach.
+ */
+function withinMemory<T>(work: () => T): T {
+  const { prototype } = (globalThis as unknown as WithMemory).WebAssembly.Memory;
+  const { grow } = prototype;
+  prototype.grow = function (pages) {
+    if (this.buffer.byteLength + pages * PAGE > MAX_MEMORY) throw new RangeError('Out of memory');
+    return grow.call(this, pages);
+  };
+  try {
+    return work();
+  } finally {
+    prototype.grow = grow;
+  }
+}
+
+interface WithMemory {
+  readonly WebAssembly: {
+    readonly Memory: {
+      readonly prototype: GrowingMemory;
+    };
+  };
+}
+
+/** Leaves nothing of a file in the file system, whatever the library made of it. */
+function discard(file: File | undefined): void {
+  const { FS } = library!;
+  try {
+    file?.close();
+  } catch {
+    // It was told already what is wrong with the file.
+  }
+  const { streams } = FS as unknown as WithStreams;
+  streams.slice(STANDARD_ERROR + 1).forEach((stream) => stream && FS!.close(stream as never));
+  FS!.unlink(PATH);
+}
+
+/** The last line of the library's trace, `#014: … in H5O__chunk(): message not aligned`, says why. */
+function damaged(): KnobsError {
+  const [, reason] = [...complaints.matchAll(/#\d+: .* in \w+\(\): (.*)/g)].pop() ?? [];
+  return new KnobsError(
+    `The file is cut short or damaged${reason ? `: the HDF5 library says ${quote(reason)}` : ''}.`,
+  );
+}

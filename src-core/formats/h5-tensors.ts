@@ -1,0 +1,95 @@
+import type { Dataset, File, Group } from 'h5wasm';
+import { KnobsError } from '../errors';
+import { quote } from './quote';
+import type { Tensor } from './tensor';
+
+/** More than any file with a network within the limits has. */
+const MAX_OBJECTS = 1000;
+const MAX_DEPTH = 8;
+const MAX_BYTES = 8 * 2 ** 20;
+
+/** H5T_FLOAT and H5T_STRING of the library's H5T_class_t. */
+const FLOAT = 1;
+const STRING = 3;
+
+/** deflate, shuffle, fletcher32: what HDF5 itself packs with, by its registered numbers. */
+const FILTERS = [1, 2, 3];
+
+/** What Keras, or Knobs, keeps beside the layers. */
+const BESIDE_LAYERS = ['optimizer', 'optimizer_weights', 'knobs'];
+
+/**
+ * All datasets of a file, by their paths without the first slash. Their values are read when they
+ * are asked for, as long as the file is open.
+ * @throws KnobsError if there are absurdly many, or one holds other values than floats
+ */
+export function tensorsIn(file: File): Tensor[] {
+  const tensors: Tensor[] = [];
+  let objects = 0;
+  const visit = (group: Group, depth: number) => {
+    for (const name of group.keys()) {
+      if (++objects > MAX_OBJECTS || depth > MAX_DEPTH) {
+        throw new KnobsError(
+          `The file has more than ${MAX_OBJECTS} groups and datasets, or more than ${MAX_DEPTH} levels of them.`,
+        );
+      }
+      if (depth === 0 && BESIDE_LAYERS.includes(name)) continue;
+      const object = group.get(name);
+      if (object && 'keys' in object) visit(object, depth + 1);
+      else if (object && 'shape' in object && 'metadata' in object) {
+        tensors.push(tensorOf(object as Dataset));
+      }
+    }
+  };
+  visit(file, 0);
+  return tensors;
+}
+
+/** The text of a dataset of the root, in ASCII; undefined if there is no such thing. */
+export function textIn(file: File, name: string): string | undefined {
+  const dataset = file.keys().includes(name) ? file.get(name) : null;
+  if (!dataset || !('metadata' in dataset)) return undefined;
+  const { type, size, total_size: count, vlen } = dataset.metadata;
+  // HDF5 keeps texts of variable length in a heap, where a damaged file sends it in circles.
+  if (type !== STRING || vlen || count !== 1 || size > MAX_BYTES) return undefined;
+  const { value } = dataset as Dataset;
+  return typeof value === 'string' ? value : undefined;
+}
+
+function tensorOf(dataset: Dataset): Tensor {
+  const { metadata, path } = dataset;
+  const name = path.slice(1);
+  const { type, size, shape, chunks } = metadata;
+  const where = `Dataset ${quote(name)}`;
+  if (type !== FLOAT || (size !== 4 && size !== 8) || !shape) {
+    throw new KnobsError(`${where} does not hold float32 or float64; expected nothing else.`);
+  }
+  const bytesOf = (sides: readonly number[]) =>
+    sides.reduce((product, side) => product * side, size);
+  if (bytesOf(shape) > MAX_BYTES || (chunks && bytesOf(chunks) > MAX_BYTES)) {
+    throw new KnobsError(
+      `${where} has the shape ${quote(shape)}, which is far more than any layer of a network takes.`,
+    );
+  }
+  let values: ArrayLike<number> | undefined;
+  return {
+    name,
+    shape,
+    valueAt(index) {
+      values ??= valuesOf(dataset, where);
+      return values[index];
+    },
+  };
+}
+
+function valuesOf(dataset: Dataset, where: string): ArrayLike<number> {
+  const filter = dataset.filters.find(({ id }) => !FILTERS.includes(id));
+  if (filter) {
+    throw new KnobsError(
+      `${where} is packed by filter ${filter.id}; expected deflate (1), shuffle (2) or fletcher32 (3).`,
+    );
+  }
+  const { value } = dataset;
+  if (value instanceof Float32Array || value instanceof Float64Array) return value;
+  throw new KnobsError(`${where} does not hold its values.`);
+}

@@ -1,0 +1,90 @@
+import { KnobsError } from '../errors';
+import type { NetworkDocument } from '../network/document';
+import { assemble } from './assemble';
+import type { Codec, Reading } from './codec';
+import { formats } from './format-list';
+import { loadH5, readH5, writeH5 } from './h5-library';
+import { tensorsIn, textIn } from './h5-tensors';
+import { parseJson } from './json';
+import { descriptionFrom, metadataOf } from './native-metadata';
+import { quote } from './quote';
+
+/** \x89HDF\r\n\x1a\n: how an HDF5 file begins. */
+const SIGNATURE = [0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a];
+
+/** A dataset of one text: what the native format has as its metadata, as JSON in ASCII. */
+const ABOUT = 'knobs';
+
+/**
+ * The weights of a Keras 3 model with one Dense for each layer, in HDF5: `layers/dense/vars/0` is
+ * the kernel [inputs, outputs], `layers/dense/vars/1` the bias, `layers/dense_1/…` the next layer.
+ * Title, names and the rest are in a dataset of their own, which Keras does not look at.
+ */
+export const keras: Codec = {
+  ...formats.keras,
+  sniff: (bytes) => SIGNATURE.every((byte, i) => bytes[i] === byte),
+  prepare: loadH5,
+  read(bytes, answer): Reading {
+    return readH5(bytes, (file) => {
+      const assembly = assemble(tensorsIn(file), answer);
+      if ('question' in assembly) return assembly;
+      const { network } = assembly;
+      return {
+        document: {
+          network,
+          ...descriptionFrom(metadataIn(textIn(file, ABOUT)), network.sizes, `"${ABOUT}"`),
+        },
+      };
+    });
+  },
+  write,
+  loses: () => [],
+};
+
+function write(document: NetworkDocument): Uint8Array {
+  const { network } = document;
+  return writeH5((file) => {
+    const layers = file.create_group('layers');
+    network.layers.forEach(({ inputs, outputs, biases }, l) => {
+      const name = l === 0 ? 'dense' : `dense_${l}`;
+      layers.create_group(name).create_group('vars');
+      const kernel = new Float32Array(inputs * outputs);
+      for (let index = 0; index < outputs; index++) {
+        network.weightsOf(l, index).forEach((weight, i) => (kernel[i * outputs + index] = weight));
+      }
+      const dtype = '<f4';
+      file.create_dataset({
+        name: `layers/${name}/vars/0`,
+        data: kernel,
+        shape: [inputs, outputs],
+        dtype,
+      });
+      file.create_dataset({
+        name: `layers/${name}/vars/1`,
+        data: biases.slice(),
+        shape: [outputs],
+        dtype,
+      });
+    });
+    const about = asciiJson(metadataOf(document));
+    file.create_dataset({ name: ABOUT, data: about, shape: [], dtype: `S${about.length}` });
+  });
+}
+
+/** HDF5 has no one way to say that a text of fixed length is Unicode. */
+function asciiJson(value: object): string {
+  return JSON.stringify(value).replace(
+    /[^ -~]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function metadataIn(text: string | undefined): Map<string, string> {
+  if (text === undefined) return new Map();
+  const value = parseJson(text, `Dataset "${ABOUT}"`);
+  const entries = typeof value === 'object' && value ? Object.entries(value) : [];
+  if (entries.length > 0 && entries.every((entry) => typeof entry[1] === 'string')) {
+    return new Map(entries as [string, string][]);
+  }
+  throw new KnobsError(`Dataset "${ABOUT}" is ${quote(text)}; expected an object with texts.`);
+}

@@ -1,0 +1,143 @@
+import { strToU8 } from 'fflate';
+import { KnobsError } from '../errors';
+import { defaultNames, type NetworkDocument } from '../network/document';
+import { Network } from '../network/network';
+import { checkSizes } from '../network/shape';
+import type { Codec } from './codec';
+import { floatText } from './float-text';
+import { formats } from './format-list';
+import { parseJson } from './json';
+import { areDefault, neuronNames } from './neuron-names';
+import { quote } from './quote';
+import { beginningOf, textOf } from './text-file';
+
+/** What Knobs measures, by the name that network2.py has for it. */
+const COST = 'QuadraticCost';
+
+/**
+ * What network2.py of Michael Nielsen's "Neural Networks and Deep Learning" saves: an object of
+ * `sizes`, `weights` [layer][output][input], `biases` [layer][output][1] and `cost`, the name of a
+ * class. It reads no other keys, so that there is room for `title`, `author`, `notes`, `names`
+ * [layer][output] and `metadata`; they are written where there is something to say.
+ */
+export const nielsenJson: Codec = {
+  ...formats.nielsen,
+  sniff: (bytes) => beginningOf(bytes).startsWith('{'),
+  read: (bytes) => ({ document: read(textOf(bytes)) }),
+  write,
+  loses: () => [],
+};
+
+function read(text: string): NetworkDocument {
+  const file = parseJson(text, 'The file');
+  if (!isObject(file)) {
+    throw new KnobsError(`The file is ${quote(file)}; expected an object with sizes and weights.`);
+  }
+  const { sizes, weights, biases, cost, names, metadata, ...said } = file;
+  const layerSizes = list(sizes, 'sizes');
+  if (!layerSizes.every((size) => typeof size === 'number')) {
+    throw new KnobsError(`sizes is ${quote(sizes)}; expected whole numbers.`);
+  }
+  checkSizes(layerSizes);
+  const network = new Network(layerSizes);
+  const count = network.layers.length;
+  const weightLists = list(weights, 'weights', count);
+  const biasLists = list(biases, 'biases', count);
+  network.layers.forEach((layer, l) => {
+    const rows = list(weightLists[l], `weights[${l}]`, layer.outputs);
+    rows.forEach((row, i) => {
+      const where = `weights[${l}][${i}]`;
+      copy(list(row, where, layer.inputs), network.weightsOf(l, i), where);
+    });
+    const column = list(biasLists[l], `biases[${l}]`, layer.outputs);
+    const values = column.map((row) => (Array.isArray(row) && row.length === 1 ? row[0] : row));
+    copy(values, layer.biases, `biases[${l}]`);
+  });
+  return {
+    network,
+    names: namesOf(names, network),
+    ...descriptionOf(said, metadata, cost),
+  };
+}
+
+function write({ network, names, details, otherMetadata }: NetworkDocument): Uint8Array {
+  const { cost, ...metadata } = otherMetadata;
+  const isCost = cost !== undefined && /^\w+Cost$/.test(cost);
+  const numbers = (values: Float32Array) => `[${Array.from(values, floatText).join(', ')}]`;
+  const weights = network.layers.map(
+    ({ outputs }, l) =>
+      `[${Array.from({ length: outputs }, (_, i) => numbers(network.weightsOf(l, i))).join(', ')}]`,
+  );
+  const biases = network.layers.map(
+    (layer) => `[${Array.from(layer.biases, (value) => `[${floatText(value)}]`).join(', ')}]`,
+  );
+  const keep = isCost ? metadata : otherMetadata;
+  const plain = network.layers.every((_, l) => areDefault(names[l], network, l));
+  const entries: [string, string][] = [
+    ['sizes', JSON.stringify(network.sizes)],
+    ['weights', `[${weights.join(', ')}]`],
+    ['biases', `[${biases.join(', ')}]`],
+    ['cost', JSON.stringify(isCost ? cost : COST)],
+    ...(Object.entries(details) as [string, string][])
+      .filter(([, said]) => said !== '')
+      .map(([key, said]): [string, string] => [key, JSON.stringify(said)]),
+    ...(plain ? [] : [['names', JSON.stringify(names)] as [string, string]]),
+    ...(Object.keys(keep).length > 0
+      ? [['metadata', JSON.stringify(keep)] as [string, string]]
+      : []),
+  ];
+  const text = entries.map(([key, value]) => `"${key}": ${value}`).join(', ');
+  return strToU8(`{${text}}`);
+}
+
+/** What a file says about itself; other keys than Knobs's are kept, as texts. */
+function descriptionOf(
+  { title, author, notes, ...rest }: Record<string, unknown>,
+  metadata: unknown,
+  cost: unknown,
+): Pick<NetworkDocument, 'details' | 'otherMetadata'> {
+  const other = Object.entries(rest);
+  if (isObject(metadata)) other.push(...Object.entries(metadata));
+  else if (metadata !== undefined) other.push(['metadata', metadata]);
+  if (cost !== undefined && cost !== COST) other.push(['cost', cost]);
+  return {
+    details: { title: textFrom(title), author: textFrom(author), notes: textFrom(notes) },
+    // Unlike an assignment, fromEntries makes a plain property of the key __proto__, too.
+    otherMetadata: Object.fromEntries(other.map(([key, value]) => [key, textFrom(value)])),
+  };
+}
+
+function namesOf(names: unknown, network: Network): readonly (readonly string[])[] {
+  if (names === undefined) return defaultNames(network.sizes);
+  return list(names, 'names', network.layers.length).map((layer, l) =>
+    neuronNames(layer, network.layers[l].outputs, `names[${l}]`),
+  );
+}
+
+function copy(values: readonly unknown[], target: Float32Array, where: string): void {
+  values.forEach((value, i) => {
+    target[i] = typeof value === 'number' ? value : NaN;
+    if (Number.isFinite(target[i])) return;
+    throw new KnobsError(
+      `${where}[${i}], counted from 0, is ${quote(value)}; expected a number that float32 can hold.`,
+    );
+  });
+}
+
+/** @throws KnobsError unless the value is an array of that length */
+function list(value: unknown, where: string, length?: number): unknown[] {
+  if (Array.isArray(value) && (length === undefined || value.length === length)) return value;
+  const found = Array.isArray(value) ? `an array of ${value.length}` : quote(value);
+  throw new KnobsError(
+    `${where} is ${found}; expected an array${length === undefined ? '' : ` of ${length}`}, by the sizes.`,
+  );
+}
+
+function textFrom(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return value === undefined ? '' : JSON.stringify(value);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

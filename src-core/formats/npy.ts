@@ -1,0 +1,150 @@
+import { strFromU8, strToU8 } from 'fflate';
+import { KnobsError } from '../errors';
+import { floatReader, type FloatType } from './float-types';
+import { quote } from './quote';
+import type { Tensor } from './tensor';
+
+/**
+ * NumPy's .npy files, by the description of numpy.lib.format: a magic string, a version, the length
+ * of the header, the header as a Python dictionary, then the values.
+ */
+
+/** `\x93NUMPY` */
+const MAGIC = Uint8Array.of(0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59);
+
+/** NumPy lets the values begin at a multiple of this many bytes. */
+const ALIGNMENT = 64;
+
+/** NumPy itself reads no longer header, unless told to. */
+const MAX_HEADER = 10_000;
+
+/** More texts than anything has to say about a network. */
+const MAX_TEXTS = 2000;
+
+const FLOATS: Readonly<Record<string, FloatType>> = { f2: 'F16', f4: 'F32', f8: 'F64' };
+
+/** An array of texts, in row-major order. */
+export interface TextArray {
+  readonly name: string;
+  readonly shape: readonly number[];
+  readonly texts: readonly string[];
+}
+
+/**
+ * @returns an array of numbers as a tensor, or one of texts
+ * @throws KnobsError if the file is cut short, or its values are neither
+ */
+export function readNpy(name: string, bytes: Uint8Array): Tensor | TextArray {
+  const what = `Array ${quote(name)}`;
+  const { header, data } = split(bytes, what);
+  const descr = /'descr': *'([^']{1,20})'/.exec(header)?.[1] ?? '';
+  const order = /'fortran_order': *(True|False)/.exec(header)?.[1];
+  // Python 2 wrote 784L.
+  const sizes = /'shape': *\(((?:\d{1,15}L?,? *)*)\)/.exec(header)?.[1];
+  if (order === undefined || sizes === undefined) {
+    throw new KnobsError(
+      `${what} has the header ${quote(header)}; expected descr, fortran_order and shape.`,
+    );
+  }
+  const shape = Array.from(sizes.matchAll(/\d+/g), ([digits]) => Number(digits));
+  const count = shape.reduce((product, size) => product * size, 1);
+  const [, endian, kind, digits] = /^([<>|=]?)([a-zA-Z])(\d+)$/.exec(descr) ?? [];
+  const bytesEach = kind === 'U' ? 4 * Number(digits) : Number(digits);
+  const float = Object.hasOwn(FLOATS, kind + digits) ? FLOATS[kind + digits] : undefined;
+  const isText = kind === 'U' && bytesEach > 0 && count <= MAX_TEXTS;
+  if (float === undefined && !isText) {
+    throw new KnobsError(`${what} has the dtype ${quote(descr || header)}; expected f2, f4 or f8.`);
+  }
+  if (data.length !== count * bytesEach) {
+    throw new KnobsError(
+      `${what} has ${data.length} bytes of data; its shape ${quote(shape)} takes ${count * bytesEach} as ${descr}.`,
+    );
+  }
+  const fortran = order === 'True';
+  const place = (i: number) => (fortran ? columnMajor(i, shape) : i);
+  if (float === undefined) {
+    const texts = Array.from({ length: count }, (_, i) =>
+      textAt(data, place(i) * bytesEach, bytesEach, endian !== '>', what),
+    );
+    return { name, shape, texts };
+  }
+  const valueOf = floatReader(float, data, endian !== '>');
+  return { name, shape, valueAt: fortran ? (i) => valueOf(place(i)) : valueOf };
+}
+
+/** Float32 values, row-major. */
+export function writeFloats(shape: readonly number[], values: Float32Array): Uint8Array {
+  const bytes = withHeader('<f4', shape, 4 * values.length);
+  const view = new DataView(bytes.buffer, bytes.length - 4 * values.length);
+  values.forEach((value, i) => view.setFloat32(4 * i, value, true));
+  return bytes;
+}
+
+/** Texts, each padded with zeros to the longest, as NumPy has them. */
+export function writeTexts(shape: readonly number[], texts: readonly string[]): Uint8Array {
+  const characters = texts.map((text) => Array.from(text, (one) => one.codePointAt(0)!));
+  const longest = Math.max(1, ...characters.map(({ length }) => length));
+  const size = 4 * longest * texts.length;
+  const bytes = withHeader(`<U${longest}`, shape, size);
+  const view = new DataView(bytes.buffer, bytes.length - size);
+  characters.forEach((points, i) =>
+    points.forEach((point, at) => view.setUint32(4 * (i * longest + at), point, true)),
+  );
+  return bytes;
+}
+
+function split(bytes: Uint8Array, what: string): { header: string; data: Uint8Array } {
+  if (bytes.length < 12 || !MAGIC.every((byte, i) => bytes[i] === byte)) {
+    throw new KnobsError(`${what} does not begin as an .npy file does.`);
+  }
+  const version = bytes[6];
+  if (version < 1 || version > 3) {
+    throw new KnobsError(`${what} is in version ${version} of the format; expected 1, 2 or 3.`);
+  }
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const length = version === 1 ? view.getUint16(8, true) : view.getUint32(8, true);
+  const begin = version === 1 ? 10 : 12;
+  if (length > MAX_HEADER) {
+    throw new KnobsError(
+      `${what} has a header of ${length} bytes; expected at most ${MAX_HEADER}.`,
+    );
+  }
+  if (begin + length > bytes.length) throw new KnobsError(`${what} is cut short.`);
+  return {
+    header: strFromU8(bytes.subarray(begin, begin + length), true),
+    data: bytes.subarray(begin + length),
+  };
+}
+
+/** Zeros behind the header that says what they are. */
+function withHeader(descr: string, shape: readonly number[], size: number): Uint8Array {
+  const tuple = shape.length === 1 ? `${shape[0]},` : shape.join(', ');
+  const header = `{'descr': '${descr}', 'fortran_order': False, 'shape': (${tuple}), }`;
+  const begin = MAGIC.length + 4;
+  const length = Math.ceil((begin + header.length + 1) / ALIGNMENT) * ALIGNMENT - begin;
+  const bytes = new Uint8Array(begin + length + size);
+  bytes.set(MAGIC);
+  bytes[6] = 1;
+  new DataView(bytes.buffer).setUint16(8, length, true);
+  bytes.set(strToU8(`${header.padEnd(length - 1)}\n`), begin);
+  return bytes;
+}
+
+/** Where a row-major position of a matrix is in column-major order. */
+function columnMajor(index: number, [rows, columns = 1]: readonly number[]): number {
+  return (index % columns) * rows + Math.floor(index / columns);
+}
+
+/** Text of UTF-32, without the zeros behind it. */
+function textAt(data: Uint8Array, at: number, size: number, little: boolean, what: string): string {
+  const view = new DataView(data.buffer, data.byteOffset + at, size);
+  let end = size;
+  while (end > 0 && view.getUint32(end - 4, little) === 0) end -= 4;
+  let text = '';
+  for (let i = 0; i < end; i += 4) {
+    const point = view.getUint32(i, little);
+    if (point > 0x10ffff) throw new KnobsError(`${what} has a text that is not Unicode.`);
+    text += String.fromCodePoint(point);
+  }
+  return text;
+}

@@ -1,0 +1,87 @@
+import { KnobsError } from '../errors';
+import { defaultNames, type NetworkDocument } from '../network/document';
+import type { Network } from '../network/network';
+import { assemble } from './assemble';
+import type { Codec } from './codec';
+import { formats } from './format-list';
+import { areDefault, neuronNames } from './neuron-names';
+import { readNpy, writeFloats, writeTexts, type TextArray } from './npy';
+import { quote } from './quote';
+import type { Tensor } from './tensor';
+import { withoutZeros } from './utf8';
+import { unzip, zip } from './zip';
+
+const END = '.npy';
+
+/**
+ * NumPy's archive of arrays: `hidden1/weight` [outputs, inputs], `hidden1/bias` [outputs], …. What
+ * the document says about itself are arrays of texts, where NumPy finds it, too: `title`, `author`,
+ * `notes`; `hidden1/names` [outputs]; `metadata` [n, 2] of keys and values.
+ */
+export const npz: Codec = {
+  ...formats.npz,
+  sniff(bytes) {
+    // A local header (APPNOTE 4.3.7): at 26 the length of the first member's name, at 30 the name.
+    const [nameLength, name] = [bytes[26] | (bytes[27] << 8), bytes.subarray(30, 30 + 1024)];
+    const end = Array.from(name.subarray(nameLength - END.length, nameLength));
+    return [0x50, 0x4b, 3, 4].every((byte, i) => bytes[i] === byte) && END === text(end);
+  },
+  read(bytes, answer) {
+    const tensors: Tensor[] = [];
+    const texts: TextArray[] = [];
+    for (const [name, content] of unzip(bytes)) {
+      const array = readNpy(name.endsWith(END) ? name.slice(0, -END.length) : name, content);
+      if ('texts' in array) texts.push(array);
+      else tensors.push(array);
+    }
+    const assembly = assemble(tensors, answer);
+    if ('question' in assembly) return assembly;
+    return { document: documentOf(assembly.network, texts) };
+  },
+  write,
+  loses: () => [],
+};
+
+function write({ network, names, details, otherMetadata }: NetworkDocument): Uint8Array {
+  const members = new Map<string, Uint8Array>();
+  network.layers.forEach(({ key, inputs, outputs, weights, biases }, l) => {
+    members.set(`${key}/weight${END}`, writeFloats([outputs, inputs], weights));
+    members.set(`${key}/bias${END}`, writeFloats([outputs], biases));
+    if (!areDefault(names[l], network, l)) {
+      members.set(`${key}/names${END}`, writeTexts([outputs], names[l].map(withoutZeros)));
+    }
+  });
+  for (const [key, said] of Object.entries(details) as [string, string][]) {
+    if (said !== '') members.set(`${key}${END}`, writeTexts([], [withoutZeros(said)]));
+  }
+  const other = Object.entries(otherMetadata).sort(([a], [b]) => (a < b ? -1 : 1));
+  if (other.length > 0) {
+    members.set(`metadata${END}`, writeTexts([other.length, 2], other.flat().map(withoutZeros)));
+  }
+  return zip(members);
+}
+
+function documentOf(network: Network, arrays: readonly TextArray[]): NetworkDocument {
+  const details = { title: '', author: '', notes: '' };
+  const names = defaultNames(network.sizes);
+  const other: [string, string][] = [];
+  for (const { name, shape, texts } of arrays) {
+    const layer = network.layers.findIndex(({ key }) => name === `${key}/names`);
+    if (layer >= 0) {
+      names[layer] = neuronNames(texts, network.layers[layer].outputs, `Array ${quote(name)}`);
+    } else if (name === 'metadata' && shape.length === 2 && shape[1] === 2) {
+      texts.forEach((said, i) => i % 2 === 1 && other.push([texts[i - 1], said]));
+    } else if (shape.length > 0) {
+      throw new KnobsError(
+        `Array "${name}" has texts, which Knobs does not know; expected numbers.`,
+      );
+    } else if (Object.hasOwn(details, name)) details[name as keyof typeof details] = texts[0];
+    else other.push([name, texts[0]]);
+  }
+  // Unlike an assignment, fromEntries makes a plain property of the key __proto__, too.
+  return { network, names, details, otherMetadata: Object.fromEntries(other) };
+}
+
+function text(codes: readonly number[]): string {
+  return String.fromCharCode(...codes);
+}

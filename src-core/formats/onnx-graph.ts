@@ -1,0 +1,153 @@
+import { KnobsError } from '../errors';
+import { Network } from '../network/network';
+import { checkSizes, PIXELS } from '../network/shape';
+import type { OnnxGraph, OnnxNode } from './onnx-proto';
+import { quote } from './quote';
+import { copyNumbers, type Tensor } from './tensor';
+
+/** A layer as the graph has it; what is left out of a Gemm are biases of 0. */
+interface GraphLayer {
+  readonly weight: Tensor;
+  /** The weights are [inputs, outputs]. */
+  readonly transposed: boolean;
+  bias?: Tensor;
+}
+
+/** What may stand before the first layer, since it leaves a row of pixels as it is. */
+const RESHAPING = ['Flatten', 'Reshape', 'Identity'];
+
+/**
+ * The network that a graph computes: Gemm, or MatMul and Add, and then Sigmoid, for every layer in
+ * turn from the graph's one input to its one output.
+ * @throws KnobsError that says which node is none of that
+ */
+export function networkOfGraph(graph: OnnxGraph): Network {
+  const layers = layersOf(graph);
+  const sizes: number[] = [];
+  for (const { weight, transposed } of layers) {
+    if (weight.shape.length !== 2) throw wrongShape(weight, 'a matrix');
+    const [inputs, outputs] = transposed ? weight.shape : [...weight.shape].reverse();
+    if (sizes.length === 0) sizes.push(inputs);
+    const before = sizes[sizes.length - 1];
+    if (inputs !== before) throw wrongShape(weight, `${before} inputs, as many as come before it`);
+    sizes.push(outputs);
+  }
+  checkSizes(sizes.length > 0 ? sizes : [PIXELS]);
+  const network = new Network(sizes);
+  layers.forEach(({ weight, transposed, bias }, l) => {
+    copyNumbers(weight, network.layers[l].weights, transposed);
+    if (bias === undefined) return;
+    const { outputs } = network.layers[l];
+    const isRow = bias.shape.length === 2 && bias.shape[0] === 1;
+    if (bias.shape[bias.shape.length - 1] !== outputs || (bias.shape.length !== 1 && !isRow)) {
+      throw wrongShape(bias, `[${outputs}], one bias for each neuron`);
+    }
+    copyNumbers(bias, network.layers[l].biases);
+  });
+  return network;
+}
+
+function layersOf(graph: OnnxGraph): GraphLayer[] {
+  const tensors = tensorsOf(graph);
+  const users = new Map<string, OnnxNode[]>();
+  for (const node of graph.nodes) {
+    for (const input of new Set(node.inputs)) users.set(input, [...(users.get(input) ?? []), node]);
+  }
+  const inputs = graph.inputs.filter((name) => !tensors.has(name));
+  if (inputs.length !== 1 || graph.outputs.length !== 1) {
+    throw new KnobsError(
+      `The model has ${inputs.length} inputs and ${graph.outputs.length} outputs; expected one of each.`,
+    );
+  }
+  const layers: GraphLayer[] = [];
+  let open: GraphLayer | undefined;
+  let value = inputs[0];
+  for (let steps = 0; value !== graph.outputs[0]; steps++) {
+    const next = users.get(value) ?? [];
+    if (next.length !== 1 || steps > graph.nodes.length) {
+      throw new KnobsError(
+        `The value ${quote(value)} goes into ${next.length} nodes; expected one layer after the other.`,
+      );
+    }
+    const [node] = next;
+    if (node.operator === 'Sigmoid' && open) {
+      layers.push(open);
+      open = undefined;
+    } else if (node.operator === 'Add' && open && !open.bias) {
+      open.bias = operand(node, value, tensors);
+    } else if ((node.operator === 'Gemm' || node.operator === 'MatMul') && !open) {
+      open = node.operator === 'Gemm' ? gemm(node, value, tensors) : matMul(node, value, tensors);
+    } else if (!RESHAPING.includes(node.operator) || open || layers.length > 0) {
+      throw unexpected(node, open !== undefined);
+    }
+    value = node.outputs[0] ?? '';
+  }
+  if (open) {
+    throw new KnobsError('The last layer of the model has no Sigmoid; expected one behind each.');
+  }
+  return layers;
+}
+
+/** The constants of a graph: initializers, and what Constant nodes hold. */
+function tensorsOf(graph: OnnxGraph): Map<string, Tensor> {
+  const tensors = new Map(graph.initializers.map((tensor) => [tensor.name, tensor]));
+  for (const { operator, outputs, attributes } of graph.nodes) {
+    const value = attributes.get('value');
+    if (operator !== 'Constant' || typeof value !== 'object' || outputs.length !== 1) continue;
+    tensors.set(outputs[0], { ...value, name: outputs[0] });
+  }
+  return tensors;
+}
+
+/** Y = A · B + C, with B transposed if `transB` says so. */
+function gemm(node: OnnxNode, value: string, tensors: ReadonlyMap<string, Tensor>): GraphLayer {
+  const usual: [string, number][] = [
+    ['alpha', 1],
+    ['beta', 1],
+    ['transA', 0],
+  ];
+  for (const [name, expected] of usual) {
+    const found = node.attributes.get(name) ?? expected;
+    if (found !== expected) {
+      const shown = typeof found === 'number' ? found : 'a tensor';
+      throw new KnobsError(`A Gemm of the model has ${name} ${shown}; expected ${expected}.`);
+    }
+  }
+  const [a, b, c] = node.inputs;
+  const weight = tensors.get(b ?? '');
+  const bias = c ? tensors.get(c) : undefined;
+  if (a !== value || !weight || (c && !bias)) throw notConstant(node);
+  return { weight, transposed: (node.attributes.get('transB') ?? 0) === 0, bias };
+}
+
+function matMul(node: OnnxNode, value: string, tensors: ReadonlyMap<string, Tensor>): GraphLayer {
+  const weight = tensors.get(node.inputs[1] ?? '');
+  if (node.inputs[0] !== value || !weight) throw notConstant(node);
+  return { weight, transposed: true };
+}
+
+/** What an Add adds to a value. */
+function operand(node: OnnxNode, value: string, tensors: ReadonlyMap<string, Tensor>): Tensor {
+  const bias = tensors.get(node.inputs.find((name) => name !== value) ?? '');
+  if (!bias) throw notConstant(node);
+  return bias;
+}
+
+function notConstant({ operator, inputs }: OnnxNode): KnobsError {
+  return new KnobsError(
+    `A ${operator} of the model takes ${quote(inputs)}; expected what comes before it, and then constants of the model.`,
+  );
+}
+
+function unexpected({ operator }: OnnxNode, isOpen: boolean): KnobsError {
+  const expected = isOpen ? 'Sigmoid behind each layer' : 'a layer as Gemm, or as MatMul and Add';
+  return new KnobsError(
+    `The model has the operator ${quote(operator)} where Knobs has none; expected ${expected}.`,
+  );
+}
+
+function wrongShape({ name, shape }: Tensor, expected: string): KnobsError {
+  return new KnobsError(
+    `Tensor ${quote(name)} has the shape ${quote(shape)}; expected ${expected}.`,
+  );
+}

@@ -1,0 +1,267 @@
+import { BinaryReader, WireType } from '@bufbuild/protobuf/wire';
+import { KnobsError } from '../errors';
+import {
+  BYTES_PER_FLOAT,
+  floatReader,
+  fromBrainFloat,
+  fromHalf,
+  type FloatType,
+} from './float-types';
+import { quote } from './quote';
+import type { Tensor } from './tensor';
+import { decodeUtf8 } from './utf8';
+
+/**
+ * The messages of onnx/onnx.proto (github.com/onnx/onnx), as far as a network of Knobs has them.
+ * The numbers are those of their fields.
+ */
+
+export interface OnnxModel {
+  readonly graph: OnnxGraph | undefined;
+  readonly docString: string;
+  readonly metadata: ReadonlyMap<string, string>;
+}
+
+export interface OnnxGraph {
+  readonly nodes: readonly OnnxNode[];
+  readonly initializers: readonly Tensor[];
+  readonly inputs: readonly string[];
+  readonly outputs: readonly string[];
+}
+
+export interface OnnxNode {
+  readonly operator: string;
+  readonly inputs: readonly string[];
+  readonly outputs: readonly string[];
+  readonly attributes: ReadonlyMap<string, number | Tensor>;
+}
+
+/** More of anything than a network within the limits has. */
+const MAX_ITEMS = 1000;
+const MAX_VALUES = 250_000;
+
+/** TensorProto.DataType, and where values lie that are not raw bytes. */
+const TYPES: Readonly<Record<number, FloatType>> = { 1: 'F32', 10: 'F16', 11: 'F64', 16: 'BF16' };
+
+/** @throws KnobsError if the bytes are no protocol buffer, or a tensor's values are not all there */
+export function readModel(bytes: Uint8Array): OnnxModel {
+  try {
+    return model(bytes);
+  } catch (error) {
+    if (error instanceof KnobsError) throw error;
+    throw new KnobsError('The file is cut short or damaged: it is no whole ONNX model.');
+  }
+}
+
+function model(bytes: Uint8Array): OnnxModel {
+  let graphBytes: Uint8Array | undefined;
+  let docString = '';
+  const metadata = new Map<string, string>();
+  readMessage(bytes, {
+    6: bytesField((value) => (docString = text(value))),
+    7: bytesField((value) => (graphBytes = value)),
+    14: bytesField((value) => {
+      const [key, said] = entry(value);
+      if (metadata.has(key)) {
+        throw new KnobsError(`metadata_props has ${quote(key)} twice; expected it once.`);
+      }
+      metadata.set(key, said);
+      checkCount(metadata.size);
+    }),
+  });
+  return { graph: graphBytes && graph(graphBytes), docString, metadata };
+}
+
+function graph(bytes: Uint8Array): OnnxGraph {
+  const nodes: OnnxNode[] = [];
+  const initializers: Tensor[] = [];
+  const inputs: string[] = [];
+  const outputs: string[] = [];
+  readMessage(bytes, {
+    1: bytesField((value) => checkCount(nodes.push(node(value)))),
+    5: bytesField((value) => checkCount(initializers.push(tensor(value)))),
+    11: bytesField((value) => checkCount(inputs.push(nameOf(value)))),
+    12: bytesField((value) => checkCount(outputs.push(nameOf(value)))),
+  });
+  return { nodes, initializers, inputs, outputs };
+}
+
+function node(bytes: Uint8Array): OnnxNode {
+  let operator = '';
+  let domain = '';
+  const inputs: string[] = [];
+  const outputs: string[] = [];
+  const attributes = new Map<string, number | Tensor>();
+  readMessage(bytes, {
+    1: bytesField((value) => checkCount(inputs.push(text(value)))),
+    2: bytesField((value) => checkCount(outputs.push(text(value)))),
+    4: bytesField((value) => (operator = text(value))),
+    5: bytesField((value) => {
+      const [name, said] = attribute(value);
+      attributes.set(name, said);
+      checkCount(attributes.size);
+    }),
+    7: bytesField((value) => (domain = text(value))),
+  });
+  const isStandard = domain === '' || domain === 'ai.onnx';
+  return { operator: isStandard ? operator : `${domain}.${operator}`, inputs, outputs, attributes };
+}
+
+/** An attribute that is a float, an integer or a tensor; NaN for any other. */
+function attribute(bytes: Uint8Array): [string, number | Tensor] {
+  let name = '';
+  let value: number | Tensor = NaN;
+  readMessage(bytes, {
+    1: bytesField((said) => (name = text(said))),
+    2: (reader, type) => {
+      expectType(type, WireType.Bit32);
+      value = reader.float();
+    },
+    3: (reader, type) => {
+      expectType(type, WireType.Varint);
+      value = Number(reader.int64());
+    },
+    5: bytesField((said) => (value = tensor(said))),
+  });
+  return [name, value];
+}
+
+function tensor(bytes: Uint8Array): Tensor {
+  let name = '';
+  let dataType = 0;
+  let raw: Uint8Array | undefined;
+  let isElsewhere = false;
+  const shape: number[] = [];
+  const values: number[] = [];
+  const numbers = (read: (reader: BinaryReader) => number, wire: WireType, into = values) =>
+    repeatedField(read, wire, (value) => {
+      if (into.push(value) > MAX_VALUES) {
+        throw new KnobsError(`Tensor ${quote(name)} has more than ${MAX_VALUES} values.`);
+      }
+    });
+  readMessage(bytes, {
+    1: numbers((reader) => Number(reader.int64()), WireType.Varint, shape),
+    2: (reader, type) => {
+      expectType(type, WireType.Varint);
+      dataType = reader.int32();
+    },
+    4: numbers((reader) => reader.float(), WireType.Bit32),
+    5: numbers((reader) => reader.int32(), WireType.Varint),
+    8: bytesField((value) => (name = text(value))),
+    9: bytesField((value) => (raw = value)),
+    10: numbers((reader) => reader.double(), WireType.Bit64),
+    14: (reader, type) => {
+      expectType(type, WireType.Varint);
+      isElsewhere = reader.int32() !== 0;
+    },
+  });
+  const where = `Tensor ${quote(name)}`;
+  if (isElsewhere) {
+    throw new KnobsError(`${where} has its values in another file; expected them in this one.`);
+  }
+  if (!shape.every((size) => Number.isSafeInteger(size) && size >= 0)) {
+    throw new KnobsError(`${where} has the shape ${quote(shape)}; expected whole numbers.`);
+  }
+  return { name, shape, valueAt: valuesOf(where, shape, dataType, raw, values) };
+}
+
+/** Other types than floats are none of Knobs's, but a model may have them beside its layers. */
+function valuesOf(
+  where: string,
+  shape: readonly number[],
+  dataType: number,
+  raw: Uint8Array | undefined,
+  values: readonly number[],
+): Tensor['valueAt'] {
+  const type = Object.hasOwn(TYPES, dataType) ? TYPES[dataType] : undefined;
+  if (type === undefined) {
+    return () => {
+      throw new KnobsError(
+        `${where} has the data type ${dataType}; expected 1 (float), 10 (float16), 11 (double) or 16 (bfloat16).`,
+      );
+    };
+  }
+  const count = shape.reduce((product, size) => product * size, 1);
+  const found = raw ? raw.length / BYTES_PER_FLOAT[type] : values.length;
+  if (found !== count) {
+    throw new KnobsError(`${where} has ${found} values; its shape ${quote(shape)} takes ${count}.`);
+  }
+  if (raw) return floatReader(type, raw);
+  // The bits of a narrow float lie in an int32 each.
+  if (type === 'F16') return (index) => fromHalf(values[index] & 0xffff);
+  if (type === 'BF16') return (index) => fromBrainFloat(values[index] & 0xffff);
+  return (index) => values[index];
+}
+
+/** StringStringEntryProto */
+function entry(bytes: Uint8Array): [string, string] {
+  const said = ['', ''] as [string, string];
+  readMessage(bytes, {
+    1: bytesField((value) => (said[0] = text(value))),
+    2: bytesField((value) => (said[1] = text(value))),
+  });
+  return said;
+}
+
+/** ValueInfoProto */
+function nameOf(bytes: Uint8Array): string {
+  let name = '';
+  readMessage(bytes, { 1: bytesField((value) => (name = text(value))) });
+  return name;
+}
+
+type Field = (reader: BinaryReader, type: WireType) => void;
+
+/** Calls what is there for each field; skips fields that nothing is there for. */
+function readMessage(bytes: Uint8Array, fields: Readonly<Record<number, Field>>): void {
+  const reader = new BinaryReader(bytes);
+  while (reader.pos < reader.len) {
+    const [number, type] = reader.tag();
+    if (Object.hasOwn(fields, number)) fields[number](reader, type);
+    else reader.skip(type, number);
+  }
+  expectEnd(reader);
+}
+
+function bytesField(use: (value: Uint8Array) => void): Field {
+  return (reader, type) => {
+    expectType(type, WireType.LengthDelimited);
+    use(reader.bytes());
+  };
+}
+
+/** A repeated number, packed or not. */
+function repeatedField(
+  read: (reader: BinaryReader) => number,
+  wire: WireType,
+  use: (value: number) => void,
+): Field {
+  return (reader, type) => {
+    if (type === wire) return use(read(reader));
+    expectType(type, WireType.LengthDelimited);
+    const packed = new BinaryReader(reader.bytes());
+    while (packed.pos < packed.len) use(read(packed));
+    expectEnd(packed);
+  };
+}
+
+function expectType(found: WireType, expected: WireType): void {
+  if (found !== expected) throw new Error('a field of another type');
+}
+
+/** Reading a number does not notice by itself that the bytes were over. */
+function expectEnd({ pos, len }: BinaryReader): void {
+  if (pos !== len) throw new Error('a number that is cut short');
+}
+
+function text(bytes: Uint8Array): string {
+  const said = decodeUtf8(bytes);
+  if (said === undefined) throw new KnobsError('The model has a text that is not valid UTF-8.');
+  return said;
+}
+
+function checkCount(count: number): void {
+  if (count > MAX_ITEMS) {
+    throw new KnobsError(`The model has more than ${MAX_ITEMS} nodes, tensors or notes.`);
+  }
+}

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { NO_DETAILS, plainDocument } from '../network/document';
+import { Network } from '../network/network';
+import { codecs } from './registry';
+import { documents } from './testing/documents';
+import { readDocument } from './testing/read-document';
+
+// Not toEqual, which takes its time for so many numbers.
+const sameBits = (a: Float32Array, b: Float32Array) =>
+  Buffer.from(a.buffer, a.byteOffset, a.byteLength).equals(
+    Buffer.from(b.buffer, b.byteOffset, b.byteLength),
+  );
+
+beforeAll(async () => {
+  for (const codec of codecs) await codec.prepare?.();
+});
+
+describe.each(codecs.map((codec) => ({ name: codec.name, codec })))('$name', ({ codec }) => {
+  it('reads what it writes: numbers to the last bit, and all that it does not say it loses', () => {
+    fc.assert(
+      fc.property(documents, (document) => {
+        const bytes = codec.write(document);
+        expect(codec.sniff(bytes)).toBe(true);
+        const read = readDocument(codec, bytes);
+        expect(read.network.sizes).toEqual(document.network.sizes);
+        expect(sameBits(read.network.parameters, document.network.parameters)).toBe(true);
+        expect(read.names).toEqual(document.names);
+
+        const lost = codec.loses(document);
+        const { title, author, notes } = document.details;
+        expect(read.details).toEqual({
+          title: lost.includes('the title') ? '' : title,
+          author: lost.includes('the author') ? '' : author,
+          notes: lost.includes('the notes') ? '' : notes,
+        });
+        const others = lost.includes('what other programs noted in the file');
+        expect(Object.entries(read.otherMetadata).sort()).toEqual(
+          others ? [] : Object.entries(document.otherMetadata).sort(),
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('loses nothing of a document that says nothing', () => {
+    expect(codec.loses(plainDocument(new Network([784, 10])))).toEqual([]);
+  });
+
+  it('keeps a network of the largest size', () => {
+    const network = new Network([784, 128, 128, 128, 128, 10]);
+    network.parameters.forEach((_, i) => (network.parameters[i] = Math.sin(i)));
+    const read = readDocument(codec, codec.write(plainDocument(network)));
+    expect(sameBits(read.network.parameters, network.parameters)).toBe(true);
+  });
+});
+
+it('is said before it is lost: all but the names in a spreadsheet', () => {
+  const document = plainDocument(new Network([784, 10]), 'Ten');
+  const csv = codecs.find(({ name }) => name === 'CSV')!;
+  expect(csv.loses(document)).toEqual(['the title']);
+  const details = { ...NO_DETAILS, author: 'Zoë', notes: 'None' };
+  expect(csv.loses({ ...document, details, otherMetadata: { format: 'pt' } })).toEqual([
+    'the author',
+    'the notes',
+    'what other programs noted in the file',
+  ]);
+});

@@ -1,0 +1,74 @@
+import { KnobsError } from '../errors';
+
+/** More cells than the largest network has, with every row filled up to the longest. */
+const MAX_CELLS = 500_000;
+
+/** More rows than it has neurons. */
+const MAX_ROWS = 1000;
+
+/** More characters than a number or a name has. */
+const MAX_CELL = 1000;
+
+/**
+ * The rows of a file of separated values, by RFC 4180: a cell in quotation marks may hold the
+ * delimiter, ends of lines and, doubled, quotation marks. Empty lines are left out.
+ * @throws KnobsError that says in which row, counted from 1
+ */
+export function parseRows(text: string, delimiter: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let cells = 0;
+  let at = 0;
+  while (at < text.length) {
+    const cell = readCell(text, at, delimiter, rows.length + 1);
+    row.push(cell.text);
+    if (++cells > MAX_CELLS) throw new KnobsError(`The file has more than ${MAX_CELLS} cells.`);
+    at = cell.end;
+    if (text[at] === delimiter) {
+      at++;
+      // A delimiter at the very end has an empty cell behind it.
+      if (at < text.length) continue;
+      row.push('');
+    }
+    if (row.length > 1 || row[0] !== '') rows.push(row);
+    if (rows.length > MAX_ROWS) throw new KnobsError(`The file has more than ${MAX_ROWS} rows.`);
+    row = [];
+    at += text.startsWith('\r\n', at) ? 2 : 1;
+  }
+  return rows;
+}
+
+/** The text of the cell that begins at `start`, and where it ends. */
+function readCell(
+  text: string,
+  start: number,
+  delimiter: string,
+  row: number,
+): { text: string; end: number } {
+  if (text[start] !== '"') {
+    let end = start;
+    while (end < text.length && !endsCell(text[end], delimiter)) end++;
+    return { text: text.slice(start, end), end };
+  }
+  let end = start + 1;
+  while (text[end] !== '"' || text[end + 1] === '"') {
+    end = text.indexOf('"', text[end] === '"' ? end + 2 : end);
+    if (end < 0) throw new KnobsError(`Row ${row} has a quotation mark that is never closed.`);
+    if (end - start > MAX_CELL) {
+      throw new KnobsError(`Row ${row} has a cell of more than ${MAX_CELL} characters.`);
+    }
+  }
+  if (end + 1 < text.length && !endsCell(text[end + 1], delimiter)) {
+    throw new KnobsError(`Row ${row} has something behind the closing quotation mark of a cell.`);
+  }
+  return { text: text.slice(start + 1, end).replaceAll('""', '"'), end: end + 1 };
+}
+
+function endsCell(character: string, delimiter: string): boolean {
+  return character === delimiter || character === '\n' || character === '\r';
+}
+
+/** A cell as it has to be written: in quotation marks if it would be misunderstood without. */
+export function cellText(text: string): string {
+  return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,40 @@
+import { KnobsError } from '../../errors';
+import { plainDocument } from '../../network/document';
+import { randomNetwork } from '../../network/initial';
+import type { Codec } from '../codec';
+
+/** A sentence or several: from the beginning of a word to a full stop or a question mark. */
+const SENTENCE = /^["\p{L}].{10,1500}[.?]$/su;
+
+/**
+ * Reads a file that may be anything.
+ * @returns whether it was read, asked about or refused with a sentence
+ * @throws whatever is no refusal, or says too little or too much
+ */
+export function attempt(codec: Codec, bytes: Uint8Array): 'read' | 'asked' | 'refused' {
+  try {
+    const reading = codec.read(bytes);
+    if ('question' in reading) return 'asked';
+    if (reading.document.network.parameters.every(Number.isFinite)) return 'read';
+    throw new Error('It was read with NaN or infinity in it.');
+  } catch (error) {
+    if (error instanceof KnobsError && SENTENCE.test(error.message)) return 'refused';
+    throw error;
+  }
+}
+
+/** Small files that the codec wrote: with and without hidden layers, names and notes. */
+export function ownFiles(codec: Codec): Uint8Array[] {
+  return [
+    [784, 10],
+    [784, 2, 10],
+    [784, 2, 2, 10],
+  ].map((sizes, i) => {
+    const document = randomNetwork(sizes, 7 + i);
+    return codec.write({
+      ...plainDocument(document.network, i === 0 ? '' : 'Vier – 四'),
+      names: sizes.slice(1).map((count) => Array.from({ length: count }, (_, j) => `n${j}`)),
+      otherMetadata: i === 2 ? { trained_with: 'nothing' } : {},
+    });
+  });
+}

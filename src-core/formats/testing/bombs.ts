@@ -1,0 +1,113 @@
+import { strToU8, Zip, ZipDeflate } from 'fflate';
+
+/**
+ * Files that are small or plain and would take far more memory or time than they have bytes, if a
+ * reader believed what they say or took in all they have. Each is made when it is asked for, in
+ * little more memory than it has bytes, so that a measurement sees only what its reader takes.
+ * @param seed a valid file of the format that is called so in `format-list.ts`
+ */
+export function bombsFor(format: string, seed: Uint8Array): readonly (() => Uint8Array)[] {
+  switch (format) {
+    case 'safetensors':
+      return [
+        () => withLength(filled('{"a":', '{"a":', 1.9e6, '')),
+        () => withLength(filled('{"a":[', '[],', 3e6, '0]}')),
+        () => withLength(filled('{', '"a":{},', 1.3e6, '"b":{}}')),
+        () => withLength(filled('{"__metadata__":{"a":"', 'x', 9e6, '"}}')),
+        () => withLength(filled('{"__metadata__":{"a":"', '"', 9e6, '"}}')),
+        () =>
+          withLength(
+            filled('{"a":{"dtype":"F64","data_offsets":[0,8],"shape":[', '1,', 2e5, '1]}}'),
+          ),
+      ];
+    case 'npz':
+      return [
+        () => archive(200),
+        () => saying(archive(200), 100),
+        () => saying(archive(8), 2 ** 31),
+        () => archive(8),
+      ];
+    case 'onnx':
+      return [
+        // A graph [field 7] of a million empty nodes [field 1], and a million empty notes [field 14].
+        () => filled('\x08\x08\x3a\x80\x80\x7a', '\x0a\x00', 999_424, ''),
+        () => filled('\x08\x08', '\x72\x00', 1e6, ''),
+        // Groups in groups, and a million names.
+        () => filled('\x08\x08', '\x0b', 8e6, ''),
+        () => filled('\x08\x08\x3a\x80\x80\x7a', '\x5a\x00', 999_424, ''),
+      ];
+    case 'nielsen':
+      return [
+        () => filled('[', '[', 8e6, ''),
+        () => filled('{"sizes":[', '0,', 4e6, '0]}'),
+        () => filled('{"sizes":[', '[],', 2e6, '0]}'),
+        () => filled('{"sizes":[', '[],', 249_000, '0]}'),
+        () => filled('{"sizes":[784,10],"title":"', '\\u0000', 1.3e6, '"}'),
+        () => filled('{', '"\\u0061":0,', 7e5, '"b":0}'),
+      ];
+    case 'csv':
+      return [',', '\n', '"', '""', 'x,', '"a', '"a"\n', 'a\r', 'x,0,n,0,1\n'].map(
+        (part) => () => filled('layer,neuron,name,bias\n', part, 8e6 / part.length, ''),
+      );
+    default:
+      return [2n ** 20n, 2n ** 27n, 2n ** 31n, 2n ** 40n, 2n ** 63n - 1n].map(
+        (size) => () => declaring(seed, size),
+      );
+  }
+}
+
+/** A file of ASCII that says the same again and again. */
+function filled(start: string, part: string, times: number, end: string): Uint8Array {
+  const [first, repeated, last] = [start, part, end].map((text) => strToU8(text, true));
+  const count = Math.floor(times);
+  const bytes = new Uint8Array(first.length + repeated.length * count + last.length);
+  bytes.set(first);
+  for (let i = 0; i < count; i++) bytes.set(repeated, first.length + i * repeated.length);
+  bytes.set(last, bytes.length - last.length);
+  return bytes;
+}
+
+/** A safetensors file with this header and no data. */
+function withLength(json: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(8 + json.length);
+  new DataView(bytes.buffer).setBigUint64(0, BigInt(json.length), true);
+  bytes.set(json, 8);
+  return bytes;
+}
+
+/** An archive of one array of so many megabytes of zeros, which take a thousandth when packed. */
+function archive(megabytes: number): Uint8Array {
+  const parts: Uint8Array[] = [];
+  const zip = new Zip((_error, part) => parts.push(part.slice()));
+  const member = new ZipDeflate('a.npy', { level: 9 });
+  zip.add(member);
+  const zeros = new Uint8Array(1e6);
+  for (let i = 1; i <= megabytes; i++) member.push(zeros, i === megabytes);
+  zip.end();
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+/** An archive whose directory says that what is in it has so many bytes. */
+function saying(bytes: Uint8Array, size: number): Uint8Array {
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at + 28 < bytes.length; at++) {
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true);
+  }
+  return bytes;
+}
+
+/** The file with 784, wherever it stands as eight bytes, replaced by something else. */
+function declaring(seed: Uint8Array, size: bigint): Uint8Array {
+  const file = seed.slice();
+  const view = new DataView(file.buffer);
+  for (let at = 0; at + 8 <= file.length; at++) {
+    if (view.getBigUint64(at, true) === 784n) view.setBigUint64(at, size, true);
+  }
+  return file;
+}

@@ -1,0 +1,40 @@
+import { basename } from 'node:path';
+import { codecNamed } from '#core/formats/registry';
+import { atomicWrite } from '../../files/atomic-write';
+import { expectFiles, parseArguments } from '../arguments';
+import { UsageError, type Command } from '../command';
+import { readNetworkFile } from '../network-file';
+
+export const convert: Command = {
+  help: `knobs convert IN OUT [--decimal point|comma]
+
+Writes the network of one file to another, in the format that the extension of OUT
+says: .safetensors, .npz, .onnx, .weights.h5, .json or .csv. What the format has no
+place for is told.
+
+  --decimal MARK   the mark in the numbers of a CSV file; the point if left out
+  --answer KEY     which layers are meant, where a file fits in several ways`,
+
+  async run(args, { complain }) {
+    const { positionals, values } = parseArguments(args, {
+      decimal: { type: 'string', default: 'point' },
+      answer: { type: 'string' },
+    });
+    expectFiles(positionals, 2);
+    const [from, to] = positionals;
+    const codec = codecNamed(to);
+    if (!codec) throw new UsageError(`${to} has no extension of a format that Knobs writes.`);
+    if (values.decimal !== 'point' && values.decimal !== 'comma') {
+      throw new UsageError(`--decimal is ${values.decimal}; expected point or comma.`);
+    }
+    const { document } = await readNetworkFile(from, values.answer);
+    const losses = codec.loses(document);
+    if (losses.length > 0) {
+      complain(`${basename(to)} has no place for ${new Intl.ListFormat('en').format(losses)}.`);
+    }
+    await codec.prepare?.();
+    const decimal = values.decimal === 'comma' ? ',' : '.';
+    await atomicWrite(to, codec.write(document, { decimal }));
+    return 0;
+  },
+};

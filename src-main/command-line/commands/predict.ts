@@ -1,0 +1,88 @@
+import type { DigitSet } from '#core/digits/digit-set';
+import type { PartName } from '#core/evaluator/measurement';
+import type { NetworkDocument } from '#core/network/document';
+import { answerOf, forward } from '#core/network/forward';
+import { PIXELS } from '#core/network/shape';
+import { expectFiles, parseArguments, partNamed } from '../arguments';
+import { UsageError, type Command } from '../command';
+import { checkPart, digitsOf } from '../digit-files';
+import { readNetworkFile } from '../network-file';
+
+export const predict: Command = {
+  help: `knobs predict FILE --index N [--digits IMAGES LABELS] [--set practice|exam|all] [--json]
+
+Shows one digit to the network and prints every neuron's weighted sum z and
+activation a, layer by layer, in full precision.
+
+  --index N                which digit of the set, counted from 0
+  --digits IMAGES LABELS   take it from these IDX files, raw or gzipped, instead of
+                           the digits that ship with Knobs
+  --set PART               practice, exam or all of Knobs's digits; all if left out
+  --json                   as an object with file, index, label, answer and layers,
+                           each with its name, z and a
+  --answer KEY             which layers are meant, where a file fits in several ways`,
+
+  async run(args, surroundings) {
+    const { positionals, values, digits } = parseArguments(args, {
+      index: { type: 'string' },
+      set: { type: 'string', default: 'all' },
+      json: { type: 'boolean' },
+      answer: { type: 'string' },
+    });
+    expectFiles(positionals, 1);
+    const part = partNamed(values.set);
+    checkPart(part, digits);
+    if (!/^\d{1,9}$/.test(values.index ?? '')) {
+      throw new UsageError(`--index is ${values.index ?? 'missing'}; expected a whole number.`);
+    }
+    const [file] = positionals;
+    const { document } = await readNetworkFile(file, values.answer);
+    const set = await digitsOf(digits, surroundings);
+    const index = Number(values.index);
+    const position = positionOf(set, part, index);
+    const { z, a } = forward(document.network, pixelsOf(set, position));
+    const label = set.labels[position];
+    const answer = answerOf(a[a.length - 1]);
+    if (values.json) {
+      const layers = document.network.layers.map(({ key }, l) => ({
+        layer: key,
+        z: Array.from(z[l]),
+        a: Array.from(a[l]),
+      }));
+      surroundings.print(JSON.stringify({ file, index, label, answer, layers }));
+    } else {
+      surroundings.print(`digit ${index} of ${part}: label ${label}, answer ${answer}`);
+      for (const line of linesOf(document, z, a)) surroundings.print(line);
+    }
+    return 0;
+  },
+};
+
+/** @throws UsageError if the part does not have such a digit */
+function positionOf({ labels, practice }: DigitSet, part: PartName, index: number): number {
+  const start = part === 'exam' ? practice : 0;
+  const end = part === 'practice' ? practice : labels.length;
+  if (start + index < end) return start + index;
+  throw new UsageError(
+    `--index is ${index}; expected less than ${end - start}, the digits there are.`,
+  );
+}
+
+/** Pixels [784], 0 to 1. */
+function pixelsOf({ images }: DigitSet, position: number): Float64Array {
+  const bytes = images.subarray(position * PIXELS, (position + 1) * PIXELS);
+  return Float64Array.from(bytes, (byte) => byte / 255);
+}
+
+function linesOf(
+  { network, names }: NetworkDocument,
+  z: readonly Float64Array[],
+  a: readonly Float64Array[],
+): string[] {
+  return network.layers.flatMap(({ key, outputs }, l) =>
+    Array.from({ length: outputs }, (_, i) => {
+      const name = names[l][i].replace(/\p{Cc}+/gu, ' ');
+      return `${key} ${i}\tz ${z[l][i]}\ta ${a[l][i]}${name === '' ? '' : `\t${name}`}`;
+    }),
+  );
+}

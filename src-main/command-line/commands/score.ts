@@ -1,0 +1,82 @@
+import type { DigitSet } from '#core/digits/digit-set';
+import { KnobsError } from '#core/errors';
+import { Evaluator } from '#core/evaluator/evaluator';
+import { accuracy, type Part, type PartName } from '#core/evaluator/measurement';
+import type { Network } from '#core/network/network';
+import { expectFiles, parseArguments, partNamed } from '../arguments';
+import type { Command } from '../command';
+import { checkPart, digitsOf } from '../digit-files';
+import { readNetworkFile } from '../network-file';
+
+interface Scored {
+  readonly file: string;
+  readonly part: Part;
+}
+
+export const score: Command = {
+  help: `knobs score FILE... [--digits IMAGES LABELS] [--set practice|exam|all] [--json]
+
+Measures each network and ranks them by accuracy, then by cost. A file that cannot
+be read gets a line of its own with the reason; the others are still measured.
+
+  --digits IMAGES LABELS   measure on these IDX files, raw or gzipped, instead of
+                           the digits that ship with Knobs
+  --set PART               practice, exam or all of Knobs's digits; the exam if
+                           left out, and all of a person's own
+  --json                   as an array of objects with rank, file, accuracy, right,
+                           count and cost, or file and error`,
+
+  async run(args, surroundings) {
+    const { positionals, values, digits } = parseArguments(args, {
+      set: { type: 'string' },
+      json: { type: 'boolean' },
+    });
+    expectFiles(positionals, 1, Infinity);
+    const name = partNamed(values.set ?? (digits ? 'all' : 'exam'));
+    checkPart(name, digits);
+    const measure = measurer(await digitsOf(digits, surroundings), name);
+
+    const scored: Scored[] = [];
+    const failures: { readonly file: string; readonly error: string }[] = [];
+    for (const [i, file] of positionals.entries()) {
+      surroundings.showProgress(`Measuring ${i + 1} of ${positionals.length}: ${file}`);
+      try {
+        const { document } = await readNetworkFile(file);
+        scored.push({ file, part: measure(document.network) });
+      } catch (error) {
+        if (!(error instanceof KnobsError)) throw error;
+        failures.push({ file, error: error.message });
+      }
+    }
+    surroundings.showProgress('');
+    scored.sort((a, b) => accuracy(b.part) - accuracy(a.part) || a.part.cost - b.part.cost);
+    if (values.json) {
+      surroundings.print(JSON.stringify([...scored.map(asJson), ...failures], null, 2));
+    } else {
+      scored.forEach((one, i) => surroundings.print(asLine(one, i)));
+      for (const { file, error } of failures) surroundings.print(`  –  ${file}: ${error}`);
+    }
+    return failures.length > 0 ? 1 : 0;
+  },
+};
+
+/** Measures any number of networks on the same digits. */
+function measurer(digits: DigitSet, name: PartName): (network: Network) => Part {
+  let evaluator: Evaluator | undefined;
+  return ({ sizes, parameters }) => {
+    if (evaluator) evaluator.setNetwork(sizes, parameters);
+    else evaluator = new Evaluator(digits, sizes, parameters);
+    return evaluator.measure(0)[name];
+  };
+}
+
+function asLine({ file, part }: Scored, index: number): string {
+  const share = (100 * accuracy(part)).toFixed(2).padStart(6);
+  const rank = `${index + 1}.`.padStart(4);
+  return `${rank} ${share} %  ${part.right} of ${part.count}  cost ${part.cost.toFixed(5)}  ${file}`;
+}
+
+function asJson({ file, part }: Scored, index: number) {
+  const { right, count, cost } = part;
+  return { rank: index + 1, file, accuracy: accuracy(part), right, count, cost };
+}

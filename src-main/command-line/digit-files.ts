@@ -1,0 +1,27 @@
+import { basename } from 'node:path';
+import type { DigitSet } from '#core/digits/digit-set';
+import { readDigitSet } from '#core/digits/idx';
+import type { PartName } from '#core/evaluator/measurement';
+import { loadDigits } from '../digits';
+import { readWholeFile } from '../files/read-file';
+import { UsageError, type Surroundings } from './command';
+import type { DigitPaths } from './arguments';
+
+/** Digits to measure on: a person's own, or those that ship with Knobs. */
+export async function digitsOf(
+  paths: DigitPaths | null,
+  { digitsFolder }: Surroundings,
+): Promise<DigitSet> {
+  if (paths === null) return loadDigits(digitsFolder);
+  const [images, labels] = await Promise.all([
+    readWholeFile(paths.images),
+    readWholeFile(paths.labels),
+  ]);
+  return readDigitSet(images, labels, basename(paths.images));
+}
+
+/** @throws UsageError for a part that a person's own digits do not have */
+export function checkPart(part: PartName, paths: DigitPaths | null): void {
+  if (paths === null || part === 'all') return;
+  throw new UsageError(`The digits of --digits are not divided; --set ${part} needs Knobs's own.`);
+}

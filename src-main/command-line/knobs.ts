@@ -1,0 +1,9 @@
+#!/usr/bin/env node
+import { join } from 'node:path';
+import { runKnobs } from './run';
+import { processSurroundings } from './surroundings';
+
+/* The command `knobs`, as it is built: plain Node, without Electron. */
+
+const digits = join(import.meta.dirname, '../digits');
+process.exitCode = await runKnobs(process.argv.slice(2), processSurroundings(digits));

@@ -1,0 +1,27 @@
+import { basename } from 'node:path';
+import { KnobsError } from '#core/errors';
+import { codecOf, readNetwork } from '#core/formats/registry';
+import type { NetworkDocument } from '#core/network/document';
+import { readWholeFile } from '../files/read-file';
+
+export interface NetworkFile {
+  readonly document: NetworkDocument;
+  /** What the file's format is called. */
+  readonly format: string;
+}
+
+/**
+ * Reads the network in a file.
+ * @param answer the key of a choice, if the file can be understood in several ways
+ * @throws KnobsError that says what is wrong with the file, or what the choices are
+ */
+export async function readNetworkFile(path: string, answer?: string): Promise<NetworkFile> {
+  const bytes = await readWholeFile(path);
+  const reading = await readNetwork(bytes, basename(path), answer);
+  if ('document' in reading) {
+    return { document: reading.document, format: codecOf(bytes, basename(path)).name };
+  }
+  const { text, choices } = reading.question;
+  const listed = choices.map(({ key, label }) => `  --answer "${key}": ${label}`);
+  throw new KnobsError(`${text}\n${listed.join('\n')}`);
+}

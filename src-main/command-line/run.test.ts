@@ -1,0 +1,189 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeImages, writeLabels } from '#core/digits/idx';
+import { csv } from '#core/formats/csv';
+import { safetensors } from '#core/formats/safetensors';
+import { plainDocument } from '#core/network/document';
+import { Network } from '#core/network/network';
+import { runKnobs } from './run';
+
+let folder: string;
+const at = (name: string) => join(folder, name);
+
+/** A network that always answers this digit: all weights 0, and one bias above the others. */
+function answering(digit: number): Network {
+  const network = new Network([784, 10]);
+  network.layers[0].biases.fill(-20)[digit] = 20;
+  return network;
+}
+
+async function knobs(...args: string[]) {
+  const printed: string[] = [];
+  const complaints: string[] = [];
+  const progress: string[] = [];
+  const status = await runKnobs(args, {
+    print: (text) => printed.push(text),
+    complain: (text) => complaints.push(text),
+    showProgress: (text) => progress.push(text),
+    digitsFolder: folder,
+  });
+  return { status, out: printed.join('\n'), err: complaints.join('\n'), progress };
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'knobs-command-'));
+  // Ten digits to practise on, 0 to 9, and four for the exam: three sevens and a one.
+  for (const [part, labels] of [
+    ['practice', [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]],
+    ['exam', [7, 7, 1, 7]],
+  ] as const) {
+    const images = new Uint8Array(labels.length * 784).fill(51);
+    await writeFile(at(`${part}-images-idx3-ubyte.gz`), writeImages(images));
+    await writeFile(at(`${part}-labels-idx1-ubyte.gz`), writeLabels(Uint8Array.from(labels)));
+  }
+  await writeFile(at('seven.safetensors'), safetensors.write(plainDocument(answering(7), 'Seven')));
+  await writeFile(at('one.csv'), csv.write(plainDocument(answering(1))));
+  await writeFile(at('broken.npz'), 'PK');
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('knobs score', () => {
+  it('ranks networks, and names what cannot be read', async () => {
+    const { status, out, progress } = await knobs(
+      ...['score', at('one.csv'), at('broken.npz'), at('seven.safetensors')],
+    );
+    const [first, second, third, ...more] = out.split('\n');
+    expect(first).toMatch(/^ +1\. +75\.00 % {2}3 of 4 {2}cost 0\.25000 .*seven\.safetensors$/);
+    expect(second).toMatch(/^ +2\. +25\.00 % {2}1 of 4 {2}cost 0\.75000 .*one\.csv$/);
+    expect(third).toMatch(/broken\.npz: The archive is cut short/);
+    expect(more).toEqual([]);
+    expect(status).toBe(1);
+    expect(progress).toHaveLength(4);
+  });
+
+  it('measures on any part, and on other digits', async () => {
+    const practice = await knobs('score', '--set', 'practice', '--json', at('one.csv'));
+    expect(JSON.parse(practice.out)).toEqual([
+      {
+        rank: 1,
+        file: at('one.csv'),
+        accuracy: 0.1,
+        right: 1,
+        count: 10,
+        cost: expect.closeTo(0.9),
+      },
+    ]);
+    const own = [at('exam-images-idx3-ubyte.gz'), at('exam-labels-idx1-ubyte.gz')];
+    const other = await knobs('score', '--digits', ...own, at('one.csv'));
+    expect(other.out).toContain('1 of 4');
+    expect(other.status).toBe(0);
+    const divided = await knobs('score', '--digits', ...own, '--set', 'exam', at('one.csv'));
+    expect(divided.status).toBe(2);
+  });
+
+  it('has errors in JSON, too', async () => {
+    const { out, status } = await knobs('score', '--json', at('nowhere.npz'));
+    expect(JSON.parse(out)).toEqual([
+      { file: at('nowhere.npz'), error: 'nowhere.npz could not be opened: it does not exist.' },
+    ]);
+    expect(status).toBe(1);
+  });
+});
+
+describe('knobs predict', () => {
+  it('gives every weighted sum and activation', async () => {
+    const file = at('one.csv');
+    const { out } = await knobs('predict', file, '--set', 'exam', '--index', '2', '--json');
+    const said = JSON.parse(out) as { layers: { layer: string; z: number[]; a: number[] }[] };
+    expect(said).toMatchObject({ file, index: 2, label: 1, answer: 1 });
+    expect(said.layers.map(({ layer }) => layer)).toEqual(['output']);
+    expect(said.layers[0].z).toEqual([-20, 20, ...new Array<number>(8).fill(-20)]);
+    // 1 / (1 + e²⁰)
+    expect(said.layers[0].a[0]).toBeCloseTo(2.0611536181902037e-9, 20);
+    const text = await knobs('predict', file, '--index', '10');
+    expect(text.out.split('\n')[0]).toBe('digit 10 of all: label 7, answer 1');
+    expect(text.out.split('\n')[2]).toBe('output 1\tz 20\ta 0.9999999979388463\t1');
+  });
+
+  it('needs a digit that is there', async () => {
+    for (const index of [['--index', '14'], ['--index', '-1'], ['--index=x'], []]) {
+      expect((await knobs('predict', at('one.csv'), ...index)).status).toBe(2);
+    }
+  });
+});
+
+describe('knobs convert', () => {
+  it('writes what the extension says, and tells what is lost', async () => {
+    const { status, out, err } = await knobs('convert', at('seven.safetensors'), at('seven.csv'));
+    expect({ status, out }).toEqual({ status: 0, out: '' });
+    expect(err).toBe('seven.csv has no place for the title.');
+    const rows = (await readFile(at('seven.csv'), 'utf8')).split('\r\n');
+    expect(rows[8].startsWith('output,7,7,20,0,')).toBe(true);
+    await knobs('convert', at('seven.csv'), at('comma.csv'), '--decimal', 'comma');
+    expect(await readFile(at('comma.csv'), 'utf8')).toContain('output;7;7;20;0;');
+  });
+
+  it('writes nothing where it knows no format or cannot read', async () => {
+    expect((await knobs('convert', at('one.csv'), at('one.txt'))).status).toBe(2);
+    const { status, err } = await knobs('convert', at('broken.npz'), at('new.npz'));
+    expect(status).toBe(1);
+    expect(err).toMatch(/^The archive is cut short/);
+    await expect(readFile(at('new.npz'))).rejects.toThrow('ENOENT');
+  });
+});
+
+describe('knobs render', () => {
+  it('writes a picture', async () => {
+    expect(await knobs('render', at('one.csv'), at('one.png'))).toMatchObject({
+      status: 0,
+      err: '',
+    });
+    expect((await readFile(at('one.png'))).toString('latin1', 1, 4)).toBe('PNG');
+  });
+});
+
+describe('knobs info', () => {
+  it('says what is in a file', async () => {
+    const { out, err, status } = await knobs('info', at('seven.safetensors'), at('broken.npz'));
+    expect(out.split('\n')).toEqual([
+      `${at('seven.safetensors')}: safetensors`,
+      '  784-10, 7,850 parameters',
+      '  output: weights 0.000 to 0.000, biases -20.00 to 20.00',
+      '  title: Seven',
+    ]);
+    expect(err).toContain('broken.npz: The archive is cut short');
+    expect(status).toBe(1);
+  });
+});
+
+describe('the arguments', () => {
+  it('are explained', async () => {
+    for (const name of ['info', 'score', 'predict', 'convert', 'render']) {
+      const { status, out, err } = await knobs(name, '--help');
+      expect({ status, err }).toEqual({ status: 0, err: '' });
+      expect(out.startsWith(`knobs ${name} `)).toBe(true);
+    }
+    expect((await knobs('--help')).out).toContain('knobs COMMAND');
+  });
+
+  it('are refused with status 2 and the help, and nothing on standard output', async () => {
+    for (const args of [
+      [],
+      ['fly'],
+      ['constructor'],
+      ['info'],
+      ['score', '--fast', 'a'],
+      ['score', '--set', 'some', 'a'],
+      ['score', 'a', '--digits', 'b'],
+      ['render', 'a.npz', 'b.gif'],
+      ['convert', 'a.npz'],
+      ['convert', 'a.npz', 'b.npz', '--decimal', 'x'],
+    ]) {
+      const { status, out, err } = await knobs(...args);
+      expect({ args, status, out }).toEqual({ args, status: 2, out: '' });
+      expect(err).toMatch(/^.+\.\n\nknobs /);
+    }
+  });
+});

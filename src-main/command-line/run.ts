@@ -1,0 +1,65 @@
+import { KnobsError } from '#core/errors';
+import { UsageError, type Command, type Surroundings } from './command';
+import { convert } from './commands/convert';
+import { info } from './commands/info';
+import { predict } from './commands/predict';
+import { render } from './commands/render';
+import { score } from './commands/score';
+
+const commands: Readonly<Record<string, Command>> = {
+  info,
+  score,
+  predict,
+  convert,
+  render,
+};
+
+const HELP = `knobs COMMAND ...
+
+  knobs info FILE...       what is in files
+  knobs score FILE...      accuracy and cost, ranked
+  knobs predict FILE ...   every neuron's weighted sum and activation for a digit
+  knobs convert IN OUT     from one file format to another
+  knobs render FILE OUT    a picture of the first layer's weights
+
+knobs COMMAND --help says more. The exit status is 0, or 1 if something could not be
+done, or 2 if the arguments make no sense.`;
+
+/** Does what the arguments ask for. @returns the exit status */
+export async function runKnobs(
+  args: readonly string[],
+  surroundings: Surroundings,
+): Promise<number> {
+  const [name = '', ...rest] = args;
+  if (name === '--help' || name === '-h') {
+    surroundings.print(HELP);
+    return 0;
+  }
+  if (!Object.hasOwn(commands, name)) {
+    const said = name === '' ? 'There is no command.' : `There is no command ${name}.`;
+    surroundings.complain(`${said}\n\n${HELP}`);
+    return 2;
+  }
+  const command = commands[name];
+  if (isHelp(rest)) {
+    surroundings.print(command.help);
+    return 0;
+  }
+  try {
+    return await command.run(rest, surroundings);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      surroundings.complain(`${error.message}\n\n${command.help}`);
+      return 2;
+    }
+    if (!(error instanceof KnobsError)) throw error;
+    surroundings.complain(error.message);
+    return 1;
+  }
+}
+
+/** Whether help is asked for, and not a file of that name. */
+function isHelp(args: readonly string[]): boolean {
+  const end = args.includes('--') ? args.indexOf('--') : args.length;
+  return args.slice(0, end).some((word) => word === '--help' || word === '-h');
+}
