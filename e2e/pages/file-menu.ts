@@ -21,7 +21,14 @@ export class FileMenu {
   }
 
   async choose(
-    item: 'New…' | 'Open…' | 'Save' | 'Save as…' | 'Keyboard shortcuts' | 'About Knobs',
+    item:
+      | 'New…'
+      | 'Open…'
+      | 'Save'
+      | 'Save as…'
+      | 'Keyboard shortcuts'
+      | 'First lesson: ten digits by hand'
+      | 'About Knobs',
   ): Promise<void> {
     await this.open();
     await this.#page

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { numberAfter } from './numbers';
 import { onScreen, type Place } from './pointer';
 
@@ -105,6 +105,27 @@ export class DigitChooser {
 
   async measure(side: 'A' | 'B', name: string): Promise<void> {
     await this.dialog.getByRole('combobox', { name: `Measure of ${side}` }).selectOption(name);
+  }
+
+  /** `any`, `wrong`, or the digit they were taken for. */
+  async answered(side: 'A' | 'B', answer: string): Promise<void> {
+    const field = this.dialog.getByRole('combobox', { name: `Answer to the digits of ${side}` });
+    await field.selectOption(answer);
+  }
+
+  mode(name: 'Replace' | 'Add'): Locator {
+    return this.dialog.getByRole('radio', { name });
+  }
+
+  async setStrength(strength: string): Promise<void> {
+    await this.strength.fill(strength);
+    await this.strength.press('Enter');
+  }
+
+  /** Stamps on the chosen neurons, once the picture of what was asked for last is there. */
+  async stampNow(): Promise<void> {
+    await this.stampAtOnce.click();
+    await expect(this.dialog).toBeHidden();
   }
 
   half(side: 'A' | 'B', which: 'Low half' | 'High half'): Locator {
