@@ -1,6 +1,7 @@
 import { KnobsError } from '../errors';
 import { readNetwork } from '../formats/registry';
 import type { NetworkDocument } from '../network/document';
+import { notOpened } from './not-opened';
 
 /**
  * The document in a file, for the workbench to open.
@@ -14,10 +15,4 @@ export async function readWork(bytes: Uint8Array, fileName: string): Promise<Net
   } catch (error) {
     throw notOpened(fileName, error);
   }
-}
-
-/** Why a file was not opened, for the person; a defect stays what it is. */
-export function notOpened(fileName: string, error: unknown): unknown {
-  if (!(error instanceof KnobsError)) return error;
-  return new KnobsError(`${fileName} was not opened and nothing has changed. ${error.message}`);
 }

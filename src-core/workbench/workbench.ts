@@ -17,7 +17,7 @@ import { History, type SavedHistory } from './history';
 import { Input } from './input';
 import type { Patch } from './patch';
 import type { AnswerTo, WorkbenchQuestion } from './questions';
-import { notOpened } from './read-work';
+import { notOpened } from './not-opened';
 import { copyOf, type RecoveryCopy, type SavedFile } from './recovery';
 import { parseCopy } from './recovery-schema';
 import { Results, scoresOf } from './results';

@@ -2,8 +2,6 @@ import { joinDigitSets, readDigitSet } from '#core/digits/idx';
 import { KnobsError } from '#core/errors';
 import { suggestedName } from '#core/formats/file-name';
 import type { Copies } from '#core/recovery/copies';
-import { writeNetwork } from '#core/formats/registry';
-import { readWork } from '#core/workbench/read-work';
 import { Workbench } from '#core/workbench/workbench';
 import { setUpRecovery } from './set-up-recovery';
 import { workerMeter } from './worker-meter';
@@ -40,6 +38,8 @@ const calls: WorkerCalls = {
   ask: (question) => workbench.ask(question),
   digitImages: (indices) => workbench.digitImages(indices),
   async open(bytes, fileName) {
+    // The formats are loaded when the first file is opened or saved.
+    const { readWork } = await import('#core/workbench/read-work');
     workbench.open(await readWork(bytes, fileName), fileName);
   },
   openDigits: (files) => workbench.openDigits(files),
@@ -48,6 +48,7 @@ const calls: WorkerCalls = {
     const fileName = suggestedName(workbench.fileName);
     const ticket = nextTicket++;
     tickets.set(ticket, written);
+    const { writeNetwork } = await import('#core/formats/registry');
     return { bytes: await writeNetwork(document, fileName), fileName, ticket };
   },
   written(ticket, fileName) {

@@ -18,9 +18,12 @@ export function prepareCanvas(
 ): CanvasRenderingContext2D {
   const ratio = devicePixelRatio;
   const [columns, rows] = [Math.round(width * ratio), Math.round(height * ratio)];
-  if (canvas.width !== columns) canvas.width = columns;
-  if (canvas.height !== rows) canvas.height = rows;
   const context = canvas.getContext('2d', { alpha: ground === null })!;
+  if (canvas.width !== columns || canvas.height !== rows) {
+    canvas.width = columns;
+    canvas.height = rows;
+    fonts.delete(context);
+  }
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   if (ground === null) context.clearRect(0, 0, width, height);
   else {
@@ -28,6 +31,17 @@ export function prepareCanvas(
     context.fillRect(0, 0, width, height);
   }
   return context;
+}
+
+/** What each context writes with, since it was last as good as new. */
+const fonts = new WeakMap<CanvasRenderingContext2D, string>();
+
+/** The page's font on a canvas. Setting it makes the browser work out styles, so only when it differs. */
+export function setFont(context: CanvasRenderingContext2D, pixels: number, weight = 400): void {
+  const font = `${weight} ${pixels}px 'Inter Variable', system-ui, sans-serif`;
+  if (fonts.get(context) === font) return;
+  context.font = font;
+  fonts.set(context, font);
 }
 
 /** Tells the element's size now and whenever it changes. */

@@ -1,6 +1,6 @@
 import { sigmoid } from '#core/network/sigmoid';
 import { css } from '../../lib/color';
-import type { CanvasSize } from '../../lib/canvas';
+import { setFont, type CanvasSize } from '../../lib/canvas';
 import { plain } from '../../lib/number-text';
 import type { Palette } from '../../state/theme.svelte';
 
@@ -60,7 +60,7 @@ function drawThreshold(
   { top, bottom, width }: { top: number; bottom: number; width: number },
   { palette, unit }: HistogramScene,
 ): void {
-  context.font = `${0.786 * unit}px ${FONT}`;
+  setFont(context, 0.786 * unit);
   context.fillStyle = palette.muted;
   context.textBaseline = 'top';
   if (x > 2 * unit) {
@@ -86,7 +86,7 @@ function drawAxis(
   context.fillStyle = palette.line;
   context.fillRect(0, bottom, size.width, 1);
   context.fillStyle = palette.muted;
-  context.font = `${0.714 * unit}px ${FONT}`;
+  setFont(context, 0.786 * unit);
   context.textAlign = 'center';
   context.textBaseline = 'top';
   const step = tickStep(to - from);
@@ -105,5 +105,3 @@ export function tickStep(range: number): number {
   const factor = rough / power;
   return power * (factor >= 5 ? 5 : factor >= 2 ? 2 : 1);
 }
-
-const FONT = "'Inter Variable', system-ui, sans-serif";

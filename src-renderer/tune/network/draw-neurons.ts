@@ -1,5 +1,5 @@
 import { answerOf, type Trace } from '#core/network/forward';
-import { drawPicture } from '../../lib/canvas';
+import { drawPicture, setFont } from '../../lib/canvas';
 import type { Palette } from '../../state/theme.svelte';
 import type { NetworkLayout, Place } from './network-layout';
 
@@ -71,25 +71,26 @@ export function drawOutputs(
   const last = trace.a.length - 1;
   const answer = answerOf(trace.a[last]);
   const { x: barX, width: barWidth } = layout.bars;
-  layout.layers[last].neurons.forEach((place, index) => {
+  const places = layout.layers[last].neurons;
+  places.forEach((place, index) => {
     const { x, y, size } = place;
-    const a = trace.a[last][index];
     const isAnswer = index === answer;
     frame(context, place, palette, 6, isAnswer ? palette.accent : palette.panel);
     context.fillStyle = isAnswer ? palette.accentInk : palette.text;
-    context.font = `600 ${Math.min(1.25 * unit, size * 0.6)}px ${FONT}`;
+    setFont(context, Math.min(1.25 * unit, size * 0.6), 600);
     context.textAlign = 'center';
     context.textBaseline = 'middle';
     context.fillText(names[index].slice(0, 2) || String(index), x, y + 1);
-    const height = 0.55 * unit;
+  });
+  const height = 0.55 * unit;
+  places.forEach(({ y }, index) => {
+    const a = trace.a[last][index];
     bar(context, barX, y, barWidth, height, palette.track);
-    const ink = isAnswer ? palette.accent : palette.muted;
+    const ink = index === answer ? palette.accent : palette.muted;
     bar(context, barX, y, Math.max(height * 0.35, barWidth * a), height, ink);
     number(context, a, barX + barWidth + 0.5 * unit, y, scene);
   });
 }
-
-const FONT = "'Inter Variable', system-ui, sans-serif";
 
 function number(
   context: CanvasRenderingContext2D,
@@ -98,7 +99,7 @@ function number(
   y: number,
   { palette, unit }: NeuronScene,
 ): void {
-  context.font = `${0.857 * unit}px ${FONT}`;
+  setFont(context, 0.857 * unit);
   context.textAlign = 'left';
   context.textBaseline = 'middle';
   context.fillStyle = palette.muted;
