@@ -10,10 +10,12 @@ import type { Command, CommandOf } from './commands';
 import { DigitKnowledge, OTHER_DIGITS } from './digit-knowledge';
 import type { EditCommand } from './edit-commands';
 import { edit, isMeasured, type MeasuredEdit } from './edits/edits';
-import { checkFit, fitBias, fitGain, tagRow } from './edits/fits';
+import { checkFit } from './edits/fits';
 import type { Label } from './edits/label';
-import { Draft, type DocumentState, type Stroke } from './draft';
-import { History, type SavedHistory } from './history';
+import { measuredEdit } from './edits/measured-edits';
+import type { Draft } from './draft';
+import { Editor } from './editor';
+import type { History, SavedHistory } from './history';
 import { Input } from './input';
 import type { Patch } from './patch';
 import type { AnswerTo, WorkbenchQuestion } from './questions';
@@ -38,16 +40,11 @@ export class Workbench {
   readonly #input: Input;
   readonly #listeners = new Set<(update: Update) => void>();
   #work!: Work;
-  #history!: History;
+  #editor!: Editor;
   #fileName = '';
   #hasFile = false;
   /** The history's state that a file has; null if none has any of it. */
   #savedState: number | null = 0;
-  /** What edits start from in the gesture under way: the document from before it. */
-  #gesture: { readonly base: DocumentState; readonly stroke: Stroke } | null = null;
-  /** What the last edit is called; the gesture under way is called so too. */
-  #label: Label = () => '';
-
   constructor({ digits, meter }: { digits: DigitSet; meter: Meter }) {
     this.#meter = meter;
     this.#input = new Input(digits);
@@ -55,6 +52,10 @@ export class Workbench {
     this.#knowledge = new DigitKnowledge(this.#results, meter);
     meter.onFailure((reason) => this.#send({ problem: reason }));
     this.#start(stampedNetwork(DEFAULT_SIZES, digits));
+  }
+
+  get #history(): History {
+    return this.#editor.history;
   }
 
   /** Whether there is work that no file has. */
@@ -79,11 +80,12 @@ export class Workbench {
   perform(command: Command): void | Promise<void> {
     switch (command.type) {
       case 'beginGesture':
-        return this.#beginGesture();
+        return this.#editor.beginGesture();
       case 'endGesture':
         return this.#endGesture();
       case 'cancelGesture':
-        return this.#cancelGesture();
+        this.#editor.cancelGesture();
+        return this.#send(this.#historyUpdate());
       case 'undo':
         return this.#goTo(this.#history.position - 1);
       case 'redo':
@@ -197,7 +199,7 @@ export class Workbench {
    */
   recoveryCopy(made: number): RecoveryCopy | null {
     if (!this.edited) return null;
-    const history = this.#history.saved((patch) => this.#label(patch));
+    const history = this.#editor.saved();
     const file = { name: this.#fileName, hasFile: this.#hasFile, savedState: this.#savedState };
     return copyOf({ made, work: this.#work, history, file, results: this.#results });
   }
@@ -233,8 +235,7 @@ export class Workbench {
     scores: RecoveryCopy['scores'] = [],
   ): void {
     this.#work = work;
-    this.#history = new History({ apply: (patch) => this.#apply(patch) }, history);
-    this.#gesture = null;
+    this.#editor = new Editor(work, (patch) => this.#apply(patch), history);
     this.#fileName = file.name;
     this.#hasFile = file.hasFile;
     this.#savedState = file.savedState;
@@ -249,69 +250,25 @@ export class Workbench {
     });
   }
 
-  #beginGesture(): void {
-    if (this.#history.inGesture) return;
-    this.#history.mark();
-    const { network, facts } = this.#work;
-    const base = { parameters: network.parameters.slice(), facts };
-    this.#gesture = { base, stroke: { mask: null } };
-  }
-
   #endGesture(): void {
-    if (!this.#history.inGesture) return;
-    this.#gesture = null;
-    this.#history.squash((patch) => this.#label(patch));
-    this.#entryMade();
+    if (this.#editor.endGesture()) this.#entryMade();
   }
 
-  #cancelGesture(): void {
-    this.#gesture = null;
-    this.#history.bail();
-    this.#send(this.#historyUpdate());
-  }
-
-  /** Lets a draft be changed, and makes what is different an entry or a part of the gesture. */
+  /** Makes an edit an entry of the history, or a part of the gesture under way. */
   #edit<C extends EditCommand>(command: C, change: (draft: Draft, command: C) => Label): void {
-    const { network, facts } = this.#work;
-    const now = { parameters: network.parameters, facts };
-    const { base, stroke } = this.#gesture ?? { base: now, stroke: { mask: null } };
-    // No preview: a snapshot may learn its scores while a gesture is under way.
-    const start = { ...base, facts: { ...base.facts, snapshots: facts.snapshots } };
-    const draft = new Draft(network.sizes, start, stroke);
-    const label = change(draft, command);
-    const patch = draft.patch(now);
     const { edited } = this;
-    this.#label = label;
-    if (this.#history.inGesture) {
-      this.#history.replace(patch);
-      if (this.edited !== edited) this.#send(this.#fileUpdate());
-    } else {
-      this.#history.record(patch, label);
-      this.#entryMade();
-    }
+    this.#editor.edit(command, change);
+    if (!this.#history.inGesture) this.#entryMade();
+    else if (this.edited !== edited) this.#send(this.#fileUpdate());
   }
 
   async #editMeasured(command: MeasuredEdit): Promise<void> {
     const work = this.#work;
     const { digits } = this.#results;
     checkFit(work.network, command);
-    if (command.type === 'tagRow') {
-      const layer = command.neuron.layer - 1;
-      const means = await this.#meter.ask({ kind: 'layerMeans', layer });
-      this.#checkStill(work, digits);
-      return this.#edit(command, (draft, of) => tagRow(draft, of, means));
-    }
-    const sums = await Promise.all(
-      command.neurons.map((neuron) => this.#meter.ask({ kind: 'sums', neuron })),
-    );
-    if (command.type === 'fitGain') {
-      this.#checkStill(work, digits);
-      return this.#edit(command, (draft, of) => fitGain(draft, of, sums));
-    }
-    const chosen = command.to.kind === 'between' ? command.to.chosen : null;
-    const known = await this.#knowledge.known(chosen);
+    const change = await measuredEdit(command, this.#meter, this.#knowledge);
     this.#checkStill(work, digits);
-    this.#edit(command, (draft, of) => fitBias(draft, of, sums, known));
+    this.#edit(command, change);
   }
 
   /** @throws KnobsError if what something was found out about was replaced meanwhile */
