@@ -1,4 +1,5 @@
 import { app, type BrowserWindow } from 'electron';
+import { decimalOf } from '#core/files/questions';
 import type { Workbench } from '#core/workbench/workbench';
 import type { Settings } from '../settings';
 import { electronDialogs } from './electron-dialogs';
@@ -13,6 +14,7 @@ export function setUpFiles(
     workbench,
     dialogs: electronDialogs(window),
     folder: settings.folder ?? app.getPath('documents'),
+    decimal: decimalOf(app.getSystemLocale()),
     onFolder: (folder) => settings.remember({ folder }),
   });
 }

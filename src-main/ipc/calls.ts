@@ -18,6 +18,7 @@ export interface Calls {
   openDigitPaths(paths: readonly string[]): Promise<FileOutcome>;
   save(): Promise<FileOutcome>;
   saveAs(): Promise<FileOutcome>;
+  answerFile(answer: string | null): Promise<FileOutcome>;
   foundCopies(): Promise<FoundCopy[]>;
   restoreCopy(id: string): Promise<void>;
   discardCopy(id: string): Promise<void>;

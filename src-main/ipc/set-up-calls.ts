@@ -31,6 +31,7 @@ export function setUpCalls(window: BrowserWindow, page: string, targets: CallTar
     openDigitPaths: (paths) => files.openDigitPaths(paths),
     save: () => files.save(),
     saveAs: () => files.saveAs(),
+    answerFile: (answer) => files.answer(answer),
     foundCopies: () => copies.found(),
     restoreCopy: (id) => copies.restore(id),
     discardCopy: (id) => copies.discard(id),

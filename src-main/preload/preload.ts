@@ -30,6 +30,7 @@ const host = {
     openDroppedDigits,
     save: () => call('save'),
     saveAs: () => call('saveAs'),
+    answer: (answer) => call('answerFile', answer),
   },
   recovery: {
     found: () => call('foundCopies'),

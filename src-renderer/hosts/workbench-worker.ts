@@ -2,7 +2,7 @@ import { joinDigitSets, readDigitSet } from '#core/digits/idx';
 import { KnobsError } from '#core/errors';
 import { suggestedName } from '#core/formats/file-name';
 import type { Copies } from '#core/recovery/copies';
-import { writeNetwork } from '#core/formats/registry';
+import { codecFor, writeNetwork } from '#core/formats/registry';
 import { readWork } from '#core/workbench/read-work';
 import { Workbench } from '#core/workbench/workbench';
 import { setUpRecovery } from './set-up-recovery';
@@ -39,16 +39,20 @@ const calls: WorkerCalls = {
   perform: (command) => workbench.perform(command),
   ask: (question) => workbench.ask(question),
   digitImages: (indices) => workbench.digitImages(indices),
-  async open(bytes, fileName) {
-    workbench.open(await readWork(bytes, fileName), fileName);
+  async open(bytes, fileName, answer) {
+    const reading = await readWork(bytes, fileName, answer);
+    if ('question' in reading) return reading.question;
+    workbench.open(reading.document, fileName);
+    return null;
   },
   openDigits: (files) => workbench.openDigits(files),
-  async save() {
+  suggestedName: () => suggestedName(workbench.fileName),
+  losses: (fileName) => codecFor(fileName).loses(workbench.save().document),
+  async save(fileName, options) {
     const { document, written } = workbench.save();
-    const fileName = suggestedName(workbench.fileName);
     const ticket = nextTicket++;
     tickets.set(ticket, written);
-    return { bytes: await writeNetwork(document, fileName), fileName, ticket };
+    return { bytes: await writeNetwork(document, fileName, options), ticket };
   },
   written(ticket, fileName) {
     tickets.get(ticket)?.(fileName);
