@@ -154,6 +154,49 @@ test.describe('where the browser lets pages write files', () => {
     expect(readTensors(bytes).tensors['hidden1.bias'].values[0]).toBe(3.5);
   });
 
+  test('Recent files are in the menu with how well they do; what is gone is shown as gone', async ({
+    knobs,
+    page,
+  }) => {
+    const { inspector, menu } = knobs;
+    await knobs.measured();
+    const percent = await knobs.percentRight();
+    await pickNext(page, 'first.safetensors');
+    await knobs.save.click();
+    await expect(knobs.title).toHaveText('first.safetensors');
+    await inspector.type(inspector.biasField, '1.5');
+    await pickNext(page, 'second.safetensors');
+    await menu.choose('Save as…');
+    await expect(knobs.title).toHaveText('second.safetensors');
+
+    await page.reload();
+    await knobs.measured();
+    await menu.open();
+    const recent = (name: string) => page.getByRole('menuitem', { name });
+    await expect(recent('first.safetensors')).toContainText(`${percent}`);
+    await expectAccessible(page);
+    await recent('second.safetensors').click();
+    await expect(knobs.title).toHaveText('second.safetensors');
+    await expect(inspector.biasField).toHaveValue('+1.500');
+
+    // Save goes on in the file, and asks for none.
+    await inspector.type(inspector.biasField, '2.5');
+    await knobs.save.click();
+    await expect(knobs.edited).toBeHidden();
+    const { tensors } = readTensors(await readStored(page, 'second.safetensors'));
+    expect(tensors['hidden1.bias'].values[0]).toBe(2.5);
+
+    await page.evaluate(async () => {
+      const folder = await navigator.storage.getDirectory();
+      await folder.removeEntry('first.safetensors');
+    });
+    await menu.open();
+    await expect(recent('first.safetensors')).toContainText('gone');
+    await expect(recent('first.safetensors')).toBeDisabled();
+    await expect(recent('second.safetensors')).toBeEnabled();
+    await expectAccessible(page);
+  });
+
   test('The name that was picked decides the format', async ({ knobs, page }) => {
     const { fileQuestion, inspector } = knobs;
     await inspector.type(inspector.biasField, '1.5');

@@ -76,6 +76,18 @@ export interface DroppedFile {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
+/** A file that was opened or saved before. */
+export interface RecentFile {
+  readonly id: string;
+  readonly name: string;
+  /** Where it is, if the host can tell. */
+  readonly folder: string | null;
+  /** Share of all digits that it read right when it was last here, 0 to 1; null if not measured. */
+  readonly accuracy: number | null;
+  /** It was moved or deleted meanwhile. */
+  readonly isGone: boolean;
+}
+
 /** Opening and saving. The host shows its own dialogs and hands the bytes to the workbench. */
 export interface Files {
   open(): Promise<FileOutcome>;
@@ -86,6 +98,9 @@ export interface Files {
   /** Writes to the file the work came from; asks where if there is none. */
   save(): Promise<FileOutcome>;
   saveAs(): Promise<FileOutcome>;
+  /** The files that were opened or saved last, the latest first. */
+  recent(): Promise<RecentFile[]>;
+  openRecent(id: string): Promise<FileOutcome>;
   /**
    * Goes on with what asked the last question; null cancels it. Whatever else is asked for cancels
    * it too.

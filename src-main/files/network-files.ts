@@ -10,9 +10,10 @@ import {
   type Agreement,
   type Decimal,
 } from '#core/files/questions';
+import type { RecentList } from '#core/files/recent';
 import { suggestedName } from '#core/formats/file-name';
 import { codecFor, writeNetwork } from '#core/formats/registry';
-import type { FileOutcome } from '#core/host';
+import type { FileOutcome, RecentFile } from '#core/host';
 import { readWork } from '#core/workbench/read-work';
 import type { Workbench } from '#core/workbench/workbench';
 import { atomicWrite } from './atomic-write';
@@ -26,6 +27,7 @@ export interface NetworkFilesOptions {
   readonly dialogs: FileDialogs;
   /** The folder that dialogs start in. */
   readonly folder: string;
+  readonly recent: RecentList<string>;
   /** The decimal sign that the person's spreadsheets probably use. */
   readonly decimal: Decimal;
   /** Is told when a file was opened or saved elsewhere. */
@@ -46,20 +48,23 @@ export class NetworkFiles {
   readonly #dialogs: FileDialogs;
   readonly #onFolder: (folder: string) => void;
   readonly #decimal: Decimal;
+  readonly #recent: RecentList<string>;
   readonly #conversation = new Conversation();
   #folder: string;
   #place: Place | null = null;
   /** Counts the networks that were started with; a save belongs to the one it began with. */
   #work = 0;
 
-  constructor({ workbench, dialogs, folder, decimal, onFolder }: NetworkFilesOptions) {
+  constructor({ workbench, dialogs, folder, recent, decimal, onFolder }: NetworkFilesOptions) {
     this.#workbench = workbench;
     this.#dialogs = dialogs;
     this.#folder = folder;
     this.#decimal = decimal;
+    this.#recent = recent;
     this.#onFolder = onFolder;
-    workbench.onUpdate(({ network }) => {
-      if (!network) return;
+    workbench.onUpdate((update) => {
+      recent.hear(update);
+      if (!update.network) return;
       this.#work++;
       this.#place = null;
     });
@@ -104,6 +109,22 @@ export class NetworkFiles {
     return this.#next((ask) => this.#saveAs(ask));
   }
 
+  /** The files that were opened or saved last, the latest first. */
+  recent(): Promise<RecentFile[]> {
+    const listed = this.#recent.entries.map(async ({ id, name, place, accuracy }) => {
+      return { id, name, folder: dirname(place), accuracy, isGone: !(await exists(place)) };
+    });
+    return Promise.all(listed);
+  }
+
+  openRecent(id: string): Promise<FileOutcome> {
+    return this.#next(async (ask) => {
+      const entry = this.#recent.find(id);
+      if (!entry) throw new KnobsError('This file is not among the recent ones any more.');
+      return this.#read(entry.place, ask);
+    });
+  }
+
   /** Goes on with what asked the last question; null cancels it. */
   answer(answer: string | null): Promise<FileOutcome> {
     return this.#conversation.answer(answer);
@@ -120,7 +141,7 @@ export class NetworkFiles {
     }
     this.#workbench.open(reading.document, name);
     this.#place = { path, fingerprint: fingerprint(bytes), agreed: NOTHING_AGREED };
-    this.#rememberFolder(path);
+    await this.#remember(path);
     return true;
   }
 
@@ -169,13 +190,16 @@ export class NetworkFiles {
     if (answer !== 'overwrite') return false;
     const bytes = await writeNetwork(document, name, agreed);
     await atomicWrite(path, bytes);
-    if (work === this.#work) this.#place = { path, fingerprint: fingerprint(bytes), agreed };
+    if (work === this.#work) {
+      this.#place = { path, fingerprint: fingerprint(bytes), agreed };
+      await this.#remember(path);
+    }
     written(name);
-    this.#rememberFolder(path);
     return true;
   }
 
-  #rememberFolder(path: string): void {
+  async #remember(path: string): Promise<void> {
+    await this.#recent.use(basename(path), path);
     if (dirname(path) === this.#folder) return;
     this.#folder = dirname(path);
     this.#onFolder(this.#folder);

@@ -39,6 +39,8 @@ export const payloadParsers: PayloadParsers = {
   openDigitPaths: (payload) => v.parse(pathsSchema, payload),
   save: nothing,
   saveAs: nothing,
+  recentFiles: nothing,
+  openRecent: idOf,
   answerFile: (payload) => v.parse(answerSchema, payload),
   foundCopies: nothing,
   restoreCopy: idOf,

@@ -31,6 +31,8 @@ export function setUpCalls(window: BrowserWindow, page: string, targets: CallTar
     openDigitPaths: (paths) => files.openDigitPaths(paths),
     save: () => files.save(),
     saveAs: () => files.saveAs(),
+    recentFiles: () => files.recent(),
+    openRecent: (id) => files.openRecent(id),
     answerFile: (answer) => files.answer(answer),
     foundCopies: () => copies.found(),
     restoreCopy: (id) => copies.restore(id),

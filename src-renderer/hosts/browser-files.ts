@@ -9,7 +9,9 @@ import {
   type Agreement,
 } from '#core/files/questions';
 import { fileExtensions } from '#core/formats/format-list';
-import type { DroppedFile, FileOutcome, Files } from '#core/host';
+import type { RecentList } from '#core/files/recent';
+import type { DroppedFile, FileOutcome, Files, RecentFile } from '#core/host';
+import { recentFile, shown } from './browser-recent';
 import { discardEmpty, pickSave, stampOf, writeTo } from './file-handles';
 import type { WorkerClient } from './worker-client';
 
@@ -32,15 +34,18 @@ export class BrowserFiles implements Files {
   static readonly canSaveInPlace = supported;
 
   readonly #client: WorkerClient;
+  readonly #recent: RecentList<FileSystemFileHandle>;
   readonly #conversation = new Conversation();
   #place: Place | null = null;
   /** Counts the networks that were started with; a save belongs to the one it began with. */
   #work = 0;
 
-  constructor(client: WorkerClient) {
+  constructor(client: WorkerClient, recent: RecentList<FileSystemFileHandle>) {
     this.#client = client;
-    client.onUpdate(({ network }) => {
-      if (!network) return;
+    this.#recent = recent;
+    client.onUpdate((update) => {
+      recent.hear(update);
+      if (!update.network) return;
       this.#work++;
       this.#place = null;
     });
@@ -73,6 +78,18 @@ export class BrowserFiles implements Files {
     return this.#next((ask) => this.#saveAs(ask));
   }
 
+  recent(): Promise<RecentFile[]> {
+    return Promise.all(this.#recent.entries.map(shown));
+  }
+
+  openRecent(id: string): Promise<FileOutcome> {
+    return this.#next(async (ask) => {
+      const entry = this.#recent.find(id);
+      if (!entry) throw new Error('This file is not among the recent ones any more.');
+      return this.#read(await recentFile(entry), entry.place, ask);
+    });
+  }
+
   answer(answer: string | null): Promise<FileOutcome> {
     return this.#conversation.answer(answer);
   }
@@ -87,6 +104,7 @@ export class BrowserFiles implements Files {
       question = await this.#client.call('open', bytes, file.name, answer);
     }
     this.#place = { handle, stamp, agreed: NOTHING_AGREED };
+    if (handle) await this.#recent.use(handle.name, handle);
     return true;
   }
 
@@ -146,9 +164,12 @@ export class BrowserFiles implements Files {
     const blob = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/octet-stream' });
     if (handle) await writeTo(handle, blob);
     else await fileSave(blob, { fileName: name });
-    await this.#client.call('written', ticket, name);
     const stamp = handle && (await stampOf(handle));
-    if (work === this.#work) this.#place = { handle, stamp, agreed };
+    if (work === this.#work) {
+      this.#place = { handle, stamp, agreed };
+      if (handle) await this.#recent.use(name, handle);
+    }
+    await this.#client.call('written', ticket, name);
     return true;
   }
 

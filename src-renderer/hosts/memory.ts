@@ -69,6 +69,8 @@ export function memoryHost(workbench: Workbench): { host: Host; files: MemoryFil
       },
       save: write,
       saveAs: write,
+      recent: async () => [],
+      openRecent: async () => ({ outcome: 'cancelled' }) as const,
       answer: (answer) => conversation.answer(answer),
     },
     recovery: memoryCopies(workbench, files.copies),

@@ -1,4 +1,4 @@
-import type { DroppedFile, FileOutcome, FileQuestion, Host } from '#core/host';
+import type { DroppedFile, FileOutcome, FileQuestion, Host, RecentFile } from '#core/host';
 import type { CommandOf } from '#core/workbench/commands';
 import type { Session } from './session.svelte';
 
@@ -44,6 +44,17 @@ export class FileFlows {
   async open(): Promise<void> {
     if (await this.#mayLoseWork('opening another file')) {
       await this.#carryOut((files) => files.open());
+    }
+  }
+
+  /** The files that were used last, as they are now. */
+  recent(): Promise<RecentFile[]> {
+    return this.#host.files.recent();
+  }
+
+  async openRecent({ id, name }: RecentFile): Promise<void> {
+    if (await this.#mayLoseWork(`opening ${name}`)) {
+      await this.#carryOut((files) => files.openRecent(id));
     }
   }
 

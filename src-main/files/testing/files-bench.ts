@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { vi } from 'vitest';
 import type { DigitSet } from '#core/digits/digit-set';
 import type { Meter } from '#core/evaluator/meter';
+import { RecentList } from '#core/files/recent';
 import { Workbench } from '#core/workbench/workbench';
 import { NetworkFiles } from '../network-files';
 
@@ -27,7 +29,13 @@ export function filesBench(folder: string) {
     mayReplace: vi.fn<(path: string) => Promise<boolean>>(async () => false),
   };
   const onFolder = vi.fn();
-  const files = new NetworkFiles({ workbench, dialogs, folder, decimal: ',', onFolder });
+  const recent = new RecentList<string>({
+    entries: [],
+    newId: randomUUID,
+    isSame: (a, b) => a === b,
+    keep: () => undefined,
+  });
+  const files = new NetworkFiles({ workbench, dialogs, folder, recent, decimal: ',', onFolder });
   const setBias = (value: number) =>
     workbench.perform({ type: 'setBias', neuron: { layer: 1, index: 2 }, value });
   const parameters = () => workbench.snapshot().network.parameters;
