@@ -11,8 +11,8 @@ export function removePickers(): void {
 }
 
 /**
- * Pickers that pick real files in the origin's private storage: save picks the suggested name, with
- * a number from the second time on; open picks the file that was picked last. `pickersAsked` counts how often the page asked.
+ * Pickers that pick real files in the origin's private storage: save picks the name in `pickName` if
+ * it is set, else the suggested one, with a number from the second time on; open picks the file that was picked last. `pickersAsked` counts how often the page asked.
  */
 export function stubPickers(): void {
   const asked = { save: 0, open: 0 };
@@ -22,7 +22,8 @@ export function stubPickers(): void {
     pickersAsked: asked,
     async showSaveFilePicker({ suggestedName }: { suggestedName: string }) {
       asked.save++;
-      const name = asked.save === 1 ? suggestedName : `${asked.save}-${suggestedName}`;
+      const numbered = asked.save === 1 ? suggestedName : `${asked.save}-${suggestedName}`;
+      const name = (window as { pickName?: string }).pickName ?? numbered;
       // Outlives a reload, as the file does.
       sessionStorage.setItem('picked', name);
       return handleOf(name, true);

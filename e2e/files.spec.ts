@@ -56,7 +56,7 @@ test('Saved, reloaded and opened again: the same numbers to the last bit, and th
   await expect(inspector.name).toContainText('four');
   await expect(network.neuron('hidden 1 neuron 3')).toHaveAccessibleName(/Häkchen “oben” ✓$/);
   expect(await knobs.figures()).toEqual({ ...figures, title: saved.name });
-  const again = await disk.savedBy(() => knobs.menu.choose('Save as…'));
+  const again = await disk.savedBy(() => knobs.saveAs());
   expect(again.bytes.equals(saved.bytes)).toBe(true);
 });
 
@@ -75,7 +75,7 @@ test('A network of another program opens, and what it says about itself is kept'
   await expect(inspector.biasField).toHaveValue('+9.000');
 
   await inspector.type(inspector.weightField('right'), '0.125');
-  const saved = await disk.savedBy(() => knobs.menu.choose('Save as…'));
+  const saved = await disk.savedBy(() => knobs.saveAs());
   const { metadata, tensors } = readTensors(saved.bytes);
   expect(metadata.made_with).toBe('a notebook');
   expect([...tensors['output.weight'].values.slice(18)]).toEqual([0.5, 0.125]);

@@ -37,7 +37,7 @@ test('A muted neuron counts as zero and keeps its weights', async ({ disk, knobs
     { z: 0.5, a: 0.622 },
   ]);
   expect(await pad.answer()).toBe(2);
-  const { bytes } = await disk.savedBy(() => knobs.menu.choose('Save as…'));
+  const { bytes } = await disk.savedBy(() => knobs.saveAs());
   expect(readTensors(bytes).tensors['output.weight'].values[7 * 2]).toBe(4);
 
   await network.neuron('hidden 1 neuron 0').click();
@@ -167,7 +167,7 @@ test('Several neurons are chosen by mouse, and adjusted together as one entry', 
 }) => {
   const { history, inspector, network, neuronMenu } = knobs;
   const rows = async (...indices: number[]) => {
-    const { bytes } = await disk.savedBy(() => knobs.menu.choose('Save as…'));
+    const { bytes } = await disk.savedBy(() => knobs.saveAs());
     const { values } = readTensors(bytes).tensors['hidden1.weight'];
     return indices.map((index) => [...values.slice(index * 784, (index + 1) * 784)]);
   };

@@ -41,18 +41,51 @@ export interface WorkbenchPort {
   onUpdate(listener: (update: Update) => void): Unsubscribe;
 }
 
-/** How an open or a save ended. */
+/** How an open or a save ended, or what the person has to say before it goes on. */
 export type FileOutcome =
   | { readonly outcome: 'done' }
   | { readonly outcome: 'cancelled' }
+  /** Nothing was read or written yet: `Files.answer` goes on with what the person says. */
+  | { readonly outcome: 'question'; readonly question: FileQuestion }
   /** Nothing was read or written; `reason` is a sentence for the person. */
   | { readonly outcome: 'failed'; readonly reason: string };
+
+/** What only the person knows about a file. Each can be cancelled, and then nothing changes. */
+export type FileQuestion = FileChoice | FileNameQuestion;
+
+/** Is answered by the `key` of a choice; the first is the usual one. */
+export interface FileChoice {
+  readonly kind: 'choice';
+  /** A short question. */
+  readonly title: string;
+  /** Sentences that say what the question is about. */
+  readonly text: string;
+  readonly choices: readonly { readonly key: string; readonly label: string }[];
+}
+
+/** Under which name to save; the extension of the name that it is answered by says the format. */
+export interface FileNameQuestion {
+  readonly kind: 'name';
+  readonly suggested: string;
+}
 
 /** A file a person dropped on the window: the part of the DOM's File that a host needs. */
 export interface DroppedFile {
   readonly name: string;
   readonly size: number;
   arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** A file that was opened or saved before. */
+export interface RecentFile {
+  readonly id: string;
+  readonly name: string;
+  /** Where it is, if the host can tell. */
+  readonly folder: string | null;
+  /** Share of all digits that it read right when it was last here, 0 to 1; null if not measured. */
+  readonly accuracy: number | null;
+  /** It was moved or deleted meanwhile. */
+  readonly isGone: boolean;
 }
 
 /** Opening and saving. The host shows its own dialogs and hands the bytes to the workbench. */
@@ -65,6 +98,14 @@ export interface Files {
   /** Writes to the file the work came from; asks where if there is none. */
   save(): Promise<FileOutcome>;
   saveAs(): Promise<FileOutcome>;
+  /** The files that were opened or saved last, the latest first. */
+  recent(): Promise<RecentFile[]>;
+  openRecent(id: string): Promise<FileOutcome>;
+  /**
+   * Goes on with what asked the last question; null cancels it. Whatever else is asked for cancels
+   * it too.
+   */
+  answer(answer: string | null): Promise<FileOutcome>;
 }
 
 /** A copy of unsaved work that an end without warning left behind. */

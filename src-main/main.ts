@@ -3,6 +3,7 @@ import { app, dialog, type BrowserWindow } from 'electron';
 import { KnobsError } from '#core/errors';
 import { loadDigits } from './digits';
 import { fileArgument } from './file-argument';
+import { answerNatively } from './files/answer-natively';
 import type { NetworkFiles } from './files/network-files';
 import { setUpFiles } from './files/set-up-files';
 import { sendEvent } from './ipc/send-event';
@@ -61,13 +62,15 @@ function setUpSecondInstance(window: BrowserWindow): void {
   });
 }
 
-/** Opens the file that Knobs was started with; what is wrong with it is said over the window. */
+/** Opens the file that Knobs was started with; what is to be said about it is said over the window. */
 async function openArgument(window: BrowserWindow, files: NetworkFiles): Promise<void> {
   const path = fileArgument(process.argv, process.cwd(), app.getAppPath());
   if (path === null) return;
-  const result = await files.openPath(path);
-  if (result.outcome !== 'failed') return;
-  window.once('show', () => tell(window, result.reason));
+  const opened = await files.openPath(path);
+  window.once('show', async () => {
+    const result = await answerNatively(window, files, opened);
+    if (result.outcome === 'failed') tell(window, result.reason);
+  });
 }
 
 function stop(error: unknown): void {

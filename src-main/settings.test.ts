@@ -55,3 +55,21 @@ it('does without a file it cannot write', () => {
   expect(warn).toHaveBeenCalledOnce();
   warn.mockRestore();
 });
+
+it('remembers recent files; a list with anything wrong in it is left out', () => {
+  const file = {
+    id: '3f0c2f0e-6a0b-4c1d-9e2f-0123456789ab',
+    ...{ name: 'a.npz', place: '/home/me/a.npz', accuracy: 0.75 },
+  };
+  new Settings(path).remember({ recent: [file] });
+  expect(new Settings(path).recent).toEqual([file]);
+  for (const wrong of [
+    { ...file, accuracy: 75 },
+    { ...file, place: '' },
+    { ...file, id: '1' },
+  ]) {
+    writeFileSync(path, JSON.stringify({ folder: '/home/me', recent: [file, wrong] }));
+    expect(new Settings(path).recent).toBeUndefined();
+    expect(new Settings(path).folder).toBe('/home/me');
+  }
+});

@@ -11,7 +11,16 @@ const windowSchema = v.object({
   maximized: v.boolean(),
 });
 
+const recentSchema = v.object({
+  id: v.pipe(v.string(), v.uuid()),
+  name: v.string(),
+  place: v.pipe(v.string(), v.minLength(1)),
+  accuracy: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+});
+
 const schema = v.object({
+  /** The files that were opened or saved last, see `RecentList`; `place` is the path. */
+  recent: v.fallback(v.optional(v.array(recentSchema)), undefined),
   window: v.fallback(v.optional(windowSchema), undefined),
   /** The folder of the last file that was opened or saved. */
   folder: v.fallback(v.optional(v.pipe(v.string(), v.minLength(1))), undefined),
@@ -37,6 +46,10 @@ export class Settings {
 
   get folder(): string | undefined {
     return this.#values.folder;
+  }
+
+  get recent(): Values['recent'] {
+    return this.#values.recent;
   }
 
   remember(values: Partial<Values>): void {

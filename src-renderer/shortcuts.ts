@@ -11,7 +11,7 @@ export function shortcuts(app: AppContext): {
 } {
   const { files, found, view } = app;
   /** Whether a question stands that must be answered first. */
-  const isAsking = () => files.question !== null || found.isShown;
+  const isAsking = () => files.isAsking || found.isShown;
   return {
     keydown(event) {
       if (event.defaultPrevented || isAsking() || view.dialog) return;

@@ -66,3 +66,38 @@ export class RecoveryDialog {
     this.later = this.dialog.getByRole('button', { name: 'Decide later' });
   }
 }
+
+/** What opening or saving has to know from the person. */
+export class FileQuestionDialog {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  titled(title: string | RegExp): Locator {
+    return this.#page.getByRole('dialog', { name: title });
+  }
+
+  async choose(title: string | RegExp, choice: string | RegExp): Promise<void> {
+    await this.titled(title).getByRole('button', { name: choice }).click();
+    await this.titled(title).waitFor({ state: 'hidden' });
+  }
+}
+
+/** Save as, where the browser asks for no name itself. */
+export class SaveAsDialog {
+  readonly dialog: Locator;
+  readonly name: Locator;
+  readonly format: Locator;
+  readonly save: Locator;
+  readonly cancel: Locator;
+
+  constructor(page: Page) {
+    this.dialog = page.getByRole('dialog', { name: 'Save as', exact: true });
+    this.name = this.dialog.getByRole('textbox', { name: 'Name' });
+    this.format = this.dialog.getByRole('combobox', { name: 'Format' });
+    this.save = this.dialog.getByRole('button', { name: 'Save', exact: true });
+    this.cancel = this.dialog.getByRole('button', { name: 'Cancel' });
+  }
+}

@@ -1,5 +1,11 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { NewDialog, RecoveryDialog, UnsavedDialog } from './dialogs';
+import {
+  FileQuestionDialog,
+  NewDialog,
+  RecoveryDialog,
+  SaveAsDialog,
+  UnsavedDialog,
+} from './dialogs';
 import { DigitStrip } from './digit-strip';
 import { FileMenu } from './file-menu';
 import { FitMenu } from './fit-menu';
@@ -35,6 +41,8 @@ export class Knobs {
   readonly newDialog: NewDialog;
   readonly unsaved: UnsavedDialog;
   readonly recovery: RecoveryDialog;
+  readonly fileQuestion: FileQuestionDialog;
+  readonly saveAsDialog: SaveAsDialog;
   /** The name of the file, or what the work is called until it has one. */
   readonly title: Locator;
   readonly edited: Locator;
@@ -66,6 +74,8 @@ export class Knobs {
     this.newDialog = new NewDialog(page);
     this.unsaved = new UnsavedDialog(page);
     this.recovery = new RecoveryDialog(page);
+    this.fileQuestion = new FileQuestionDialog(page);
+    this.saveAsDialog = new SaveAsDialog(page);
     const banner = page.getByRole('banner');
     this.title = banner.getByRole('heading', { level: 1 });
     this.edited = banner.getByText('· edited');
@@ -73,6 +83,13 @@ export class Knobs {
     this.accuracy = banner.getByTestId('accuracy');
     this.save = banner.getByRole('button', { name: 'Save', exact: true });
     this.problem = page.getByRole('alert').filter({ has: page.getByRole('button') });
+  }
+
+  /** Saves as what is suggested: the desktop asks with the system's own dialog. */
+  async saveAs(): Promise<void> {
+    await this.menu.choose('Save as…');
+    if (await this.page.evaluate(() => 'knobs' in window)) return;
+    await this.saveAsDialog.save.click();
   }
 
   /** Waits until the digits are measured for a network that was just made or opened. */

@@ -15,3 +15,24 @@ export const formats = {
 export const fileExtensions: readonly string[] = Object.values(formats)
   .flatMap(({ extensions }) => extensions as readonly string[])
   .filter((extension) => !extension.includes('.'));
+
+export interface Format {
+  readonly name: string;
+  readonly extensions: readonly string[];
+}
+
+/** The format whose extension a file's name has, if there is one. */
+export function formatNamed(fileName: string): Format | undefined {
+  const all: readonly Format[] = Object.values(formats);
+  return all.find(({ extensions }) => extensions.some((end) => hasExtension(fileName, end)));
+}
+
+/** A file's name without the extension of a format. */
+export function withoutExtension(fileName: string): string {
+  const end = formatNamed(fileName)?.extensions.find((one) => hasExtension(fileName, one));
+  return end === undefined ? fileName : fileName.slice(0, -end.length - 1);
+}
+
+function hasExtension(fileName: string, extension: string): boolean {
+  return fileName.toLowerCase().endsWith(`.${extension}`);
+}

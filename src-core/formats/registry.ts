@@ -4,6 +4,7 @@ import type { Codec, Reading, WriteOptions } from './codec';
 import { onnx } from './onnx';
 import { quote } from './quote';
 import { csv } from './csv';
+import { formatNamed } from './format-list';
 import { keras } from './keras';
 import { nielsenJson } from './nielsen-json';
 import { npz } from './npz';
@@ -76,8 +77,8 @@ export function codecFor(fileName: string): Codec {
 
 /** The codec whose extension a file's name has, if there is one. */
 export function codecNamed(fileName: string): Codec | undefined {
-  const name = fileName.toLowerCase();
-  return codecs.find(({ extensions }) => extensions.some((end) => name.endsWith(`.${end}`)));
+  const format = formatNamed(fileName);
+  return codecs.find(({ name }) => name === format?.name);
 }
 
 function expected(): string {

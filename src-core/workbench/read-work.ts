@@ -1,17 +1,19 @@
-import { KnobsError } from '../errors';
+import type { Reading } from '../formats/codec';
 import { readNetwork } from '../formats/registry';
-import type { NetworkDocument } from '../network/document';
 import { notOpened } from './not-opened';
 
 /**
- * The document in a file, for the workbench to open.
- * @throws KnobsError unless the file was read whole, is valid, and can be understood in one way only
+ * The document in a file, for the workbench to open, or the question that decides which it is.
+ * @param answer the key of a choice, if reading the same bytes asked a question before
+ * @throws KnobsError unless the file was read whole and is valid
  */
-export async function readWork(bytes: Uint8Array, fileName: string): Promise<NetworkDocument> {
+export async function readWork(
+  bytes: Uint8Array,
+  fileName: string,
+  answer?: string,
+): Promise<Reading> {
   try {
-    const reading = await readNetwork(bytes, fileName);
-    if ('document' in reading) return reading.document;
-    throw new KnobsError(reading.question.text);
+    return await readNetwork(bytes, fileName, answer);
   } catch (error) {
     throw notOpened(fileName, error);
   }

@@ -1,11 +1,19 @@
 import { basename } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
-import { fileExtensions } from '#core/formats/format-list';
+import { fileExtensions, formats } from '#core/formats/format-list';
 import type { FileDialogs } from './file-dialogs';
 
-const filters = [
-  { name: 'Networks', extensions: [...fileExtensions] },
-  { name: 'All files', extensions: ['*'] },
+const ALL_FILES = { name: 'All files', extensions: ['*'] };
+const openFilters = [{ name: 'Networks', extensions: [...fileExtensions] }, ALL_FILES];
+
+/** One for each format, so that choosing one adds its extension where the system does that. */
+const saveFilters = [
+  ...Object.values(formats).map(({ name, extensions }) => ({
+    name,
+    // A filter knows only what follows the last dot.
+    extensions: extensions.filter((extension) => !extension.includes('.')),
+  })),
+  ALL_FILES,
 ];
 
 /** The system's own dialogs, on the window. */
@@ -14,7 +22,7 @@ export function electronDialogs(window: BrowserWindow): FileDialogs {
     async askOpen(folder) {
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
         defaultPath: folder,
-        filters,
+        filters: openFilters,
         properties: ['openFile'],
       });
       return canceled ? null : (filePaths[0] ?? null);
@@ -30,7 +38,7 @@ export function electronDialogs(window: BrowserWindow): FileDialogs {
     async askSave(suggestedPath) {
       const { canceled, filePath } = await dialog.showSaveDialog(window, {
         defaultPath: suggestedPath,
-        filters,
+        filters: saveFilters,
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       });
       return canceled || filePath === '' ? null : filePath;

@@ -1,25 +1,9 @@
 import * as fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { DigitSet } from '#core/digits/digit-set';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeImages, writeLabels } from '#core/digits/idx';
-import type { Meter } from '#core/evaluator/meter';
-import { Workbench } from '#core/workbench/workbench';
-import { NetworkFiles } from './network-files';
-
-const digits: DigitSet = {
-  name: 'ten',
-  images: new Uint8Array(10 * 784).fill(9),
-  labels: Uint8Array.from({ length: 10 }, (_, label) => label),
-  practice: 8,
-};
-const idleMeter: Meter = {
-  tell: () => undefined,
-  ask: () => Promise.reject(new Error('Nobody asks here.')),
-  onMeasurement: () => () => undefined,
-  onFailure: () => () => undefined,
-};
+import { filesBench } from './testing/files-bench';
 
 const DONE = { outcome: 'done' };
 const CANCELLED = { outcome: 'cancelled' };
@@ -30,23 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => fs.rm(folder, { recursive: true }));
 
-function setUp() {
-  const workbench = new Workbench({ digits, meter: idleMeter });
-  const dialogs = {
-    askDigits: vi.fn<(folder: string) => Promise<readonly string[] | null>>(async () => null),
-    askOpen: vi.fn<(folder: string) => Promise<string | null>>(async () => null),
-    askSave: vi.fn<(path: string) => Promise<string | null>>(async () => null),
-    mayReplace: vi.fn<(path: string) => Promise<boolean>>(async () => false),
-  };
-  const onFolder = vi.fn();
-  const files = new NetworkFiles({ workbench, dialogs, folder, onFolder });
-  const setBias = (value: number) =>
-    workbench.perform({ type: 'setBias', neuron: { layer: 1, index: 2 }, value });
-  const parameters = () => workbench.snapshot().network.parameters;
-  const startNew = () =>
-    workbench.perform({ type: 'new', sizes: [784, 3, 10], start: 'random', seed: 1 });
-  return { workbench, dialogs, onFolder, files, setBias, parameters, startNew };
-}
+const setUp = () => filesBench(folder);
 
 describe('opening digits', () => {
   it('measures on the two files that were chosen', async () => {

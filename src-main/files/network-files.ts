@@ -1,14 +1,25 @@
 import { access } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { KnobsError } from '#core/errors';
+import { Conversation, type Ask } from '#core/files/conversation';
+import {
+  agreeOnSaving,
+  changedQuestion,
+  NOTHING_AGREED,
+  readingQuestion,
+  type Agreement,
+  type Decimal,
+} from '#core/files/questions';
+import type { RecentList } from '#core/files/recent';
 import { suggestedName } from '#core/formats/file-name';
-import { writeNetwork } from '#core/formats/registry';
-import type { FileOutcome } from '#core/host';
+import { codecFor, writeNetwork } from '#core/formats/registry';
+import type { FileOutcome, RecentFile } from '#core/host';
 import { readWork } from '#core/workbench/read-work';
 import type { Workbench } from '#core/workbench/workbench';
 import { atomicWrite } from './atomic-write';
 import type { FileDialogs } from './file-dialogs';
 import { withExtension } from './file-name';
+import { fingerprint, hasChanged } from './fingerprint';
 import { readWholeFile } from './read-file';
 
 export interface NetworkFilesOptions {
@@ -16,8 +27,19 @@ export interface NetworkFilesOptions {
   readonly dialogs: FileDialogs;
   /** The folder that dialogs start in. */
   readonly folder: string;
+  readonly recent: RecentList<string>;
+  /** The decimal sign that the person's spreadsheets probably use. */
+  readonly decimal: Decimal;
   /** Is told when a file was opened or saved elsewhere. */
   readonly onFolder: (folder: string) => void;
+}
+
+/** The file that Save writes to. */
+interface Place {
+  readonly path: string;
+  /** Of what Knobs last read or wrote there. */
+  readonly fingerprint: string;
+  readonly agreed: Agreement;
 }
 
 /** Opening and saving the work. Whatever is asked for is done one after another. */
@@ -25,39 +47,43 @@ export class NetworkFiles {
   readonly #workbench: Workbench;
   readonly #dialogs: FileDialogs;
   readonly #onFolder: (folder: string) => void;
+  readonly #decimal: Decimal;
+  readonly #recent: RecentList<string>;
+  readonly #conversation = new Conversation();
   #folder: string;
-  /** The file that Save writes to. */
-  #path: string | null = null;
+  #place: Place | null = null;
   /** Counts the networks that were started with; a save belongs to the one it began with. */
   #work = 0;
-  #last: Promise<unknown> = Promise.resolve();
 
-  constructor({ workbench, dialogs, folder, onFolder }: NetworkFilesOptions) {
+  constructor({ workbench, dialogs, folder, recent, decimal, onFolder }: NetworkFilesOptions) {
     this.#workbench = workbench;
     this.#dialogs = dialogs;
     this.#folder = folder;
+    this.#decimal = decimal;
+    this.#recent = recent;
     this.#onFolder = onFolder;
-    workbench.onUpdate(({ network }) => {
-      if (!network) return;
+    workbench.onUpdate((update) => {
+      recent.hear(update);
+      if (!update.network) return;
       this.#work++;
-      this.#path = null;
+      this.#place = null;
     });
   }
 
   /** The file that the work came from or was last saved to; null if there is none. */
   get path(): string | null {
-    return this.#path;
+    return this.#place?.path ?? null;
   }
 
   open(): Promise<FileOutcome> {
-    return this.#next(async () => {
+    return this.#next(async (ask) => {
       const path = await this.#dialogs.askOpen(this.#folder);
-      return path !== null && this.#read(path);
+      return path !== null && this.#read(path, ask);
     });
   }
 
   openPath(path: string): Promise<FileOutcome> {
-    return this.#next(() => this.#read(path));
+    return this.#next((ask) => this.#read(path, ask));
   }
 
   /** Measures on the digits of files that the person chooses. */
@@ -74,17 +100,48 @@ export class NetworkFiles {
 
   /** Writes to the file the work came from; asks where if there is none. */
   save(): Promise<FileOutcome> {
-    return this.#next(() => (this.#path === null ? this.#askAndWrite() : this.#write(this.#path)));
+    return this.#next((ask) =>
+      this.#place ? this.#saveAgain(this.#place, ask) : this.#saveAs(ask),
+    );
   }
 
   saveAs(): Promise<FileOutcome> {
-    return this.#next(() => this.#askAndWrite());
+    return this.#next((ask) => this.#saveAs(ask));
   }
 
-  async #read(path: string): Promise<true> {
+  /** The files that were opened or saved last, the latest first. */
+  recent(): Promise<RecentFile[]> {
+    const listed = this.#recent.entries.map(async ({ id, name, place, accuracy }) => {
+      return { id, name, folder: dirname(place), accuracy, isGone: !(await exists(place)) };
+    });
+    return Promise.all(listed);
+  }
+
+  openRecent(id: string): Promise<FileOutcome> {
+    return this.#next(async (ask) => {
+      const entry = this.#recent.find(id);
+      if (!entry) throw new KnobsError('This file is not among the recent ones any more.');
+      return this.#read(entry.place, ask);
+    });
+  }
+
+  /** Goes on with what asked the last question; null cancels it. */
+  answer(answer: string | null): Promise<FileOutcome> {
+    return this.#conversation.answer(answer);
+  }
+
+  async #read(path: string, ask: Ask): Promise<boolean> {
     const name = basename(path);
-    this.#workbench.open(await readWork(await readWholeFile(path), name), name);
-    this.#settle(path);
+    const bytes = await readWholeFile(path);
+    let reading = await readWork(bytes, name);
+    while ('question' in reading) {
+      const answer = await ask(readingQuestion(name, reading.question));
+      if (answer === null) return false;
+      reading = await readWork(bytes, name, answer);
+    }
+    this.#workbench.open(reading.document, name);
+    this.#place = { path, fingerprint: fingerprint(bytes), agreed: NOTHING_AGREED };
+    await this.#remember(path);
     return true;
   }
 
@@ -96,43 +153,61 @@ export class NetworkFiles {
     return true;
   }
 
-  async #askAndWrite(): Promise<boolean> {
+  async #saveAs(ask: Ask): Promise<boolean> {
     const name = suggestedName(this.#workbench.fileName);
     const chosen = await this.#dialogs.askSave(join(this.#folder, name));
     if (chosen === null) return false;
     const path = withExtension(chosen);
     // The dialog asked about the name without the extension.
     const asked = path === chosen || !(await exists(path));
-    return (asked || (await this.#dialogs.mayReplace(path))) && this.#write(path);
+    if (!asked && !(await this.#dialogs.mayReplace(path))) return false;
+    return this.#write(path, NOTHING_AGREED, ask);
   }
 
-  async #write(path: string): Promise<true> {
+  async #saveAgain(place: Place, ask: Ask): Promise<boolean> {
+    return this.#write(place.path, place.agreed, ask, async () => {
+      if (!(await hasChanged(place.path, place.fingerprint))) return 'overwrite';
+      return ask(changedQuestion(basename(place.path)));
+    });
+  }
+
+  /** @param check answers `overwrite`, `saveAs` or that the person doesn't want to go on */
+  async #write(
+    path: string,
+    before: Agreement,
+    ask: Ask,
+    check: () => Promise<string | null> = async () => 'overwrite',
+  ): Promise<boolean> {
     const work = this.#work;
     const name = basename(path);
     const { document, written } = this.#workbench.save();
-    await atomicWrite(path, await writeNetwork(document, name));
-    if (work === this.#work) this.#path = path;
+    const losses = codecFor(name).loses(document);
+    const agreed = await agreeOnSaving(name, losses, ask, before, this.#decimal);
+    if (agreed === 'another') return this.#saveAs(ask);
+    if (agreed === null) return false;
+    const answer = await check();
+    if (answer === 'saveAs') return this.#saveAs(ask);
+    if (answer !== 'overwrite') return false;
+    const bytes = await writeNetwork(document, name, agreed);
+    await atomicWrite(path, bytes);
+    if (work === this.#work) {
+      this.#place = { path, fingerprint: fingerprint(bytes), agreed };
+      await this.#remember(path);
+    }
     written(name);
-    this.#rememberFolder(path);
     return true;
   }
 
-  #settle(path: string): void {
-    this.#path = path;
-    this.#rememberFolder(path);
-  }
-
-  #rememberFolder(path: string): void {
+  async #remember(path: string): Promise<void> {
+    await this.#recent.use(basename(path), path);
     if (dirname(path) === this.#folder) return;
     this.#folder = dirname(path);
     this.#onFolder(this.#folder);
   }
 
   /** @param work answers whether it was done; it wasn't if the person changed their mind */
-  #next(work: () => Promise<boolean>): Promise<FileOutcome> {
-    const result = this.#last.then(() => outcomeOf(work));
-    this.#last = result.catch(() => undefined);
-    return result;
+  #next(work: (ask: Ask) => Promise<boolean>): Promise<FileOutcome> {
+    return this.#conversation.start((ask) => outcomeOf(() => work(ask)));
   }
 }
 

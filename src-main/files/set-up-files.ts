@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { app, type BrowserWindow } from 'electron';
+import { RecentList } from '#core/files/recent';
+import { decimalOf } from '#core/files/questions';
 import type { Workbench } from '#core/workbench/workbench';
 import type { Settings } from '../settings';
 import { electronDialogs } from './electron-dialogs';
@@ -13,6 +16,13 @@ export function setUpFiles(
     workbench,
     dialogs: electronDialogs(window),
     folder: settings.folder ?? app.getPath('documents'),
+    recent: new RecentList({
+      entries: settings.recent ?? [],
+      newId: randomUUID,
+      isSame: (a, b) => a === b,
+      keep: (recent) => settings.remember({ recent: [...recent] }),
+    }),
+    decimal: decimalOf(app.getSystemLocale()),
     onFolder: (folder) => settings.remember({ folder }),
   });
 }

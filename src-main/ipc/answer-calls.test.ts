@@ -21,6 +21,9 @@ function setUp() {
     openDigitPaths: vi.fn(async () => ({ outcome: 'done' }) as const),
     save: vi.fn(async () => ({ outcome: 'done' }) as const),
     saveAs: vi.fn(async () => ({ outcome: 'done' }) as const),
+    recentFiles: vi.fn(async () => []),
+    openRecent: vi.fn(async () => ({ outcome: 'done' }) as const),
+    answerFile: vi.fn(async () => ({ outcome: 'done' }) as const),
     foundCopies: vi.fn(async () => []),
     restoreCopy: vi.fn(async () => undefined),
     discardCopy: vi.fn(async () => undefined),
@@ -44,6 +47,8 @@ const VALID: Partial<Record<CallName, unknown>> = {
   digitImages: new Uint32Array([1, 2]),
   openPath: '/home/me/a.safetensors',
   openDigitPaths: ['/home/me/images.gz', '/home/me/labels.gz'],
+  answerFile: 'save',
+  openRecent: '3f0c2f0e-6a0b-4c1d-9e2f-0123456789ab',
   restoreCopy: '3f0c2f0e-6a0b-4c1d-9e2f-0123456789ab',
   discardCopy: '3f0c2f0e-6a0b-4c1d-9e2f-0123456789ab',
 };

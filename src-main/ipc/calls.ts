@@ -1,4 +1,4 @@
-import type { FileOutcome, FoundCopy, MenuCommand } from '#core/host';
+import type { FileOutcome, FoundCopy, MenuCommand, RecentFile } from '#core/host';
 import type { Command } from '#core/workbench/commands';
 import type { AnswerTo, WorkbenchQuestion } from '#core/workbench/questions';
 import type { Snapshot, Update } from '#core/workbench/updates';
@@ -18,6 +18,9 @@ export interface Calls {
   openDigitPaths(paths: readonly string[]): Promise<FileOutcome>;
   save(): Promise<FileOutcome>;
   saveAs(): Promise<FileOutcome>;
+  recentFiles(): Promise<RecentFile[]>;
+  openRecent(id: string): Promise<FileOutcome>;
+  answerFile(answer: string | null): Promise<FileOutcome>;
   foundCopies(): Promise<FoundCopy[]>;
   restoreCopy(id: string): Promise<void>;
   discardCopy(id: string): Promise<void>;

@@ -18,6 +18,9 @@ const pathSchema = v.pipe(
 
 const pathsSchema = v.pipe(v.array(pathSchema), v.maxLength(16));
 
+/** The key of a choice, or that the person doesn't want to go on. */
+const answerSchema = v.nullable(v.pipe(v.string(), v.maxLength(1000)));
+
 const idSchema = v.pipe(v.string(), v.uuid());
 const idOf = (payload: unknown) => v.parse(idSchema, payload);
 
@@ -36,6 +39,9 @@ export const payloadParsers: PayloadParsers = {
   openDigitPaths: (payload) => v.parse(pathsSchema, payload),
   save: nothing,
   saveAs: nothing,
+  recentFiles: nothing,
+  openRecent: idOf,
+  answerFile: (payload) => v.parse(answerSchema, payload),
   foundCopies: nothing,
   restoreCopy: idOf,
   discardCopy: idOf,

@@ -30,6 +30,9 @@ const host = {
     openDroppedDigits,
     save: () => call('save'),
     saveAs: () => call('saveAs'),
+    recent: () => call('recentFiles'),
+    openRecent: (id) => call('openRecent', id),
+    answer: (answer) => call('answerFile', answer),
   },
   recovery: {
     found: () => call('foundCopies'),

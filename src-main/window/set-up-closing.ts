@@ -5,6 +5,7 @@ import type { Workbench } from '#core/workbench/workbench';
 import type { NetworkFiles } from '../files/network-files';
 import { sendEvent } from '../ipc/send-event';
 import { CloseFlow, type UnsavedAnswer } from './close-flow';
+import { answerNatively } from '../files/answer-natively';
 import { tell } from './tell';
 
 /**
@@ -22,7 +23,7 @@ export function setUpClosing(
     askPage: () => sendEvent(window, 'closeRequested', null),
     askNatively: () => askNatively(window, workbench.fileName),
     async save() {
-      const result = await files.save();
+      const result = await answerNatively(window, files, await files.save());
       if (result.outcome === 'failed') tell(window, result.reason);
       return result.outcome === 'done';
     },

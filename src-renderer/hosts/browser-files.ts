@@ -1,78 +1,181 @@
 import { fileOpen, fileSave, supported } from 'browser-fs-access';
+import { Conversation, type Ask } from '#core/files/conversation';
+import {
+  agreeOnSaving,
+  changedQuestion,
+  decimalOf,
+  NOTHING_AGREED,
+  readingQuestion,
+  type Agreement,
+} from '#core/files/questions';
 import { fileExtensions } from '#core/formats/format-list';
-import type { DroppedFile, FileOutcome, Files } from '#core/host';
+import type { RecentList } from '#core/files/recent';
+import type { DroppedFile, FileOutcome, Files, RecentFile } from '#core/host';
+import { recentFile, shown } from './browser-recent';
+import { discardEmpty, pickSave, stampOf, writeTo } from './file-handles';
 import type { WorkerClient } from './worker-client';
 
-const TYPE = { description: 'Network', extensions: ['.safetensors'] };
 const TYPES = {
   description: 'Network',
   extensions: fileExtensions.map((extension) => `.${extension}`),
 };
+
+/** Where Save writes to. */
+interface Place {
+  /** null where the browser gives pages no such thing: every save is a download. */
+  readonly handle: FileSystemFileHandle | null;
+  /** Of what Knobs last read or wrote there. */
+  readonly stamp: string | null;
+  readonly agreed: Agreement;
+}
 
 /** Files by the browser's own pickers where it has them, else by uploads and downloads. */
 export class BrowserFiles implements Files {
   static readonly canSaveInPlace = supported;
 
   readonly #client: WorkerClient;
-  /** The file that Save writes to, where the browser gives pages such a thing. */
-  #handle: FileSystemFileHandle | null = null;
+  readonly #recent: RecentList<FileSystemFileHandle>;
+  readonly #conversation = new Conversation();
+  #place: Place | null = null;
+  /** Counts the networks that were started with; a save belongs to the one it began with. */
+  #work = 0;
 
-  constructor(client: WorkerClient) {
+  constructor(client: WorkerClient, recent: RecentList<FileSystemFileHandle>) {
     this.#client = client;
-    client.onUpdate(({ file }) => {
-      if (file && !file.saved) this.#handle = null;
+    this.#recent = recent;
+    client.onUpdate((update) => {
+      recent.hear(update);
+      if (!update.network) return;
+      this.#work++;
+      this.#place = null;
     });
   }
 
   open(): Promise<FileOutcome> {
-    return outcomeOf(async () => {
+    return this.#next(async (ask) => {
       const file = await fileOpen(TYPES);
-      await this.#read(file);
-      this.#handle = file.handle ?? null;
+      return this.#read(file, file.handle ?? null, ask);
     });
   }
 
   openDropped(file: DroppedFile): Promise<FileOutcome> {
-    return outcomeOf(async () => {
-      await this.#read(file);
-      this.#handle = null;
-    });
+    return this.#next((ask) => this.#read(file, null, ask));
   }
 
   openDigits(): Promise<FileOutcome> {
-    return outcomeOf(async () => this.#readDigits(await fileOpen({ ...DIGITS, multiple: true })));
+    return this.#next(async () => this.#readDigits(await fileOpen({ ...DIGITS, multiple: true })));
   }
 
   openDroppedDigits(files: readonly DroppedFile[]): Promise<FileOutcome> {
-    return outcomeOf(() => this.#readDigits(files));
+    return this.#next(() => this.#readDigits(files));
   }
 
   save(): Promise<FileOutcome> {
-    return this.#write(this.#handle);
+    return this.#next((ask) => this.#save(ask));
   }
 
   saveAs(): Promise<FileOutcome> {
-    return this.#write(null);
+    return this.#next((ask) => this.#saveAs(ask));
   }
 
-  async #read(file: DroppedFile): Promise<void> {
-    await this.#client.call('open', await bytesOf(file), file.name);
+  recent(): Promise<RecentFile[]> {
+    return Promise.all(this.#recent.entries.map(shown));
   }
 
-  async #readDigits(files: readonly DroppedFile[]): Promise<void> {
+  openRecent(id: string): Promise<FileOutcome> {
+    return this.#next(async (ask) => {
+      const entry = this.#recent.find(id);
+      if (!entry) throw new Error('This file is not among the recent ones any more.');
+      return this.#read(await recentFile(entry), entry.place, ask);
+    });
+  }
+
+  answer(answer: string | null): Promise<FileOutcome> {
+    return this.#conversation.answer(answer);
+  }
+
+  async #read(file: DroppedFile, handle: FileSystemFileHandle | null, ask: Ask): Promise<boolean> {
+    const stamp = handle && (await stampOf(handle));
+    const bytes = await bytesOf(file);
+    let question = await this.#client.call('open', bytes, file.name);
+    while (question) {
+      const answer = await ask(readingQuestion(file.name, question));
+      if (answer === null) return false;
+      question = await this.#client.call('open', bytes, file.name, answer);
+    }
+    this.#place = { handle, stamp, agreed: NOTHING_AGREED };
+    if (handle) await this.#recent.use(handle.name, handle);
+    return true;
+  }
+
+  async #readDigits(files: readonly DroppedFile[]): Promise<true> {
     const named = files.map(async (file) => ({ name: file.name, bytes: await bytesOf(file) }));
     await this.#client.call('openDigits', await Promise.all(named));
+    return true;
   }
 
-  #write(handle: FileSystemFileHandle | null): Promise<FileOutcome> {
-    return outcomeOf(async () => {
-      const { bytes, fileName, ticket } = await this.#client.call('save');
-      const blob = new Blob([bytes as Uint8Array<ArrayBuffer>], {
-        type: 'application/octet-stream',
-      });
-      this.#handle = await fileSave(blob, { ...TYPE, fileName }, handle);
-      await this.#client.call('written', ticket, this.#handle?.name ?? fileName);
-    });
+  async #save(ask: Ask): Promise<boolean> {
+    const { handle = null, stamp = null, agreed = NOTHING_AGREED } = this.#place ?? {};
+    if (!handle) {
+      if (supported) return this.#saveAs(ask);
+      return this.#write(null, await this.#client.call('suggestedName'), agreed, ask);
+    }
+    const now = await stampOf(handle);
+    // It was moved or deleted.
+    if (now === null) return this.#saveAs(ask);
+    if (now !== stamp) {
+      const answer = await ask(changedQuestion(handle.name));
+      if (answer === 'saveAs') return this.#saveAs(ask);
+      if (answer !== 'overwrite') return false;
+    }
+    return this.#write(handle, handle.name, agreed, ask);
+  }
+
+  async #saveAs(ask: Ask): Promise<boolean> {
+    const suggested = await this.#client.call('suggestedName');
+    if (!supported) {
+      const name = await ask({ kind: 'name', suggested });
+      return name !== null && this.#write(null, name, NOTHING_AGREED, ask);
+    }
+    const handle = await pickSave(suggested);
+    const done = await this.#write(handle, handle.name, NOTHING_AGREED, ask);
+    if (!done) await discardEmpty(handle);
+    return done;
+  }
+
+  /** @param before what was agreed to when this file was last written */
+  async #write(
+    handle: FileSystemFileHandle | null,
+    name: string,
+    before: Agreement,
+    ask: Ask,
+  ): Promise<boolean> {
+    const work = this.#work;
+    const losses = await this.#client.call('losses', name);
+    const usual = decimalOf(navigator.language);
+    const agreed = await agreeOnSaving(name, losses, ask, before, usual);
+    if (agreed === 'another') {
+      if (handle) await discardEmpty(handle);
+      return this.#saveAs(ask);
+    }
+    if (agreed === null) return false;
+    const { decimal } = agreed;
+    const { bytes, ticket } = await this.#client.call('save', name, { decimal });
+    const blob = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/octet-stream' });
+    if (handle) await writeTo(handle, blob);
+    else await fileSave(blob, { fileName: name });
+    const stamp = handle && (await stampOf(handle));
+    if (work === this.#work) {
+      this.#place = { handle, stamp, agreed };
+      if (handle) await this.#recent.use(name, handle);
+    }
+    await this.#client.call('written', ticket, name);
+    return true;
+  }
+
+  /** @param work answers whether it was done; it wasn't if the person changed their mind */
+  #next(work: (ask: Ask) => Promise<boolean>): Promise<FileOutcome> {
+    return this.#conversation.start((ask) => outcomeOf(() => work(ask)));
   }
 }
 
@@ -86,10 +189,9 @@ async function bytesOf(file: DroppedFile): Promise<Uint8Array> {
   return new Uint8Array(await file.arrayBuffer());
 }
 
-async function outcomeOf(work: () => Promise<void>): Promise<FileOutcome> {
+async function outcomeOf(work: () => Promise<boolean>): Promise<FileOutcome> {
   try {
-    await work();
-    return { outcome: 'done' };
+    return { outcome: (await work()) ? 'done' : 'cancelled' };
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') {
       return { outcome: 'cancelled' };

@@ -1,6 +1,7 @@
 import type { Host } from '#core/host';
 import type { AnswerTo, WorkbenchQuestion } from '#core/workbench/questions';
 import { BrowserFiles } from './browser-files';
+import { browserRecent } from './browser-recent';
 import { WorkerClient } from './worker-client';
 
 /** Knobs in a browser, with nothing installed: the workbench is in a Web Worker. */
@@ -11,7 +12,10 @@ export async function browserHost(): Promise<Host> {
   });
   const client = new WorkerClient(worker);
   const digits = new URL('digits/', document.baseURI).href;
-  const { keepsCopies } = await client.call('start', digits);
+  const [{ keepsCopies }, recent] = await Promise.all([
+    client.call('start', digits),
+    browserRecent(),
+  ]);
 
   let edited = false;
   client.onUpdate(({ file }) => {
@@ -32,7 +36,7 @@ export async function browserHost(): Promise<Host> {
       digitImages: (indices) => client.call('digitImages', indices),
       onUpdate: (listener) => client.onUpdate(listener),
     },
-    files: new BrowserFiles(client),
+    files: new BrowserFiles(client, recent),
     recovery: keepsCopies
       ? {
           found: () => client.call('foundCopies'),

@@ -1,5 +1,7 @@
 import { writeNetwork } from '#core/formats/registry';
-import type { Host, WorkbenchPort } from '#core/host';
+import { Conversation } from '#core/files/conversation';
+import { readingQuestion } from '#core/files/questions';
+import type { FileOutcome, Host, WorkbenchPort } from '#core/host';
 import { Copies } from '#core/recovery/copies';
 import { readWork } from '#core/workbench/read-work';
 import type { Workbench } from '#core/workbench/workbench';
@@ -25,14 +27,22 @@ export function memoryHost(workbench: Workbench): { host: Host; files: MemoryFil
     digitImages: async (indices) => clone(workbench.digitImages(clone(indices))),
     onUpdate: (listener) => workbench.onUpdate((update) => listener(clone(update))),
   };
-  const read = async (name: string, bytes: Uint8Array) => {
-    try {
-      workbench.open(await readWork(bytes, name), name);
-      return { outcome: 'done' } as const;
-    } catch (error) {
-      return { outcome: 'failed', reason: (error as Error).message } as const;
-    }
-  };
+  const conversation = new Conversation();
+  const read = (name: string, bytes: Uint8Array) =>
+    conversation.start(async (ask): Promise<FileOutcome> => {
+      try {
+        let reading = await readWork(bytes, name);
+        while ('question' in reading) {
+          const answer = await ask(readingQuestion(name, reading.question));
+          if (answer === null) return { outcome: 'cancelled' };
+          reading = await readWork(bytes, name, answer);
+        }
+        workbench.open(reading.document, name);
+        return { outcome: 'done' };
+      } catch (error) {
+        return { outcome: 'failed', reason: (error as Error).message };
+      }
+    });
   const write = async () => {
     const { document, written } = workbench.save();
     files.written.set(workbench.fileName, await writeNetwork(document, workbench.fileName));
@@ -59,6 +69,9 @@ export function memoryHost(workbench: Workbench): { host: Host; files: MemoryFil
       },
       save: write,
       saveAs: write,
+      recent: async () => [],
+      openRecent: async () => ({ outcome: 'cancelled' }) as const,
+      answer: (answer) => conversation.answer(answer),
     },
     recovery: memoryCopies(workbench, files.copies),
     window: null,

@@ -37,19 +37,26 @@ const calls: WorkerCalls = {
   perform: (command) => workbench.perform(command),
   ask: (question) => workbench.ask(question),
   digitImages: (indices) => workbench.digitImages(indices),
-  async open(bytes, fileName) {
+  async open(bytes, fileName, answer) {
     // The formats are loaded when the first file is opened or saved.
     const { readWork } = await import('#core/workbench/read-work');
-    workbench.open(await readWork(bytes, fileName), fileName);
+    const reading = await readWork(bytes, fileName, answer);
+    if ('question' in reading) return reading.question;
+    workbench.open(reading.document, fileName);
+    return null;
   },
   openDigits: (files) => workbench.openDigits(files),
-  async save() {
+  suggestedName: () => suggestedName(workbench.fileName),
+  async losses(fileName) {
+    const { codecFor } = await import('#core/formats/registry');
+    return codecFor(fileName).loses(workbench.save().document);
+  },
+  async save(fileName, options) {
     const { document, written } = workbench.save();
-    const fileName = suggestedName(workbench.fileName);
     const ticket = nextTicket++;
     tickets.set(ticket, written);
     const { writeNetwork } = await import('#core/formats/registry');
-    return { bytes: await writeNetwork(document, fileName), fileName, ticket };
+    return { bytes: await writeNetwork(document, fileName, options), ticket };
   },
   written(ticket, fileName) {
     tickets.get(ticket)?.(fileName);

@@ -1,4 +1,5 @@
 import type { NamedFile } from '#core/digits/pair';
+import type { Question, WriteOptions } from '#core/formats/codec';
 import type { FoundCopy } from '#core/host';
 import type { Command } from '#core/workbench/commands';
 import type { AnswerTo, WorkbenchQuestion } from '#core/workbench/questions';
@@ -12,10 +13,15 @@ export interface WorkerCalls {
   perform(command: Command): void | Promise<void>;
   ask(question: WorkbenchQuestion): Promise<AnswerTo<WorkbenchQuestion>>;
   digitImages(indices: Uint32Array): Uint8Array;
-  open(bytes: Uint8Array, fileName: string): Promise<void>;
+  /** @returns the question that decides how the file is meant, to be answered by another call */
+  open(bytes: Uint8Array, fileName: string, answer?: string): Promise<Question | null>;
   openDigits(files: readonly NamedFile[]): void;
-  /** The work as the bytes of a file, a name for it, and the ticket to say `written` with. */
-  save(): Promise<{ bytes: Uint8Array; fileName: string; ticket: number }>;
+  /** A name for the work's file. */
+  suggestedName(): string;
+  /** What of the work a file of this name has no place for, see `Codec.loses`. */
+  losses(fileName: string): Promise<string[]>;
+  /** The work as the bytes of a file of this name, and the ticket to say `written` with. */
+  save(fileName: string, options: WriteOptions): Promise<{ bytes: Uint8Array; ticket: number }>;
   written(ticket: number, fileName: string): void;
   foundCopies(): Promise<FoundCopy[]>;
   restoreCopy(id: string): Promise<void>;

@@ -1,4 +1,4 @@
-import type { DroppedFile, FileOutcome, Host } from '#core/host';
+import type { DroppedFile, FileOutcome, FileQuestion, Host, RecentFile } from '#core/host';
 import type { CommandOf } from '#core/workbench/commands';
 import type { Session } from './session.svelte';
 
@@ -12,6 +12,12 @@ export class FileFlows {
   /** What is about to happen to unsaved work, in words: set while the person is asked. */
   #question = $state.raw<{ before: string; answer(answer: UnsavedAnswer): void } | null>(null);
 
+  /** What opening or saving has to know: set while the person is asked. */
+  #asked = $state.raw<{
+    question: FileQuestion;
+    answer(answer: string | null): void;
+  } | null>(null);
+
   constructor(host: Host, session: Session) {
     this.#host = host;
     this.#session = session;
@@ -21,6 +27,15 @@ export class FileFlows {
     return this.#question;
   }
 
+  get asked() {
+    return this.#asked;
+  }
+
+  /** Whether the person has something to answer first. */
+  get isAsking(): boolean {
+    return this.#question !== null || this.#asked !== null;
+  }
+
   async startNew(command: CommandOf<'new'>): Promise<boolean> {
     if (!(await this.#mayLoseWork('starting anew'))) return false;
     return this.#session.perform(command);
@@ -28,33 +43,44 @@ export class FileFlows {
 
   async open(): Promise<void> {
     if (await this.#mayLoseWork('opening another file')) {
-      this.#report(await this.#host.files.open());
+      await this.#carryOut((files) => files.open());
+    }
+  }
+
+  /** The files that were used last, as they are now. */
+  recent(): Promise<RecentFile[]> {
+    return this.#host.files.recent();
+  }
+
+  async openRecent({ id, name }: RecentFile): Promise<void> {
+    if (await this.#mayLoseWork(`opening ${name}`)) {
+      await this.#carryOut((files) => files.openRecent(id));
     }
   }
 
   async openDropped(file: DroppedFile): Promise<void> {
     if (await this.#mayLoseWork(`opening ${file.name}`)) {
-      this.#report(await this.#host.files.openDropped(file));
+      await this.#carryOut((files) => files.openDropped(file));
     }
   }
 
   /** Measuring on other digits loses no work. */
   async openDigits(): Promise<void> {
-    this.#report(await this.#host.files.openDigits());
+    await this.#carryOut((files) => files.openDigits());
   }
 
   async openDroppedDigits(files: readonly DroppedFile[]): Promise<void> {
-    this.#report(await this.#host.files.openDroppedDigits(files));
+    await this.#carryOut((host) => host.openDroppedDigits(files));
   }
 
   async save(): Promise<boolean> {
     await this.#finishTyping();
-    return this.#report(await this.#host.files.save());
+    return this.#carryOut((files) => files.save());
   }
 
   async saveAs(): Promise<boolean> {
     await this.#finishTyping();
-    return this.#report(await this.#host.files.saveAs());
+    return this.#carryOut((files) => files.saveAs());
   }
 
   /** Puts other work in the place of what is there, if the person lets it go. @throws as `replace` */
@@ -72,7 +98,7 @@ export class FileFlows {
   async #mayLoseWork(before: string): Promise<boolean> {
     await this.#finishTyping();
     if (!this.#session.file.edited) return true;
-    if (this.#question) return false;
+    if (this.isAsking) return false;
     const answer = await new Promise<UnsavedAnswer>((resolve) => {
       this.#question = { before, answer: resolve };
     });
@@ -88,8 +114,23 @@ export class FileFlows {
     await this.#session.settled();
   }
 
-  #report(result: FileOutcome): boolean {
+  /** Does what the host has to do, and asks the person what it asks. */
+  async #carryOut(start: (files: Host['files']) => Promise<FileOutcome>): Promise<boolean> {
+    if (this.#asked) return false;
+    let result = await start(this.#host.files);
+    while (result.outcome === 'question') {
+      const answer = await this.#ask(result.question);
+      result = await this.#host.files.answer(answer);
+    }
     if (result.outcome === 'failed') this.#session.report(result.reason);
     return result.outcome === 'done';
+  }
+
+  async #ask(question: FileQuestion): Promise<string | null> {
+    const answer = await new Promise<string | null>((resolve) => {
+      this.#asked = { question, answer: resolve };
+    });
+    this.#asked = null;
+    return answer;
   }
 }

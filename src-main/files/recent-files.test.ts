@@ -1,0 +1,37 @@
+import * as fs from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { filesBench } from './testing/files-bench';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await fs.mkdtemp(join(tmpdir(), 'knobs-recent-'));
+});
+afterEach(() => fs.rm(folder, { recursive: true }));
+
+it('lists what was saved and opened, opens it again, and shows what is gone', async () => {
+  const { dialogs, files, setBias, startNew, workbench } = filesBench(folder);
+  expect(await files.recent()).toEqual([]);
+  for (const name of ['a.safetensors', 'b.safetensors']) {
+    dialogs.askSave.mockResolvedValueOnce(join(folder, name));
+    setBias(1);
+    await files.saveAs();
+  }
+  const [b, a] = await files.recent();
+  expect(b).toMatchObject({ name: 'b.safetensors', folder, accuracy: null, isGone: false });
+  expect(a).toMatchObject({ name: 'a.safetensors', isGone: false });
+
+  startNew();
+  expect(await files.openRecent(a.id)).toEqual({ outcome: 'done' });
+  expect(workbench.fileName).toBe('a.safetensors');
+  expect((await files.recent()).map(({ name }) => name)).toEqual([a.name, b.name]);
+
+  await fs.rm(join(folder, 'b.safetensors'));
+  expect((await files.recent()).map(({ isGone }) => isGone)).toEqual([false, true]);
+  expect(await files.openRecent(b.id)).toEqual({
+    outcome: 'failed',
+    reason: 'b.safetensors could not be opened: it does not exist.',
+  });
+  expect(workbench.fileName).toBe('a.safetensors');
+});

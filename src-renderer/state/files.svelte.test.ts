@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import { writeFloats } from '#core/formats/npy';
+import { zip } from '#core/formats/zip';
+import { testBench } from '#core/workbench/test-bench';
+import { memoryHost } from '../hosts/memory';
+import { FileFlows } from './files.svelte';
+import { Session } from './session.svelte';
+
+/** 784-16-16-10: nothing tells which way round the square weights are. */
+function ambiguous(): Uint8Array {
+  const array = (...shape: number[]) =>
+    writeFloats(shape, new Float32Array(shape.reduce((product, size) => product * size)));
+  const members: [string, Uint8Array][] = [
+    ['a.weight.npy', array(16, 784)],
+    ['a.bias.npy', array(16)],
+    ['b.weight.npy', array(16, 16)],
+    ['b.bias.npy', array(16)],
+    ['c.weight.npy', array(16, 10)],
+    ['c.bias.npy', array(10)],
+  ];
+  return zip(new Map(members));
+}
+
+async function startPage() {
+  const { host, files } = memoryHost(testBench().workbench);
+  files.offered = { name: 'two-ways.npz', bytes: ambiguous() };
+  const session = await Session.start(host.workbench, (task) => task());
+  return { session, flows: new FileFlows(host, session) };
+}
+
+it('asks the person what opening asks, and goes on with the answer', async () => {
+  const { flows, session } = await startPage();
+  const opening = flows.open();
+  await expect.poll(() => flows.asked?.question.kind).toBe('choice');
+  expect(flows.isAsking).toBe(true);
+  const { question, answer } = flows.asked!;
+  answer(question.kind === 'choice' ? question.choices[0].key : null);
+  await opening;
+  expect(flows.isAsking).toBe(false);
+  expect(session.file.name).toBe('two-ways.npz');
+});
+
+it('changes nothing if the person cancels', async () => {
+  const { flows, session } = await startPage();
+  const { name } = session.file;
+  const opening = flows.open();
+  await expect.poll(() => flows.asked).not.toBeNull();
+  flows.asked!.answer(null);
+  await opening;
+  expect(session.file.name).toBe(name);
+  expect(session.problem).toBeNull();
+});
+
+it('starts nothing else while a question is open', async () => {
+  const { flows, session } = await startPage();
+  const opening = flows.open();
+  await expect.poll(() => flows.asked).not.toBeNull();
+  const { question } = flows.asked!;
+  expect(await flows.save()).toBe(false);
+  await flows.open();
+  expect(flows.asked!.question).toBe(question);
+  flows.asked!.answer(null);
+  await opening;
+  expect(session.file.edited).toBe(false);
+});
