@@ -274,3 +274,19 @@ for (const viewport of [
     });
   });
 }
+
+test('A stamp keeps to what is selected', async ({ knobs }) => {
+  const { grid, history, menu, network, newDialog, stamps, tools } = knobs;
+  await menu.choose('New…');
+  await newDialog.startWith('Empty');
+  await newDialog.create.click();
+  await network.neuron('hidden 1 neuron 0').click();
+  await tools.take('Select a rectangle');
+  await grid.stroke([middleOf(0, 0), middleOf(13, 27)]);
+  await stamps.choose('Ring');
+  await stamps.stamp.click();
+  await expect(history.newest).toContainText('Stamp “Ring”');
+  // The ring is 16 cells wide around the middle: its left side is selected, its right side is not.
+  expect((await grid.read(8, 14)).w).not.toBe(0);
+  expect((await grid.read(19, 14)).w).toBe(0);
+});

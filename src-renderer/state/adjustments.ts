@@ -85,7 +85,9 @@ export const ADJUSTMENTS: readonly Adjustment[] = [
   simple('Negate', 'Swaps plus and minus', { kind: 'negate' }),
   simple('Mirror left to right', 'Left becomes right', { kind: 'mirror', axis: 'leftRight' }),
   simple('Mirror top to bottom', 'Top becomes bottom', { kind: 'mirror', axis: 'topBottom' }),
-  simple('Balance: sum 0', 'Ink everywhere no longer excites the neuron', { kind: 'balance' }),
+  simple('Balance: mean 0', 'Sum and mean become 0: ink everywhere no longer excites the neuron', {
+    kind: 'balance',
+  }),
   simple('Length 1', 'The root of the sum of squares becomes 1', { kind: 'unitNorm' }),
   simple('Largest to 1', 'Scales so that the strongest weight is ±1', {
     kind: 'largestTo',

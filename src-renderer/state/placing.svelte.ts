@@ -4,6 +4,7 @@ import type { Placement, StampMode, StencilKind } from '#core/stencils/stencil';
 import { largest } from '../lib/color';
 import type { Preview } from './preview.svelte';
 import type { Session } from './session.svelte';
+import type { Tools } from './tools.svelte';
 import type { View } from './view.svelte';
 
 /** A stencil that is drawn, or the picture [784] it is made from. */
@@ -16,6 +17,13 @@ export interface Placed {
   readonly placement: Placement;
 }
 
+interface PlacingParts {
+  readonly session: Session;
+  readonly view: View;
+  readonly preview: Preview;
+  readonly tools: Tools;
+}
+
 /** Titles of any length are told; the history keeps so much of them. */
 const MAX_TITLE = 200;
 
@@ -24,6 +32,7 @@ export class Placing {
   readonly #session: Session;
   readonly #view: View;
   readonly #preview: Preview;
+  readonly #tools: Tools;
   readonly #owner = Symbol('stamp');
   #current = $state.raw<Placed | null>(null);
   #mode = $state<StampMode>('set');
@@ -31,10 +40,11 @@ export class Placing {
 
   readonly isOpen: boolean = $derived(this.#current !== null);
 
-  constructor(session: Session, view: View, preview: Preview) {
+  constructor({ session, view, preview, tools }: PlacingParts) {
     this.#session = session;
     this.#view = view;
     this.#preview = preview;
+    this.#tools = tools;
   }
 
   get current(): Placed | null {
@@ -115,7 +125,7 @@ export class Placing {
       title: title.slice(0, MAX_TITLE),
       placement,
       mode: this.#mode,
-      selection: null,
+      selection: this.#tools.selection,
     };
   }
 }
