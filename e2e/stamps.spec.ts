@@ -4,6 +4,7 @@ import { tabTo } from './focus';
 import { meanOf, practiceDigits, scaledTo } from './idx-digits';
 import { layoutFaults } from './layout-faults';
 import type { Knobs } from './pages/knobs';
+import { middleOf } from './pages/pointer';
 import { expect, test } from './setup';
 
 /** A network of zeros: what is there after a stamp is the stamp. */
