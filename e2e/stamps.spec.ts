@@ -128,13 +128,13 @@ test('Escape takes a stencil back, and so does any other change', async ({ knobs
   await stamps.choose('Ring');
   await inspector.type(inspector.biasField, '2');
   await expect(stamps.stencil).toBeHidden();
-  expect(await history.labels()).toHaveLength(2);
+  await expect(history.entries).toHaveCount(2);
 
   await stamps.choose('Ring');
   await network.neuron('hidden 2 neuron 3').click();
   await expect(inspector.rows.first()).toBeVisible();
   await expect(history.redo).toBeDisabled();
-  expect(await history.labels()).toHaveLength(2);
+  await expect(history.entries).toHaveCount(2);
 });
 
 test('What is placed goes over to the neuron that is chosen meanwhile', async ({ knobs }) => {

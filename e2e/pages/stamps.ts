@@ -100,7 +100,9 @@ export class DigitChooser {
   async only(side: 'A' | 'B', label: number): Promise<void> {
     const labels = this.dialog.getByRole('group', { name: `Labels of ${side}` });
     await labels.getByRole('button', { name: 'All' }).click();
-    await labels.getByRole('button', { name: String(label), exact: true }).click();
+    const chip = labels.getByRole('button', { name: String(label), exact: true });
+    await chip.click();
+    await expect(chip).toHaveAttribute('aria-pressed', 'true');
   }
 
   async measure(side: 'A' | 'B', name: string): Promise<void> {
