@@ -2,7 +2,7 @@ import { layoutFaults } from './layout-faults';
 import { expect, test } from './setup';
 
 /** Tells the faults of all states, not only of the first that has any. */
-const expectSoftly = expect.configure({ soft: true, timeout: 5000 });
+const expectSoftly = expect.configure({ soft: true, timeout: 2000 });
 
 for (const viewport of [
   { width: 1024, height: 700 },
