@@ -1,6 +1,4 @@
-/**
- * So many tasks may draw at once before a frame: what the hand did, and what was measured after it.
- */
+/** So many tasks may draw at once before a frame. */
 const AT_ONCE = 2;
 /** How many have drawn since the last frame. */
 let drawn = 0;
@@ -19,4 +17,13 @@ export function forNextFrame(task: () => void): void {
   if (drawn === 0) requestAnimationFrame(() => (drawn = 0));
   drawn++;
   task();
+}
+
+/**
+ * Runs a task after the next frame, when there is time until the one that shows it. At once where no
+ * frames come.
+ */
+export function afterFrame(task: () => void): void {
+  if (document.visibilityState === 'hidden') return task();
+  requestAnimationFrame(() => setTimeout(task));
 }

@@ -21,9 +21,9 @@ export class DigitList {
   readonly indices: Uint32Array = $derived.by(() => {
     const { labels } = this.#session.digits;
     const { wrongOnly, label, answer } = this;
-    // Only a choice by answer follows the measurements, which come with every frame.
+    // Only a choice by answer follows the measurements.
     const byAnswer = wrongOnly || answer !== null;
-    const answers = byAnswer ? this.#session.measurement?.answers : undefined;
+    const answers = byAnswer ? this.#session.calmMeasurement?.answers : undefined;
     const { practice } = this.#session.digits;
     const start = this.part === 'exam' ? practice : 0;
     const end = this.part === 'practice' ? practice : labels.length;
@@ -41,6 +41,11 @@ export class DigitList {
   /** How the network does on the chosen part; null while nothing is measured. */
   get results(): Part | null {
     return this.#session.measurement?.[this.part] ?? null;
+  }
+
+  /** The same, for what is read: see `Session.calmMeasurement`. */
+  get calmResults(): Part | null {
+    return this.#session.calmMeasurement?.[this.part] ?? null;
   }
 
   /** Shows all digits again. */

@@ -12,7 +12,8 @@ async function startSession() {
   const { workbench, meter, digits } = testBench();
   const { host, files } = memoryHost(workbench);
   const frames: (() => void)[] = [];
-  const session = await Session.start(host.workbench, (task) => void frames.push(task));
+  const ask = (task: () => void) => void frames.push(task);
+  const session = await Session.start(host.workbench, { next: ask, after: ask });
   const frame = () => frames.splice(0).forEach((task) => task());
   return { workbench, meter, digits, host, files, session, frames, frame };
 }

@@ -9,8 +9,18 @@ import type { Duplicate } from '#core/workbench/duplicates';
 import type { Facts } from '#core/workbench/facts';
 import type { AnswerTo, WorkbenchQuestion } from '#core/workbench/questions';
 import type { HistorySummary, Snapshot, Update } from '#core/workbench/updates';
-import { forNextFrame } from '../lib/frames';
+import { afterFrame, forNextFrame } from '../lib/frames';
+import { atPace } from '../lib/pace';
 import { Commander } from './commander';
+
+/** How the page draws what came: in the next frame, or after it. */
+interface Frames {
+  readonly next: (task: () => void) => void;
+  readonly after: (task: () => void) => void;
+}
+
+/** How long words and lists that follow a measurement stay as they are, in milliseconds. */
+const CALM = 150;
 
 /**
  * What the page knows of the workbench: a read-only replica, brought up to date once a frame from
@@ -19,9 +29,11 @@ import { Commander } from './commander';
 export class Session {
   readonly #port: WorkbenchPort;
   readonly #commander: Commander;
-  readonly #inFrame: (task: () => void) => void;
+  readonly #frames: Frames;
   readonly #pending: Update[] = [];
   #frameAsked = false;
+  /** Measured, and not shown yet. */
+  #measured: Measurement | null = null;
 
   #network: Network;
   #sizes = $state.raw<LayerSizes>([]);
@@ -39,27 +51,30 @@ export class Session {
   #history = $state.raw<Snapshot['history']>();
   #file = $state.raw<Snapshot['file']>();
   #measurement = $state.raw<Measurement | null>(null);
+  #calmMeasurement = $state.raw<Measurement | null>(null);
   /** Of the parameters and digits there are, as measurements count. */
   #workRevision = $state(0);
   #digits = $state.raw<Snapshot['digits']>();
   #loading = $state<number | null>(null);
   #problem = $state.raw<string | null>(null);
 
-  private constructor(port: WorkbenchPort, first: Snapshot, inFrame: (task: () => void) => void) {
+  private constructor(port: WorkbenchPort, first: Snapshot, frames: Frames) {
     this.#port = port;
-    this.#inFrame = inFrame;
+    this.#frames = frames;
     this.#commander = new Commander(port);
     this.#network = new Network(first.network.sizes, first.network.parameters);
     this.#apply(first);
   }
 
-  /** @param inFrame runs a task when the next frame is made */
-  static async start(port: WorkbenchPort, inFrame = forNextFrame): Promise<Session> {
+  static async start(
+    port: WorkbenchPort,
+    frames: Frames = { next: forNextFrame, after: afterFrame },
+  ): Promise<Session> {
     const early: Update[] = [];
     const stop = port.onUpdate((update) => early.push(update));
     const snapshot = await port.snapshot();
     stop();
-    const session = new Session(port, snapshot, inFrame);
+    const session = new Session(port, snapshot, frames);
     port.onUpdate((update) => session.#receive(update));
     for (const update of early) if (update.revision > snapshot.revision) session.#receive(update);
     return session;
@@ -126,13 +141,19 @@ export class Session {
     return this.#file!;
   }
 
+  /** The newest measurement, as figures and charts follow it: with every frame. */
   get measurement() {
     return this.#measurement;
   }
 
-  /** Whether the newest change is still being measured. */
+  /** The newest measurement, as words and lists follow it: so that they can be read. */
+  get calmMeasurement() {
+    return this.#calmMeasurement;
+  }
+
+  /** Whether what is said of the digits is about an older state than the newest. */
   get isMeasuring(): boolean {
-    return this.#measurement?.revision !== this.#workRevision;
+    return this.#calmMeasurement?.revision !== this.#workRevision;
   }
 
   get digits() {
@@ -216,13 +237,36 @@ export class Session {
     this.#problem = null;
   }
 
-  /** Updates are shown together, in the next frame. */
+  /**
+   * Updates are shown together, in the next frame. What was only measured comes after that frame, so
+   * that drawing it never keeps what the hand does waiting.
+   */
   #receive(update: Update): void {
+    if (update.measurement && this.#measurement && isNothingElse(update)) {
+      if (!this.#measured) this.#frames.after(() => this.#showMeasured());
+      this.#measured = update.measurement;
+      return;
+    }
     this.#pending.push(update);
     if (this.#frameAsked) return;
     this.#frameAsked = true;
-    this.#inFrame(() => this.#flush());
+    this.#frames.next(() => this.#flush());
   }
+
+  #showMeasured(): void {
+    const measurement = this.#measured;
+    this.#measured = null;
+    if (measurement) this.#setMeasurement(measurement);
+  }
+
+  #setMeasurement(measurement: Measurement | null): void {
+    this.#measured = null;
+    this.#measurement = measurement;
+    if (measurement && this.#calmMeasurement) this.#calm();
+    else this.#calmMeasurement = measurement;
+  }
+
+  readonly #calm = atPace(CALM, () => (this.#calmMeasurement = this.#measurement));
 
   #flush(): void {
     this.#frameAsked = false;
@@ -259,11 +303,15 @@ export class Session {
     if (update.trace) this.#trace = update.trace;
     if (update.errors !== undefined) this.#errors = update.errors;
     if (update.file) this.#file = update.file;
-    if (update.measurement !== undefined) this.#measurement = update.measurement;
+    if (update.measurement !== undefined) this.#setMeasurement(update.measurement);
     if (update.digits) this.#digits = update.digits;
     if (update.loading !== undefined) this.#loading = update.loading;
     if (update.problem !== undefined) this.#problem = update.problem;
   }
+}
+
+function isNothingElse({ revision, measurement, ...others }: Update): boolean {
+  return Object.keys(others).length === 0;
 }
 
 /** Commands that only change what is looked at. */
