@@ -76,3 +76,31 @@ export async function fingerStroke(
   await touch('touchEnd', []);
   await system.detach();
 }
+
+/** One stroke of a pen that is pressed so hard, 0 to 1, as the system reports it. */
+export async function penStroke(
+  page: Page,
+  picture: Locator,
+  places: readonly Place[],
+  force: number,
+): Promise<void> {
+  const system = await page.context().newCDPSession(page);
+  const points = await Promise.all(places.map((place) => onScreen(picture, place)));
+  const send = (
+    type: 'mousePressed' | 'mouseMoved' | 'mouseReleased',
+    point: { x: number; y: number },
+  ) =>
+    system.send('Input.dispatchMouseEvent', {
+      ...point,
+      type,
+      button: 'left',
+      buttons: type === 'mouseReleased' ? 0 : 1,
+      clickCount: 1,
+      pointerType: 'pen',
+      force,
+    });
+  await send('mousePressed', points[0]);
+  for (const point of points.slice(1)) await send('mouseMoved', point);
+  await send('mouseReleased', points[points.length - 1]);
+  await system.detach();
+}

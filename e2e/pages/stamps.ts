@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { numberAfter } from './numbers';
-import { onScreen, type Place } from './pointer';
+import { fingerStroke, onScreen, type Place } from './pointer';
 
 /** Stencils: the menu they are in, how one is placed on the grid, and the dialog that chooses digits. */
 export class Stamps {
@@ -58,6 +58,10 @@ export class Stamps {
     await this.#page.mouse.down();
     await this.#page.mouse.move(end.x, end.y, { steps: 6 });
     await this.#page.mouse.up();
+  }
+
+  async dragByFinger(from: Place, to: Place): Promise<void> {
+    await fingerStroke(this.#page, this.#cells, [from, to]);
   }
 }
 
