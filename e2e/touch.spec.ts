@@ -62,7 +62,7 @@ test('A finger selects cells and moves them', async ({ knobs, page }) => {
   expect((await grid.read(15, 10)).w).toBe(1);
 });
 
-test('A finger places a stencil by its handles', async ({ knobs, page }) => {
+test('A finger places a stencil by its handles', async ({ knobs }) => {
   const { grid, history, stamps } = knobs;
   await stamps.choose('Stroke');
   await stamps.dragByFinger([14, 14], [14, 20]);
