@@ -1,8 +1,8 @@
-import type { Measurement } from '../evaluator/measurement';
+import type { NetworkResult } from '../evaluator/question';
 import type { LayerSizes } from '../network/shape';
 
 /** A network of a comparison, and how it does on the digits there are. */
-export interface Compared extends Pick<Measurement, 'all' | 'practice' | 'exam' | 'answers'> {
+export interface Compared extends NetworkResult {
   readonly sizes: LayerSizes;
   readonly parameters: Float32Array;
   /** One list [outputs] for each layer; '' where a neuron has no name. */
