@@ -1,3 +1,4 @@
+import type { OpenAs } from './compare/side';
 import type { Command } from './workbench/commands';
 import type { AnswerTo, WorkbenchQuestion } from './workbench/questions';
 import type { CopySummary } from './workbench/recovery';
@@ -88,10 +89,14 @@ export interface RecentFile {
   readonly isGone: boolean;
 }
 
-/** Opening and saving. The host shows its own dialogs and hands the bytes to the workbench. */
+/**
+ * Opening and saving. The host shows its own dialogs and hands the bytes to the workbench. A network
+ * is opened as the work unless it says `as` a comparison: then it is one of the workbench's `others`,
+ * and neither the work, where it is saved nor the recent files change.
+ */
 export interface Files {
-  open(): Promise<FileOutcome>;
-  openDropped(file: DroppedFile): Promise<FileOutcome>;
+  open(as?: OpenAs): Promise<FileOutcome>;
+  openDropped(file: DroppedFile, as?: OpenAs): Promise<FileOutcome>;
   /** Measures on a person's own digits: the two IDX files of a set, chosen together. */
   openDigits(): Promise<FileOutcome>;
   openDroppedDigits(files: readonly DroppedFile[]): Promise<FileOutcome>;
@@ -100,7 +105,7 @@ export interface Files {
   saveAs(): Promise<FileOutcome>;
   /** The files that were opened or saved last, the latest first. */
   recent(): Promise<RecentFile[]>;
-  openRecent(id: string): Promise<FileOutcome>;
+  openRecent(id: string, as?: OpenAs): Promise<FileOutcome>;
   /**
    * Goes on with what asked the last question; null cancels it. Whatever else is asked for cancels
    * it too.

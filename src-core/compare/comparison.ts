@@ -1,8 +1,8 @@
-import type { Measurement } from '../evaluator/measurement';
+import type { NetworkResult } from '../evaluator/question';
 import type { LayerSizes } from '../network/shape';
 
 /** A network of a comparison, and how it does on the digits there are. */
-export interface Compared extends Pick<Measurement, 'all' | 'practice' | 'exam' | 'answers'> {
+export interface Compared extends NetworkResult {
   readonly sizes: LayerSizes;
   readonly parameters: Float32Array;
   /** One list [outputs] for each layer; '' where a neuron has no name. */
@@ -13,11 +13,17 @@ export interface Compared extends Pick<Measurement, 'all' | 'practice' | 'exam' 
 export interface NeuronPair {
   readonly a: number | null;
   readonly b: number | null;
-  /** How alike they are, -1 to 1: the correlation of their weights; null for one alone. */
+  /**
+   * How alike they are, −1 to 1: the correlation of their weights. null for one alone, and for
+   * outputs whose inputs have nothing to do with each other: those of networks of unequal depth.
+   */
   readonly similarity: number | null;
 }
 
-/** How the neurons of a layer of one network go with those of a layer of the other. */
+/**
+ * How the neurons of a layer of one network go with those of a layer of the other. A hidden layer
+ * that only the deeper network has goes with none and is in no pairs.
+ */
 export interface LayerPairs {
   /** The layer's place in each network, 0 for the first hidden one; both outputs go together. */
   readonly a: number;

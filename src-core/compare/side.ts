@@ -15,6 +15,11 @@ export const sideSchema = v.variant('kind', [
 
 export type Side = v.InferOutput<typeof sideSchema>;
 
+/** What a file is opened as: the work from now on, or something to compare with. */
+export const openAsSchema = v.picklist(['work', 'comparison']);
+
+export type OpenAs = v.InferOutput<typeof openAsSchema>;
+
 /** A file that was opened to be compared with. */
 export interface OtherFile {
   /** Grows with every one; never used twice. */

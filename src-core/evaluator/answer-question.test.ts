@@ -9,6 +9,7 @@ import { Evaluator } from './evaluator';
 import type { AnswerTo, Question } from './question';
 import { tracesOf } from './reference';
 import { referenceAnswer } from './reference-answer';
+import { expectLikeReference } from './testing/expect-reference';
 import { testDigits } from './testing/test-digits';
 
 function ask<Q extends Question>(evaluator: Evaluator, question: Q): AnswerTo<Q> {
@@ -116,6 +117,37 @@ describe.each<[LayerSizes]>([[[784, 10]], [[784, 16, 16, 10]], [[784, 7, 1, 33, 
   },
 );
 
+describe.each<[LayerSizes]>([[[784, 10]], [[784, 16, 16, 10]], [[784, 128, 90, 3, 20, 10]]])(
+  'another network, %j,',
+  (sizes) => {
+    const digits = testDigits(203, 4, 150);
+    const own = randomNetwork([784, 16, 16, 10], 6).network;
+    const other = randomNetwork(sizes, 7).network;
+    const question: Question = { kind: 'network', sizes, parameters: other.parameters };
+
+    it('does on the same digits as float64 says', () => {
+      const evaluator = new Evaluator(digits, own.sizes, own.parameters);
+      const found = ask(evaluator, question);
+      expect(found).toEqual(ask(evaluator, question));
+      expectLikeReference({ revision: 0, sums: [], detail: null, ...found }, digits, other);
+      expect(Object.keys(found).sort()).toEqual(['all', 'answers', 'exam', 'practice']);
+    });
+
+    it('touches nothing of the one that is worked on, nor of what is waiting to be measured', () => {
+      const [asked, plain] = [0, 1].map(() => new Evaluator(digits, own.sizes, own.parameters));
+      const { byteLength } = asked;
+      for (let offset = 0; offset < 13_000; offset += 777) {
+        const run = { offset, after: Float32Array.of(offset % 5, -1) };
+        for (const evaluator of [asked, plain]) evaluator.apply([run]);
+        ask(asked, question);
+        if (offset % 2 === 0) expect(asked.measure(offset)).toEqual(plain.measure(offset));
+      }
+      expect(asked.measure(0)).toEqual(plain.measure(0));
+      expect(asked.byteLength).toBe(byteLength);
+    });
+  },
+);
+
 describe('questions without an answer', () => {
   const { network } = randomNetwork([784, 3, 10], 1);
   const evaluator = new Evaluator(testDigits(5, 1), network.sizes, network.parameters);
@@ -127,6 +159,10 @@ describe('questions without an answer', () => {
     ],
     [{ kind: 'layerMeans', layer: 2 }, 'There is no layer 3 in a 784-3-10 network.'],
     [{ kind: 'layerMeans', layer: -1 }, 'There is no layer 0 in a 784-3-10 network.'],
+    [
+      { kind: 'network', sizes: [784, 3, 10], parameters: new Float32Array(7) },
+      'A 784-3-10 network has 2395 parameters; found 7.',
+    ],
   ])('%j', (question, reason) => {
     expect(() => ask(evaluator, question)).toThrow(new KnobsError(reason));
   });
@@ -136,5 +172,9 @@ describe('questions without an answer', () => {
     expect(ask(none, { kind: 'sums', neuron: { layer: 1, index: 0 } })).toHaveLength(0);
     expect(ask(none, { kind: 'runnersUp' }).second).toHaveLength(0);
     expect(ask(none, { kind: 'layerMeans', layer: 1 })).toEqual(new Float32Array(100));
+    const { sizes, parameters } = network;
+    const other = ask(none, { kind: 'network', sizes, parameters });
+    expect(other.all).toMatchObject({ count: 0, right: 0, cost: 0 });
+    expect(other.answers).toHaveLength(0);
   });
 });

@@ -1,12 +1,16 @@
 import { KnobsError } from '../errors';
 import { sigmoid } from '../network/sigmoid';
+import { Network } from '../network/network';
 import { CLASSES, formatSizes, layersOf } from '../network/shape';
-import type { Evaluator } from './evaluator';
+import { Evaluator } from './evaluator';
 import { SATURATED } from './kernel/header';
 import { means } from './neuron-detail';
-import type { Answer, Question, RunnersUp } from './question';
+import type { Answer, NetworkResult, Question, RunnersUp } from './question';
 
-/** The answer, with all changes in it. @throws KnobsError if there is no such neuron or layer */
+/**
+ * The answer, with all changes in it. @throws KnobsError if there is no such neuron, layer or
+ * network, or not enough memory for it
+ */
 export function answerQuestion(evaluator: Evaluator, question: Question): Answer {
   switch (question.kind) {
     case 'sums':
@@ -15,6 +19,8 @@ export function answerQuestion(evaluator: Evaluator, question: Question): Answer
       return runnersUp(evaluator);
     case 'layerMeans':
       return layerMeans(evaluator, question.layer);
+    case 'network':
+      return otherNetwork(evaluator, new Network(question.sizes, question.parameters));
   }
 }
 
@@ -53,4 +59,10 @@ function layerMeans(evaluator: Evaluator, layer: number): Float32Array {
     all.set(means(evaluator.labels, evaluator.activations({ layer, index })), index * CLASSES);
   }
   return all;
+}
+
+/** Of what is known of the evaluator's own network nothing is touched. */
+function otherNetwork(evaluator: Evaluator, { sizes, parameters }: Network): NetworkResult {
+  const { all, practice, exam, answers } = new Evaluator(evaluator, sizes, parameters).measure(0);
+  return { all, practice, exam, answers };
 }

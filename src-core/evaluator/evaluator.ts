@@ -1,7 +1,7 @@
 import type { DigitSet } from '../digits/digit-set';
 import { checkNeuron, CLASSES, type LayerSizes, type NeuronId } from '../network/shape';
 import { CONFUSION_PART, CONFUSION_ROW, loadDigits, type DigitTable } from './digit-table';
-import { clip, FirstLayer, type WeightChange } from './first-layer';
+import { clip, FirstLayer, type NeuronChange } from './first-layer';
 import { BIAS_ONLY, TILE } from './kernel/header';
 import { KernelMemory } from './kernel-memory';
 import { joinConfusions, partOf, type Measurement } from './measurement';
@@ -29,11 +29,16 @@ export class Evaluator {
   /** The neurons whose parameters changed since the last pass, by layer, and whether a weight did. */
   #changed: Map<number, boolean>[] = [];
 
-  /** @throws KnobsError if WebAssembly SIMD is missing or there is not enough memory */
-  constructor(digits: DigitSet, sizes: LayerSizes, parameters: Float32Array) {
+  /**
+   * @param digits a set, or the evaluator whose digits these are; it gets memory of its own for them
+   * @throws KnobsError if WebAssembly SIMD is missing or there is not enough memory
+   */
+  constructor(digits: DigitSet | Evaluator, sizes: LayerSizes, parameters: Float32Array) {
     this.#sizes = [...sizes];
     this.#parameters = parameters.slice();
-    this.setDigits(digits);
+    if (digits instanceof Evaluator) {
+      this.#useDigits(digits.#digits, digits.#memory.copy(digits.#digitsEnd));
+    } else this.setDigits(digits);
   }
 
   /** Bytes of memory that the digits and the values of all neurons take. */
@@ -53,11 +58,7 @@ export class Evaluator {
   /** Measures on other digits from now on. The set is copied. */
   setDigits(set: DigitSet): void {
     const memory = new KernelMemory();
-    this.#digits = loadDigits(memory, set);
-    this.#digitsEnd = memory.end;
-    this.#memory = memory;
-    this.#kernel = startKernel(memory.memory);
-    this.#startNetwork();
+    this.#useDigits(loadDigits(memory, set), memory);
   }
 
   /** Measures another network from now on. The parameters are copied. */
@@ -146,6 +147,14 @@ export class Evaluator {
   refresh(): void {
     this.#write();
     this.#kernel.computeAll();
+  }
+
+  #useDigits(digits: DigitTable, memory: KernelMemory): void {
+    this.#digits = digits;
+    this.#digitsEnd = memory.end;
+    this.#memory = memory;
+    this.#kernel = startKernel(memory.memory);
+    this.#startNetwork();
   }
 
   #startNetwork(): void {
@@ -283,12 +292,6 @@ export class Evaluator {
       max: this.#memory.float32(maximum, outputs).slice(),
     };
   }
-}
-
-/** A first-layer neuron whose weights were set, and what became of them. */
-interface NeuronChange {
-  readonly neuron: number;
-  readonly change: WeightChange[] | 'all';
 }
 
 /** Adding up a neuron takes as long as a full pass takes for about so many. */

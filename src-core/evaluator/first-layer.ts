@@ -132,6 +132,12 @@ export interface WeightChange {
   readonly low: number;
 }
 
+/** A first-layer neuron whose weights were set, and what became of them. */
+export interface NeuronChange {
+  readonly neuron: number;
+  readonly change: WeightChange[] | 'all';
+}
+
 /** An entry of a row takes about a quarter of the time of an entry of a column. */
 const ROWS_ARE_FASTER = 4;
 

@@ -36,7 +36,8 @@ export interface Meter {
   /**
    * Answers on the state that all changes told so far lead to, or on a newer one where measuring had
    * to start again meanwhile. The promise always settles.
-   * @throws KnobsError, by the promise, if there is no such neuron or layer or nothing can be measured
+   * @throws KnobsError, by the promise, if there is no such neuron, layer or network or nothing can be
+   * measured
    */
   ask<Q extends Question>(question: Q): Promise<AnswerTo<Q>>;
   onMeasurement(listener: (measurement: Measurement) => void): () => void;

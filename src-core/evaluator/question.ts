@@ -1,4 +1,5 @@
-import type { NeuronId } from '../network/shape';
+import type { LayerSizes, NeuronId } from '../network/shape';
+import type { Measurement } from './measurement';
 
 /** What a meter can be asked about all digits, beside what every measurement says. */
 export type Question =
@@ -7,7 +8,13 @@ export type Question =
   /** Which output came second, and how close. */
   | { readonly kind: 'runnersUp' }
   /** What the neurons of one layer do for each label. */
-  | { readonly kind: 'layerMeans'; readonly layer: number };
+  | { readonly kind: 'layerMeans'; readonly layer: number }
+  /** How another network does on the same digits. */
+  | {
+      readonly kind: 'network';
+      readonly sizes: LayerSizes;
+      readonly parameters: Float32Array;
+    };
 
 export interface Answers {
   /** Σ w·a by digit [count]. */
@@ -15,7 +22,11 @@ export interface Answers {
   readonly runnersUp: RunnersUp;
   /** Mean activations [neurons × 10 labels], row-major; 0 for a label that no digit has. */
   readonly layerMeans: Float32Array;
+  readonly network: NetworkResult;
 }
+
+/** What a measurement says of a network that nobody changes. */
+export type NetworkResult = Pick<Measurement, 'all' | 'practice' | 'exam' | 'answers'>;
 
 export type Answer = Answers[Question['kind']];
 export type AnswerTo<Q extends Question> = Answers[Q['kind']];

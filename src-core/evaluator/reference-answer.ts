@@ -1,9 +1,9 @@
 import type { DigitSet } from '../digits/digit-set';
 import { answerOf, type Trace } from '../network/forward';
-import type { Network } from '../network/network';
+import { Network } from '../network/network';
 import { CLASSES } from '../network/shape';
 import type { Answer, Question, RunnersUp } from './question';
-import { tracesOf } from './reference';
+import { reference, tracesOf } from './reference';
 
 /** What a meter must answer, computed plainly in float64; for tests, as `reference` is. */
 export function referenceAnswer(digits: DigitSet, network: Network, question: Question): Answer {
@@ -21,6 +21,11 @@ export function referenceAnswer(digits: DigitSet, network: Network, question: Qu
         digits.labels,
         traces.map(({ a }) => a[question.layer]),
       );
+    case 'network': {
+      const other = new Network(question.sizes, question.parameters);
+      const { all, practice, exam, answers } = reference(digits, other, 0);
+      return { all, practice, exam, answers };
+    }
   }
 }
 

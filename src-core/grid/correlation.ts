@@ -62,6 +62,20 @@ export function updateRows(
   return { inputs, centred, table };
 }
 
+/**
+ * All correlations between the rows of one layer and those of another [rowsA × rowsB], row-major.
+ * @param a [rowsA × inputs], row-major
+ * @param b [rowsB × inputs], row-major
+ */
+export function correlateBetween(a: Float32Array, b: Float32Array, inputs: number): Float64Array {
+  const [first, second] = [a, b].map((weights) => centredRows(weights, inputs));
+  const table = new Float64Array(first.length * second.length);
+  first.forEach((row, i) => {
+    second.forEach((other, j) => (table[i * second.length + j] = dot(row, other)));
+  });
+  return table;
+}
+
 /** The pairs of rows whose correlation is at least so much, the most alike first. */
 export function nearDuplicates(rows: RowCorrelations, least: number): DuplicatePair[] {
   const pairs: DuplicatePair[] = [];
@@ -73,6 +87,12 @@ export function nearDuplicates(rows: RowCorrelations, least: number): DuplicateP
     }
   }
   return pairs.sort((a, b) => b.correlation - a.correlation);
+}
+
+function centredRows(weights: Float32Array, inputs: number): Float64Array[] {
+  return Array.from({ length: weights.length / inputs }, (_, row) =>
+    centre(weights.subarray(row * inputs, (row + 1) * inputs)),
+  );
 }
 
 function centre(row: Float32Array): Float64Array {

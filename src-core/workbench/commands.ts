@@ -38,6 +38,9 @@ const schemas = [
   /** Goes back to the digits that Knobs came with. */
   v.object({ type: v.literal('useShippedDigits') }),
 
+  /** Closes a file that was opened to be compared with. */
+  v.object({ type: v.literal('forgetOther'), id: count }),
+
   /** Starts anew with another network; the history starts anew with it. */
   v.object({
     type: v.literal('new'),

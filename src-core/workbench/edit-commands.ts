@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { choiceSchema } from '../choice/choice';
+import { sideSchema } from '../compare/side';
 import { operationSchema } from '../grid/operation-schema';
 import { MAX_NAME_LENGTH } from '../network/document';
 import { CLASSES } from '../network/shape';
@@ -146,6 +147,11 @@ export const editSchemas = [
 
   v.object({ type: v.literal('rename'), neuron, name }),
   v.object({ type: v.literal('copyNeuron'), from: neuron, to: neuron }),
+  /**
+   * Weights, bias and, between hidden neurons, the name of a neuron of another network. A later
+   * layer's weights come from the inputs that go with those of the work, see `weightsFor`.
+   */
+  v.object({ type: v.literal('takeNeuron'), from: sideSchema, neuron, to: neuron }),
   /** Together with what they feed: the output stays exactly the same. */
   v.object({ type: v.literal('swapNeurons'), layer: count, a: count, b: count }),
   v.object({ type: v.literal('clearNeurons'), neurons }),

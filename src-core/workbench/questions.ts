@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { choiceSchema, type Choice } from '../choice/choice';
 import { MEASURE_NAMES } from '../choice/measures';
+import type { Comparison } from '../compare/comparison';
+import { sideSchema } from '../compare/side';
 import { count } from './command-parts';
 
 const measure = v.picklist(MEASURE_NAMES);
@@ -19,6 +21,8 @@ const questionSchema = v.variant('kind', [
   v.object({ kind: v.literal('split'), choice: choiceSchema, measure }),
   /** Mean activation by label of the neurons of a layer. */
   v.object({ kind: v.literal('layerMeans'), layer: count }),
+  /** What is different between two networks; either may be the work as it is. */
+  v.object({ kind: v.literal('comparison'), a: sideSchema, b: sideSchema }),
 ]);
 
 export type WorkbenchQuestion = v.InferOutput<typeof questionSchema>;
@@ -40,6 +44,7 @@ export interface WorkbenchAnswers {
   readonly split: number | null;
   /** [neurons × 10 labels], row-major. */
   readonly layerMeans: Float32Array;
+  readonly comparison: Comparison;
 }
 
 export type AnswerTo<Q extends WorkbenchQuestion> = WorkbenchAnswers[Q['kind']];

@@ -3,8 +3,20 @@ import type { Input } from './input';
 import type { Results } from './results';
 import type { HistorySummary, Update } from './updates';
 import type { Work } from './work';
+import type { WorkFile } from './work-file';
 
 /* The parts of an update, from what the workbench holds. */
+
+export function networkUpdate(
+  work: Work,
+): Required<Pick<Update, 'network' | 'facts' | 'duplicates'>> {
+  const { sizes, parameters } = work.network;
+  return {
+    network: { sizes, parameters: parameters.slice() },
+    facts: work.facts,
+    duplicates: work.duplicates(),
+  };
+}
 
 export function inputUpdate(
   input: Input,
@@ -49,4 +61,11 @@ export function historyUpdate(
       startScores: results.scoresOf(0),
     },
   };
+}
+
+export function fileUpdate(
+  { name, hasFile, content }: WorkFile,
+  edited: boolean,
+): Required<Pick<Update, 'file'>> {
+  return { file: { name, saved: hasFile, edited, comparable: content !== null } };
 }

@@ -1,3 +1,4 @@
+import type { OtherFile } from '../compare/side';
 import type { Measurement, Score } from '../evaluator/measurement';
 import type { Trace } from '../network/forward';
 import type { LayerSizes } from '../network/shape';
@@ -68,7 +69,11 @@ export interface Update {
     readonly saved: boolean;
     /** Whether there is work that no file has. */
     readonly edited: boolean;
+    /** Whether it is known what the file has, so that `saved` can be compared with. */
+    readonly comparable: boolean;
   };
+  /** Files that were opened to be compared with: all of them, when one comes or goes. */
+  readonly others?: readonly OtherFile[];
   /** null while the first measurement of a network is under way. */
   readonly measurement?: Measurement | null;
   readonly digits?: {
