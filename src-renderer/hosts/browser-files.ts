@@ -78,13 +78,13 @@ export class BrowserFiles implements Files {
     return this.#next((ask) => this.#saveAs(ask));
   }
 
-  recent(): Promise<RecentFile[]> {
-    return Promise.all(this.#recent.entries.map(shown));
+  async recent(): Promise<RecentFile[]> {
+    return Promise.all((await this.#recent.entries()).map(shown));
   }
 
   openRecent(id: string): Promise<FileOutcome> {
     return this.#next(async (ask) => {
-      const entry = this.#recent.find(id);
+      const entry = await this.#recent.find(id);
       if (!entry) throw new Error('This file is not among the recent ones any more.');
       return this.#read(await recentFile(entry), entry.place, ask);
     });
@@ -104,7 +104,9 @@ export class BrowserFiles implements Files {
       question = await this.#client.call('open', bytes, file.name, answer);
     }
     this.#place = { handle, stamp, agreed: NOTHING_AGREED };
-    if (handle) await this.#recent.use(handle.name, handle);
+    if (handle) {
+      await this.#recent.use(handle.name, handle, await this.#client.call('thumbnail'));
+    }
     return true;
   }
 
@@ -160,14 +162,18 @@ export class BrowserFiles implements Files {
     }
     if (agreed === null) return false;
     const { decimal } = agreed;
-    const { bytes, ticket } = await this.#client.call('save', name, { decimal });
+    // Asked for together, they are of the same state of the work.
+    const [{ bytes, ticket }, thumbnail] = await Promise.all([
+      this.#client.call('save', name, { decimal }),
+      this.#client.call('thumbnail'),
+    ]);
     const blob = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/octet-stream' });
     if (handle) await writeTo(handle, blob);
     else await fileSave(blob, { fileName: name });
     const stamp = handle && (await stampOf(handle));
     if (work === this.#work) {
       this.#place = { handle, stamp, agreed };
-      if (handle) await this.#recent.use(name, handle);
+      if (handle) await this.#recent.use(name, handle, thumbnail);
     }
     await this.#client.call('written', ticket, name);
     return true;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { RecentList } from '#core/files/recent';
+import { recentInMemory } from '#core/files/recent-store';
 import { randomNetwork } from '#core/network/initial';
 import { DEFAULT_SIZES } from '#core/network/shape';
 import { testBench } from '#core/workbench/test-bench';
@@ -24,10 +25,9 @@ const files = new NetworkFiles({
   },
   folder: '.',
   recent: new RecentList<string>({
-    entries: [],
+    store: recentInMemory(),
     newId: randomUUID,
     isSame: (a, b) => a === b,
-    keep: () => undefined,
   }),
   decimal: '.',
   onFolder: () => undefined,
