@@ -74,6 +74,8 @@ export interface FileNameQuestion {
 export interface DroppedFile {
   readonly name: string;
   readonly size: number;
+  /** What a browser writes the file by, where it gives a page such a thing. */
+  readonly handle?: unknown;
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 

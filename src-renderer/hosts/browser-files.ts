@@ -59,7 +59,7 @@ export class BrowserFiles implements Files {
   }
 
   openDropped(file: DroppedFile): Promise<FileOutcome> {
-    return this.#next((ask) => this.#read(file, null, ask));
+    return this.#next((ask) => this.#read(file, handleOf(file), ask));
   }
 
   openDigits(): Promise<FileOutcome> {
@@ -183,6 +183,11 @@ export class BrowserFiles implements Files {
   #next(work: (ask: Ask) => Promise<boolean>): Promise<FileOutcome> {
     return this.#conversation.start((ask) => outcomeOf(() => work(ask)));
   }
+}
+
+/** By what a dropped file is written to; null where every save is a download. */
+function handleOf({ handle }: DroppedFile): FileSystemFileHandle | null {
+  return supported && handle instanceof FileSystemFileHandle ? handle : null;
 }
 
 /** Files of digits are known by their content: their names end in anything. */

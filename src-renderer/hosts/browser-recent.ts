@@ -45,7 +45,8 @@ function storeIn(database: IDBDatabase): RecentStore<FileSystemFileHandle> {
     update: (change) =>
       navigator.locks.request(LOCK, async () => {
         try {
-          await resultOf(store('readwrite').put(await change(await read()), KEY));
+          const entries = await change(await read());
+          await resultOf(store('readwrite').put(entries, KEY));
         } catch (error) {
           console.warn('The list of recent files could not be kept:', error);
         }
