@@ -42,15 +42,16 @@ function storeIn(database: IDBDatabase): RecentStore<FileSystemFileHandle> {
     read,
     // No transaction waits for a comparison of handles, so a lock keeps the other tabs away. Pages
     // that may have handles may have locks.
-    update: (change) =>
-      navigator.locks.request(LOCK, async () => {
-        try {
+    async update(change) {
+      try {
+        await navigator.locks.request(LOCK, async () => {
           const entries = await change(await read());
           await resultOf(store('readwrite').put(entries, KEY));
-        } catch (error) {
-          console.warn('The list of recent files could not be kept:', error);
-        }
-      }),
+        });
+      } catch (error) {
+        console.warn('The list of recent files could not be kept:', error);
+      }
+    },
   };
 }
 
