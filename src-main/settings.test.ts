@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -53,6 +53,20 @@ it('does without a file it cannot write', () => {
   settings.remember({ folder: '/home/me' });
   expect(settings.folder).toBe('/home/me');
   expect(warn).toHaveBeenCalledOnce();
+  warn.mockRestore();
+});
+
+it('remembers for as long as it runs what it could not write', () => {
+  new Settings(path).remember({ folder: '/home/before', window: WINDOW });
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const settings = new Settings(path);
+  // Something is in the way of what is written before it takes the file's place.
+  mkdirSync(`${path}.tmp`);
+  settings.remember({ folder: '/home/me', recent: [] });
+  settings.remember({ window: { ...WINDOW, x: 7 } });
+  expect(settings.folder).toBe('/home/me');
+  expect(settings.recent).toEqual([]);
+  expect(new Settings(path).folder).toBe('/home/before');
   warn.mockRestore();
 });
 

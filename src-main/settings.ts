@@ -49,6 +49,8 @@ type Values = v.InferOutput<typeof schema>;
 export class Settings {
   readonly #path: string;
   #values: Values;
+  /** Whether what was remembered last is in the file. */
+  #isWritten = true;
 
   /** @param path of the JSON file: what is wrong in it is left out */
   constructor(path: string) {
@@ -64,18 +66,24 @@ export class Settings {
     return this.#values.folder;
   }
 
-  /** As it is in the file now. */
   get recent(): Values['recent'] {
-    return read(this.#path).recent ?? this.#values.recent;
+    return this.#now().recent;
   }
 
   remember(values: Partial<Values>): void {
-    this.#values = { ...this.#values, ...read(this.#path), ...values };
+    this.#values = { ...this.#now(), ...values };
     try {
       write(this.#path, JSON.stringify(this.#values, bytesAsBase64, 2));
+      this.#isWritten = true;
     } catch (error) {
+      this.#isWritten = false;
       console.warn('The settings could not be written:', error);
     }
+  }
+
+  /** As the file has them now, unless it lacks what was remembered. */
+  #now(): Values {
+    return this.#isWritten ? { ...this.#values, ...read(this.#path) } : this.#values;
   }
 }
 
