@@ -3,6 +3,16 @@
  * function runs in the page before anything else does.
  */
 
+/** A browser that says by what a dropped file is written: by the file of its name in the origin's storage. */
+export function stubDroppedHandles(): void {
+  Object.assign(DataTransferItem.prototype, {
+    async getAsFileSystemHandle(this: DataTransferItem) {
+      const { name } = this.getAsFile()!;
+      return (await navigator.storage.getDirectory()).getFileHandle(name);
+    },
+  });
+}
+
 /** A browser without pickers: every save is a download, every open an upload. */
 export function removePickers(): void {
   for (const name of ['showOpenFilePicker', 'showSaveFilePicker', 'showDirectoryPicker']) {

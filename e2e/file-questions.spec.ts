@@ -1,8 +1,8 @@
-import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible';
 import { dropFiles } from './drop';
 import { readTensors, writeTensors } from './safetensors';
 import { expect, test } from './setup';
+import { pickNext, readStored, removeStored, writeStored } from './stored';
 
 const HOW = 'How is “two-ways.safetensors” meant?';
 
@@ -186,10 +186,7 @@ test.describe('where the browser lets pages write files', () => {
     const { tensors } = readTensors(await readStored(page, 'second.safetensors'));
     expect(tensors['hidden1.bias'].values[0]).toBe(2.5);
 
-    await page.evaluate(async () => {
-      const folder = await navigator.storage.getDirectory();
-      await folder.removeEntry('first.safetensors');
-    });
+    await removeStored(page, 'first.safetensors');
     await menu.open();
     await expect(recent('first.safetensors')).toContainText('gone');
     await expect(recent('first.safetensors')).toBeDisabled();
@@ -228,30 +225,4 @@ function twoWays() {
     'c.bias': zeros(10),
   });
   return { name: 'two-ways.safetensors', bytes };
-}
-
-function pickNext(page: Page, name: string): Promise<unknown> {
-  return page.evaluate((pickName) => Object.assign(window, { pickName }), name);
-}
-
-/** Writes a file of the origin's private storage as another program would. */
-async function writeStored(page: Page, name: string, text: string): Promise<void> {
-  await page.evaluate(
-    async ([name, text]) => {
-      const folder = await navigator.storage.getDirectory();
-      const stream = await (await folder.getFileHandle(name)).createWritable();
-      await stream.write(text);
-      await stream.close();
-    },
-    [name, text] as const,
-  );
-}
-
-async function readStored(page: Page, name: string): Promise<Buffer> {
-  const bytes = await page.evaluate(async (name) => {
-    const folder = await navigator.storage.getDirectory();
-    const file = await (await folder.getFileHandle(name)).getFile();
-    return [...new Uint8Array(await file.arrayBuffer())];
-  }, name);
-  return Buffer.from(bytes);
 }

@@ -71,6 +71,8 @@ process.exitCode = outcomes.faulty > 0 ? 1 : 0;
 
 function test(file: Uint8Array, name: string): void {
   const before = peak();
+  // What many files before this one left is no need of this one's.
+  const base = Math.max(usual, process.memoryUsage.rss());
   const start = process.cpuUsage();
   let fault = '';
   try {
@@ -84,7 +86,7 @@ function test(file: Uint8Array, name: string): void {
   slowest = Math.max(slowest, time);
   if (time > MAX_MILLISECONDS) fault ||= `It took ${time.toFixed(0)} ms.`;
   // The peak only ever grows: if it did, it was this file.
-  const beyond = peak() > before ? peak() - usual - file.length : 0;
+  const beyond = peak() > before ? peak() - base - file.length : 0;
   largest = Math.max(largest, beyond);
   if (beyond > MAX_BYTES) fault ||= `It took ${(beyond / 2 ** 20).toFixed(0)} MB beyond the file.`;
   if (fault === '') return;

@@ -1,4 +1,5 @@
 import type { OpenAs } from './compare/side';
+import type { NetworkThumbnail } from './files/thumbnail';
 import type { Command } from './workbench/commands';
 import type { AnswerTo, WorkbenchQuestion } from './workbench/questions';
 import type { CopySummary } from './workbench/recovery';
@@ -19,7 +20,7 @@ export interface Host {
 }
 
 export interface Capabilities {
-  /** The host has menus of its own, which send `MenuCommand`s. */
+  /** The host has menus of its own, which send `MenuRequest`s. */
   readonly nativeMenus: boolean;
   /** Save writes to the file that was opened; otherwise every save is a download. */
   readonly savesInPlace: boolean;
@@ -74,6 +75,8 @@ export interface FileNameQuestion {
 export interface DroppedFile {
   readonly name: string;
   readonly size: number;
+  /** What a browser writes the file by, where it gives a page such a thing. */
+  readonly handle?: unknown;
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
@@ -85,6 +88,8 @@ export interface RecentFile {
   readonly folder: string | null;
   /** Share of all digits that it read right when it was last here, 0 to 1; null if not measured. */
   readonly accuracy: number | null;
+  /** What its first layer looked like then; null if that is not known. */
+  readonly thumbnail: NetworkThumbnail | null;
   /** It was moved or deleted meanwhile. */
   readonly isGone: boolean;
 }
@@ -134,8 +139,11 @@ export interface Recovery {
 
 export type MenuCommand = 'new' | 'open' | 'save' | 'saveAs' | 'undo' | 'redo' | 'about';
 
+/** What a menu of the host asks the page for. */
+export type MenuRequest = MenuCommand | { readonly openRecent: Pick<RecentFile, 'id' | 'name'> };
+
 export interface HostWindow {
-  onMenu(listener: (command: MenuCommand) => void): Unsubscribe;
+  onMenu(listener: (request: MenuRequest) => void): Unsubscribe;
   /** The person wants to close the window while there is unsaved work. */
   onCloseRequested(listener: () => void): Unsubscribe;
   /** Closes the window without asking again. */

@@ -6,7 +6,6 @@ import { fileArgument } from './file-argument';
 import { answerNatively } from './files/answer-natively';
 import type { NetworkFiles } from './files/network-files';
 import { setUpFiles } from './files/set-up-files';
-import { sendEvent } from './ipc/send-event';
 import { setUpCalls } from './ipc/set-up-calls';
 import { setUpMenu } from './menu/set-up-menu';
 import { setUpProtocol, setUpScheme } from './page/set-up-protocol';
@@ -42,7 +41,7 @@ async function start(): Promise<void> {
   const closing = setUpClosing(window, workbench, files, recovery.keeper);
 
   setUpCalls(window, page, { workbench, files, closing, copies: recovery.copies });
-  setUpMenu((command) => sendEvent(window, 'menu', command));
+  setUpMenu(window, files);
   setUpTitle(window, workbench, files);
   setUpCrashRecovery(window);
   setUpSecondInstance(window);

@@ -1,4 +1,4 @@
-import type { MenuCommand } from '#core/host';
+import type { MenuRequest } from '#core/host';
 import { commands, isText } from './commands';
 import { keysOf } from './lib/keys';
 import { SHORTCUTS } from './shortcut-table';
@@ -7,7 +7,7 @@ import type { AppContext } from './state/app';
 /** What keys and the host's menus do anywhere on the page. */
 export function shortcuts(app: AppContext): {
   keydown(event: KeyboardEvent): void;
-  menu(command: MenuCommand): void;
+  menu(request: MenuRequest): void;
 } {
   const { files, found, view } = app;
   /** Whether a question stands that must be answered first. */
@@ -25,8 +25,10 @@ export function shortcuts(app: AppContext): {
       event.preventDefault();
       shortcut.run?.(app);
     },
-    menu(command) {
-      if (!isAsking()) commands[command](app);
+    menu(request) {
+      if (isAsking()) return;
+      if (typeof request === 'string') commands[request](app);
+      else void files.openRecent(request.openRecent);
     },
   };
 }

@@ -1,18 +1,23 @@
 import { expect, it } from 'vitest';
 import type { Measurement } from '../evaluator/measurement';
 import type { Update } from '../workbench/updates';
-import { MOST_RECENT, RecentList, type RecentEntry } from './recent';
+import { MOST_RECENT, RecentList } from './recent';
+import { recentInMemory, type RecentStore } from './recent-store';
 
-function setUp(entries: readonly RecentEntry<string>[] = []) {
-  let ids = 0;
-  let kept = entries;
+const THUMBNAIL = { side: 7, tiles: new Int8Array(49) };
+
+let ids = 0;
+
+/** A window's list, of a store that other windows may have too. */
+function setUp(store: RecentStore<string> = recentInMemory()) {
   const list = new RecentList<string>({
-    entries,
+    store,
     newId: () => `id${ids++}`,
-    isSame: (a, b) => a === b,
-    keep: (now) => (kept = now),
+    isSame: async (a, b) => a === b,
   });
-  return { list, kept: () => kept.map(({ place, accuracy }) => [place, accuracy]) };
+  const use = (name: string) => list.use(name, `/${name}`, THUMBNAIL);
+  const kept = async () => (await list.entries()).map(({ place, accuracy }) => [place, accuracy]);
+  return { list, use, kept, store };
 }
 
 /** So many of 200 digits are right in a revision. */
@@ -29,55 +34,57 @@ const file = (edited: boolean) => ({ name: 'a', saved: true, edited, comparable:
 const otherNetwork = { sizes: [784, 10], parameters: new Float32Array(7850) };
 
 it('has the latest first, each once, and not too many', async () => {
-  const { list, kept } = setUp();
-  await list.use('a', '/a');
-  await list.use('b', '/b');
-  await list.use('a', '/a');
-  expect(kept()).toEqual([
+  const { list, use, kept } = setUp();
+  await use('a');
+  await use('b');
+  await use('a');
+  expect(await kept()).toEqual([
     ['/a', null],
     ['/b', null],
   ]);
-  for (let i = 0; i < 10; i++) await list.use(`${i}`, `/${i}`);
-  expect(list.entries).toHaveLength(MOST_RECENT);
-  expect(list.entries[0].name).toBe('9');
-  expect(list.find(list.entries[1].id)?.place).toBe('/8');
+  for (let i = 0; i < 10; i++) await use(`${i}`);
+  const entries = await list.entries();
+  expect(entries).toHaveLength(MOST_RECENT);
+  expect(entries[0].name).toBe('9');
+  expect(entries[0].thumbnail).toBe(THUMBNAIL);
+  expect((await list.find(entries[1].id))?.place).toBe('/8');
 });
 
 it('notes how well a file does when it is measured after it was opened', async () => {
-  const { list, kept } = setUp();
+  const { list, use, kept } = setUp();
   list.hear({ revision: 1, network: otherNetwork, file: file(false), measurement: null });
-  await list.use('a', '/a');
+  await use('a');
   list.hear(measured(1, 50));
-  expect(kept()).toEqual([['/a', 0.25]]);
+  expect(await kept()).toEqual([['/a', 0.25]]);
 });
 
 it('and when it was measured before it was saved', async () => {
-  const { list, kept } = setUp();
+  const { list, use, kept } = setUp();
   list.hear({ revision: 2, file: file(true) });
   list.hear(measured(2, 150));
-  await list.use('a', '/a');
+  await use('a');
   list.hear({ revision: 2, file: file(false) });
-  expect(kept()).toEqual([['/a', 0.75]]);
+  expect(await kept()).toEqual([['/a', 0.75]]);
 });
 
 it('leaves the first file what it has when the work is saved elsewhere', async () => {
-  const { list, kept } = setUp();
+  const { list, use, kept } = setUp();
   list.hear(measured(1, 150));
-  await list.use('a', '/a');
+  await use('a');
   list.hear({ revision: 2, file: file(true) });
   list.hear(measured(2, 50));
-  await list.use('b', '/b');
+  await use('b');
   list.hear({ revision: 2, file: file(false) });
-  expect(kept()).toEqual([
+  expect(await kept()).toEqual([
     ['/b', 0.25],
     ['/a', 0.75],
   ]);
 });
 
 it('takes nothing else for the accuracy of the file', async () => {
-  const { list, kept } = setUp();
+  const { list, use, kept } = setUp();
   list.hear(measured(1, 20));
-  await list.use('a', '/a');
+  await use('a');
   // What is not saved yet, an older state, digits of one's own, and another network:
   list.hear({ revision: 2, file: file(true) });
   list.hear(measured(2, 40));
@@ -88,5 +95,53 @@ it('takes nothing else for the accuracy of the file', async () => {
   list.hear(measured(3, 80));
   list.hear({ revision: 4, network: otherNetwork, digits: { ...own, shipped: true } });
   list.hear(measured(4, 100));
-  expect(kept()).toEqual([['/a', 0.1]]);
+  expect(await kept()).toEqual([['/a', 0.1]]);
+});
+
+it('takes no file for that of work that was started while it was noted', async () => {
+  const { list, use, kept } = setUp();
+  const using = use('a');
+  list.hear({ revision: 1, network: otherNetwork, file: file(false), measurement: null });
+  await using;
+  list.hear(measured(1, 50));
+  expect(await kept()).toEqual([['/a', null]]);
+});
+
+it('keeps what the lists of two windows add, and knows a file that both have', async () => {
+  const { list, use, kept, store } = setUp();
+  const other = setUp(store);
+  await use('a');
+  await other.use('b');
+  await use('c');
+  list.hear(measured(0, 50));
+  const all = [
+    ['/c', 0.25],
+    ['/b', null],
+    ['/a', null],
+  ];
+  expect(await kept()).toEqual(all);
+  expect(await other.kept()).toEqual(all);
+  await other.use('a');
+  expect((await kept()).map(([place]) => place)).toEqual(['/a', '/c', '/b']);
+});
+
+it('tells of its changes', async () => {
+  const { list, use } = setUp();
+  const names: string[][] = [];
+  list.onChange(async () => names.push((await list.entries()).map(({ name }) => name)));
+  await use('a');
+  await use('b');
+  await list.clear();
+  await list.entries();
+  expect(names).toEqual([['a'], ['b', 'a'], []]);
+});
+
+it('forgets all files, and lists the work’s own again when it is saved', async () => {
+  const { list, use, kept } = setUp();
+  await use('a');
+  await list.clear();
+  list.hear(measured(0, 50));
+  expect(await kept()).toEqual([]);
+  await use('a');
+  expect(await kept()).toEqual([['/a', 0.25]]);
 });

@@ -23,22 +23,11 @@ let library: typeof import('h5wasm') | undefined;
 /** The library's memory when it was loaded, up to the zeros behind it. */
 let fresh = new Uint8Array();
 
-/**
- * The library stopped in the middle of something, which happens with one damaged file in many
- * thousands. Its stack is then left in use and out of reach, so that it cannot be used again.
- */
-let stopped = false;
-
 /** What the library had to complain about since it was last asked to do something. */
 let complaints = '';
 
 /** @throws KnobsError if the library cannot be had */
 export async function loadH5(): Promise<void> {
-  if (stopped) {
-    throw new KnobsError(
-      'A damaged file stopped what reads and writes HDF5 files; start Knobs again to use it.',
-    );
-  }
   if (library) return;
   try {
     const loaded = await import('h5wasm');
@@ -56,7 +45,7 @@ export async function loadH5(): Promise<void> {
  */
 export function readH5<T>(bytes: Uint8Array, use: (file: File) => T): T {
   const { File, FS } = reset();
-  const result = withinMemory(() => {
+  const work = () => {
     FS!.writeFile(PATH, bytes);
     let file: File | undefined;
     try {
@@ -65,12 +54,12 @@ export function readH5<T>(bytes: Uint8Array, use: (file: File) => T): T {
     } catch (error) {
       // Whatever was found missing is a consequence of what the library complained about.
       if (error instanceof KnobsError && complaints === '') throw error;
-      stopped ||= error instanceof Error && error.name === 'RuntimeError';
       throw damaged();
     } finally {
       discard(file);
     }
-  });
+  };
+  const result = withinMemory(() => keepingStack(work));
   // The library leaves zeros where it cannot read.
   if (complaints !== '') throw damaged();
   return result;
@@ -143,6 +132,33 @@ function withinMemory<T>(work: () => T): T {
   } finally {
     prototype.grow = grow;
   }
+}
+
+/**
+ * Does something and leaves the library's stack as it was. What the library throws, or stops at, never
+ * comes back to where it began: the stack would keep 144 bytes or more of every damaged file until it
+ * runs into the data below it. Emscripten's ccall goes back to where the stack was when it put the
+ * text there that it hands over, here to a function that is no part of the library.
+ */
+function keepingStack<T>(work: () => T): T {
+  const module = library!.Module as unknown as WithCalls;
+  const outcome: { value?: T; error?: unknown } = {};
+  module._keepingStack = () => {
+    try {
+      outcome.value = work();
+    } catch (error) {
+      outcome.error = error;
+    }
+  };
+  module.ccall('keepingStack', null, ['string'], ['']);
+  if ('error' in outcome) throw outcome.error;
+  return outcome.value as T;
+}
+
+/** As much of Emscripten's way to call functions by name as is needed. */
+interface WithCalls {
+  _keepingStack(): void;
+  ccall(name: string, returns: null, types: readonly string[], values: readonly string[]): void;
 }
 
 interface WithMemory {

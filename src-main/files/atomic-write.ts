@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import * as nodeFs from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { codeOf, notSaved } from './file-problem';
+import { removeLeftovers, withTemporary } from './temporary';
 import { writeTarget } from './write-target';
 
 /** The part of Node's `fs/promises` that writing needs. */
@@ -10,7 +10,8 @@ export type WriteFs = Pick<typeof nodeFs, 'open' | 'rename' | 'rm'>;
 
 /**
  * Writes a file whole or not at all: what was there stays, byte for byte, until the new bytes are
- * safely on the disk. A link stays a link, and the file keeps its permissions.
+ * safely on the disk. A link stays a link, and the file keeps its permissions. What earlier writes
+ * into the folder left behind when their process was killed is gone after it.
  * @throws KnobsError that says why it could not be written; no other file is left behind
  */
 export async function atomicWrite(
@@ -20,15 +21,13 @@ export async function atomicWrite(
 ): Promise<void> {
   try {
     const { target, mode } = await writeTarget(path);
-    const temporary = join(dirname(target), `.knobs-${randomUUID()}.tmp`);
-    try {
+    const write = async (temporary: string) => {
       await writeThrough(fs, temporary, bytes, mode);
       await replace(fs, temporary, target);
-    } catch (error) {
-      await fs.rm(temporary, { force: true }).catch(() => undefined);
-      throw error;
-    }
+    };
+    await withTemporary(target, write, fs);
     await syncFolder(fs, dirname(target));
+    await removeLeftovers(dirname(target));
   } catch (error) {
     throw notSaved(path, error);
   }

@@ -12,9 +12,11 @@ import {
   type Decimal,
 } from '#core/files/questions';
 import type { RecentList } from '#core/files/recent';
+import { thumbnailOf } from '#core/files/thumbnail';
 import { suggestedName } from '#core/formats/file-name';
 import { codecFor, writeNetwork } from '#core/formats/registry';
 import type { FileOutcome, RecentFile } from '#core/host';
+import type { NetworkDocument } from '#core/network/document';
 import { readWork } from '#core/workbench/read-work';
 import type { Workbench } from '#core/workbench/workbench';
 import { atomicWrite } from './atomic-write';
@@ -111,16 +113,25 @@ export class NetworkFiles {
   }
 
   /** The files that were opened or saved last, the latest first. */
-  recent(): Promise<RecentFile[]> {
-    const listed = this.#recent.entries.map(async ({ id, name, place, accuracy }) => {
-      return { id, name, folder: dirname(place), accuracy, isGone: !(await exists(place)) };
+  async recent(): Promise<RecentFile[]> {
+    const listed = (await this.#recent.entries()).map(async ({ place, ...entry }) => {
+      return { ...entry, folder: dirname(place), isGone: !(await exists(place)) };
     });
     return Promise.all(listed);
   }
 
+  clearRecent(): Promise<void> {
+    return this.#recent.clear();
+  }
+
+  /** Is told whenever other files are the recent ones, or more is known of them. */
+  onRecentChange(listener: () => void): void {
+    this.#recent.onChange(listener);
+  }
+
   openRecent(id: string, as: OpenAs = 'work'): Promise<FileOutcome> {
     return this.#next(async (ask) => {
-      const entry = this.#recent.find(id);
+      const entry = await this.#recent.find(id);
       if (!entry) throw new KnobsError('This file is not among the recent ones any more.');
       return this.#read(entry.place, as, ask);
     });
@@ -146,7 +157,7 @@ export class NetworkFiles {
       return true;
     }
     this.#place = { path, fingerprint: fingerprint(bytes), agreed: NOTHING_AGREED };
-    await this.#remember(path);
+    await this.#remember(path, reading.document);
     return true;
   }
 
@@ -197,14 +208,14 @@ export class NetworkFiles {
     await atomicWrite(path, bytes);
     if (work === this.#work) {
       this.#place = { path, fingerprint: fingerprint(bytes), agreed };
-      await this.#remember(path);
+      await this.#remember(path, document);
     }
     written(name);
     return true;
   }
 
-  async #remember(path: string): Promise<void> {
-    await this.#recent.use(basename(path), path);
+  async #remember(path: string, { network }: NetworkDocument): Promise<void> {
+    await this.#recent.use(basename(path), path, thumbnailOf(network));
     this.#startIn(dirname(path));
   }
 

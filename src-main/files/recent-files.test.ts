@@ -20,6 +20,8 @@ it('lists what was saved and opened, opens it again, and shows what is gone', as
   }
   const [b, a] = await files.recent();
   expect(b).toMatchObject({ name: 'b.safetensors', folder, accuracy: null, isGone: false });
+  // Sixteen neurons.
+  expect(b.thumbnail?.tiles.length).toBe(16 * 14 * 14);
   expect(a).toMatchObject({ name: 'a.safetensors', isGone: false });
 
   startNew();

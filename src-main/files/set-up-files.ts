@@ -6,6 +6,7 @@ import type { Workbench } from '#core/workbench/workbench';
 import type { Settings } from '../settings';
 import { electronDialogs } from './electron-dialogs';
 import { NetworkFiles } from './network-files';
+import { recentSettings } from './recent-settings';
 
 export function setUpFiles(
   window: BrowserWindow,
@@ -17,10 +18,9 @@ export function setUpFiles(
     dialogs: electronDialogs(window),
     folder: settings.folder ?? app.getPath('documents'),
     recent: new RecentList({
-      entries: settings.recent ?? [],
+      store: recentSettings(settings),
       newId: randomUUID,
       isSame: (a, b) => a === b,
-      keep: (recent) => settings.remember({ recent: [...recent] }),
     }),
     decimal: decimalOf(app.getSystemLocale()),
     onFolder: (folder) => settings.remember({ folder }),

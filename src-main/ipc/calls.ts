@@ -1,5 +1,5 @@
 import type { OpenAs } from '#core/compare/side';
-import type { FileOutcome, FoundCopy, MenuCommand, RecentFile } from '#core/host';
+import type { FileOutcome, FoundCopy, MenuRequest, RecentFile } from '#core/host';
 import type { Command } from '#core/workbench/commands';
 import type { AnswerTo, WorkbenchQuestion } from '#core/workbench/questions';
 import type { Snapshot, Update } from '#core/workbench/updates';
@@ -33,7 +33,7 @@ export interface Calls {
 /** What the main process tells the page. */
 export interface Events {
   update: Update;
-  menu: MenuCommand;
+  menu: MenuRequest;
   closeRequested: null;
 }
 

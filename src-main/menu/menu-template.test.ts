@@ -10,12 +10,16 @@ function itemsOf(menus: Item[]): Item[] {
   );
 }
 
+const UNKNOWN = { accuracy: null, thumbnail: null, isGone: false };
+
 function setUp(platform: NodeJS.Platform, forDevelopers = false) {
   const send = vi.fn();
-  const menus = menuTemplate({ platform, forDevelopers, send });
+  const clearRecent = vi.fn();
+  const recent = [{ id: '7', name: 'a.npz', folder: '/x', ...UNKNOWN }];
+  const menus = menuTemplate({ platform, forDevelopers, recent, send, clearRecent });
   const items = itemsOf(menus);
   const click = (id: string) => (items.find((item) => item.id === id)?.click as () => void)();
-  return { menus, items, send, click };
+  return { menus, items, send, click, clearRecent };
 }
 
 describe.each(['linux', 'win32', 'darwin'] as const)('the menus on %s', (platform) => {
@@ -28,6 +32,16 @@ describe.each(['linux', 'win32', 'darwin'] as const)('the menus on %s', (platfor
       expect(send).toHaveBeenLastCalledWith(id);
     }
     expect(send).toHaveBeenCalledTimes(7);
+  });
+
+  it('ask the page for a recent file, and forget the files themselves', () => {
+    const { items, send, clearRecent } = setUp(platform);
+    const choose = (name: string) =>
+      (items.find(({ label }) => label === name)?.click as () => void)();
+    choose('a.npz');
+    expect(send).toHaveBeenCalledExactlyOnceWith({ openRecent: { id: '7', name: 'a.npz' } });
+    choose('Clear this list');
+    expect(clearRecent).toHaveBeenCalledOnce();
   });
 
   it('give no shortcut to two things', () => {

@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { MenuCommand } from '#core/host';
+import type { MenuCommand, MenuRequest, RecentFile } from '#core/host';
+import { recentMenu } from './recent-menu';
 
 type Item = MenuItemConstructorOptions;
 
@@ -7,7 +8,10 @@ export interface MenuOptions {
   readonly platform: NodeJS.Platform;
   /** Whether there are tools for those who work on Knobs itself. */
   readonly forDevelopers: boolean;
-  send(command: MenuCommand): void;
+  /** The files that were used last, the latest first. */
+  readonly recent: readonly RecentFile[];
+  send(request: MenuRequest): void;
+  clearRecent(): void;
 }
 
 const SEPARATOR: Item = { type: 'separator' };
@@ -16,7 +20,8 @@ const SEPARATOR: Item = { type: 'separator' };
  * The window's menus. Undo and redo are commands like the others: the page knows whether the
  * person is in a text field, whose own history comes first.
  */
-export function menuTemplate({ platform, forDevelopers, send }: MenuOptions): Item[] {
+export function menuTemplate(options: MenuOptions): Item[] {
+  const { platform, forDevelopers, recent, send, clearRecent } = options;
   const command = (label: string, accelerator: string | undefined, name: MenuCommand): Item => ({
     id: name,
     label,
@@ -31,6 +36,11 @@ export function menuTemplate({ platform, forDevelopers, send }: MenuOptions): It
     submenu: [
       command('New…', 'CmdOrCtrl+N', 'new'),
       command('Open…', 'CmdOrCtrl+O', 'open'),
+      recentMenu({
+        recent,
+        open: ({ id, name }) => send({ openRecent: { id, name } }),
+        clear: clearRecent,
+      }),
       SEPARATOR,
       command('Save', 'CmdOrCtrl+S', 'save'),
       command('Save as…', 'CmdOrCtrl+Shift+S', 'saveAs'),

@@ -1,9 +1,31 @@
-import { app, Menu } from 'electron';
-import type { MenuCommand } from '#core/host';
+import { app, Menu, type BrowserWindow } from 'electron';
+import type { RecentFile } from '#core/host';
+import type { NetworkFiles } from '../files/network-files';
+import { sendEvent } from '../ipc/send-event';
 import { menuTemplate } from './menu-template';
 
-export function setUpMenu(send: (command: MenuCommand) => void): void {
+/** The menus, which are made anew when other files are recent ones, or one is gone. */
+export function setUpMenu(window: BrowserWindow, files: NetworkFiles): void {
   const { platform } = process;
-  const template = menuTemplate({ platform, forDevelopers: !app.isPackaged, send });
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  let shown: string | null = null;
+  const show = (recent: readonly RecentFile[]) => {
+    // Menus that are exchanged while they are open close: not without need.
+    const listed = JSON.stringify(recent.map(({ id, isGone }) => [id, isGone]));
+    if (shown === listed) return;
+    shown = listed;
+    const template = menuTemplate({
+      platform,
+      forDevelopers: !app.isPackaged,
+      recent,
+      send: (request) => sendEvent(window, 'menu', request),
+      clearRecent: () => void files.clearRecent(),
+    });
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  };
+  const update = () => void files.recent().then(show);
+  show([]);
+  update();
+  files.onRecentChange(update);
+  // Files are moved and deleted while Knobs is in the background.
+  window.on('focus', update);
 }

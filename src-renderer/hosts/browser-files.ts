@@ -60,7 +60,7 @@ export class BrowserFiles implements Files {
   }
 
   openDropped(file: DroppedFile, as: OpenAs = 'work'): Promise<FileOutcome> {
-    return this.#next((ask) => this.#open(file, null, as, ask));
+    return this.#next((ask) => this.#open(file, handleOf(file), as, ask));
   }
 
   openDigits(): Promise<FileOutcome> {
@@ -79,13 +79,13 @@ export class BrowserFiles implements Files {
     return this.#next((ask) => this.#saveAs(ask));
   }
 
-  recent(): Promise<RecentFile[]> {
-    return Promise.all(this.#recent.entries.map(shown));
+  async recent(): Promise<RecentFile[]> {
+    return Promise.all((await this.#recent.entries()).map(shown));
   }
 
   openRecent(id: string, as: OpenAs = 'work'): Promise<FileOutcome> {
     return this.#next(async (ask) => {
-      const entry = this.#recent.find(id);
+      const entry = await this.#recent.find(id);
       if (!entry) throw new Error('This file is not among the recent ones any more.');
       return this.#open(await recentFile(entry), entry.place, as, ask);
     });
@@ -105,7 +105,9 @@ export class BrowserFiles implements Files {
     const isOpen = await this.#read(file, as, ask);
     if (!isOpen || as === 'comparison') return isOpen;
     this.#place = { handle, stamp, agreed: NOTHING_AGREED };
-    if (handle) await this.#recent.use(handle.name, handle);
+    if (handle) {
+      await this.#recent.use(handle.name, handle, await this.#client.call('thumbnail'));
+    }
     return true;
   }
 
@@ -172,14 +174,18 @@ export class BrowserFiles implements Files {
     }
     if (agreed === null) return false;
     const { decimal } = agreed;
-    const { bytes, ticket } = await this.#client.call('save', name, { decimal });
+    // Asked for together, they are of the same state of the work.
+    const [{ bytes, ticket }, thumbnail] = await Promise.all([
+      this.#client.call('save', name, { decimal }),
+      this.#client.call('thumbnail'),
+    ]);
     const blob = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/octet-stream' });
     if (handle) await writeTo(handle, blob);
     else await fileSave(blob, { fileName: name });
     const stamp = handle && (await stampOf(handle));
     if (work === this.#work) {
       this.#place = { handle, stamp, agreed };
-      if (handle) await this.#recent.use(name, handle);
+      if (handle) await this.#recent.use(name, handle, thumbnail);
     }
     await this.#client.call('written', ticket, name);
     return true;
@@ -189,6 +195,11 @@ export class BrowserFiles implements Files {
   #next(work: (ask: Ask) => Promise<boolean>): Promise<FileOutcome> {
     return this.#conversation.start((ask) => outcomeOf(() => work(ask)));
   }
+}
+
+/** By what a dropped file is written to; null where every save is a download. */
+function handleOf({ handle }: DroppedFile): FileSystemFileHandle | null {
+  return supported && handle instanceof FileSystemFileHandle ? handle : null;
 }
 
 /** Files of digits are known by their content: their names end in anything. */

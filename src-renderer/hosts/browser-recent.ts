@@ -1,10 +1,13 @@
-import { RecentList, type RecentEntry } from '#core/files/recent';
+import { RecentList } from '#core/files/recent';
+import { recentInMemory, type RecentEntry, type RecentStore } from '#core/files/recent-store';
+import { isThumbnail } from '#core/files/thumbnail';
 import type { RecentFile } from '#core/host';
 import { stampOf } from './file-handles';
 
 const DATABASE = 'knobs recent files';
 const STORE = 'lists';
 const KEY = 'recent';
+const LOCK = 'knobs recent files';
 
 type Entry = RecentEntry<FileSystemFileHandle>;
 
@@ -16,29 +19,50 @@ declare global {
   }
 }
 
-/** The list of recent files in IndexedDB, which keeps handles; only for this visit if it can't. */
+/**
+ * The list of recent files in IndexedDB, which keeps handles, for all tabs; only for this visit if
+ * it can't be kept.
+ */
 export async function browserRecent(): Promise<RecentList<FileSystemFileHandle>> {
   const database = await openDatabase().catch(() => null);
-  const store = (mode: IDBTransactionMode) => database!.transaction(STORE, mode).objectStore(STORE);
-  const kept: Entry[] | null | undefined =
-    database && (await resultOf(store('readonly').get(KEY)).catch(() => null));
   return new RecentList({
-    entries: kept ?? [],
+    store: database ? storeIn(database) : recentInMemory(),
     newId: () => crypto.randomUUID(),
     isSame: (a, b) => a.isSameEntry(b),
-    keep(now) {
+  });
+}
+
+function storeIn(database: IDBDatabase): RecentStore<FileSystemFileHandle> {
+  const store = (mode: IDBTransactionMode) => database.transaction(STORE, mode).objectStore(STORE);
+  const read = async () => {
+    const kept = await resultOf(store('readonly').get(KEY)).catch(() => []);
+    return Array.isArray(kept) ? kept.map(known) : [];
+  };
+  return {
+    read,
+    // No transaction waits for a comparison of handles, so a lock keeps the other tabs away. Pages
+    // that may have handles may have locks.
+    async update(change) {
       try {
-        if (database) store('readwrite').put(now, KEY);
+        await navigator.locks.request(LOCK, async () => {
+          const entries = await change(await read());
+          await resultOf(store('readwrite').put(entries, KEY));
+        });
       } catch (error) {
         console.warn('The list of recent files could not be kept:', error);
       }
     },
-  });
+  };
+}
+
+/** An entry as it was kept, perhaps before there were thumbnails. */
+function known(entry: Entry): Entry {
+  return { ...entry, thumbnail: isThumbnail(entry.thumbnail) ? entry.thumbnail : null };
 }
 
 /** The entry as the page shows it. */
-export async function shown({ id, name, place, accuracy }: Entry): Promise<RecentFile> {
-  return { id, name, folder: null, accuracy, isGone: await isGone(place) };
+export async function shown({ place, ...entry }: Entry): Promise<RecentFile> {
+  return { ...entry, folder: null, isGone: await isGone(place) };
 }
 
 /** What may not be looked at without asking the person is not known to be gone. */

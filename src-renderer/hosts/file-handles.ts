@@ -25,17 +25,36 @@ export function pickSave(suggestedName: string): Promise<FileSystemFileHandle> {
   return window.showSaveFilePicker!({ suggestedName, types: TYPES });
 }
 
-/** Writes a file whole or not at all. */
+/**
+ * Writes a file whole or not at all: the browser writes beside it, and puts that in its place at last.
+ * @throws with a sentence that says why it could not be written
+ */
 export async function writeTo(handle: FileSystemFileHandle, blob: Blob): Promise<void> {
-  const stream = await handle.createWritable();
   try {
-    await stream.write(blob);
+    const stream = await handle.createWritable();
+    try {
+      await stream.write(blob);
+    } catch (error) {
+      await stream.abort().catch(() => undefined);
+      throw error;
+    }
+    await stream.close();
   } catch (error) {
-    await stream.abort().catch(() => undefined);
-    throw error;
+    if (!(error instanceof DOMException)) throw error;
+    const reason = CAUSES[error.name] ?? `the browser reports ${error.name}`;
+    throw new Error(`${handle.name} could not be saved: ${reason}.`, { cause: error });
   }
-  await stream.close();
 }
+
+/** What the browser's errors mean when a file is written, by the File System standard. */
+const CAUSES: Readonly<Record<string, string>> = {
+  // What is written is looked at before it takes the place of the old file.
+  AbortError: 'the browser does not think it safe',
+  NoModificationAllowedError: 'another tab or program is using it',
+  NotAllowedError: 'the browser may not write it, unless you allow it to',
+  NotFoundError: 'it was moved or deleted, or its folder was',
+  QuotaExceededError: 'the disk, or the part of it that pages may use, is full',
+};
 
 /** Tells one state of a file from another; null if the file is gone. */
 export async function stampOf(handle: FileSystemFileHandle): Promise<string | null> {

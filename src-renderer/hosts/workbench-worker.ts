@@ -1,6 +1,8 @@
 import { joinDigitSets, readDigitSet } from '#core/digits/idx';
 import { KnobsError } from '#core/errors';
+import { thumbnailOf } from '#core/files/thumbnail';
 import { suggestedName } from '#core/formats/file-name';
+import { Network } from '#core/network/network';
 import type { Copies } from '#core/recovery/copies';
 import { Workbench } from '#core/workbench/workbench';
 import { setUpRecovery } from './set-up-recovery';
@@ -46,6 +48,10 @@ const calls: WorkerCalls = {
     return null;
   },
   openDigits: (files) => workbench.openDigits(files),
+  thumbnail() {
+    const { sizes, parameters } = workbench.snapshot().network;
+    return thumbnailOf(new Network(sizes, parameters));
+  },
   suggestedName: () => suggestedName(workbench.fileName),
   async losses(fileName) {
     const { codecFor } = await import('#core/formats/registry');

@@ -1,5 +1,6 @@
 import type { OpenAs } from '#core/compare/side';
 import type { NamedFile } from '#core/digits/pair';
+import type { NetworkThumbnail } from '#core/files/thumbnail';
 import type { Question, WriteOptions } from '#core/formats/codec';
 import type { FoundCopy } from '#core/host';
 import type { Command } from '#core/workbench/commands';
@@ -17,6 +18,8 @@ export interface WorkerCalls {
   /** @returns the question that decides how the file is meant, to be answered by another call */
   open(bytes: Uint8Array, fileName: string, as: OpenAs, answer?: string): Promise<Question | null>;
   openDigits(files: readonly NamedFile[]): void;
+  /** What the work looks like, for the list of recent files. */
+  thumbnail(): NetworkThumbnail;
   /** A name for the work's file. */
   suggestedName(): string;
   /** What of the work a file of this name has no place for, see `Codec.loses`. */

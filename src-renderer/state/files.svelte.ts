@@ -52,7 +52,7 @@ export class FileFlows {
     return this.#host.files.recent();
   }
 
-  async openRecent({ id, name }: RecentFile): Promise<void> {
+  async openRecent({ id, name }: Pick<RecentFile, 'id' | 'name'>): Promise<void> {
     if (await this.#mayLoseWork(`opening ${name}`)) {
       await this.#carryOut((files) => files.openRecent(id));
     }

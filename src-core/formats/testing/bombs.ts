@@ -1,4 +1,5 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { h5Bomb } from './h5-bomb';
 
 /**
  * Files that are small or plain and would take far more memory or time than they have bytes, if a
@@ -50,9 +51,12 @@ export function bombsFor(format: string, seed: Uint8Array): readonly (() => Uint
         (part) => () => filled('layer,neuron,name,bias\n', part, 8e6 / part.length, ''),
       );
     default:
-      return [2n ** 20n, 2n ** 27n, 2n ** 31n, 2n ** 40n, 2n ** 63n - 1n].map(
-        (size) => () => declaring(seed, size),
-      );
+      return [
+        ...[2n ** 20n, 2n ** 27n, 2n ** 31n, 2n ** 40n, 2n ** 63n - 1n].map(
+          (size) => () => declaring(seed, size),
+        ),
+        h5Bomb,
+      ];
   }
 }
 

@@ -3,6 +3,7 @@ import { vi } from 'vitest';
 import type { DigitSet } from '#core/digits/digit-set';
 import type { Meter } from '#core/evaluator/meter';
 import { RecentList } from '#core/files/recent';
+import { recentInMemory } from '#core/files/recent-store';
 import { Workbench } from '#core/workbench/workbench';
 import { NetworkFiles } from '../network-files';
 
@@ -30,10 +31,9 @@ export function filesBench(folder: string) {
   };
   const onFolder = vi.fn();
   const recent = new RecentList<string>({
-    entries: [],
+    store: recentInMemory(),
     newId: randomUUID,
     isSame: (a, b) => a === b,
-    keep: () => undefined,
   });
   const files = new NetworkFiles({ workbench, dialogs, folder, recent, decimal: ',', onFolder });
   const setBias = (value: number) =>
