@@ -7,6 +7,7 @@ import { csv } from '#core/formats/csv';
 import { safetensors } from '#core/formats/safetensors';
 import { plainDocument } from '#core/network/document';
 import { Network } from '#core/network/network';
+import { fontFolder } from '../../scripts/paths';
 import { runKnobs } from './run';
 
 let folder: string;
@@ -28,6 +29,7 @@ async function knobs(...args: string[]) {
     complain: (text) => complaints.push(text),
     showProgress: (text) => progress.push(text),
     digitsFolder: folder,
+    fontsFolder: fontFolder,
   });
   return { status, out: printed.join('\n'), err: complaints.join('\n'), progress };
 }
