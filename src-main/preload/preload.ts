@@ -30,6 +30,7 @@ const host = {
     openDroppedDigits,
     save: () => call('save'),
     saveAs: () => call('saveAs'),
+    savePicture: (name, bytes) => call('savePicture', { name, bytes }),
     recent: () => call('recentFiles'),
     openRecent: (id) => call('openRecent', id),
     answer: (answer) => call('answerFile', answer),
