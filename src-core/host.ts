@@ -133,7 +133,8 @@ export interface Recovery {
   discard(id: string): Promise<void>;
 }
 
-export type MenuCommand = 'new' | 'open' | 'save' | 'saveAs' | 'undo' | 'redo' | 'about';
+export type MenuCommand =
+  'new' | 'open' | 'save' | 'saveAs' | 'savePicture' | 'undo' | 'redo' | 'about';
 
 export interface HostWindow {
   onMenu(listener: (command: MenuCommand) => void): Unsubscribe;

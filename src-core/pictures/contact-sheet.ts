@@ -25,12 +25,12 @@ const LEAST_SIDE = 20;
 /** The most of the height that the later layers take from the first. */
 const MOST_SHELVES = 0.6;
 
-const EACH_ITS_SCALE = 'Each layer has its own scale.';
+const EACH_ITS_SCALE = 'Each grid has its own scale.';
 
 /**
  * All weights and biases of a network on one sheet of paper: A4, or as much larger as it needs. The
  * first layer is a picture of 28 × 28 for each neuron, each later layer a table with a row for each;
- * each layer has a scale of its own, which is shown.
+ * each has a scale of its own, so that weak ones are seen too.
  */
 export function contactSheet(pictured: Pictured, measure: Measure): Picture {
   const arranged = PAPERS.map((paper) => () => arrange(pictured, paper, measure));

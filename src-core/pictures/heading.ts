@@ -1,5 +1,5 @@
 import type { Item, Measure } from './picture';
-import { SCALE_HEIGHT, scaleBar } from './scale-bar';
+import { SCALE_HEIGHT, scaleBar, type ScaleEnds } from './scale-bar';
 import { aside, ink } from './text';
 import { fitted } from './words';
 
@@ -9,13 +9,12 @@ export const HEADING_HEIGHT = 12;
 export interface Heading {
   readonly title: string;
   readonly detail: string;
-  /** The |value| that has the full colour in what stands below. */
-  readonly max: number;
+  readonly ends: ScaleEnds | null;
 }
 
 /** A layer's title on the left, and on the right what its colours mean. */
 export function headingItems(
-  { title, detail, max }: Heading,
+  { title, detail, ends }: Heading,
   { x, y, width }: { x: number; y: number; width: number },
   measure: Measure,
 ): Item[] {
@@ -24,6 +23,6 @@ export function headingItems(
   return [
     ink(fitted(title, room, measure, 4, 600), x, y + 3.4, 4, { weight: 600 }),
     aside(fitted(detail, room, measure, 2.6), x, y + SCALE_HEIGHT + 1.2, 2.6),
-    ...scaleBar(max, x + width - barWidth, y + 0.8, barWidth),
+    ...scaleBar(ends, x + width - barWidth, y + 0.8, barWidth),
   ];
 }

@@ -3,6 +3,7 @@ import { columnLabels, columnLabelsHeight } from './column-labels';
 import { HEADING_HEIGHT, headingItems } from './heading';
 import { wholePixels, type Item, type Measure } from './picture';
 import { ownName, strongest, type Pictured } from './pictured';
+import { endsOf } from './scale-bar';
 import { aside, CAP_HEIGHT, ink } from './text';
 import { fitted, signedNumber } from './words';
 
@@ -85,7 +86,7 @@ export function matrixItems(
   const width = inputs * cellWidth;
   const afterCells = x + width + 1.4;
   const items = [
-    ...headingItems({ title, detail, max }, place, measure),
+    ...headingItems({ title, detail, ends: endsOf(max) }, place, measure),
     ...columnLabels(pictured, layer, { x, y: y - 1, cellWidth }, measure),
     aside('bias', afterCells, y - 1, 2.4),
   ];

@@ -2,7 +2,7 @@ import { SIDE, type NeuronId } from '../network/shape';
 import { neuronPlace } from '../workbench/labels';
 import { isPainted, wholePixels, type Item, type Measure, type Picture } from './picture';
 import { ownName, strongest, type Pictured } from './pictured';
-import { SCALE_HEIGHT, scaleBar } from './scale-bar';
+import { endsOf, SCALE_HEIGHT, scaleBar } from './scale-bar';
 import { aside, ink } from './text';
 import { weightList } from './weight-list';
 import { fitted, signedNumber } from './words';
@@ -36,7 +36,7 @@ export function neuronPicture(pictured: Pictured, neuron: NeuronId, measure: Mea
       ...titleItems(pictured, neuron, width, measure),
       ...items,
       ink(`bias ${signedNumber(bias)}`, MARGIN, bottom + 3, 3.6, { weight: 600 }),
-      ...scaleBar(max, right - SCALE_WIDTH, bottom, SCALE_WIDTH),
+      ...scaleBar(endsOf(max), right - SCALE_WIDTH, bottom, SCALE_WIDTH),
     ].filter(isPainted),
   };
 }

@@ -8,17 +8,28 @@ const STEPS = Float32Array.from({ length: 21 }, (_, i) => (i - 10) / 10);
 const BAR_HEIGHT = 2.8;
 const SIZE = 2.4;
 
+/** What stands below the ends of a scale. */
+export interface ScaleEnds {
+  readonly low: string;
+  readonly high: string;
+}
+
+/** @param max the |value| that has the full colour; 0 if all are zero */
+export function endsOf(max: number): ScaleEnds | null {
+  return max === 0 ? null : { low: signedNumber(-max), high: signedNumber(max) };
+}
+
 /** How high a scale is, with its numbers. */
 export const SCALE_HEIGHT = 6.4;
 
 /**
  * What the colours mean: a bar from the strongest negative weight to the strongest positive one,
- * with numbers below.
- * @param max the |value| that has the full colour; 0 if there is none, and then that is said
+ * with what they are below.
+ * @param ends null if there are none, and then that is said
  */
-export function scaleBar(max: number, x: number, y: number, width: number): Item[] {
+export function scaleBar(ends: ScaleEnds | null, x: number, y: number, width: number): Item[] {
   const base = y + SCALE_HEIGHT - 0.6;
-  if (max === 0) {
+  if (!ends) {
     return [aside('All weights are 0.', x + width, base, SIZE, { align: 'right' })];
   }
   return [
@@ -32,8 +43,8 @@ export function scaleBar(max: number, x: number, y: number, width: number): Item
       values: STEPS,
       max: 1,
     },
-    aside(signedNumber(-max), x, base, SIZE),
+    aside(ends.low, x, base, SIZE),
     aside('0', x + width / 2, base, SIZE, { align: 'center' }),
-    aside(signedNumber(max), x + width, base, SIZE, { align: 'right' }),
+    aside(ends.high, x + width, base, SIZE, { align: 'right' }),
   ];
 }

@@ -4,7 +4,7 @@ import { HEADING_HEIGHT, headingItems } from './heading';
 import { wholePixels, type Item, type Measure } from './picture';
 import { ownName, strongest, type Pictured } from './pictured';
 import { aside, ink } from './text';
-import { fitted, signedNumber } from './words';
+import { fitted, signedNumber, unsignedNumber } from './words';
 
 /** Of a tile, in millimetres; larger ones say no more. */
 const LARGEST_SIDE = 56;
@@ -65,11 +65,12 @@ export function tileItems(
 ): { items: Item[]; height: number } {
   const { network } = pictured;
   const [{ biases, outputs, weights }] = network.layers;
-  const max = strongest(weights);
+  // The same for all neurons, so that it has words at its ends; the numbers are in the captions.
+  const ends = strongest(weights) === 0 ? null : { low: '−max', high: '+max' };
   const title = layerTitle(network.sizes, 0);
   const neurons = outputs === 1 ? '1 neuron, with' : `${outputs} neurons, each with`;
-  const detail = `${neurons} the weights of the ${SIDE} × ${SIDE} pixels`;
-  const items = headingItems({ title, detail, max }, place, measure);
+  const detail = `${neurons} the weights of ${SIDE} × ${SIDE} pixels; its max is the number with ±`;
+  const items = headingItems({ title, detail, ends }, place, measure);
 
   const across = columns > 1 ? (place.width - columns * side) / (columns - 1) : 0;
   const pitchX = side + Math.min(across, WIDEST_GAP);
@@ -80,13 +81,14 @@ export function tileItems(
     const y = place.y + HEADING_HEIGHT + Math.floor(index / columns) * pitchY;
     const values = network.weightsOf(0, index);
     const name = ownName(pictured, { layer: 0, index });
+    const max = strongest(values);
     items.push({
       ...{ kind: 'cells', x, y, width: side, height: side },
       ...{ columns: SIDE, values, max: max || 1 },
     });
     items.push(
       ...captionItems(
-        { index, name, bias: biases[index] },
+        { index, name, bias: biases[index], max },
         { x, y: y + side, width: side },
         textSize,
         measure,
@@ -96,9 +98,9 @@ export function tileItems(
   return { items, height: HEADING_HEIGHT + (rows - 1) * pitchY + side + captionHeight };
 }
 
-/** Number and name, and below them the bias. */
+/** Number and name, and below them the bias and the strongest weight. */
 function captionItems(
-  { index, name, bias }: { index: number; name: string; bias: number },
+  { index, name, bias, max }: { index: number; name: string; bias: number; max: number },
   { x, y, width }: { x: number; y: number; width: number },
   size: number,
   measure: Measure,
@@ -109,5 +111,6 @@ function captionItems(
     ink(number, x, y + 1.35 * size, size, { weight: 600 }),
     ink(fitted(name, width - after, measure, size), x + after, y + 1.35 * size, size),
     aside(`bias ${signedNumber(bias)}`, x, y + 2.55 * size, size),
+    aside(`±${unsignedNumber(max)}`, x + width, y + 2.55 * size, size, { align: 'right' }),
   ];
 }

@@ -2,10 +2,12 @@ import type { Measure, Weight } from './picture';
 
 /** A number with its sign and the three digits that count: `−2.40`, `+0.0132`, `+1.2e5`, `0`. */
 export function signedNumber(value: number): string {
-  return value === 0 ? '0' : (value < 0 ? '−' : '+') + digitsOf(Math.abs(value));
+  return value === 0 ? '0' : (value < 0 ? '−' : '+') + unsignedNumber(Math.abs(value));
 }
 
-function digitsOf(size: number): string {
+/** The same without its sign, of a number that has none. */
+export function unsignedNumber(size: number): string {
+  if (size === 0) return '0';
   if (size < 0.001 || size >= 10_000) {
     return size.toExponential(1).replace('e+', 'e').replace('e-', 'e−');
   }

@@ -34,6 +34,7 @@ export function menuTemplate({ platform, forDevelopers, send }: MenuOptions): It
       SEPARATOR,
       command('Save', 'CmdOrCtrl+S', 'save'),
       command('Save as…', 'CmdOrCtrl+Shift+S', 'saveAs'),
+      command('Save a picture…', undefined, 'savePicture'),
       SEPARATOR,
       isMac ? { role: 'close' } : { role: 'quit' },
     ],

@@ -13,8 +13,8 @@ export const render: Command = {
   help: `knobs render FILE OUT.png [--neuron LAYER:NUMBER]
 
 Draws all weights and biases as a sheet for print, with names, numbers and scales: blue is
-positive, orange with a dash is negative, and the strongest weight of a layer has the full
-colour. The sheet is A4 at 300 dots per inch; large networks get A3 or A2.
+positive, orange with a dash is negative, and the strongest weight of each grid has the
+full colour. The sheet is A4 at 300 dots per inch; large networks get A3 or A2.
 
   --neuron LAYER:NUMBER   only the weights of one neuron, for example hidden1:13 or
                           output:7; numbers begin with 0
