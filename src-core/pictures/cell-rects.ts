@@ -1,4 +1,4 @@
-import { cellColor, LINE, markColor } from './colors';
+import { cellColor, HAIRLINE, LINE, markColor } from './colors';
 import type { CellsItem, Rgb } from './picture';
 
 /** A rectangle in whole pixels. */
@@ -12,12 +12,15 @@ export interface PixelRect {
 
 /** Cells with fewer pixels on a side have no marks: they would be all that is seen. */
 const LEAST_MARKED = 8;
+/** Cells with fewer pixels on a side have no lines between them. */
+const LEAST_LINED = 30;
 /** Weaker negative weights are as good as zero, and not marked. */
 const WEAKEST_MARKED = 0.05;
 
 /**
  * The rectangles that cells are made of, in the order in which they are painted: the frame, and
- * each cell with a short stroke in it, like a minus sign, if its value is negative.
+ * each cell with a short stroke in it, like a minus sign, if its value is negative, and the lines
+ * between them.
  * @param scale pixels per millimetre
  */
 export function* cellRects(item: CellsItem, scale: number): Generator<PixelRect> {
@@ -42,6 +45,17 @@ export function* cellRects(item: CellsItem, scale: number): Generator<PixelRect>
     if (share > -WEAKEST_MARKED || Math.min(width, height) < LEAST_MARKED) continue;
     yield markIn({ left, top, width, height, color: markColor(share) });
   }
+  yield* hairlines(edgeX, edgeY);
+}
+
+/** One pixel wide, between cells that are large enough for it: along empty rows the eye needs them. */
+function* hairlines(edgeX: readonly number[], edgeY: readonly number[]): Generator<PixelRect> {
+  const [left, top] = [edgeX[0], edgeY[0]];
+  const [width, height] = [edgeX.at(-1)! - left, edgeY.at(-1)! - top];
+  const least = Math.min(edgeX[1] - left, edgeY[1] - top);
+  if (least < LEAST_LINED) return;
+  for (const x of edgeX.slice(1, -1)) yield { left: x, top, width: 1, height, color: HAIRLINE };
+  for (const y of edgeY.slice(1, -1)) yield { left, top: y, width, height: 1, color: HAIRLINE };
 }
 
 /** Of frames, in millimetres. */

@@ -5,6 +5,8 @@ export const PAPER: Rgb = [255, 255, 255];
 export const INK: Rgb = [0x1a, 0x20, 0x2c];
 export const MUTED: Rgb = [0x5b, 0x65, 0x78];
 export const LINE: Rgb = [0xc3, 0xcb, 0xd6];
+/** Between cells. */
+export const HAIRLINE: Rgb = [0xe6, 0xea, 0xef];
 export const POSITIVE: Rgb = [0x18, 0x58, 0xc2];
 export const NEGATIVE: Rgb = [0xd9, 0x70, 0x1b];
 
