@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, type ElectronApplication, type Page } from '@playwright/test';
@@ -12,17 +12,21 @@ export interface TestFile {
 export interface Disk {
   /** What is saved while the person does something that saves. */
   savedBy(act: () => Promise<void>): Promise<TestFile>;
+  /** The picture that is saved while the person does something; the work's own file is as it was. */
+  pictureBy(act: () => Promise<void>): Promise<TestFile>;
   /** Does something that asks for a file, and picks this one. */
   pick(file: TestFile, act: () => Promise<void>): Promise<void>;
 }
 
 /** A browser without pickers: downloads and uploads. */
 export function browserDisk(page: Page): Disk {
+  const downloaded = async (act: () => Promise<void>): Promise<TestFile> => {
+    const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+  };
   return {
-    async savedBy(act) {
-      const [download] = await Promise.all([page.waitForEvent('download'), act()]);
-      return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-    },
+    savedBy: downloaded,
+    pictureBy: downloaded,
     async pick({ name, bytes }, act) {
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), act()]);
       await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer: bytes });
@@ -53,6 +57,14 @@ export async function electronDisk(
       const path = join(folder, basename(name));
       await expect.poll(() => statSync(path).mtimeMs).toBeGreaterThanOrEqual(before - 2000);
       return { name, bytes: readFileSync(path) };
+    },
+    async pictureBy(act) {
+      const pictures = () => readdirSync(folder).filter((name) => name.endsWith('.png'));
+      for (const name of pictures()) rmSync(join(folder, name));
+      await act();
+      await expect.poll(pictures).toHaveLength(1);
+      const [name] = pictures();
+      return { name, bytes: readFileSync(join(folder, name)) };
     },
     async pick({ name, bytes }, act) {
       const path = join(folder, name);

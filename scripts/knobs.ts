@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { out } from './paths';
+import { fontFolder, out } from './paths';
 import { run } from './run';
 
 /**
@@ -16,4 +16,5 @@ const { runKnobs } = await import('../src-main/command-line/run');
 const { processSurroundings } = await import('../src-main/command-line/surroundings');
 
 process.chdir(process.env.INIT_CWD ?? process.cwd());
-process.exitCode = await runKnobs(process.argv.slice(2), processSurroundings(join(out, 'digits')));
+const folders = { digitsFolder: join(out, 'digits'), fontsFolder: fontFolder };
+process.exitCode = await runKnobs(process.argv.slice(2), processSurroundings(folders));

@@ -108,6 +108,12 @@ export interface Files {
   /** Writes to the file the work came from; asks where if there is none. */
   save(): Promise<FileOutcome>;
   saveAs(): Promise<FileOutcome>;
+  /**
+   * Writes a PNG to where the person says. Neither the work nor the file it came from has to do with
+   * it.
+   * @param name what is suggested; ends in `.png`
+   */
+  savePicture(name: string, bytes: Uint8Array): Promise<FileOutcome>;
   /** The files that were opened or saved last, the latest first. */
   recent(): Promise<RecentFile[]>;
   openRecent(id: string, as?: OpenAs): Promise<FileOutcome>;
@@ -137,7 +143,8 @@ export interface Recovery {
   discard(id: string): Promise<void>;
 }
 
-export type MenuCommand = 'new' | 'open' | 'save' | 'saveAs' | 'undo' | 'redo' | 'about';
+export type MenuCommand =
+  'new' | 'open' | 'save' | 'saveAs' | 'savePicture' | 'undo' | 'redo' | 'about';
 
 /** What a menu of the host asks the page for. */
 export type MenuRequest = MenuCommand | { readonly openRecent: Pick<RecentFile, 'id' | 'name'> };

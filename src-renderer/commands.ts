@@ -7,6 +7,7 @@ export const commands: Record<MenuCommand, (app: AppContext) => void> = {
   open: ({ files }) => void files.open(),
   save: ({ files }) => void files.save(),
   saveAs: ({ files }) => void files.saveAs(),
+  savePicture: ({ view }) => (view.dialog = 'picture'),
   undo: (app) => undoOrEdit(app, 'undo'),
   redo: (app) => undoOrEdit(app, 'redo'),
   about: ({ view }) => (view.dialog = 'about'),

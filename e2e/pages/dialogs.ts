@@ -85,6 +85,23 @@ export class FileQuestionDialog {
   }
 }
 
+/** Which picture to save. */
+export class PictureDialog {
+  readonly dialog: Locator;
+  readonly sheet: Locator;
+  readonly neuron: Locator;
+  readonly network: Locator;
+  readonly cancel: Locator;
+
+  constructor(page: Page) {
+    this.dialog = page.getByRole('dialog', { name: 'Save a picture' });
+    this.sheet = this.dialog.getByRole('button', { name: /^All weights, for print/ });
+    this.neuron = this.dialog.getByRole('button', { name: /^The weights of / });
+    this.network = this.dialog.getByRole('button', { name: /^The network as it is shown/ });
+    this.cancel = this.dialog.getByRole('button', { name: 'Cancel' });
+  }
+}
+
 /** Save as, where the browser asks for no name itself. */
 export class SaveAsDialog {
   readonly dialog: Locator;

@@ -26,6 +26,7 @@ export class FileMenu {
       | 'Open…'
       | 'Save'
       | 'Save as…'
+      | 'Save a picture…'
       | 'Keyboard shortcuts'
       | 'First lesson: ten digits by hand'
       | 'About Knobs',

@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import {
   FileQuestionDialog,
   NewDialog,
+  PictureDialog,
   RecoveryDialog,
   SaveAsDialog,
   UnsavedDialog,
@@ -42,6 +43,7 @@ export class Knobs {
   readonly unsaved: UnsavedDialog;
   readonly recovery: RecoveryDialog;
   readonly fileQuestion: FileQuestionDialog;
+  readonly pictures: PictureDialog;
   readonly saveAsDialog: SaveAsDialog;
   /** The name of the file, or what the work is called until it has one. */
   readonly title: Locator;
@@ -75,6 +77,7 @@ export class Knobs {
     this.unsaved = new UnsavedDialog(page);
     this.recovery = new RecoveryDialog(page);
     this.fileQuestion = new FileQuestionDialog(page);
+    this.pictures = new PictureDialog(page);
     this.saveAsDialog = new SaveAsDialog(page);
     const banner = page.getByRole('banner');
     this.title = banner.getByRole('heading', { level: 1 });

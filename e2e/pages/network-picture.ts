@@ -3,6 +3,8 @@ import { boxOf } from './pointer';
 
 /** The picture of the network: its neurons and the lines between them. */
 export class NetworkPicture {
+  /** All of it. */
+  readonly whole: Locator;
   readonly neurons: Locator;
   readonly selected: Locator;
   /** The selected one, and those that were chosen with it. */
@@ -17,6 +19,7 @@ export class NetworkPicture {
     this.#page = page;
     this.#region = page.getByRole('region', { name: 'Network' });
     const toolbar = this.#region.getByRole('toolbar', { name: 'Neurons' });
+    this.whole = toolbar.locator('..');
     this.neurons = toolbar.getByRole('button');
     this.selected = this.neurons.and(page.locator('[aria-current="true"]'));
     this.chosen = toolbar.getByRole('button', { pressed: true });

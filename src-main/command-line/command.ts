@@ -8,6 +8,8 @@ export interface Surroundings {
   showProgress(text: string): void;
   /** The folder with the IDX files of the digits that ship with Knobs. */
   readonly digitsFolder: string;
+  /** The folder with the files of the typeface that pictures are written with. */
+  readonly fontsFolder: string;
 }
 
 export interface Command {

@@ -5,5 +5,8 @@ import { processSurroundings } from './surroundings';
 
 /* The command `knobs`, as it is built: plain Node, without Electron. */
 
-const digits = join(import.meta.dirname, '../digits');
-process.exitCode = await runKnobs(process.argv.slice(2), processSurroundings(digits));
+const folders = {
+  digitsFolder: join(import.meta.dirname, '../digits'),
+  fontsFolder: join(import.meta.dirname, 'fonts'),
+};
+process.exitCode = await runKnobs(process.argv.slice(2), processSurroundings(folders));

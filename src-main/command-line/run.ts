@@ -20,7 +20,7 @@ const HELP = `knobs COMMAND ...
   knobs score FILE...      accuracy and cost, ranked
   knobs predict FILE ...   every neuron's weighted sum and activation for a digit
   knobs convert IN OUT     from one file format to another
-  knobs render FILE OUT    a picture of the first layer's weights
+  knobs render FILE OUT    a picture of all weights, for print
 
 knobs COMMAND --help says more. The exit status is 0, or 1 if something could not be
 done, or 2 if the arguments make no sense.`;

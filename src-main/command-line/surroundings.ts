@@ -1,7 +1,9 @@
 import type { Surroundings } from './command';
 
 /** A command's surroundings in a process of its own: what is asked for goes to standard output. */
-export function processSurroundings(digitsFolder: string): Surroundings {
+export function processSurroundings(
+  folders: Pick<Surroundings, 'digitsFolder' | 'fontsFolder'>,
+): Surroundings {
   const { stdout, stderr } = process;
   // Whoever reads may have enough, as `head` does.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -9,7 +11,7 @@ export function processSurroundings(digitsFolder: string): Surroundings {
     process.exit(0);
   });
   return {
-    digitsFolder,
+    ...folders,
     print: (text) => stdout.write(`${text}\n`),
     complain: (text) => stderr.write(`${text}\n`),
     showProgress(text) {

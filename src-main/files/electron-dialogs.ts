@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { dialog, type BrowserWindow } from 'electron';
+import { dialog, type BrowserWindow, type FileFilter } from 'electron';
 import { fileExtensions, formats } from '#core/formats/format-list';
 import type { FileDialogs } from './file-dialogs';
 
@@ -15,6 +15,8 @@ const saveFilters = [
   })),
   ALL_FILES,
 ];
+
+const pictureFilters = [{ name: 'PNG picture', extensions: ['png'] }];
 
 /** The system's own dialogs, on the window. */
 export function electronDialogs(window: BrowserWindow): FileDialogs {
@@ -35,14 +37,8 @@ export function electronDialogs(window: BrowserWindow): FileDialogs {
       });
       return canceled || filePaths.length === 0 ? null : filePaths;
     },
-    async askSave(suggestedPath) {
-      const { canceled, filePath } = await dialog.showSaveDialog(window, {
-        defaultPath: suggestedPath,
-        filters: saveFilters,
-        properties: ['createDirectory', 'showOverwriteConfirmation'],
-      });
-      return canceled || filePath === '' ? null : filePath;
-    },
+    askSave: (suggestedPath) => askWhere(window, suggestedPath, saveFilters),
+    askPicture: (suggestedPath) => askWhere(window, suggestedPath, pictureFilters),
     async mayReplace(path) {
       const { response } = await dialog.showMessageBox(window, {
         type: 'question',
@@ -55,4 +51,17 @@ export function electronDialogs(window: BrowserWindow): FileDialogs {
       return response === 0;
     },
   };
+}
+
+async function askWhere(
+  window: BrowserWindow,
+  defaultPath: string,
+  filters: FileFilter[],
+): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    defaultPath,
+    filters,
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  return canceled || filePath === '' ? null : filePath;
 }

@@ -6,6 +6,8 @@ export interface FileDialogs {
   askDigits(folder: string): Promise<readonly string[] | null>;
   /** Asks where to save; null if the person doesn't want to. */
   askSave(suggestedPath: string): Promise<string | null>;
+  /** Asks where to save a picture; null if the person doesn't want to. */
+  askPicture(suggestedPath: string): Promise<string | null>;
   /** Asks whether the file that is there may be replaced. */
   mayReplace(path: string): Promise<boolean>;
 }

@@ -7,3 +7,8 @@ const [native] = codecs;
 export function withExtension(path: string): string {
   return extname(path) === '' ? `${path}.${native.extensions[0]}` : path;
 }
+
+/** A path that says that the file is a picture, whatever dots its name has. */
+export function asPng(path: string): string {
+  return extname(path).toLowerCase() === '.png' ? path : `${path}.png`;
+}

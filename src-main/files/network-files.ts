@@ -19,9 +19,10 @@ import type { FileOutcome, RecentFile } from '#core/host';
 import type { NetworkDocument } from '#core/network/document';
 import { readWork } from '#core/workbench/read-work';
 import type { Workbench } from '#core/workbench/workbench';
+import type { PictureFile } from '../ipc/calls';
 import { atomicWrite } from './atomic-write';
 import type { FileDialogs } from './file-dialogs';
-import { withExtension } from './file-name';
+import { asPng, withExtension } from './file-name';
 import { fingerprint, hasChanged } from './fingerprint';
 import { readWholeFile } from './read-file';
 
@@ -112,6 +113,16 @@ export class NetworkFiles {
     return this.#next((ask) => this.#saveAs(ask));
   }
 
+  /** Writes a picture to where the person says; the work and its file stay as they are. */
+  savePicture({ name, bytes }: PictureFile): Promise<FileOutcome> {
+    return this.#next(async () => {
+      const chosen = await this.#dialogs.askPicture(join(this.#folder, name));
+      const path = await this.#completed(chosen, asPng);
+      if (path !== null) await atomicWrite(path, bytes);
+      return path !== null;
+    });
+  }
+
   /** The files that were opened or saved last, the latest first. */
   async recent(): Promise<RecentFile[]> {
     const listed = (await this.#recent.entries()).map(async ({ place, ...entry }) => {
@@ -172,12 +183,20 @@ export class NetworkFiles {
   async #saveAs(ask: Ask): Promise<boolean> {
     const name = suggestedName(this.#workbench.fileName);
     const chosen = await this.#dialogs.askSave(join(this.#folder, name));
-    if (chosen === null) return false;
-    const path = withExtension(chosen);
+    const path = await this.#completed(chosen, withExtension);
+    return path !== null && this.#write(path, NOTHING_AGREED, ask);
+  }
+
+  /** A chosen path with an extension; null if there is none, or it may not be written to. */
+  async #completed(
+    chosen: string | null,
+    complete: (path: string) => string,
+  ): Promise<string | null> {
+    if (chosen === null) return null;
+    const path = complete(chosen);
     // The dialog asked about the name without the extension.
     const asked = path === chosen || !(await exists(path));
-    if (!asked && !(await this.#dialogs.mayReplace(path))) return false;
-    return this.#write(path, NOTHING_AGREED, ask);
+    return asked || (await this.#dialogs.mayReplace(path)) ? path : null;
   }
 
   async #saveAgain(place: Place, ask: Ask): Promise<boolean> {

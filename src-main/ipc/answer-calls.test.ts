@@ -21,6 +21,7 @@ function setUp() {
     openDigitPaths: vi.fn(async () => ({ outcome: 'done' }) as const),
     save: vi.fn(async () => ({ outcome: 'done' }) as const),
     saveAs: vi.fn(async () => ({ outcome: 'done' }) as const),
+    savePicture: vi.fn(async () => ({ outcome: 'done' }) as const),
     recentFiles: vi.fn(async () => []),
     openRecent: vi.fn(async () => ({ outcome: 'done' }) as const),
     answerFile: vi.fn(async () => ({ outcome: 'done' }) as const),
@@ -40,6 +41,9 @@ function setUp() {
   return { listeners, calls, log, ask };
 }
 
+/** Signature and size of a picture, as the specification has them, and the beginning of what follows. */
+const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...new Uint8Array(40));
+
 const NAMES = Object.keys(payloadParsers) as CallName[];
 const VALID: Partial<Record<CallName, unknown>> = {
   perform: { type: 'undo' },
@@ -48,6 +52,7 @@ const VALID: Partial<Record<CallName, unknown>> = {
   open: 'work',
   openPath: { path: '/home/me/a.safetensors', as: 'comparison' },
   openDigitPaths: ['/home/me/images.gz', '/home/me/labels.gz'],
+  savePicture: { name: 'ten-stamps.png', bytes: PNG },
   answerFile: 'save',
   openRecent: { id: '3f0c2f0e-6a0b-4c1d-9e2f-0123456789ab', as: 'work' },
   restoreCopy: '3f0c2f0e-6a0b-4c1d-9e2f-0123456789ab',
@@ -145,6 +150,12 @@ describe('a payload that is not what the call takes', () => {
     ['openPath', [{ path: 'x'.repeat(40_000), as: 'work' }]],
     ['openRecent', [{ id: '../settings.json', as: 'work' }]],
     ['save', ['/etc/passwd']],
+    ['savePicture', [{ name: '../up.png', bytes: PNG }]],
+    ['savePicture', [{ name: 'C:\\up.png', bytes: PNG }]],
+    ['savePicture', [{ name: 'run.sh', bytes: PNG }]],
+    ['savePicture', [{ name: 'a.png', bytes: new Uint8Array(50) }]],
+    ['savePicture', [{ name: 'a.png', bytes: [...PNG] }]],
+    ['savePicture', [{ name: 'a.png', bytes: PNG, path: '/etc' }]],
     ['restoreCopy', ['../settings.json']],
     ['discardCopy', []],
     ['closeWindow', [null]],

@@ -19,6 +19,7 @@ export interface Calls {
   openDigitPaths(paths: readonly string[]): Promise<FileOutcome>;
   save(): Promise<FileOutcome>;
   saveAs(): Promise<FileOutcome>;
+  savePicture(picture: PictureFile): Promise<FileOutcome>;
   recentFiles(): Promise<RecentFile[]>;
   openRecent(file: { readonly id: string; readonly as: OpenAs }): Promise<FileOutcome>;
   answerFile(answer: string | null): Promise<FileOutcome>;
@@ -28,6 +29,13 @@ export interface Calls {
   /** The page has heard that the window is to be closed, and asks the person. */
   acknowledgeClose(): void;
   closeWindow(): void;
+}
+
+/** A PNG that is to be saved. */
+export interface PictureFile {
+  /** What is suggested; ends in `.png`. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 /** What the main process tells the page. */

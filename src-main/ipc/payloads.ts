@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { openAsSchema } from '#core/compare/side';
 import { parseCommand, parseDigitIndices } from '#core/workbench/commands';
+import { isPng } from '#core/pictures/png';
 import { parseQuestion } from '#core/workbench/questions';
 import type { CallName, Calls } from './calls';
 
@@ -19,6 +20,19 @@ const pathSchema = v.pipe(
 
 const openPathSchema = v.object({ path: pathSchema, as: openAsSchema });
 const pathsSchema = v.pipe(v.array(pathSchema), v.maxLength(16));
+
+const LONGEST_NAME = 255;
+const MOST_PICTURE_BYTES = 256 * 2 ** 20;
+
+/** A name in no folder, and what is a picture by its first bytes. */
+const pictureSchema = v.strictObject({
+  name: v.pipe(v.string(), v.maxLength(LONGEST_NAME), v.regex(/^[^/\\\0]+\.png$/)),
+  bytes: v.pipe(
+    v.instance(Uint8Array),
+    v.check(({ length }) => length <= MOST_PICTURE_BYTES, 'A picture is not that large.'),
+    v.check((bytes) => isPng(bytes), 'Only PNG pictures are saved.'),
+  ),
+});
 
 /** The key of a choice, or that the person doesn't want to go on. */
 const answerSchema = v.nullable(v.pipe(v.string(), v.maxLength(1000)));
@@ -42,6 +56,7 @@ export const payloadParsers: PayloadParsers = {
   openDigitPaths: (payload) => v.parse(pathsSchema, payload),
   save: nothing,
   saveAs: nothing,
+  savePicture: (payload) => v.parse(pictureSchema, payload),
   recentFiles: nothing,
   openRecent: (payload) => v.parse(openRecentSchema, payload),
   answerFile: (payload) => v.parse(answerSchema, payload),

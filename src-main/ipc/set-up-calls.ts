@@ -31,6 +31,7 @@ export function setUpCalls(window: BrowserWindow, page: string, targets: CallTar
     openDigitPaths: (paths) => files.openDigitPaths(paths),
     save: () => files.save(),
     saveAs: () => files.saveAs(),
+    savePicture: (picture) => files.savePicture(picture),
     recentFiles: () => files.recent(),
     openRecent: ({ id, as }) => files.openRecent(id, as),
     answerFile: (answer) => files.answer(answer),

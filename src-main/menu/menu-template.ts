@@ -44,6 +44,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
       SEPARATOR,
       command('Save', 'CmdOrCtrl+S', 'save'),
       command('Save as…', 'CmdOrCtrl+Shift+S', 'saveAs'),
+      command('Save a picture…', undefined, 'savePicture'),
       SEPARATOR,
       isMac ? { role: 'close' } : { role: 'quit' },
     ],

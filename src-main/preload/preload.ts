@@ -31,6 +31,7 @@ const host = {
     openDroppedDigits,
     save: () => call('save'),
     saveAs: () => call('saveAs'),
+    savePicture: (name, bytes) => call('savePicture', { name, bytes }),
     recent: () => call('recentFiles'),
     openRecent: (id, as = 'work') => call('openRecent', { id, as }),
     answer: (answer) => call('answerFile', answer),

@@ -14,6 +14,7 @@ import type { RecentList } from '#core/files/recent';
 import type { DroppedFile, FileOutcome, Files, RecentFile } from '#core/host';
 import { recentFile, shown } from './browser-recent';
 import { discardEmpty, pickSave, stampOf, writeTo } from './file-handles';
+import { savePicture } from './save-picture';
 import type { WorkerClient } from './worker-client';
 
 const TYPES = {
@@ -77,6 +78,10 @@ export class BrowserFiles implements Files {
 
   saveAs(): Promise<FileOutcome> {
     return this.#next((ask) => this.#saveAs(ask));
+  }
+
+  savePicture(name: string, bytes: Uint8Array): Promise<FileOutcome> {
+    return this.#next(() => savePicture(name, bytes));
   }
 
   async recent(): Promise<RecentFile[]> {

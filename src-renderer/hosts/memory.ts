@@ -71,6 +71,10 @@ export function memoryHost(workbench: Workbench): { host: Host; files: MemoryFil
       },
       save: write,
       saveAs: write,
+      savePicture: async (name, bytes) => {
+        files.written.set(name, clone(bytes));
+        return { outcome: 'done' } as const;
+      },
       recent: async () => [],
       openRecent: async () => ({ outcome: 'cancelled' }) as const,
       answer: (answer) => conversation.answer(answer),

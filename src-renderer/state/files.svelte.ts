@@ -83,6 +83,11 @@ export class FileFlows {
     return this.#carryOut((files) => files.saveAs());
   }
 
+  /** What is saved is a picture of the work, and the work as unsaved as it was. */
+  savePicture(name: string, bytes: Uint8Array): Promise<boolean> {
+    return this.#carryOut((files) => files.savePicture(name, bytes));
+  }
+
   /** Puts other work in the place of what is there, if the person lets it go. @throws as `replace` */
   async replaceBy(what: string, replace: () => Promise<void>): Promise<boolean> {
     if (!(await this.#mayLoseWork(what))) return false;

@@ -50,13 +50,16 @@ export class Theme {
     this.#show();
   }
 
+  get isDark(): boolean {
+    return this.#choice === 'system' ? this.#systemIsDark : this.#choice === 'dark';
+  }
+
   get palette(): Palette {
     return this.#palette;
   }
 
   #show(): void {
-    const dark = this.#choice === 'system' ? this.#systemIsDark : this.#choice === 'dark';
-    document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+    document.documentElement.dataset.theme = this.isDark ? 'dark' : 'light';
     this.#palette = readPalette();
   }
 }

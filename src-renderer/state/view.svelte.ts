@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import type { LayerSizes, NeuronId } from '#core/network/shape';
 import type { SavedState } from '#core/workbench/facts';
+import type { CanvasSize } from '../lib/canvas';
 import { largest } from '../lib/color';
 import type { Session } from './session.svelte';
 
@@ -30,13 +31,15 @@ export class View {
   #brushValue = $state<number | null>(null);
   /** How the weights of a neuron after the first layer are shown. */
   rows = $state<'sliders' | 'matrix' | 'digits'>('sliders');
+  /** Of the picture of the network, in CSS pixels; null until it was shown. */
+  networkSize: CanvasSize | null = null;
   pen = $state<'draw' | 'erase'>('draw');
   /** Whether drawings are scaled and centred when the hand rests. */
   centresByItself = $state(true);
   /** Whether the lesson lies beside the work. */
   lesson = $state(false);
   /** Which of New, About, … is open. */
-  dialog = $state<'new' | 'shortcuts' | 'about' | 'digits' | null>(null);
+  dialog = $state<'new' | 'shortcuts' | 'about' | 'digits' | 'picture' | null>(null);
 
   readonly #session: Session;
 

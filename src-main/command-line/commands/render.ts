@@ -1,28 +1,71 @@
+import { basename } from 'node:path';
+import { withoutExtension } from '#core/formats/format-list';
+import { checkNeuron, layersOf, type LayerSizes, type NeuronId } from '#core/network/shape';
+import { contactSheet } from '#core/pictures/contact-sheet';
+import { neuronPicture } from '#core/pictures/neuron-picture';
+import { encodePng, withResolution } from '#core/pictures/png';
 import { atomicWrite } from '../../files/atomic-write';
 import { expectFiles, parseArguments } from '../arguments';
 import { UsageError, type Command } from '../command';
-import { contactSheet } from '../contact-sheet';
 import { readNetworkFile } from '../network-file';
-import { encodePng } from '../png';
 
 export const render: Command = {
-  help: `knobs render FILE OUT.png
+  help: `knobs render FILE OUT.png [--neuron LAYER:NUMBER]
 
-Draws the weights of every neuron of the first layer as a 28 × 28 grid, all in one
-picture: blue is positive, orange is negative, and the strongest has the full colour.
+Draws all weights and biases as a sheet for print, with names, numbers and scales: blue is
+positive, orange with a dash is negative, and the strongest weight of each grid has the
+full colour. The sheet is A4 at 300 dots per inch; large networks get A3 or A2.
 
-  --answer KEY   which layers are meant, where a file fits in several ways`,
+  --neuron LAYER:NUMBER   only the weights of one neuron, for example hidden1:13 or
+                          output:7; numbers begin with 0
+  --answer KEY            which layers are meant, where a file fits in several ways`,
 
-  async run(args) {
-    const { positionals, values } = parseArguments(args, { answer: { type: 'string' } });
+  async run(args, { complain, fontsFolder }) {
+    const { positionals, values } = parseArguments(args, {
+      answer: { type: 'string' },
+      neuron: { type: 'string' },
+    });
     expectFiles(positionals, 2);
     const [from, to] = positionals;
     if (!to.toLowerCase().endsWith('.png')) {
       throw new UsageError(`${to} does not end in .png; a picture is written as nothing else.`);
     }
     const { document } = await readNetworkFile(from, values.answer);
-    const { width, height, pixels } = contactSheet(document.network);
-    await atomicWrite(to, encodePng(width, height, pixels));
+    const { network, names, details } = document;
+    const neuron = values.neuron === undefined ? null : neuronNamed(values.neuron, network.sizes);
+    const title = details.title.trim() || withoutExtension(basename(from));
+    const pictured = { network, names, title, author: details.author };
+    // What fonts need is only loaded when something is written with them.
+    const [{ Inter }, { measureWith, rasterize }] = await Promise.all([
+      import('../pictures/inter'),
+      import('../pictures/raster'),
+    ]);
+    const inter = new Inter(fontsFolder);
+    const measure = measureWith(inter);
+    const picture = neuron
+      ? neuronPicture(pictured, neuron, measure)
+      : contactSheet(pictured, measure);
+    const { width, height, pixels } = rasterize(picture, inter);
+    if (inter.missing.length > 0) {
+      const characters = new Intl.ListFormat('en').format(inter.missing);
+      complain(`The typeface of pictures does not have ${characters}; boxes stand for that.`);
+    }
+    await atomicWrite(to, withResolution(encodePng(width, height, pixels), picture.dpi));
     return 0;
   },
 };
+
+/** @throws UsageError unless it is a layer's key and a number, KnobsError if there is no such neuron */
+function neuronNamed(text: string, sizes: LayerSizes): NeuronId {
+  const [, key, number] = /^(\w+):(\d{1,4})$/.exec(text) ?? [];
+  const keys = layersOf(sizes).map((layer) => layer.key);
+  const neuron = { layer: keys.indexOf(key), index: Number(number) };
+  if (neuron.layer < 0) {
+    const layers = new Intl.ListFormat('en', { type: 'disjunction' }).format(keys);
+    throw new UsageError(
+      `--neuron is ${text}; expected ${layers}, a colon and the number of a neuron.`,
+    );
+  }
+  checkNeuron(sizes, neuron);
+  return neuron;
+}

@@ -27,6 +27,7 @@ export function filesBench(folder: string) {
     askDigits: vi.fn<(folder: string) => Promise<readonly string[] | null>>(async () => null),
     askOpen: vi.fn<(folder: string) => Promise<string | null>>(async () => null),
     askSave: vi.fn<(path: string) => Promise<string | null>>(async () => null),
+    askPicture: vi.fn<(path: string) => Promise<string | null>>(async () => null),
     mayReplace: vi.fn<(path: string) => Promise<boolean>>(async () => false),
   };
   const onFolder = vi.fn();

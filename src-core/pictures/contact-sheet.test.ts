@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { contactSheet } from './contact-sheet';
+import { pixelSize } from './picture';
+import { boundsOf, cellsOf, measure, pictured, textsOf } from './testing';
+
+const STRUCTURES = [
+  [784, 10],
+  [784, 1, 10],
+  [784, 16, 16, 10],
+  [784, 128, 10],
+  [784, 40, 3, 77, 10],
+  [784, 1, 128, 1, 128, 10],
+  [784, 20, 12, 8, 6, 10],
+  [784, 128, 128, 128, 128, 10],
+];
+
+describe.each(['', 'a name that is as long as people make them'])('with names “%s”', (name) => {
+  it.each(STRUCTURES.map((sizes) => ({ sizes })))(
+    '$sizes is on the page, and nothing lies on anything else',
+    ({ sizes }) => {
+      const sheet = contactSheet(pictured(sizes, name), measure);
+      const bounds = sheet.items.map(boundsOf);
+      for (const { left, top, right, bottom } of bounds) {
+        expect(left).toBeGreaterThanOrEqual(12.9);
+        expect(top).toBeGreaterThanOrEqual(12.9);
+        expect(right).toBeLessThanOrEqual(sheet.width - 12.9);
+        expect(bottom).toBeLessThanOrEqual(sheet.height - 12.9);
+      }
+      bounds.forEach((one, i) => {
+        for (const other of bounds.slice(0, i)) {
+          const apart =
+            one.left >= other.right - 0.05 ||
+            other.left >= one.right - 0.05 ||
+            one.top >= other.bottom - 0.05 ||
+            other.top >= one.bottom - 0.05;
+          if (!apart) expect([one, other]).toBe('apart');
+        }
+      });
+    },
+  );
+});
+
+it.each(STRUCTURES.map((sizes) => ({ sizes })))(
+  '$sizes has all weights and biases',
+  ({ sizes }) => {
+    const data = pictured(sizes);
+    const { parameters, layers } = data.network;
+    // All different, and exact in float32.
+    parameters.forEach((_, i) => (parameters[i] = (i + 1) / 1024));
+    const sheet = contactSheet(data, measure);
+    const shown = cellsOf(sheet).flatMap(({ values }) => Array.from(values));
+    for (const { weights } of layers) {
+      const found = new Set(shown);
+      expect(weights.every((weight) => found.has(weight))).toBe(true);
+    }
+    const scales = layers.length * 21;
+    const weights = layers.reduce((sum, layer) => sum + layer.weights.length, 0);
+    expect(shown).toHaveLength(weights + scales);
+    const biases = layers.reduce((sum, layer) => sum + layer.outputs, 0);
+    const later = layers.length - 1;
+    const signed = textsOf(sheet).filter((text) => /^(bias )?[+−]\d/.test(text));
+    // The biases, and both ends of the scales of the later layers.
+    expect(signed).toHaveLength(biases + 2 * later);
+  },
+);
+
+it('is A4 with 300 pixels in an inch for the usual network, larger for larger ones', () => {
+  const usual = contactSheet(pictured([784, 16, 16, 10], 'rising stroke'), measure);
+  expect(usual).toMatchObject({ width: 210, height: 297, dpi: 300 });
+  // 210 mm and 297 mm / 25.4 × 300
+  expect(pixelSize(usual)).toEqual({ width: 2480, height: 3508 });
+  const largest = contactSheet(pictured([784, 128, 128, 128, 128, 10]), measure);
+  expect(largest).toMatchObject({ width: 420, height: 594 });
+  const { width, height } = pixelSize(largest);
+  expect(width * height).toBeLessThan(16e6);
+});
+
+it('says what the network is, and what its neurons are called', () => {
+  const data = pictured([784, 16, 16, 10]);
+  const names = data.names.map((layer) => [...layer]);
+  names[0][13] = 'level\nstroke';
+  data.network.layers[0].biases[13] = -2.4;
+  data.network.weightsOf(0, 13)[5] = -0.062;
+  const texts = textsOf(contactSheet({ ...data, names }, measure));
+  expect(texts).toContain('Ten stamps');
+  expect(texts).toContain('784-16-16-10 · 13,002 weights and biases · by Ada');
+  expect(texts).toEqual(expect.arrayContaining(['Hidden 1', 'Hidden 2', 'Output']));
+  const at = texts.indexOf('bias −2.40');
+  expect(texts.slice(at - 2, at + 2)).toEqual(['13', 'level stroke', 'bias −2.40', '±0.0620']);
+  expect(texts).toContain('13 level stroke');
+  // The other layers have no weights but zeros.
+  expect(texts.filter((text) => text === 'All weights are 0.')).toHaveLength(2);
+});
+
+it('gives each neuron of the first layer its own scale', () => {
+  const data = pictured([784, 2, 10]);
+  data.network.weightsOf(0, 0)[0] = 8;
+  data.network.weightsOf(0, 1)[0] = -0.5;
+  const tiles = cellsOf(contactSheet(data, measure)).filter(({ columns }) => columns === 28);
+  expect(tiles.map(({ max }) => max)).toEqual([8, 0.5]);
+});

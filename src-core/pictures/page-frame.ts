@@ -1,0 +1,41 @@
+import { formatSizes, parameterCount } from '../network/shape';
+import type { Item, Measure } from './picture';
+import type { Pictured } from './pictured';
+import { aside, ink } from './text';
+import { fitted } from './words';
+
+interface Line {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** At the head of a page: what the network is called, its structure, and who made it. */
+export function titleItems(
+  { title, author, network }: Pictured,
+  { x, y, width }: Line,
+  measure: Measure,
+): Item[] {
+  const count = withCommas(parameterCount(network.sizes));
+  const about = `${formatSizes(network.sizes)} · ${count} weights and biases`;
+  const by = author.trim() === '' ? about : `${about} · by ${author.trim()}`;
+  return [
+    ink(fitted(title, width, measure, 6.5, 600), x, y + 5.2, 6.5, { weight: 600 }),
+    aside(fitted(by, width, measure, 3), x, y + 10.6, 3),
+  ];
+}
+
+const LEGEND =
+  'Blue is positive; orange is negative, with a dash where there is room; white is zero.';
+
+/** At the foot of a page, above `y`: how the colours are read. */
+export function footItems({ x, y, width }: Line, note = ''): Item[] {
+  return [
+    aside(`${LEGEND} ${note}`.trimEnd(), x, y - 0.6, 2.4),
+    aside('Knobs', x + width, y - 0.6, 2.4, { align: 'right' }),
+  ];
+}
+
+function withCommas(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}

@@ -1,0 +1,25 @@
+import type { Network } from '../network/network';
+import type { NeuronId } from '../network/shape';
+
+/** A network, and what a picture of it says besides its numbers. */
+export interface Pictured {
+  readonly network: Network;
+  /** Names of the neurons, one list [outputs] for each layer; '' where a neuron has none. */
+  readonly names: readonly (readonly string[])[];
+  readonly title: string;
+  /** '' if nobody said. */
+  readonly author: string;
+}
+
+/** What a neuron is called besides its number; '' if nothing. */
+export function ownName({ names }: Pictured, { layer, index }: NeuronId): string {
+  const name = names[layer][index].replace(/\s+/g, ' ').trim();
+  return name === String(index) ? '' : name;
+}
+
+/** The largest |value|; 0 if all are zero. */
+export function strongest(values: ArrayLike<number>): number {
+  let most = 0;
+  for (let i = 0; i < values.length; i++) most = Math.max(most, Math.abs(values[i]));
+  return most;
+}

@@ -1,0 +1,75 @@
+import { strToU8, zlibSync } from 'fflate';
+import { crc32 } from '../digits/crc32';
+
+const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+/** IHDR's fields behind the size: 8 bits a channel, red green blue, no interlacing. */
+const TRUE_COLOR = [8, 2, 0, 0, 0];
+
+/** Where IHDR ends, which every PNG begins with: signature, length, type, 13 bytes, checksum. */
+const HEADER_END = 8 + 4 + 4 + 13 + 4;
+
+/**
+ * A PNG picture, by the W3C's specification (third edition): one IDAT, and no filter in any row.
+ * @param pixels red, green and blue [height × width × 3], 0 to 255
+ */
+export function encodePng(
+  width: number,
+  height: number,
+  pixels: Uint8Array,
+): Uint8Array<ArrayBuffer> {
+  const header = new Uint8Array(13);
+  const view = new DataView(header.buffer);
+  view.setUint32(0, width);
+  view.setUint32(4, height);
+  header.set(TRUE_COLOR, 8);
+  const rows = new Uint8Array(height * (1 + 3 * width));
+  for (let y = 0; y < height; y++) {
+    // Each row begins with the number of its filter: 0 is none.
+    rows.set(pixels.subarray(3 * width * y, 3 * width * (y + 1)), y * (1 + 3 * width) + 1);
+  }
+  return joined([
+    Uint8Array.from(SIGNATURE),
+    chunk('IHDR', header),
+    chunk('IDAT', zlibSync(rows)),
+    chunk('IEND', new Uint8Array()),
+  ]);
+}
+
+/** The same PNG, which now says how large it is on paper; it must not have said that before. */
+export function withResolution(png: Uint8Array, dpi: number): Uint8Array<ArrayBuffer> {
+  const data = new Uint8Array(9);
+  const view = new DataView(data.buffer);
+  const perMetre = Math.round(dpi / 0.0254);
+  view.setUint32(0, perMetre);
+  view.setUint32(4, perMetre);
+  // The unit is the metre.
+  data[8] = 1;
+  return joined([png.subarray(0, HEADER_END), chunk('pHYs', data), png.subarray(HEADER_END)]);
+}
+
+/** Whether these are the bytes of a PNG, as far as their beginning tells. */
+export function isPng(bytes: Uint8Array): boolean {
+  return bytes.length > HEADER_END && SIGNATURE.every((byte, i) => bytes[i] === byte);
+}
+
+/** The length of the data, the type and the data, and the checksum of these two. */
+function chunk(type: string, data: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(12 + data.length);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, data.length);
+  bytes.set(strToU8(type), 4);
+  bytes.set(data, 8);
+  view.setUint32(8 + data.length, crc32(bytes.subarray(4, 8 + data.length)));
+  return bytes;
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
