@@ -30,6 +30,9 @@ export class View {
   #brushValue = $state<number | null>(null);
   /** How the weights of a neuron after the first layer are shown. */
   rows = $state<'sliders' | 'matrix' | 'digits'>('sliders');
+  /** Which of the views is shown. */
+  #shown = $state<'tune' | 'compare'>('tune');
+  #hasSwitched = false;
   pen = $state<'draw' | 'erase'>('draw');
   /** Whether drawings are scaled and centred when the hand rests. */
   centresByItself = $state(true);
@@ -79,6 +82,20 @@ export class View {
 
   set grid(grid: GridContent) {
     this.#grid = grid;
+  }
+
+  get shown() {
+    return this.#shown;
+  }
+
+  /** Whether the view that is shown came after another one. */
+  get hasSwitched(): boolean {
+    return this.#hasSwitched;
+  }
+
+  show(shown: 'tune' | 'compare'): void {
+    this.#hasSwitched ||= shown !== this.#shown;
+    this.#shown = shown;
   }
 
   get brushValue(): number {
