@@ -28,7 +28,7 @@ export function drawConfusionDifference(
   difference.forEach((n, cell) => {
     if (n === 0) return;
     const text = shortText(n);
-    setFont(context, pitch * (text.length < 4 ? 0.4 : 0.33), 500);
+    setFont(context, pitch * (text.length < 4 ? 0.41 : 0.36), 500);
     const strong = Math.abs(roots[cell]) / max > STRONG;
     context.fillStyle = strong ? palette.panel : palette.text;
     context.fillText(
