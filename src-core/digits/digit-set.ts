@@ -1,3 +1,6 @@
+import { KnobsError } from '../errors';
+import { PIXELS } from '../network/shape';
+
 /** Labelled pictures of handwritten digits. */
 export interface DigitSet {
   /** What a person calls it, for example `MNIST, 10,000 digits`. */
@@ -8,4 +11,16 @@ export interface DigitSet {
   readonly labels: Uint8Array;
   /** The first so many are to practise on; the rest are kept as the exam. */
   readonly practice: number;
+}
+
+/** The pictures [indices × 784] of some digits. @throws KnobsError if one isn't in the set */
+export function imagesOf({ images, labels }: DigitSet, indices: Uint32Array): Uint8Array {
+  const found = new Uint8Array(indices.length * PIXELS);
+  indices.forEach((index, i) => {
+    if (index >= labels.length) {
+      throw new KnobsError(`There is no digit ${index}: the set has ${labels.length}.`);
+    }
+    found.set(images.subarray(index * PIXELS, (index + 1) * PIXELS), i * PIXELS);
+  });
+  return found;
 }

@@ -60,6 +60,10 @@ const placement = fc.record({
 });
 const name = fc.string({ maxLength: 8 });
 const id = fc.integer({ min: 1, max: 4 });
+const side = fc.oneof(
+  fc.record({ kind: constantFrom('now' as const, 'saved' as const) }),
+  fc.record({ kind: constantFrom('snapshot' as const, 'file' as const), id }),
+);
 const on = fc.boolean();
 const tags = fc.array(constantFrom('yes' as const, 'no' as const, 'any' as const), {
   minLength: 10,
@@ -175,6 +179,7 @@ const edits: {
   tagRow: fc.record({ type: type('tagRow'), neuron, tags, strength: value, withBias: on }),
   rename: fc.record({ type: type('rename'), neuron, name }),
   copyNeuron: fc.record({ type: type('copyNeuron'), from: neuron, to: neuron }),
+  takeNeuron: fc.record({ type: type('takeNeuron'), from: side, neuron, to: neuron }),
   swapNeurons: fc.record({ type: type('swapNeurons'), layer, a: fc.nat(9), b: fc.nat(9) }),
   clearNeurons: fc.record({ type: type('clearNeurons'), neurons: several(neuron) }),
   mute: fc.record({ type: type('mute'), neurons: several(neuron), on }),

@@ -83,6 +83,7 @@ const good: { readonly [T in Command['type']]: Extract<Command, { type: T }> } =
   tagRow: { type: 'tagRow', neuron, tags, strength: 1, withBias: true },
   rename: { type: 'rename', neuron, name: 'x' },
   copyNeuron: { type: 'copyNeuron', from: neuron, to: neuron },
+  takeNeuron: { type: 'takeNeuron', from: { kind: 'file', id: 2 }, neuron, to: neuron },
   swapNeurons: { type: 'swapNeurons', layer: 0, a: 1, b: 2 },
   clearNeurons: { type: 'clearNeurons', neurons },
   mute: { type: 'mute', neurons, on: true },
@@ -100,6 +101,7 @@ const good: { readonly [T in Command['type']]: Extract<Command, { type: T }> } =
   centreInput: { type: 'centreInput' },
   inspect: { type: 'inspect', neuron },
   useShippedDigits: { type: 'useShippedDigits' },
+  forgetOther: { type: 'forgetOther', id: 2 },
   new: { type: 'new', sizes: [784, 10], start: 'empty', seed: 0 },
 };
 
@@ -198,9 +200,19 @@ const badFits = [
   { kind: 'none' },
 ];
 
+const badSides = [
+  null,
+  'now',
+  {},
+  { kind: 'then' },
+  { kind: 'file' },
+  { kind: 'snapshot', id: -1 },
+];
+
 /** A field of the same name can be something else in another command. */
 function badOf(type: Command['type'], field: string): readonly unknown[] | undefined {
   if (type === 'copyNeuron') return badNeurons;
+  if (type === 'takeNeuron') return field === 'from' ? badSides : badNeurons;
   if (type === 'fitBias' && field === 'to') return badFits;
   if (type === 'identity' && field === 'on') return badNumbers;
   return bad[field];

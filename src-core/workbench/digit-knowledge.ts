@@ -16,6 +16,9 @@ import {
 } from './questions';
 import type { Results } from './results';
 
+/** Questions that need no other network. */
+type DigitQuestion = Exclude<WorkbenchQuestion, { kind: 'comparison' }>;
+
 export const OTHER_DIGITS = 'Other digits were opened meanwhile.';
 
 /** What can be asked about the digits: which fit a choice, and what they have in common. */
@@ -31,8 +34,8 @@ export class DigitKnowledge {
   }
 
   /** @throws KnobsError, by the promise, if it can't be answered */
-  async ask<Q extends WorkbenchQuestion>(question: Q): Promise<AnswerTo<Q>>;
-  async ask(question: WorkbenchQuestion): Promise<AnswerTo<WorkbenchQuestion>> {
+  async ask<Q extends DigitQuestion>(question: Q): Promise<AnswerTo<Q>>;
+  async ask(question: DigitQuestion): Promise<AnswerTo<DigitQuestion>> {
     switch (question.kind) {
       case 'choice':
         return this.#choose(question);

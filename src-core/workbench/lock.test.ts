@@ -178,7 +178,12 @@ describe('another network over locked neurons', () => {
     const file = throughFile(emptyBench().workbench);
     workbench.perform(lock(first));
     workbench.open(file, 'c.safetensors');
-    expect(workbench.snapshot().file).toEqual({ name: 'c.safetensors', saved: true, edited: true });
+    expect(workbench.snapshot().file).toEqual({
+      name: 'c.safetensors',
+      saved: true,
+      edited: true,
+      comparable: true,
+    });
     expect(workbench.edited).toBe(true);
     workbench.perform({ type: 'setBias', neuron: second, value: 1 });
     workbench.perform({ type: 'undo' });

@@ -171,6 +171,8 @@ describe('parseQuestion', () => {
     { ...choice, minus: { part: 'exam', borderline: { gap: 0.1 } }, sortedBy: 'slant' },
     { kind: 'split', choice: { part: 'all' }, measure: 'holes' },
     { kind: 'layerMeans', layer: 2 },
+    { kind: 'comparison', a: { kind: 'now' }, b: { kind: 'saved' } },
+    { kind: 'comparison', a: { kind: 'file', id: 7 }, b: { kind: 'snapshot', id: 1 } },
   ])('takes %j', (question) => expect(parseQuestion(question)).toEqual(question));
 
   it.each<[unknown]>([
@@ -185,5 +187,9 @@ describe('parseQuestion', () => {
     [{ kind: 'layerMeans', layer: NaN }],
     [{ kind: 'layerMeans', layer: -1 }],
     [{ kind: 'layerMeans', layer: '0' }],
+    [{ kind: 'comparison', a: { kind: 'now' } }],
+    [{ kind: 'comparison', a: { kind: 'now' }, b: { kind: 'file' } }],
+    [{ kind: 'comparison', a: { kind: 'now' }, b: { kind: 'snapshot', id: 0.5 } }],
+    [{ kind: 'comparison', a: 'now', b: { kind: 'saved' } }],
   ])('refuses %j', (question) => expect(() => parseQuestion(question)).toThrow());
 });

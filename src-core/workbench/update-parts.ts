@@ -6,6 +6,17 @@ import type { Work } from './work';
 
 /* The parts of an update, from what the workbench holds. */
 
+export function networkUpdate(
+  work: Work,
+): Required<Pick<Update, 'network' | 'facts' | 'duplicates'>> {
+  const { sizes, parameters } = work.network;
+  return {
+    network: { sizes, parameters: parameters.slice() },
+    facts: work.facts,
+    duplicates: work.duplicates(),
+  };
+}
+
 export function inputUpdate(
   input: Input,
   work: Work,

@@ -242,7 +242,12 @@ describe('files', () => {
     other.open(reading.document, 'ear.safetensors');
     expect(bytesOf(other)).toEqual(before);
     expect(other.snapshot().facts.names[0][3]).toBe('Öhr');
-    expect(other.snapshot().file).toEqual({ name: 'ear.safetensors', saved: true, edited: false });
+    expect(other.snapshot().file).toEqual({
+      name: 'ear.safetensors',
+      saved: true,
+      edited: false,
+      comparable: true,
+    });
   });
 
   it('is edited until it is written, and again when the saved state is left', () => {

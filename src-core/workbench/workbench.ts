@@ -1,22 +1,26 @@
-import type { DigitSet } from '../digits/digit-set';
+import type { OpenAs } from '../compare/side';
+import { imagesOf, type DigitSet } from '../digits/digit-set';
 import { readDigitSet } from '../digits/idx';
 import { pairDigitFiles, type NamedFile } from '../digits/pair';
 import { KnobsError } from '../errors';
 import type { Meter } from '../evaluator/meter';
 import type { NetworkDocument } from '../network/document';
 import { stampedNetwork } from '../network/initial';
-import { DEFAULT_SIZES, PIXELS } from '../network/shape';
+import { DEFAULT_SIZES } from '../network/shape';
 import type { Command, CommandOf } from './commands';
+import { ComparedNetworks } from './compared';
 import { DigitKnowledge, OTHER_DIGITS } from './digit-knowledge';
 import type { EditCommand } from './edit-commands';
 import { edit, isMeasured, type MeasuredEdit } from './edits/edits';
 import { checkFit } from './edits/fits';
 import type { Label } from './edits/label';
 import { measuredEdit } from './edits/measured-edits';
+import { takeNeuron } from './edits/take';
 import type { Draft } from './draft';
 import { Editor } from './editor';
 import type { History, SavedHistory } from './history';
 import { Input } from './input';
+import { knownAt, knownFrom, type KnownNetwork } from './known-network';
 import type { Patch } from './patch';
 import type { AnswerTo, WorkbenchQuestion } from './questions';
 import { notOpened } from './not-opened';
@@ -25,8 +29,22 @@ import { parseCopy } from './recovery-schema';
 import { Results, scoresOf } from './results';
 import { documentFor } from './starts';
 import type { Snapshot, Update } from './updates';
-import { digitsUpdate, historyUpdate, inputUpdate, traceUpdate } from './update-parts';
+import {
+  digitsUpdate,
+  historyUpdate,
+  inputUpdate,
+  networkUpdate,
+  traceUpdate,
+} from './update-parts';
 import { Work } from './work';
+
+/** The file of the work, and what it has as far as that is known. */
+interface WorkFile extends SavedFile {
+  readonly content: KnownNetwork | null;
+}
+
+/** What the file's content is called within a sentence. */
+const LAST_SAVE = 'the last save';
 
 /**
  * The document being worked on and everything around it: the parameters, their history, the names
@@ -37,19 +55,20 @@ export class Workbench {
   readonly #meter: Meter;
   readonly #results: Results;
   readonly #knowledge: DigitKnowledge;
+  readonly #compared: ComparedNetworks;
   readonly #input: Input;
   readonly #listeners = new Set<(update: Update) => void>();
   #work!: Work;
   #editor!: Editor;
-  #fileName = '';
-  #hasFile = false;
-  /** The history's state that a file has; null if none has any of it. */
-  #savedState: number | null = 0;
+  #file!: WorkFile;
+
   constructor({ digits, meter }: { digits: DigitSet; meter: Meter }) {
     this.#meter = meter;
     this.#input = new Input(digits);
     this.#results = new Results(meter, digits, () => this.#measured());
     this.#knowledge = new DigitKnowledge(this.#results, meter);
+    const now = () => ({ work: this.#work, saved: this.#file.content });
+    this.#compared = new ComparedNetworks({ results: this.#results, meter, now });
     meter.onFailure((reason) => this.#send({ problem: reason }));
     this.#start(stampedNetwork(DEFAULT_SIZES, digits));
   }
@@ -60,12 +79,12 @@ export class Workbench {
 
   /** Whether there is work that no file has. */
   get edited(): boolean {
-    return this.#history.gestureChanged || this.#history.stateId !== this.#savedState;
+    return this.#history.gestureChanged || this.#history.stateId !== this.#file.savedState;
   }
 
   /** The name of the file, or what the work is called until it has one. */
   get fileName(): string {
-    return this.#fileName;
+    return this.#file.name;
   }
 
   onUpdate(listener: (update: Update) => void): () => void {
@@ -113,47 +132,53 @@ export class Workbench {
         return this.#start(documentFor(command, this.#results.digits));
       case 'takeSnapshot':
         return this.#takeSnapshot(command);
+      case 'takeNeuron': {
+        const other = this.#compared.networkOf(command.from);
+        return this.#edit(command, (draft, taking) => takeNeuron(draft, taking, other));
+      }
+      case 'forgetOther':
+        this.#compared.forget(command.id);
+        return this.#send({ others: this.#compared.others });
       default:
         return isMeasured(command) ? this.#editMeasured(command) : this.#edit(command, edit);
     }
   }
 
   /** Answers a question of the page. @throws KnobsError, by the promise, if it can't be answered */
-  ask<Q extends WorkbenchQuestion>(question: Q): Promise<AnswerTo<Q>> {
-    return this.#knowledge.ask(question);
+  ask<Q extends WorkbenchQuestion>(question: Q): Promise<AnswerTo<Q>>;
+  ask(question: WorkbenchQuestion): Promise<AnswerTo<WorkbenchQuestion>> {
+    return question.kind === 'comparison'
+      ? this.#compared.compare(question)
+      : this.#knowledge.ask(question);
   }
 
   snapshot(): Snapshot {
     return {
-      ...this.#networkUpdate(),
+      ...networkUpdate(this.#work),
       ...inputUpdate(this.#input, this.#work),
       ...this.#historyUpdate(0),
       measurement: this.#results.measurement,
       ...digitsUpdate(this.#results),
+      others: this.#compared.others,
       revision: this.#results.revision,
     };
   }
 
   /** The pictures [indices × 784] of digits of the set. @throws KnobsError if one isn't there */
   digitImages(indices: Uint32Array): Uint8Array {
-    const { images, labels } = this.#results.digits;
-    const found = new Uint8Array(indices.length * PIXELS);
-    indices.forEach((index, i) => {
-      if (index >= labels.length) {
-        throw new KnobsError(`There is no digit ${index}: the set has ${labels.length}.`);
-      }
-      found.set(images.subarray(index * PIXELS, (index + 1) * PIXELS), i * PIXELS);
-    });
-    return found;
+    return imagesOf(this.#results.digits, indices);
   }
 
   /**
-   * Replaces the work by what a file has, see `readWork`. The document is taken over.
-   * @throws KnobsError and changes nothing if what is locked can't stay
+   * Takes what a file has, see `readWork`: as the work, whose place it takes, or to be compared with.
+   * The document is taken over.
+   * @throws KnobsError and changes nothing if what is locked can't stay, or too many files are open
    */
-  open(document: NetworkDocument, fileName: string): void {
+  open(document: NetworkDocument, fileName: string, as: OpenAs = 'work'): void {
     try {
-      this.#start(document, fileName);
+      if (as === 'work') return this.#start(document, fileName);
+      this.#compared.open(document, fileName);
+      this.#send({ others: this.#compared.others });
     } catch (error) {
       throw notOpened(fileName, error);
     }
@@ -179,14 +204,14 @@ export class Workbench {
     this.#endGesture();
     const state = this.#history.stateId;
     const work = this.#work;
-    const document = work.document();
+    const now = work.document();
+    const document = { ...now, network: now.network.clone() };
     return {
-      document: { ...document, network: document.network.clone() },
-      written: (fileName) => {
+      document,
+      written: (name) => {
         if (work !== this.#work) return;
-        this.#savedState = state;
-        this.#fileName = fileName;
-        this.#hasFile = true;
+        const content = knownFrom(document, LAST_SAVE);
+        this.#file = { name, hasFile: true, savedState: state, content };
         this.#send(this.#fileUpdate());
       },
     };
@@ -200,7 +225,7 @@ export class Workbench {
   recoveryCopy(made: number): RecoveryCopy | null {
     if (!this.edited) return null;
     const history = this.#editor.saved();
-    const file = { name: this.#fileName, hasFile: this.#hasFile, savedState: this.#savedState };
+    const { content: _, ...file } = this.#file;
     return copyOf({ made, work: this.#work, history, file, results: this.#results });
   }
 
@@ -213,7 +238,8 @@ export class Workbench {
   recover(copy: unknown): void {
     const { document, known, history, file, scores } = parseCopy(copy);
     const work = new Work(document, null, known);
-    this.#begin(work, { ...file, hasFile: false }, history, scores);
+    const content = file.hasFile ? knownAt(work, history, file.savedState, LAST_SAVE) : null;
+    this.#begin(work, { ...file, hasFile: false, content }, history, scores);
   }
 
   /** Tells the person about something that went wrong without being asked for. */
@@ -222,28 +248,28 @@ export class Workbench {
   }
 
   #start(document: NetworkDocument, fileName?: string): void {
-    const work = new Work(document, this.#work ?? null);
     const hasFile = fileName !== undefined;
+    const content = hasFile ? knownFrom(document, LAST_SAVE) : null;
+    const work = new Work(document, this.#work ?? null);
     const name = fileName ?? (document.details.title || 'Untitled');
-    this.#begin(work, { name, hasFile, savedState: work.keptLocked && hasFile ? null : 0 });
+    const savedState = work.keptLocked && hasFile ? null : 0;
+    this.#begin(work, { name, hasFile, savedState, content });
   }
 
   #begin(
     work: Work,
-    file: SavedFile,
+    file: WorkFile,
     history?: SavedHistory,
     scores: RecoveryCopy['scores'] = [],
   ): void {
     this.#work = work;
     this.#editor = new Editor(work, (patch) => this.#apply(patch), history);
-    this.#fileName = file.name;
-    this.#hasFile = file.hasFile;
-    this.#savedState = file.savedState;
+    this.#file = file;
     work.trace(this.#input.pixels);
     this.#results.networkReplaced(work.effective);
     this.#results.recall(scores);
     this.#send({
-      ...this.#networkUpdate(),
+      ...networkUpdate(work),
       ...traceUpdate(this.#input, work),
       ...this.#historyUpdate(0),
       measurement: null,
@@ -350,20 +376,13 @@ export class Workbench {
     for (const listener of this.#listeners) listener(update);
   }
 
-  #networkUpdate(): Required<Pick<Update, 'network' | 'facts' | 'duplicates'>> {
-    const { sizes, parameters } = this.#work.network;
-    return {
-      network: { sizes, parameters: parameters.slice() },
-      facts: this.#work.facts,
-      duplicates: this.#work.duplicates(),
-    };
-  }
-
   #historyUpdate(from?: number): Required<Pick<Update, 'history' | 'file'>> {
     return { ...historyUpdate(this.#history, this.#results, from), ...this.#fileUpdate() };
   }
 
   #fileUpdate(): Required<Pick<Update, 'file'>> {
-    return { file: { name: this.#fileName, saved: this.#hasFile, edited: this.edited } };
+    const { name, hasFile, content } = this.#file;
+    const comparable = content !== null;
+    return { file: { name, saved: hasFile, edited: this.edited, comparable } };
   }
 }

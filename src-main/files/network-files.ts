@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { KnobsError } from '#core/errors';
+import type { OpenAs } from '#core/compare/side';
 import { Conversation, type Ask } from '#core/files/conversation';
 import {
   agreeOnSaving,
@@ -75,15 +76,15 @@ export class NetworkFiles {
     return this.#place?.path ?? null;
   }
 
-  open(): Promise<FileOutcome> {
+  open(as: OpenAs = 'work'): Promise<FileOutcome> {
     return this.#next(async (ask) => {
       const path = await this.#dialogs.askOpen(this.#folder);
-      return path !== null && this.#read(path, ask);
+      return path !== null && this.#read(path, as, ask);
     });
   }
 
-  openPath(path: string): Promise<FileOutcome> {
-    return this.#next((ask) => this.#read(path, ask));
+  openPath(path: string, as: OpenAs = 'work'): Promise<FileOutcome> {
+    return this.#next((ask) => this.#read(path, as, ask));
   }
 
   /** Measures on the digits of files that the person chooses. */
@@ -117,11 +118,11 @@ export class NetworkFiles {
     return Promise.all(listed);
   }
 
-  openRecent(id: string): Promise<FileOutcome> {
+  openRecent(id: string, as: OpenAs = 'work'): Promise<FileOutcome> {
     return this.#next(async (ask) => {
       const entry = this.#recent.find(id);
       if (!entry) throw new KnobsError('This file is not among the recent ones any more.');
-      return this.#read(entry.place, ask);
+      return this.#read(entry.place, as, ask);
     });
   }
 
@@ -130,7 +131,7 @@ export class NetworkFiles {
     return this.#conversation.answer(answer);
   }
 
-  async #read(path: string, ask: Ask): Promise<boolean> {
+  async #read(path: string, as: OpenAs, ask: Ask): Promise<boolean> {
     const name = basename(path);
     const bytes = await readWholeFile(path);
     let reading = await readWork(bytes, name);
@@ -139,7 +140,11 @@ export class NetworkFiles {
       if (answer === null) return false;
       reading = await readWork(bytes, name, answer);
     }
-    this.#workbench.open(reading.document, name);
+    this.#workbench.open(reading.document, name, as);
+    if (as === 'comparison') {
+      this.#startIn(dirname(path));
+      return true;
+    }
     this.#place = { path, fingerprint: fingerprint(bytes), agreed: NOTHING_AGREED };
     await this.#remember(path);
     return true;
@@ -200,9 +205,14 @@ export class NetworkFiles {
 
   async #remember(path: string): Promise<void> {
     await this.#recent.use(basename(path), path);
-    if (dirname(path) === this.#folder) return;
-    this.#folder = dirname(path);
-    this.#onFolder(this.#folder);
+    this.#startIn(dirname(path));
+  }
+
+  /** Dialogs start in this folder from now on. */
+  #startIn(folder: string): void {
+    if (folder === this.#folder) return;
+    this.#folder = folder;
+    this.#onFolder(folder);
   }
 
   /** @param work answers whether it was done; it wasn't if the person changed their mind */

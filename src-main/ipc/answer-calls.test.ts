@@ -45,10 +45,11 @@ const VALID: Partial<Record<CallName, unknown>> = {
   perform: { type: 'undo' },
   ask: { kind: 'layerMeans', layer: 1 },
   digitImages: new Uint32Array([1, 2]),
-  openPath: '/home/me/a.safetensors',
+  open: 'work',
+  openPath: { path: '/home/me/a.safetensors', as: 'comparison' },
   openDigitPaths: ['/home/me/images.gz', '/home/me/labels.gz'],
   answerFile: 'save',
-  openRecent: '3f0c2f0e-6a0b-4c1d-9e2f-0123456789ab',
+  openRecent: { id: '3f0c2f0e-6a0b-4c1d-9e2f-0123456789ab', as: 'work' },
   restoreCopy: '3f0c2f0e-6a0b-4c1d-9e2f-0123456789ab',
   discardCopy: '3f0c2f0e-6a0b-4c1d-9e2f-0123456789ab',
 };
@@ -63,7 +64,7 @@ describe('a call of the page', () => {
 
   it('is answered with the value', async () => {
     const { ask } = setUp();
-    expect(await ask('open')).toEqual({ ok: true, value: { outcome: 'cancelled' } });
+    expect(await ask('open', 'work')).toEqual({ ok: true, value: { outcome: 'cancelled' } });
   });
 
   it('is refused with the very sentence of the core', async () => {
@@ -134,10 +135,15 @@ describe('a payload that is not what the call takes', () => {
     ['ask', [{ kind: 'sums', neuron: { layer: 0, index: 0 } }]],
     ['digitImages', [[1, 2]]],
     ['digitImages', [new Uint32Array(785)]],
-    ['openPath', ['']],
-    ['openPath', ['/a\0b']],
-    ['openPath', [{ toString: () => '/etc/passwd' }]],
-    ['openPath', ['x'.repeat(40_000)]],
+    ['open', []],
+    ['open', ['everything']],
+    ['openPath', ['/home/me/a.safetensors']],
+    ['openPath', [{ path: '/home/me/a.safetensors' }]],
+    ['openPath', [{ path: '', as: 'work' }]],
+    ['openPath', [{ path: '/a\0b', as: 'work' }]],
+    ['openPath', [{ path: { toString: () => '/etc/passwd' }, as: 'work' }]],
+    ['openPath', [{ path: 'x'.repeat(40_000), as: 'work' }]],
+    ['openRecent', [{ id: '../settings.json', as: 'work' }]],
     ['save', ['/etc/passwd']],
     ['restoreCopy', ['../settings.json']],
     ['discardCopy', []],

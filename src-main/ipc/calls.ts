@@ -1,3 +1,4 @@
+import type { OpenAs } from '#core/compare/side';
 import type { FileOutcome, FoundCopy, MenuCommand, RecentFile } from '#core/host';
 import type { Command } from '#core/workbench/commands';
 import type { AnswerTo, WorkbenchQuestion } from '#core/workbench/questions';
@@ -12,14 +13,14 @@ export interface Calls {
   perform(command: Command): void | Promise<void>;
   ask(question: WorkbenchQuestion): Promise<AnswerTo<WorkbenchQuestion>>;
   digitImages(indices: Uint32Array): Uint8Array;
-  open(): Promise<FileOutcome>;
-  openPath(path: string): Promise<FileOutcome>;
+  open(as: OpenAs): Promise<FileOutcome>;
+  openPath(file: { readonly path: string; readonly as: OpenAs }): Promise<FileOutcome>;
   openDigits(): Promise<FileOutcome>;
   openDigitPaths(paths: readonly string[]): Promise<FileOutcome>;
   save(): Promise<FileOutcome>;
   saveAs(): Promise<FileOutcome>;
   recentFiles(): Promise<RecentFile[]>;
-  openRecent(id: string): Promise<FileOutcome>;
+  openRecent(file: { readonly id: string; readonly as: OpenAs }): Promise<FileOutcome>;
   answerFile(answer: string | null): Promise<FileOutcome>;
   foundCopies(): Promise<FoundCopy[]>;
   restoreCopy(id: string): Promise<void>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { openAsSchema } from '#core/compare/side';
 import { parseCommand, parseDigitIndices } from '#core/workbench/commands';
 import { parseQuestion } from '#core/workbench/questions';
 import type { CallName, Calls } from './calls';
@@ -16,12 +17,14 @@ const pathSchema = v.pipe(
   v.check((path) => !path.includes('\0'), 'A path has no zero character.'),
 );
 
+const openPathSchema = v.object({ path: pathSchema, as: openAsSchema });
 const pathsSchema = v.pipe(v.array(pathSchema), v.maxLength(16));
 
 /** The key of a choice, or that the person doesn't want to go on. */
 const answerSchema = v.nullable(v.pipe(v.string(), v.maxLength(1000)));
 
 const idSchema = v.pipe(v.string(), v.uuid());
+const openRecentSchema = v.object({ id: idSchema, as: openAsSchema });
 const idOf = (payload: unknown) => v.parse(idSchema, payload);
 
 function nothing(payload: unknown): undefined {
@@ -33,14 +36,14 @@ export const payloadParsers: PayloadParsers = {
   perform: parseCommand,
   ask: parseQuestion,
   digitImages: parseDigitIndices,
-  open: nothing,
-  openPath: (payload) => v.parse(pathSchema, payload),
+  open: (payload) => v.parse(openAsSchema, payload),
+  openPath: (payload) => v.parse(openPathSchema, payload),
   openDigits: nothing,
   openDigitPaths: (payload) => v.parse(pathsSchema, payload),
   save: nothing,
   saveAs: nothing,
   recentFiles: nothing,
-  openRecent: idOf,
+  openRecent: (payload) => v.parse(openRecentSchema, payload),
   answerFile: (payload) => v.parse(answerSchema, payload),
   foundCopies: nothing,
   restoreCopy: idOf,

@@ -1,4 +1,5 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import type { OpenAs } from '#core/compare/side';
 import type { DroppedFile, FileOutcome, Host, Unsubscribe } from '#core/host';
 import type { AnswerTo, WorkbenchQuestion } from '#core/workbench/questions';
 import {
@@ -24,14 +25,14 @@ const host = {
     onUpdate: (listener) => listen('update', listener),
   },
   files: {
-    open: () => call('open'),
+    open: (as = 'work') => call('open', as),
     openDropped,
     openDigits: () => call('openDigits'),
     openDroppedDigits,
     save: () => call('save'),
     saveAs: () => call('saveAs'),
     recent: () => call('recentFiles'),
-    openRecent: (id) => call('openRecent', id),
+    openRecent: (id, as = 'work') => call('openRecent', { id, as }),
     answer: (answer) => call('answerFile', answer),
   },
   recovery: {
@@ -71,9 +72,9 @@ function onCloseRequested(listener: () => void): Unsubscribe {
   });
 }
 
-async function openDropped(file: DroppedFile): Promise<FileOutcome> {
+async function openDropped(file: DroppedFile, as: OpenAs = 'work'): Promise<FileOutcome> {
   const path = webUtils.getPathForFile(file as File);
-  return path ? call('openPath', path) : notOnDisk(file);
+  return path ? call('openPath', { path, as }) : notOnDisk(file);
 }
 
 async function openDroppedDigits(files: readonly DroppedFile[]): Promise<FileOutcome> {

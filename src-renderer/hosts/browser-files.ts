@@ -1,4 +1,5 @@
 import { fileOpen, fileSave, supported } from 'browser-fs-access';
+import type { OpenAs } from '#core/compare/side';
 import { Conversation, type Ask } from '#core/files/conversation';
 import {
   agreeOnSaving,
@@ -51,15 +52,15 @@ export class BrowserFiles implements Files {
     });
   }
 
-  open(): Promise<FileOutcome> {
+  open(as: OpenAs = 'work'): Promise<FileOutcome> {
     return this.#next(async (ask) => {
       const file = await fileOpen(TYPES);
-      return this.#read(file, file.handle ?? null, ask);
+      return this.#open(file, file.handle ?? null, as, ask);
     });
   }
 
-  openDropped(file: DroppedFile): Promise<FileOutcome> {
-    return this.#next((ask) => this.#read(file, null, ask));
+  openDropped(file: DroppedFile, as: OpenAs = 'work'): Promise<FileOutcome> {
+    return this.#next((ask) => this.#open(file, null, as, ask));
   }
 
   openDigits(): Promise<FileOutcome> {
@@ -82,11 +83,11 @@ export class BrowserFiles implements Files {
     return Promise.all(this.#recent.entries.map(shown));
   }
 
-  openRecent(id: string): Promise<FileOutcome> {
+  openRecent(id: string, as: OpenAs = 'work'): Promise<FileOutcome> {
     return this.#next(async (ask) => {
       const entry = this.#recent.find(id);
       if (!entry) throw new Error('This file is not among the recent ones any more.');
-      return this.#read(await recentFile(entry), entry.place, ask);
+      return this.#open(await recentFile(entry), entry.place, as, ask);
     });
   }
 
@@ -94,17 +95,28 @@ export class BrowserFiles implements Files {
     return this.#conversation.answer(answer);
   }
 
-  async #read(file: DroppedFile, handle: FileSystemFileHandle | null, ask: Ask): Promise<boolean> {
+  async #open(
+    file: DroppedFile,
+    handle: FileSystemFileHandle | null,
+    as: OpenAs,
+    ask: Ask,
+  ): Promise<boolean> {
     const stamp = handle && (await stampOf(handle));
+    const isOpen = await this.#read(file, as, ask);
+    if (!isOpen || as === 'comparison') return isOpen;
+    this.#place = { handle, stamp, agreed: NOTHING_AGREED };
+    if (handle) await this.#recent.use(handle.name, handle);
+    return true;
+  }
+
+  async #read(file: DroppedFile, as: OpenAs, ask: Ask): Promise<boolean> {
     const bytes = await bytesOf(file);
-    let question = await this.#client.call('open', bytes, file.name);
+    let question = await this.#client.call('open', bytes, file.name, as);
     while (question) {
       const answer = await ask(readingQuestion(file.name, question));
       if (answer === null) return false;
-      question = await this.#client.call('open', bytes, file.name, answer);
+      question = await this.#client.call('open', bytes, file.name, as, answer);
     }
-    this.#place = { handle, stamp, agreed: NOTHING_AGREED };
-    if (handle) await this.#recent.use(handle.name, handle);
     return true;
   }
 

@@ -1,3 +1,4 @@
+import type { OpenAs } from '#core/compare/side';
 import { writeNetwork } from '#core/formats/registry';
 import { Conversation } from '#core/files/conversation';
 import { readingQuestion } from '#core/files/questions';
@@ -28,7 +29,7 @@ export function memoryHost(workbench: Workbench): { host: Host; files: MemoryFil
     onUpdate: (listener) => workbench.onUpdate((update) => listener(clone(update))),
   };
   const conversation = new Conversation();
-  const read = (name: string, bytes: Uint8Array) =>
+  const read = (name: string, bytes: Uint8Array, as?: OpenAs) =>
     conversation.start(async (ask): Promise<FileOutcome> => {
       try {
         let reading = await readWork(bytes, name);
@@ -37,7 +38,7 @@ export function memoryHost(workbench: Workbench): { host: Host; files: MemoryFil
           if (answer === null) return { outcome: 'cancelled' };
           reading = await readWork(bytes, name, answer);
         }
-        workbench.open(reading.document, name);
+        workbench.open(reading.document, name, as);
         return { outcome: 'done' };
       } catch (error) {
         return { outcome: 'failed', reason: (error as Error).message };
@@ -53,11 +54,12 @@ export function memoryHost(workbench: Workbench): { host: Host; files: MemoryFil
     capabilities: { nativeMenus: false, savesInPlace: true },
     workbench: port,
     files: {
-      open: async () =>
+      open: async (as) =>
         files.offered
-          ? read(files.offered.name, files.offered.bytes)
+          ? read(files.offered.name, files.offered.bytes, as)
           : ({ outcome: 'cancelled' } as const),
-      openDropped: async (file) => read(file.name, new Uint8Array(await file.arrayBuffer())),
+      openDropped: async (file, as) =>
+        read(file.name, new Uint8Array(await file.arrayBuffer()), as),
       openDigits: async () => ({ outcome: 'cancelled' }) as const,
       openDroppedDigits: async (dropped) => {
         const named = dropped.map(async (file) => ({

@@ -37,12 +37,12 @@ const calls: WorkerCalls = {
   perform: (command) => workbench.perform(command),
   ask: (question) => workbench.ask(question),
   digitImages: (indices) => workbench.digitImages(indices),
-  async open(bytes, fileName, answer) {
+  async open(bytes, fileName, as, answer) {
     // The formats are loaded when the first file is opened or saved.
     const { readWork } = await import('#core/workbench/read-work');
     const reading = await readWork(bytes, fileName, answer);
     if ('question' in reading) return reading.question;
-    workbench.open(reading.document, fileName);
+    workbench.open(reading.document, fileName, as);
     return null;
   },
   openDigits: (files) => workbench.openDigits(files),

@@ -1,3 +1,4 @@
+import type { OpenAs } from '#core/compare/side';
 import type { NamedFile } from '#core/digits/pair';
 import type { Question, WriteOptions } from '#core/formats/codec';
 import type { FoundCopy } from '#core/host';
@@ -14,7 +15,7 @@ export interface WorkerCalls {
   ask(question: WorkbenchQuestion): Promise<AnswerTo<WorkbenchQuestion>>;
   digitImages(indices: Uint32Array): Uint8Array;
   /** @returns the question that decides how the file is meant, to be answered by another call */
-  open(bytes: Uint8Array, fileName: string, answer?: string): Promise<Question | null>;
+  open(bytes: Uint8Array, fileName: string, as: OpenAs, answer?: string): Promise<Question | null>;
   openDigits(files: readonly NamedFile[]): void;
   /** A name for the work's file. */
   suggestedName(): string;

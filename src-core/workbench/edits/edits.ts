@@ -9,7 +9,9 @@ import * as snapshots from './snapshots';
 
 /** Edits that must know first what the neurons do for all digits. */
 export type MeasuredEdit = EditOf<'fitBias' | 'fitGain' | 'tagRow'>;
-export type PlainEdit = Exclude<EditCommand, MeasuredEdit>;
+/** Edits that take something from another network. */
+export type TakingEdit = EditOf<'takeNeuron'>;
+export type PlainEdit = Exclude<EditCommand, MeasuredEdit | TakingEdit>;
 
 type Edits = {
   readonly [T in PlainEdit['type']]: (draft: Draft, command: EditOf<T>) => Label;
@@ -50,6 +52,6 @@ export function edit(draft: Draft, command: PlainEdit): Label {
   return change(draft, command);
 }
 
-export function isMeasured(command: EditCommand): command is MeasuredEdit {
+export function isMeasured(command: Exclude<EditCommand, TakingEdit>): command is MeasuredEdit {
   return !(command.type in edits);
 }

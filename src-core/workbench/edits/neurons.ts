@@ -1,9 +1,9 @@
 import { KnobsError } from '../../errors';
 import { MAX_NAME_LENGTH } from '../../network/document';
-import { checkNeuron, type NeuronId } from '../../network/shape';
+import { checkNeuron, type LayerSizes, type NeuronId } from '../../network/shape';
 import type { Draft } from '../draft';
 import type { EditOf } from '../edit-commands';
-import { applyChanges, type FactChange } from '../facts';
+import { applyChanges, type FactChange, type Facts } from '../facts';
 import { neuronPlace, neuronTitle } from '../labels';
 import { placeOf, type Label } from './label';
 
@@ -38,14 +38,26 @@ export function copyNeuron(draft: Draft, { from, to }: EditOf<'copyNeuron'>): La
   goal.set(source);
   draft.setBias(to, draft.network.layers[from.layer].biases[from.index]);
   const label = `Copy ${draft.titleOf(from)} onto ${draft.titleOf(to)}`;
-  const before = draft.facts.names[to.layer][to.index];
-  const after = draft.facts.names[from.layer][from.index];
-  // An output is called by its digit; only a name that a person gave goes with the neuron.
-  const isNamed = draft.titleOf(from) !== neuronPlace(draft.network.sizes, from);
-  if (isNamed && to.layer < draft.network.layers.length - 1) {
-    setFact(draft, { kind: 'names', neuron: to, before, after });
-  }
+  const { sizes } = draft.network;
+  giveName(draft, to, { sizes, names: draft.facts.names, neuron: from });
   return () => label;
+}
+
+/** A neuron of this network or another. */
+interface Named {
+  readonly sizes: LayerSizes;
+  readonly names: Facts['names'];
+  readonly neuron: NeuronId;
+}
+
+/** Gives a neuron the name of another. */
+export function giveName(draft: Draft, to: NeuronId, { sizes, names, neuron }: Named): void {
+  // An output is called by its digit; only a name that a person gave goes with the neuron.
+  const isNamed = neuronTitle(sizes, names, neuron) !== neuronPlace(sizes, neuron);
+  if (!isNamed || to.layer === draft.network.layers.length - 1) return;
+  const before = draft.facts.names[to.layer][to.index];
+  const after = names[neuron.layer][neuron.index];
+  setFact(draft, { kind: 'names', neuron: to, before, after });
 }
 
 /**
@@ -118,7 +130,8 @@ function setFact(draft: Draft, change: FactChange): void {
   draft.facts = applyChanges(draft.facts, [change]);
 }
 
-function isLocked(draft: Draft, neuron: NeuronId): KnobsError {
+/** @returns the refusal, to be thrown */
+export function isLocked(draft: Draft, neuron: NeuronId): KnobsError {
   const title = neuronTitle(draft.network.sizes, draft.facts.names, neuron);
   return new KnobsError(
     `${title.charAt(0).toUpperCase()}${title.slice(1)} is locked: unlock it to change it.`,

@@ -1,14 +1,14 @@
 import { KnobsError } from '../../errors';
 import type { Draft } from '../draft';
 import type { EditOf } from '../edit-commands';
-import { applyChanges, type SavedState } from '../facts';
+import { applyChanges, type Facts, type SavedState } from '../facts';
 import type { Label } from './label';
 import { tidyName } from './neurons';
 
 /* States of the network put aside under a name. They are part of the document and its history. */
 
 export function renameSnapshot(draft: Draft, { id, name }: EditOf<'renameSnapshot'>): Label {
-  const found = snapshotOf(draft, id);
+  const found = snapshotOf(draft.facts, id);
   const after = tidyName(name);
   if (after === found.name) return () => '';
   if (after === '') throw new KnobsError('A snapshot needs a name.');
@@ -17,19 +17,20 @@ export function renameSnapshot(draft: Draft, { id, name }: EditOf<'renameSnapsho
 }
 
 export function deleteSnapshot(draft: Draft, { id }: EditOf<'deleteSnapshot'>): Label {
-  const found = snapshotOf(draft, id);
+  const found = snapshotOf(draft.facts, id);
   replace(draft, found, null);
   return () => `Delete snapshot: ${found.name}`;
 }
 
 export function returnTo(draft: Draft, { id }: EditOf<'returnTo'>): Label {
-  const found = snapshotOf(draft, id);
+  const found = snapshotOf(draft.facts, id);
   draft.network.parameters.set(found.parameters);
   return () => `Return to snapshot: ${found.name}`;
 }
 
-function snapshotOf(draft: Draft, id: number): SavedState {
-  const found = draft.facts.snapshots.find((snapshot) => snapshot.id === id);
+/** @throws KnobsError if there is none, or no longer */
+export function snapshotOf({ snapshots }: Facts, id: number): SavedState {
+  const found = snapshots.find((snapshot) => snapshot.id === id);
   if (!found) throw new KnobsError('This snapshot is no longer there.');
   return found;
 }

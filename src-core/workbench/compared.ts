@@ -1,0 +1,149 @@
+import { compare } from '../compare/compare';
+import type { Compared, Comparison } from '../compare/comparison';
+import type { OtherFile, Side } from '../compare/side';
+import type { DigitSet } from '../digits/digit-set';
+import { KnobsError } from '../errors';
+import type { Meter } from '../evaluator/meter';
+import type { NetworkResult } from '../evaluator/question';
+import type { NetworkDocument } from '../network/document';
+import { effectiveParameters, type Muted } from '../network/muted';
+import { Network } from '../network/network';
+import { snapshotOf } from './edits/snapshots';
+import { knownFrom, type KnownNetwork } from './known-network';
+import type { WorkbenchQuestion } from './questions';
+import type { Results } from './results';
+import type { Work } from './work';
+
+/** How many files can be open to be compared with at a time. */
+export const MOST_OTHERS = 8;
+
+/** How often a comparison starts again because something changed on the way. */
+const ATTEMPTS = 5;
+
+interface Options {
+  readonly results: Results;
+  readonly meter: Meter;
+  /** The work there is now, and what its file has, if that is known. */
+  readonly now: () => { readonly work: Work; readonly saved: KnownNetwork | null };
+}
+
+/** What was found out about a network, and for what that holds. */
+interface Found {
+  readonly digits: DigitSet;
+  readonly muted: Muted;
+  readonly result: NetworkResult;
+}
+
+/** The networks that are compared with: other files, snapshots, and what the work's own file has. */
+export class ComparedNetworks {
+  readonly #results: Results;
+  readonly #meter: Meter;
+  readonly #now: Options['now'];
+  #files: readonly (OtherFile & { readonly known: KnownNetwork })[] = [];
+  #nextId = 1;
+  /** By parameters, which are never changed in place; what nothing else holds is forgotten. */
+  readonly #found = new WeakMap<Float32Array, Found>();
+
+  constructor({ results, meter, now }: Options) {
+    this.#results = results;
+    this.#meter = meter;
+    this.#now = now;
+  }
+
+  /** The files that were opened to be compared with. */
+  get others(): OtherFile[] {
+    return this.#files.map(({ id, name }) => ({ id, name }));
+  }
+
+  /** @throws KnobsError if there are too many already */
+  open(document: NetworkDocument, name: string): void {
+    if (this.#files.length >= MOST_OTHERS) {
+      throw new KnobsError(
+        `${MOST_OTHERS} files are open to be compared with, which is the most; close one of them first.`,
+      );
+    }
+    this.#files = [...this.#files, { id: this.#nextId++, name, known: knownFrom(document, name) }];
+  }
+
+  /** @throws KnobsError if there is no such file */
+  forget(id: number): void {
+    const found = this.#file(id);
+    this.#files = this.#files.filter((file) => file !== found);
+  }
+
+  /** The network of a side, as it is now. @throws KnobsError if it isn't there, or no longer */
+  networkOf(side: Side): KnownNetwork {
+    const { work, saved } = this.#now();
+    const { names, muted } = work.facts;
+    switch (side.kind) {
+      case 'now':
+        return { title: 'the work', network: work.network, names, muted };
+      case 'saved':
+        if (saved) return saved;
+        throw new KnobsError('It is not known what the last save had: save the work first.');
+      case 'snapshot': {
+        const { name, parameters } = snapshotOf(work.facts, side.id);
+        const network = new Network(work.network.sizes, parameters);
+        return { title: `snapshot “${name}”`, network, names, muted };
+      }
+      case 'file':
+        return this.#file(side.id).known;
+    }
+  }
+
+  /**
+   * Puts two networks side by side, as they are when the answer comes. A file counts with what it
+   * says is muted, a snapshot with what is muted now, as if the work returned to it.
+   * @throws KnobsError, by the promise, if one isn't there or nothing can be measured
+   */
+  async compare({ a, b }: WorkbenchQuestion & { kind: 'comparison' }): Promise<Comparison> {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      await Promise.all([a, b].map((side) => this.#measure(side)));
+      const [first, second] = [a, b].map((side) => this.#compared(side));
+      if (first && second) return compare(first, second, this.#results.digits.labels);
+    }
+    throw new KnobsError('The networks change faster than they can be compared.');
+  }
+
+  /** Finds out how a side does, unless that is known. */
+  async #measure(side: Side): Promise<void> {
+    if (side.kind === 'now') return void (await this.#results.current());
+    const { network, muted } = this.networkOf(side);
+    if (this.#resultOf(side)) return;
+    const { digits } = this.#results;
+    const parameters = effectiveParameters(network, muted);
+    const { sizes } = network;
+    const result = await this.#meter.ask({ kind: 'network', sizes, parameters });
+    // A meter that had to start again meanwhile may have answered for other digits.
+    if (this.#results.digits === digits) {
+      this.#found.set(network.parameters, { digits, muted, result });
+    }
+  }
+
+  /** How a side does, if that is known for what it is now. */
+  #resultOf(side: Side): NetworkResult | null {
+    if (side.kind === 'now') {
+      const { measurement, revision } = this.#results;
+      return measurement?.revision === revision ? measurement : null;
+    }
+    const { network, muted } = this.networkOf(side);
+    const found = this.#found.get(network.parameters);
+    const holds = found?.digits === this.#results.digits && found.muted === muted;
+    return holds ? found.result : null;
+  }
+
+  #compared(side: Side): Compared | null {
+    const result = this.#resultOf(side);
+    if (!result) return null;
+    const { network, names } = this.networkOf(side);
+    const { all, practice, exam, answers } = result;
+    const { sizes, parameters } = network.clone();
+    return { sizes, parameters, names, all, practice, exam, answers };
+  }
+
+  #file(id: number): OtherFile & { readonly known: KnownNetwork } {
+    const found = this.#files.find((file) => file.id === id);
+    if (!found) throw new KnobsError('This file is no longer open to be compared with.');
+    return found;
+  }
+}

@@ -1,0 +1,44 @@
+import type { NetworkDocument } from '../network/document';
+import type { Muted } from '../network/muted';
+import type { Network } from '../network/network';
+import { applyChanges } from './facts';
+import type { SavedHistory } from './history';
+import { flagsFrom } from './neuron-flags';
+import { inverse } from './patch';
+import type { Work } from './work';
+
+/** A network beside the work, as far as it can be compared with: nothing of it changes. */
+export interface KnownNetwork {
+  /** What it is called within a sentence. */
+  readonly title: string;
+  readonly network: Network;
+  readonly names: readonly (readonly string[])[];
+  readonly muted: Muted;
+}
+
+/** What a file has. The document's network is copied. */
+export function knownFrom(document: NetworkDocument, title: string): KnownNetwork {
+  const { network, names, otherMetadata } = document;
+  const { muted } = flagsFrom(otherMetadata, network.sizes);
+  return { title, network: network.clone(), names, muted };
+}
+
+/** What the work was or will be in a state of its history; null if the history doesn't lead there. */
+export function knownAt(
+  { network, facts }: Work,
+  { entries, position }: SavedHistory,
+  state: number | null,
+  title: string,
+): KnownNetwork | null {
+  const at = entries.findIndex(({ id }) => id === state) + 1;
+  if (at === 0 && state !== 0) return null;
+  const back = entries.slice(at, position).map(({ patch }) => inverse(patch));
+  const on = entries.slice(position, at).map(({ patch }) => patch);
+  const then = network.clone();
+  let factsThen = facts;
+  for (const { runs, changes } of [...back.reverse(), ...on]) {
+    for (const { offset, after } of runs) then.parameters.set(after, offset);
+    factsThen = applyChanges(factsThen, changes);
+  }
+  return { title, network: then, names: factsThen.names, muted: factsThen.muted };
+}
