@@ -18,7 +18,8 @@ export const rendererSettings = {
       output: {
         codeSplitting: {
           groups: [
-            { name: 'start', tags: ['$initial'], priority: 2 },
+            // But for what waits for the rest while it starts.
+            { name: 'start', tags: ['$initial'], test: /(?<!main\.ts)(?<!\.html)$/, priority: 2 },
             { name: 'App', test: /App\.svelte$/, priority: 1 },
           ],
         },

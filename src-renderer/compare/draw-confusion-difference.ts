@@ -2,10 +2,7 @@ import { CLASSES } from '#core/network/shape';
 import { drawCellLines } from '../components/draw-cell-lines';
 import { drawPicture, setFont } from '../lib/canvas';
 import { css, largest, mix, picture, signScale } from '../lib/color';
-import type { Palette } from '../state/theme.svelte';
-
-/** Beyond this share of the largest difference, a cell is too strong for dark text on it. */
-const STRONG = 0.55;
+import type { Palette, Rgb } from '../state/theme.svelte';
 
 /**
  * Where two networks read digits differently: blue and + where A has more, orange and − where B has.
@@ -29,8 +26,7 @@ export function drawConfusionDifference(
     if (n === 0) return;
     const text = shortText(n);
     setFont(context, pitch * (text.length < 4 ? 0.41 : 0.36), 500);
-    const strong = Math.abs(roots[cell]) / max > STRONG;
-    context.fillStyle = strong ? palette.panel : palette.text;
+    context.fillStyle = css(readableOn(colorOf(roots[cell] / max, palette), palette));
     context.fillText(
       text,
       ((cell % CLASSES) + 0.5) * pitch,
@@ -39,6 +35,22 @@ export function drawConfusionDifference(
   });
   context.strokeStyle = css(mix(palette.zero, palette.ink, 0.12));
   drawCellLines(context, size, palette, pointed);
+}
+
+/** As `signScale` has it. */
+function colorOf(share: number, { zero, negative, positive }: Palette): Rgb {
+  return mix(zero, share < 0 ? negative : positive, Math.abs(share));
+}
+
+/** Ink or paper, whichever stands out more. */
+function readableOn(ground: Rgb, { ink, zero }: Palette): Rgb {
+  const distance = (color: Rgb) => Math.abs(brightness(color) - brightness(ground));
+  return distance(ink) >= distance(zero) ? ink : zero;
+}
+
+/** How bright a colour looks: luma of ITU-R BT.601, 0 to 255. */
+function brightness([red, green, blue]: Rgb): number {
+  return 0.299 * red + 0.587 * green + 0.114 * blue;
 }
 
 /** `+19`, `−3`, and thousands as `+1k`. */
