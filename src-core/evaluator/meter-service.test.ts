@@ -152,6 +152,28 @@ describe('MeterService', () => {
     expect(answers[2]).toMatchObject({ kind: 'measurement', measurement: { revision: 3 } });
   });
 
+  it('answers about another network on the digits there are, and measures the work as ever', () => {
+    start();
+    const other = randomNetwork([784, 3, 3, 10], 8).network;
+    const question = { kind: 'network', sizes: other.sizes, parameters: other.parameters } as const;
+    const few = { ...digits, images: digits.images.slice(784), labels: digits.labels.slice(1) };
+    service.tell({ kind: 'question', id: 1, question });
+    service.tell({ kind: 'digits', revision: 2, digits: few });
+    service.tell(bias(3, 900));
+    service.tell({ kind: 'question', id: 2, question });
+    turns.turn();
+    const [first, second, work] = answers;
+    const found = (set: typeof digits) => reference(set, other, 0).all.confusion;
+    expect(first).toMatchObject({ id: 1, answer: { all: { confusion: found(digits) } } });
+    expect(second).toMatchObject({ id: 2, answer: { all: { confusion: found(few) } } });
+    // Output 0 has a bias of 900; the first digit, a 0, is gone.
+    expect(work).toMatchObject({
+      kind: 'measurement',
+      measurement: { revision: 3, all: { count: 39, right: 3 } },
+    });
+    expect(answers).toHaveLength(3);
+  });
+
   it('refuses a question when there is nothing to measure, and says why', () => {
     const question = { kind: 'runnersUp' } as const;
     service.tell({ kind: 'question', id: 1, question });

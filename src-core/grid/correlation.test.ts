@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { correlateRows, correlation, nearDuplicates, updateRows } from './correlation';
+import {
+  correlateBetween,
+  correlateRows,
+  correlation,
+  nearDuplicates,
+  updateRows,
+} from './correlation';
 import { weight } from './testing/pictures';
 
 describe('correlation', () => {
@@ -27,6 +33,20 @@ describe('correlation', () => {
     ).toBeCloseTo(-1, 14);
     expect(correlation(a, new Float32Array(4).fill(0.1))).toBe(0);
     expect(correlation(new Float32Array(4), new Float32Array(4))).toBe(0);
+  });
+});
+
+describe('correlateBetween', () => {
+  it('has a row for each row of the first, a column for each of the second', () => {
+    const table = correlateBetween(
+      Float32Array.of(...[1, 2, 3], ...[5, 5, 5]),
+      Float32Array.of(...[1, 4, 4], ...[3, 2, 1], ...[0, 0, 1]),
+      3,
+    );
+    // (−1, 0, 1) with (−2, 1, 1), (1, 0, −1) and (−1, −1, 2)/3: 3/√(2 · 6), −1, 1/√(2 · 6/9).
+    const expected = [Math.sqrt(3) / 2, -1, Math.sqrt(3) / 2, 0, 0, 0];
+    expect(table).toHaveLength(6);
+    table.forEach((value, i) => expect(value).toBeCloseTo(expected[i], 14));
   });
 });
 

@@ -2,6 +2,7 @@ import type { DigitSet } from '../digits/digit-set';
 import { KnobsError } from '../errors';
 import { Ink } from '../input/ink';
 import { PIXELS } from '../network/shape';
+import type { CommandOf } from './commands';
 
 /** Where the picture on the pad comes from. */
 export type InputSource =
@@ -44,7 +45,23 @@ export class Input {
   }
 
   /** @throws KnobsError if the set has no such digit */
-  pick(index: number): void {
+  perform(command: CommandOf<'pickDigit' | 'draw' | 'clearInput' | 'centreInput'>): void {
+    switch (command.type) {
+      case 'pickDigit':
+        return this.#pick(command.index);
+      case 'draw':
+        return this.#draw(command.path, command.radius, command.mode);
+      case 'clearInput':
+        this.#ink.clear();
+        return this.#changed({ kind: 'empty' });
+      case 'centreInput':
+        if (this.isCentred) return;
+        this.#ink.centre();
+        return this.#changed(this.#source);
+    }
+  }
+
+  #pick(index: number): void {
     const { images, labels } = this.#digits;
     if (index >= labels.length) {
       throw new KnobsError(`There is no digit ${index}: the set has ${labels.length}.`);
@@ -54,28 +71,17 @@ export class Input {
     this.#changed({ kind: 'digit', index, label: labels[index] });
   }
 
-  draw(path: Float32Array, radius: number, mode: 'draw' | 'erase'): void {
+  #draw(path: Float32Array, radius: number, mode: 'draw' | 'erase'): void {
     const onPaper =
       this.#source.kind === 'empty' || (this.#source.kind === 'drawing' && this.#source.onPaper);
     this.#ink.stroke(path, radius, mode);
     this.#changed({ kind: 'drawing', onPaper });
   }
 
-  centre(): void {
-    if (this.isCentred) return;
-    this.#ink.centre();
-    this.#changed(this.#source);
-  }
-
-  clear(): void {
-    this.#ink.clear();
-    this.#changed({ kind: 'empty' });
-  }
-
   #pickFirst(): void {
     const { labels } = this.#digits;
     // A seven shows best what a layer of edges and one of patterns would be for.
-    if (labels.length > 0) this.pick(Math.max(0, labels.indexOf(7)));
+    if (labels.length > 0) this.#pick(Math.max(0, labels.indexOf(7)));
   }
 
   #changed(source: InputSource): void {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KnobsError } from '../errors';
+import { randomNetwork } from '../network/initial';
 import { anyWork } from './any-command';
 import { parseCommand, type Command } from './commands';
 import { bitsOf, bytesOf, stateOf, testBench, toyDigits } from './test-bench';
@@ -26,6 +27,9 @@ describe('whatever is done', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyWork, { maxLength: 25 }), async (commands) => {
         const { workbench, meter, digits } = testBench(toyDigits(20));
+        // For what is taken from another network.
+        workbench.open(randomNetwork([784, 12, 17, 10], 3), 'other.npz', 'comparison');
+        workbench.save().written('saved.npz');
         const before = undoable(workbench);
         const taken = new Map<number, string>();
         meter.answer(digits);

@@ -3,6 +3,7 @@ import type { Input } from './input';
 import type { Results } from './results';
 import type { HistorySummary, Update } from './updates';
 import type { Work } from './work';
+import type { WorkFile } from './work-file';
 
 /* The parts of an update, from what the workbench holds. */
 
@@ -60,4 +61,11 @@ export function historyUpdate(
       startScores: results.scoresOf(0),
     },
   };
+}
+
+export function fileUpdate(
+  { name, hasFile, content }: WorkFile,
+  edited: boolean,
+): Required<Pick<Update, 'file'>> {
+  return { file: { name, saved: hasFile, edited, comparable: content !== null } };
 }

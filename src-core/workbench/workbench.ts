@@ -20,31 +20,24 @@ import type { Draft } from './draft';
 import { Editor } from './editor';
 import type { History, SavedHistory } from './history';
 import { Input } from './input';
-import { knownAt, knownFrom, type KnownNetwork } from './known-network';
 import type { Patch } from './patch';
 import type { AnswerTo, WorkbenchQuestion } from './questions';
 import { notOpened } from './not-opened';
-import { copyOf, type RecoveryCopy, type SavedFile } from './recovery';
+import { copyOf, type RecoveryCopy } from './recovery';
 import { parseCopy } from './recovery-schema';
 import { Results, scoresOf } from './results';
 import { documentFor } from './starts';
 import type { Snapshot, Update } from './updates';
 import {
   digitsUpdate,
+  fileUpdate,
   historyUpdate,
   inputUpdate,
   networkUpdate,
   traceUpdate,
 } from './update-parts';
 import { Work } from './work';
-
-/** The file of the work, and what it has as far as that is known. */
-interface WorkFile extends SavedFile {
-  readonly content: KnownNetwork | null;
-}
-
-/** What the file's content is called within a sentence. */
-const LAST_SAVE = 'the last save';
+import { fileBefore, fileWith, noFile, type WorkFile } from './work-file';
 
 /**
  * The document being worked on and everything around it: the parameters, their history, the names
@@ -112,16 +105,10 @@ export class Workbench {
       case 'goTo':
         return this.#goTo(command.position);
       case 'pickDigit':
-        this.#input.pick(command.index);
-        return this.#inputChanged();
       case 'draw':
-        this.#input.draw(command.path, command.radius, command.mode);
-        return this.#inputChanged();
       case 'clearInput':
-        this.#input.clear();
-        return this.#inputChanged();
       case 'centreInput':
-        this.#input.centre();
+        this.#input.perform(command);
         return this.#inputChanged();
       case 'inspect':
         return this.#results.watch(command.neuron);
@@ -210,8 +197,7 @@ export class Workbench {
       document,
       written: (name) => {
         if (work !== this.#work) return;
-        const content = knownFrom(document, LAST_SAVE);
-        this.#file = { name, hasFile: true, savedState: state, content };
+        this.#file = fileWith(document, name, state);
         this.#send(this.#fileUpdate());
       },
     };
@@ -230,16 +216,15 @@ export class Workbench {
   }
 
   /**
-   * Replaces the work by a copy of other work, which goes on as it was, with its history. Saving
-   * asks for a file first: the one it came from may be another by now.
+   * Replaces the work by a copy of other work, which goes on as it was, with its history, but in no
+   * file, see `fileBefore`.
    * @param copy what `recoveryCopy` gave, from wherever it was kept: it is not trusted
    * @throws KnobsError and changes nothing unless all of it is valid
    */
   recover(copy: unknown): void {
     const { document, known, history, file, scores } = parseCopy(copy);
     const work = new Work(document, null, known);
-    const content = file.hasFile ? knownAt(work, history, file.savedState, LAST_SAVE) : null;
-    this.#begin(work, { ...file, hasFile: false, content }, history, scores);
+    this.#begin(work, fileBefore(file, work, history), history, scores);
   }
 
   /** Tells the person about something that went wrong without being asked for. */
@@ -248,12 +233,10 @@ export class Workbench {
   }
 
   #start(document: NetworkDocument, fileName?: string): void {
-    const hasFile = fileName !== undefined;
-    const content = hasFile ? knownFrom(document, LAST_SAVE) : null;
     const work = new Work(document, this.#work ?? null);
-    const name = fileName ?? (document.details.title || 'Untitled');
-    const savedState = work.keptLocked && hasFile ? null : 0;
-    this.#begin(work, { name, hasFile, savedState, content });
+    const savedState = work.keptLocked ? null : 0;
+    const isFile = fileName !== undefined;
+    this.#begin(work, isFile ? fileWith(document, fileName, savedState) : noFile(document));
   }
 
   #begin(
@@ -381,8 +364,6 @@ export class Workbench {
   }
 
   #fileUpdate(): Required<Pick<Update, 'file'>> {
-    const { name, hasFile, content } = this.#file;
-    const comparable = content !== null;
-    return { file: { name, saved: hasFile, edited: this.edited, comparable } };
+    return fileUpdate(this.#file, this.edited);
   }
 }

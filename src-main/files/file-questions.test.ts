@@ -57,6 +57,30 @@ describe('a file that can be read in two ways', () => {
     expect(files.path).toBe(path);
   });
 
+  it('is read as the person says to be compared with, too', async () => {
+    const path = await ambiguousFile();
+    const { files, parameters, workbench } = filesBench(folder);
+    const before = parameters();
+    const question = asked(await files.openPath(path, 'comparison'));
+    expect(workbench.snapshot().others).toEqual([]);
+    const turned = question.choices.find(({ label }) => label.includes('"b.weight" (one column'))!;
+    expect(await files.answer(turned.key)).toEqual(DONE);
+    expect(workbench.snapshot().others).toEqual([{ id: 1, name: 'two-ways.npz' }]);
+    // Neuron 1 has the 2, in whatever order its inputs come: the other way round neuron 0 would.
+    workbench.perform({
+      type: 'takeNeuron',
+      from: { kind: 'file', id: 1 },
+      neuron: { layer: 1, index: 1 },
+      to: { layer: 1, index: 0 },
+    });
+    const hidden2 = 16 * 784 + 16;
+    const taken = [...parameters().slice(hidden2, hidden2 + 16)];
+    expect(taken.filter((weight) => weight !== 0)).toEqual([2]);
+    workbench.perform({ type: 'undo' });
+    expect(parameters()).toEqual(before);
+    expect(files.path).toBeNull();
+  });
+
   it('changes nothing if the person cancels', async () => {
     const path = await ambiguousFile();
     const { files, parameters, workbench } = filesBench(folder);

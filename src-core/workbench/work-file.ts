@@ -1,0 +1,40 @@
+import type { NetworkDocument } from '../network/document';
+import type { SavedHistory } from './history';
+import { knownAt, knownFrom, type KnownNetwork } from './known-network';
+import type { SavedFile } from './recovery';
+import type { Work } from './work';
+
+/** The file of the work, and what it has as far as that is known. */
+export interface WorkFile extends SavedFile {
+  /** To be compared with; null if there is no file, or nobody knows what is in it. */
+  readonly content: KnownNetwork | null;
+}
+
+/** What the content is called within a sentence. */
+const TITLE = 'the last save';
+
+/** Of work that starts anew from no file. */
+export function noFile({ details }: NetworkDocument): WorkFile {
+  return { name: details.title || 'Untitled', hasFile: false, savedState: 0, content: null };
+}
+
+/**
+ * Of work that a file has.
+ * @param savedState the history's state that is in it, see `SavedFile`
+ */
+export function fileWith(
+  document: NetworkDocument,
+  name: string,
+  savedState: number | null,
+): WorkFile {
+  return { name, hasFile: true, savedState, content: knownFrom(document, TITLE) };
+}
+
+/**
+ * Of work that goes on after a crash. Saving asks for a file first: the one it came from may be
+ * another by now. What the work saved there is known as long as the history leads to it.
+ */
+export function fileBefore(file: SavedFile, work: Work, history: SavedHistory): WorkFile {
+  const content = file.hasFile ? knownAt(work, history, file.savedState, TITLE) : null;
+  return { ...file, hasFile: false, content };
+}
