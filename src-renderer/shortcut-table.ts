@@ -48,12 +48,17 @@ export const SHORTCUTS: readonly Shortcut[] = [
     run: ({ view }) => (view.dialog = 'shortcuts'),
   },
 
-  { group: 'Views', keys: ['T'], text: 'Tune one network', run: ({ view }) => view.show('tune') },
+  {
+    group: 'Views',
+    keys: ['T'],
+    text: 'Tune one network',
+    run: ({ view }) => (view.shown = 'tune'),
+  },
   {
     group: 'Views',
     keys: ['C'],
     text: 'Compare two networks',
-    run: ({ view }) => view.show('compare'),
+    run: ({ view }) => (view.shown = 'compare'),
   },
 
   tool('B', 'Brush', 'brush'),

@@ -61,7 +61,7 @@ export class CompareView {
   }
 
   async settled(): Promise<void> {
-    await expect(this.main).not.toHaveAttribute('aria-busy', /./);
+    await expect(this.main.getByTestId('compare')).not.toHaveAttribute('aria-busy', /./);
   }
 
   picker(which: Which): Locator {
@@ -83,7 +83,9 @@ export class CompareView {
 
   /** Accuracy in percent, cost, and how many digits only this one reads right, as they are written. */
   async figuresOf(which: Which): Promise<{ accuracy: number; cost: number; alone: number }> {
-    const row = this.#figures.getByRole('row').filter({ has: this.picker(which) });
+    const row = this.#figures
+      .getByRole('row')
+      .filter({ has: this.#page.getByTestId(`side-${which}`) });
     const [accuracy, cost, alone] = await row.getByRole('cell').allInnerTexts();
     return {
       accuracy: numberAfter(accuracy, /^/),
@@ -118,9 +120,9 @@ export class CompareView {
 
   /** Which neuron of B stands beside each of A, in the order of the list; null for none. */
   async partners(): Promise<{ a: number | null; b: number | null; similarity: number | null }[]> {
-    const buttons = this.pairs.locator('button[aria-label^="A "], button[aria-label^="B "]');
+    const buttons = this.pairs.getByRole('button', { name: /^[AB] / });
     const names = await buttons.evaluateAll((all) =>
-      all.map((button) => button.getAttribute('aria-label') ?? ''),
+      all.map((button) => button.querySelector('.visually-hidden')!.textContent),
     );
     const found = (name: string, pattern: RegExp) => {
       const text = pattern.exec(name)?.[1];

@@ -31,8 +31,7 @@ export class View {
   /** How the weights of a neuron after the first layer are shown. */
   rows = $state<'sliders' | 'matrix' | 'digits'>('sliders');
   /** Which of the views is shown. */
-  #shown = $state<'tune' | 'compare'>('tune');
-  #hasSwitched = false;
+  shown = $state<'tune' | 'compare'>('tune');
   pen = $state<'draw' | 'erase'>('draw');
   /** Whether drawings are scaled and centred when the hand rests. */
   centresByItself = $state(true);
@@ -82,20 +81,6 @@ export class View {
 
   set grid(grid: GridContent) {
     this.#grid = grid;
-  }
-
-  get shown() {
-    return this.#shown;
-  }
-
-  /** Whether the view that is shown came after another one. */
-  get hasSwitched(): boolean {
-    return this.#hasSwitched;
-  }
-
-  show(shown: 'tune' | 'compare'): void {
-    this.#hasSwitched ||= shown !== this.#shown;
-    this.#shown = shown;
   }
 
   get brushValue(): number {
