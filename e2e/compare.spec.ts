@@ -1,10 +1,11 @@
+import type { Disk } from './disk';
 import { dropFiles } from './drop';
+import { tabTo } from './focus';
 import { practiceDigits } from './idx-digits';
 import type { Knobs } from './pages/knobs';
 import { middleOf } from './pages/pointer';
 import { expect, test } from './setup';
 import { alwaysSays, fileOf, fourStrokes, reordered, type SmallNetwork } from './small-networks';
-import type { Disk } from './disk';
 
 const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
 
@@ -307,4 +308,58 @@ test('A file dropped while networks are compared is one of them, and the work st
   await dropFiles(page, [{ name: 'broken.safetensors', bytes: Buffer.from('no') }]);
   await expect(knobs.problem).toContainText('broken.safetensors');
   await expect(compare.nothing).toBeVisible();
+});
+
+test('With the keyboard alone two networks are chosen, looked through and mended', async ({
+  disk,
+  knobs,
+  page,
+}) => {
+  const { compare, inspector } = knobs;
+  await openWork({ knobs, disk }, fourStrokes());
+  await page.keyboard.press('Control+Shift+K');
+  await inspector.type(inspector.biasField, '7');
+  await page.keyboard.press('Escape');
+  await inspector.biasField.blur();
+  await page.keyboard.press('c');
+  await expect(compare.main).toBeFocused();
+  await compare.settled();
+  await tabTo(page, compare.picker('b'));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitemradio', { name: /Now/ })).toBeFocused();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('menuitemradio', { name: /Snapshot 1/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(compare.picker('b')).toContainText('Snapshot 1');
+  await expect(compare.differing).toContainText('1 of 4 differ');
+
+  await tabTo(page, compare.onlyDifferent);
+  await page.keyboard.press('Space');
+  await expect(compare.pairs).toHaveCount(1);
+  await page.keyboard.press('Space');
+  const [first, second] = [compare.pair('hidden 1 neuron 0'), compare.pair('hidden 1 neuron 1')];
+  await tabTo(page, first.button);
+  await page.keyboard.press('ArrowDown');
+  await expect(second.button).toBeFocused();
+  await expect(compare.detail).toContainText('second');
+  await page.keyboard.press('ArrowUp');
+  await tabTo(page, first.take);
+  await page.keyboard.press('Enter');
+  await expect(first.button).toHaveAccessibleName(/the same; bias A −1\.000, bias B −1\.000$/);
+  await page.keyboard.press('Control+z');
+  await expect(first.button).toHaveAccessibleName(/bias A 7\.000, bias B −1\.000, A − B \+8\.000$/);
+
+  // Pixel by pixel through the large grids: the first stroke is in row 5.
+  const cell = compare.detail.getByRole('gridcell');
+  await tabTo(page, cell);
+  await page.keyboard.press('Control+Home');
+  for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowDown');
+  await expect(cell).toHaveAccessibleName('row 5, col 0 · A +1.000 · B +1.000 · A − B 0.000');
+  await expect(compare.cell).toContainText('row 5, col 0');
+  await page.keyboard.press('t');
+  await expect(compare.tuneTab).toBeChecked();
+  await expect(inspector.biasField).toHaveValue('+7.000');
 });
