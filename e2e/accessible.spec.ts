@@ -45,6 +45,39 @@ for (const viewport of [
       await check('a drawing, and the name of an output being typed');
     });
 
+    test('No state of two networks side by side is inaccessible', async ({ knobs, page }) => {
+      const { compare, inspector, pad } = knobs;
+      const check = (state: string) => expectAccessibleInBothThemes(page, state);
+      await knobs.measured();
+      await compare.open();
+      await check('nothing to compare with');
+      await compare.nothing.getByRole('button', { name: 'Take a snapshot' }).click();
+      await expect(compare.nothing).toContainText('Nothing differs yet');
+      await check('nothing differs');
+      await compare.tuneTab.click();
+      await inspector.type(inspector.biasField, '-30');
+      await knobs.changeMeasured();
+      await compare.open();
+      await expect(compare.differing).toContainText('1 of 16 differ');
+      await check('neurons of the first layer');
+      await compare.digitsOf('b').digits.first().click();
+      await expect(compare.padAnswers).toContainText('✗');
+      await compare.pair('hidden 1 neuron 0').take.click();
+      await expect(compare.detail.getByRole('status')).toContainText('Took');
+      await expect(compare.nothing).toBeVisible();
+      await page.keyboard.press('Control+z');
+      await expect(compare.differing).toBeVisible();
+      await compare.onlyDifferent.check();
+      await compare.showLayer('Output');
+      await expect(compare.pairs).toHaveCount(0);
+      await check('a layer in which nothing differs');
+      await compare.onlyDifferent.uncheck();
+      await check('outputs');
+      await pad.clear.click();
+      await compare.picker('b').click();
+      await check('the networks to choose from');
+    });
+
     test('No menu, dialog or message is inaccessible', async ({ disk, knobs, page }) => {
       const { menu, newDialog, inspector, unsaved } = knobs;
       const check = (state: string) => expectAccessibleInBothThemes(page, state);

@@ -74,8 +74,8 @@ export function layoutFaults(page: Page): Promise<string[]> {
       faults.add(`“${box.textContent!.trim().slice(0, 40)}” must be scrolled sideways.`);
     }
 
-    const parts = [...document.querySelectorAll('header, main > section')].filter(
-      (part) => part.matches('main > section') || !part.closest('main'),
+    const parts = [...document.querySelectorAll('header, main > div > section')].filter(
+      (part) => part.matches('main > div > section') || !part.closest('main'),
     );
     const nameOf = (part: Element) => part.getAttribute('aria-label') ?? 'The top bar';
     parts.forEach((part, i) => {

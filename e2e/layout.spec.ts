@@ -42,5 +42,48 @@ for (const viewport of [
       await network.neuron('hidden 4 neuron 127').click();
       await check('the largest network');
     });
+
+    test('So it is where two networks are compared', async ({ knobs, page }) => {
+      const { compare, inspector, menu, network, newDialog, snapshots } = knobs;
+      const check = (state: string) =>
+        test.step(state, () => expectSoftly.poll(() => layoutFaults(page)).toEqual([]));
+      await knobs.measured();
+      await compare.open();
+      await check('nothing to compare with');
+      await compare.tuneTab.click();
+      await snapshots.tab.click();
+      await snapshots.nameField.fill(
+        'a name that is as long as the name of a snapshot may ever be',
+      );
+      await snapshots.nameField.press('Enter');
+      await compare.open();
+      await check('nothing differs');
+      await compare.tuneTab.click();
+      await inspector.rename('a name that is as long as a name of a neuron is allowed to be');
+      await inspector.type(inspector.biasField, '-12345.678');
+      await knobs.changeMeasured();
+      await compare.open();
+      await expect(compare.differing).toContainText('1 of 16 differ');
+      await check('a long name and a large number');
+      await compare.showLayer('Hidden 2');
+      await check('the second layer');
+      await compare.showLayer('Output');
+      await check('the outputs');
+
+      await menu.choose('New…');
+      await newDialog.setHidden([128, 128, 128, 128]);
+      await newDialog.startWith('Random');
+      await newDialog.create.click();
+      await knobs.unsaved.discard.click();
+      await expect(compare.nothing).toBeVisible();
+      await page.keyboard.press('Control+Shift+K');
+      await expect(compare.picker('b')).toContainText('Snapshot 1');
+      await compare.tuneTab.click();
+      await network.neuron('hidden 4 neuron 127').click();
+      await inspector.type(inspector.biasField, '-1234.5');
+      await compare.open();
+      await expect(compare.differing).toContainText('1 of 128 differ');
+      await check('the largest network');
+    });
   });
 }

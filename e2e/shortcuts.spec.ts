@@ -16,6 +16,7 @@ for (const viewport of [
       await page.keyboard.press('?');
       await expect(sheet.getByRole('heading', { level: 3 })).toHaveText([
         'Files',
+        'Views',
         'Drawing tools',
         'Grid',
         'Neurons',

@@ -3,7 +3,15 @@ import type { AppContext } from './state/app';
 import type { ToolName } from './state/tools.svelte';
 
 /** The headings of the shortcut sheet, in order. */
-export const GROUPS = ['Files', 'Drawing tools', 'Grid', 'Neurons', 'Digits', 'History'] as const;
+export const GROUPS = [
+  'Files',
+  'Views',
+  'Drawing tools',
+  'Grid',
+  'Neurons',
+  'Digits',
+  'History',
+] as const;
 
 /** Something that keys do: what is listed in the shortcut sheet is what happens. */
 export interface Shortcut {
@@ -38,6 +46,19 @@ export const SHORTCUTS: readonly Shortcut[] = [
     keys: ['?'],
     text: 'This list',
     run: ({ view }) => (view.dialog = 'shortcuts'),
+  },
+
+  {
+    group: 'Views',
+    keys: ['T'],
+    text: 'Tune one network',
+    run: ({ view }) => (view.shown = 'tune'),
+  },
+  {
+    group: 'Views',
+    keys: ['C'],
+    text: 'Compare two networks',
+    run: ({ view }) => (view.shown = 'compare'),
   },
 
   tool('B', 'Brush', 'brush'),
@@ -88,12 +109,14 @@ export const SHORTCUTS: readonly Shortcut[] = [
     keys: ['M'],
     text: 'Mute, unmute',
     run: ({ neurons }) => neurons.toggleMuted(),
+    when: isTuned,
   },
   {
     group: 'Neurons',
     keys: ['L'],
     text: 'Lock, unlock',
     run: ({ neurons }) => neurons.toggleLocked(),
+    when: isTuned,
   },
   { group: 'Neurons', keys: ['Shift+F10'], text: 'What can be done with it' },
   {
@@ -118,6 +141,17 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { group: 'History', keys: ['Escape'], text: 'Take back what is being drawn' },
 ];
 
+/** In other views nothing shows what these would do. */
+function isTuned({ view }: AppContext): boolean {
+  return view.shown === 'tune';
+}
+
 function tool(key: string, text: string, name: ToolName): Shortcut {
-  return { group: 'Drawing tools', keys: [key], text, run: ({ tools }) => (tools.tool = name) };
+  return {
+    group: 'Drawing tools',
+    keys: [key],
+    text,
+    run: ({ tools }) => (tools.tool = name),
+    when: isTuned,
+  };
 }

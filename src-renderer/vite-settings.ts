@@ -10,7 +10,20 @@ export const rendererSettings = {
   build: {
     minify: true,
     reportCompressedSize: false,
-    // How long each plugin took is no news to whoever builds.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      // How long each plugin took is no news to whoever builds.
+      checks: { pluginTimings: false },
+      // What the page starts with stays in one piece, though views that are fetched later use parts
+      // of it: two pieces are larger than one when they are packed.
+      output: {
+        codeSplitting: {
+          groups: [
+            // But for what waits for the rest while it starts.
+            { name: 'start', tags: ['$initial'], test: /(?<!main\.ts)(?<!\.html)$/, priority: 2 },
+            { name: 'App', test: /App\.svelte$/, priority: 1 },
+          ],
+        },
+      },
+    },
   },
 } satisfies UserConfig;

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { CompareView } from './compare';
 import {
   FileQuestionDialog,
   NewDialog,
@@ -39,6 +40,7 @@ export class Knobs {
   readonly history: History;
   readonly snapshots: Snapshots;
   readonly neuronMenu: NeuronMenu;
+  readonly compare: CompareView;
   readonly newDialog: NewDialog;
   readonly unsaved: UnsavedDialog;
   readonly recovery: RecoveryDialog;
@@ -73,6 +75,7 @@ export class Knobs {
     this.history = new History(page);
     this.snapshots = new Snapshots(page);
     this.neuronMenu = new NeuronMenu(page);
+    this.compare = new CompareView(page);
     this.newDialog = new NewDialog(page);
     this.unsaved = new UnsavedDialog(page);
     this.recovery = new RecoveryDialog(page);

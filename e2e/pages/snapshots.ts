@@ -27,6 +27,7 @@ export class Snapshots {
       name: card.getByRole('textbox', { name: 'Name of the snapshot' }),
       returnTo: button(/^Return/),
       compare: button(/^Compare/),
+      sideBySide: button(/^Side by side/),
       delete: button(/^Delete/),
     };
   }

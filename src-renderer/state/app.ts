@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Host } from '#core/host';
+import type { ComparedSides } from './comparison.svelte';
 import type { DigitChooser } from './digit-chooser.svelte';
 import type { DigitList } from './digit-list.svelte';
 import type { FileFlows } from './files.svelte';
@@ -24,6 +25,7 @@ export interface AppContext {
   readonly chooser: DigitChooser;
   readonly list: DigitList;
   readonly theme: Theme;
+  readonly sides: ComparedSides;
   readonly files: FileFlows;
   readonly found: FoundWork;
 }

@@ -64,6 +64,19 @@ export class FileFlows {
     }
   }
 
+  /** Compares with what is in a file: no work is lost. @returns whether there is one now */
+  openToCompare(): Promise<boolean> {
+    return this.#carryOut((files) => files.open('comparison'));
+  }
+
+  openRecentToCompare({ id }: RecentFile): Promise<boolean> {
+    return this.#carryOut((files) => files.openRecent(id, 'comparison'));
+  }
+
+  openDroppedToCompare(file: DroppedFile): Promise<boolean> {
+    return this.#carryOut((files) => files.openDropped(file, 'comparison'));
+  }
+
   /** Measuring on other digits loses no work. */
   async openDigits(): Promise<void> {
     await this.#carryOut((files) => files.openDigits());

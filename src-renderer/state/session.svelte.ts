@@ -50,6 +50,7 @@ export class Session {
   #errors = $state.raw<Snapshot['errors']>(null);
   #history = $state.raw<Snapshot['history']>();
   #file = $state.raw<Snapshot['file']>();
+  #others = $state.raw<Snapshot['others']>([]);
   #measurement = $state.raw<Measurement | null>(null);
   #calmMeasurement = $state.raw<Measurement | null>(null);
   /** Of the parameters and digits there are, as measurements count. */
@@ -139,6 +140,11 @@ export class Session {
 
   get file() {
     return this.#file!;
+  }
+
+  /** Files that were opened to be compared with. */
+  get others() {
+    return this.#others;
   }
 
   /** The newest measurement, as figures and charts follow it: with every frame. */
@@ -303,6 +309,7 @@ export class Session {
     if (update.trace) this.#trace = update.trace;
     if (update.errors !== undefined) this.#errors = update.errors;
     if (update.file) this.#file = update.file;
+    if (update.others) this.#others = update.others;
     if (update.measurement !== undefined) this.#setMeasurement(update.measurement);
     if (update.digits) this.#digits = update.digits;
     if (update.loading !== undefined) this.#loading = update.loading;

@@ -31,6 +31,8 @@ export class View {
   #brushValue = $state<number | null>(null);
   /** How the weights of a neuron after the first layer are shown. */
   rows = $state<'sliders' | 'matrix' | 'digits'>('sliders');
+  /** Which of the views is shown. */
+  shown = $state<'tune' | 'compare'>('tune');
   /** Of the picture of the network, in CSS pixels; null until it was shown. */
   networkSize: CanvasSize | null = null;
   pen = $state<'draw' | 'erase'>('draw');

@@ -20,6 +20,7 @@ const files = new NetworkFiles({
   dialogs: {
     askDigits: async () => null,
     askOpen: async () => null,
+    askPicture: async () => null,
     askSave: async () => path,
     mayReplace: async () => true,
   },

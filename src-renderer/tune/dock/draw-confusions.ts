@@ -1,4 +1,5 @@
 import { CLASSES } from '#core/network/shape';
+import { drawCellLines } from '../../components/draw-cell-lines';
 import { drawPicture } from '../../lib/canvas';
 import { mix } from '../../lib/color';
 import type { Palette, Rgb } from '../../state/theme.svelte';
@@ -27,21 +28,7 @@ export function drawConfusions(
     }
   }
   drawPicture(context, image, 0, 0, size);
-  const pitch = size / CLASSES;
-  context.strokeStyle = palette.panel;
-  context.lineWidth = 1;
-  context.beginPath();
-  for (let i = 1; i < CLASSES; i++) {
-    context.moveTo(i * pitch, 0);
-    context.lineTo(i * pitch, size);
-    context.moveTo(0, i * pitch);
-    context.lineTo(size, i * pitch);
-  }
-  context.stroke();
-  if (!pointed) return;
-  context.strokeStyle = palette.text;
-  context.lineWidth = 1.5;
-  context.strokeRect(pointed.column * pitch + 0.5, pointed.row * pitch + 0.5, pitch - 1, pitch - 1);
+  drawCellLines(context, size, palette, pointed);
 }
 
 function colorOf(share: number, isRight: boolean, empty: Rgb, palette: Palette): Rgb {

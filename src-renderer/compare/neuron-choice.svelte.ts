@@ -1,0 +1,80 @@
+import type { ComparedSides } from '../state/comparison.svelte';
+import type { View } from '../state/view.svelte';
+import type { Compared } from './compared.svelte';
+import type { NeuronLayer, NeuronRow } from './neuron-rows';
+
+/** Which neurons are listed, in which order, and which pair is looked at closely. */
+export class NeuronChoice {
+  sort = $state<'order' | 'difference'>('order');
+  onlyDifferent = $state(false);
+  /** What was taken last, and at which place of the history. */
+  taken = $state.raw<{ readonly text: string; readonly position: number } | null>(null);
+  /** Among the layers that go together. */
+  #layer = $state<number | null>(null);
+  /** The key of a row. */
+  #picked = $state<string | null>(null);
+
+  readonly #compared: Compared;
+  readonly #sides: ComparedSides;
+  readonly #view: View;
+
+  constructor(compared: Compared, sides: ComparedSides, view: View) {
+    this.#compared = compared;
+    this.#sides = sides;
+    this.#view = view;
+  }
+
+  /** Until the person chooses, the layer of the neuron that is selected in the work. */
+  readonly at: number = $derived.by(() => {
+    const { layers } = this.#compared;
+    const chosen =
+      this.#layer ?? layers.findIndex(({ rows }) => rows.some((row) => this.#isSelected(row)));
+    return Math.max(0, Math.min(layers.length - 1, chosen));
+  });
+
+  get layer(): NeuronLayer | null {
+    return this.#compared.layers.at(this.at) ?? null;
+  }
+
+  showLayer(at: number): void {
+    this.#layer = at;
+    this.#picked = null;
+  }
+
+  /** The rows as they are listed. */
+  readonly rows: readonly NeuronRow[] = $derived.by(() => {
+    const rows = this.layer?.rows ?? [];
+    const shown = this.onlyDifferent ? rows.filter(({ largest }) => largest > 0) : rows;
+    // What stands alone differs most.
+    return this.sort === 'order' ? shown : shown.toSorted((one, other) => less(other, one));
+  });
+
+  readonly picked: NeuronRow | null = $derived.by(() => {
+    const rows = this.layer?.rows ?? [];
+    return (
+      rows.find(({ key }) => key === this.#picked) ??
+      rows.find((row) => this.#isSelected(row)) ??
+      this.rows.at(0) ??
+      null
+    );
+  });
+
+  /** Looks at a pair closely; its neuron of the work is the selected one. */
+  pick(row: NeuronRow): void {
+    this.#layer = this.at;
+    this.#picked = row.key;
+    const { now } = this.#sides;
+    const neuron = now && row[now]?.neuron;
+    if (neuron) this.#view.select(neuron);
+  }
+
+  #isSelected(row: NeuronRow): boolean {
+    const { now } = this.#sides;
+    const neuron = now && row[now]?.neuron;
+    return neuron ? this.#view.isSelected(neuron) : false;
+  }
+}
+
+function less(one: NeuronRow, other: NeuronRow): number {
+  return one.largest === other.largest ? 0 : one.largest - other.largest;
+}

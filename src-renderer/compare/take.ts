@@ -1,0 +1,28 @@
+import type { NeuronId } from '#core/network/shape';
+import type { Side } from '#core/compare/side';
+import type { ComparedSides } from '../state/comparison.svelte';
+import type { Session } from '../state/session.svelte';
+import type { NeuronRow } from './neuron-rows';
+
+/** What taking a neuron from the other network would do, or why it can't be done. */
+export type Taking =
+  | { readonly from: Side; readonly neuron: NeuronId; readonly to: NeuronId }
+  | { readonly reason: string };
+
+/** Of a pair, the neuron of the network that isn't the work can be taken into the work. */
+export function takingOf(row: NeuronRow, sides: ComparedSides, session: Session): Taking {
+  const { now } = sides;
+  if (!now || !sides.b) {
+    return { reason: 'Neurons are taken into the work as it is: choose Now for A or for B.' };
+  }
+  const other = now === 'a' ? 'b' : 'a';
+  const [to, from] = [row[now], row[other]];
+  if (!from) return { reason: `${other.toUpperCase()} has no neuron that goes with this one.` };
+  if (!to) return { reason: 'No neuron of the work is left to go with this one.' };
+  if (!row.difference) {
+    return { reason: 'Their weights come from different neurons: the networks differ in depth.' };
+  }
+  if (row.largest === 0) return { reason: 'They are the same.' };
+  if (session.isLocked(to.neuron)) return { reason: `${to.title} is locked: unlock it in Tune.` };
+  return { from: sides[other]!, neuron: from.neuron, to: to.neuron };
+}
