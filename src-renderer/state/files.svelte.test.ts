@@ -24,7 +24,10 @@ function ambiguous(): Uint8Array {
 async function startPage() {
   const { host, files } = memoryHost(testBench().workbench);
   files.offered = { name: 'two-ways.npz', bytes: ambiguous() };
-  const session = await Session.start(host.workbench, (task) => task());
+  const session = await Session.start(host.workbench, {
+    next: (task) => task(),
+    after: (task) => task(),
+  });
   return { session, flows: new FileFlows(host, session) };
 }
 

@@ -12,7 +12,10 @@ async function startPage() {
   const { workbench } = testBench();
   const { host, files } = memoryHost(workbench);
   files.copies.set('good', before.workbench.recoveryCopy(1)).set('bad', { version: 1 });
-  const session = await Session.start(host.workbench, (task) => task());
+  const session = await Session.start(host.workbench, {
+    next: (task) => task(),
+    after: (task) => task(),
+  });
   const flows = new FileFlows(host, session);
   const found = new FoundWork(host.recovery, flows);
   await found.look();
