@@ -10,11 +10,8 @@ let drawn = 0;
  */
 export function forNextFrame(task: () => void): void {
   if (document.visibilityState === 'hidden') return task();
-  if (drawn >= AT_ONCE) {
-    requestAnimationFrame(task);
-    return;
-  }
-  if (drawn === 0) requestAnimationFrame(() => (drawn = 0));
+  if (drawn >= AT_ONCE) return inFrame(task);
+  if (drawn === 0) inFrame(() => (drawn = 0));
   drawn++;
   task();
 }
@@ -25,5 +22,16 @@ export function forNextFrame(task: () => void): void {
  */
 export function afterFrame(task: () => void): void {
   if (document.visibilityState === 'hidden') return task();
-  requestAnimationFrame(() => setTimeout(task));
+  inFrame(() => setTimeout(task));
+}
+
+/** Runs a task when the next frame is made, or when the window is hidden before: then none comes. */
+function inFrame(task: () => void): void {
+  const frame = requestAnimationFrame(run);
+  addEventListener('visibilitychange', run, { capture: true });
+  function run(): void {
+    cancelAnimationFrame(frame);
+    removeEventListener('visibilitychange', run, { capture: true });
+    task();
+  }
 }

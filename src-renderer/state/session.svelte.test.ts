@@ -81,6 +81,13 @@ describe('Session', () => {
     expect(session.accuracyChange('all')).toBeCloseTo(0.1 - before.right / 40);
   });
 
+  it('knows all that was done once it is settled, whatever frames come', async () => {
+    const { session } = await startSession();
+    void session.perform({ type: 'setBias', neuron, value: 0.25 });
+    await session.settled();
+    expect(session.file.edited).toBe(true);
+  });
+
   it('makes a refusal the problem that is shown, and changes nothing', async () => {
     const { session, workbench } = await startSession();
     const before = workbench.snapshot();

@@ -1,5 +1,5 @@
 import type { WorkbenchPort } from '#core/host';
-import { accuracy, type Measurement, type PartName } from '#core/evaluator/measurement';
+import { accuracy, type PartName } from '#core/evaluator/measurement';
 import type { Trace } from '#core/network/forward';
 import { Network } from '#core/network/network';
 import type { LayerSizes, NeuronId } from '#core/network/shape';
@@ -10,17 +10,14 @@ import type { Facts } from '#core/workbench/facts';
 import type { AnswerTo, WorkbenchQuestion } from '#core/workbench/questions';
 import type { HistorySummary, Snapshot, Update } from '#core/workbench/updates';
 import { afterFrame, forNextFrame } from '../lib/frames';
-import { atPace } from '../lib/pace';
 import { Commander } from './commander';
+import { Measurements } from './measurements.svelte';
 
 /** How the page draws what came: in the next frame, or after it. */
 interface Frames {
   readonly next: (task: () => void) => void;
   readonly after: (task: () => void) => void;
 }
-
-/** How long words and lists that follow a measurement stay as they are, in milliseconds. */
-const CALM = 150;
 
 /**
  * What the page knows of the workbench: a read-only replica, brought up to date once a frame from
@@ -32,8 +29,7 @@ export class Session {
   readonly #frames: Frames;
   readonly #pending: Update[] = [];
   #frameAsked = false;
-  /** Measured, and not shown yet. */
-  #measured: Measurement | null = null;
+  readonly #measurements: Measurements;
 
   #network: Network;
   #sizes = $state.raw<LayerSizes>([]);
@@ -51,8 +47,7 @@ export class Session {
   #history = $state.raw<Snapshot['history']>();
   #file = $state.raw<Snapshot['file']>();
   #others = $state.raw<Snapshot['others']>([]);
-  #measurement = $state.raw<Measurement | null>(null);
-  #calmMeasurement = $state.raw<Measurement | null>(null);
+  #inGesture = $state(false);
   /** Of the parameters and digits there are, as measurements count. */
   #workRevision = $state(0);
   #digits = $state.raw<Snapshot['digits']>();
@@ -62,6 +57,7 @@ export class Session {
   private constructor(port: WorkbenchPort, first: Snapshot, frames: Frames) {
     this.#port = port;
     this.#frames = frames;
+    this.#measurements = new Measurements(frames.after);
     this.#commander = new Commander(port);
     this.#network = new Network(first.network.sizes, first.network.parameters);
     this.#apply(first);
@@ -149,17 +145,17 @@ export class Session {
 
   /** The newest measurement, as figures and charts follow it: with every frame. */
   get measurement() {
-    return this.#measurement;
+    return this.#measurements.newest;
   }
 
   /** The newest measurement, as words and lists follow it: so that they can be read. */
   get calmMeasurement() {
-    return this.#calmMeasurement;
+    return this.#measurements.calm;
   }
 
   /** Whether what is said of the digits is about an older state than the newest. */
   get isMeasuring(): boolean {
-    return this.#calmMeasurement?.revision !== this.#workRevision;
+    return this.calmMeasurement?.revision !== this.#workRevision;
   }
 
   get digits() {
@@ -176,12 +172,16 @@ export class Session {
     return this.#loading;
   }
 
-  /** What the last entry of the history did to the accuracy, −1 to 1; null if not measured. */
+  /**
+   * What the gesture under way, else the last entry of the history, did to the accuracy, −1 to 1;
+   * null if not measured.
+   */
   accuracyChange(part: PartName): number | null {
     const { entries, position, startScores } = this.history;
-    if (position === 0 || !this.measurement) return null;
-    const before = position === 1 ? startScores : entries[position - 2].scores;
-    return before && accuracy(this.measurement[part]) - accuracy(before[part]);
+    const scoresAt = (at: number) => (at === 0 ? startScores : (entries[at - 1]?.scores ?? null));
+    const now = this.#inGesture ? this.measurement : scoresAt(position);
+    const before = scoresAt(this.#inGesture ? position : position - 1);
+    return now && before && accuracy(now[part]) - accuracy(before[part]);
   }
 
   /** `Hidden 1 · neuron 13` in full, whatever the neuron is called. */
@@ -207,6 +207,8 @@ export class Session {
    */
   async perform(command: Command, by: 'person' | 'preview' = 'person'): Promise<boolean> {
     if (by === 'person' && !LOOKING.has(command.type)) this.interrupt?.();
+    if (command.type === 'beginGesture') this.#inGesture = true;
+    if (command.type === 'endGesture' || command.type === 'cancelGesture') this.#inGesture = false;
     try {
       await this.#commander.perform(command);
       return true;
@@ -216,9 +218,10 @@ export class Session {
     }
   }
 
-  /** Resolves when everything the person did so far is done. */
-  settled(): Promise<void> {
-    return this.#commander.settled();
+  /** Resolves when everything the person did so far is done, and known here. */
+  async settled(): Promise<void> {
+    await this.#commander.settled();
+    this.#flush();
   }
 
   /** @returns null if it can't be answered; the reason becomes the problem the person is shown */
@@ -248,31 +251,16 @@ export class Session {
    * that drawing it never keeps what the hand does waiting.
    */
   #receive(update: Update): void {
-    if (update.measurement && this.#measurement && isNothingElse(update)) {
-      if (!this.#measured) this.#frames.after(() => this.#showMeasured());
-      this.#measured = update.measurement;
-      return;
+    const isFree = this.measurement !== null && this.#pending.length === 0;
+    if (update.measurement && isFree && isNothingElse(update)) {
+      this.#workRevision = update.revision;
+      return this.#measurements.showSoon(update.measurement);
     }
     this.#pending.push(update);
     if (this.#frameAsked) return;
     this.#frameAsked = true;
     this.#frames.next(() => this.#flush());
   }
-
-  #showMeasured(): void {
-    const measurement = this.#measured;
-    this.#measured = null;
-    if (measurement) this.#setMeasurement(measurement);
-  }
-
-  #setMeasurement(measurement: Measurement | null): void {
-    this.#measured = null;
-    this.#measurement = measurement;
-    if (measurement && this.#calmMeasurement) this.#calm();
-    else this.#calmMeasurement = measurement;
-  }
-
-  readonly #calm = atPace(CALM, () => (this.#calmMeasurement = this.#measurement));
 
   #flush(): void {
     this.#frameAsked = false;
@@ -283,6 +271,7 @@ export class Session {
     const { network, runs, history } = update;
     this.#workRevision = update.revision;
     if (network) {
+      this.#inGesture = false;
       this.#network = new Network(network.sizes, network.parameters.slice());
       this.#sizes = network.sizes;
       this.#revision++;
@@ -310,7 +299,7 @@ export class Session {
     if (update.errors !== undefined) this.#errors = update.errors;
     if (update.file) this.#file = update.file;
     if (update.others) this.#others = update.others;
-    if (update.measurement !== undefined) this.#setMeasurement(update.measurement);
+    if (update.measurement !== undefined) this.#measurements.show(update.measurement);
     if (update.digits) this.#digits = update.digits;
     if (update.loading !== undefined) this.#loading = update.loading;
     if (update.problem !== undefined) this.#problem = update.problem;

@@ -46,7 +46,7 @@ export class Theme {
 
   set choice(choice: ThemeChoice) {
     this.#choice = choice;
-    localStorage.setItem(KEY, choice);
+    keep(choice);
     this.#show();
   }
 
@@ -65,8 +65,21 @@ export class Theme {
 }
 
 function stored(): ThemeChoice {
-  const value = localStorage.getItem(KEY);
-  return CHOICES.find((choice) => choice === value) ?? 'system';
+  try {
+    const value = localStorage.getItem(KEY);
+    return CHOICES.find((choice) => choice === value) ?? 'system';
+  } catch {
+    // Where a browser keeps nothing for pages, it is as the system says each time.
+    return 'system';
+  }
+}
+
+function keep(choice: ThemeChoice): void {
+  try {
+    localStorage.setItem(KEY, choice);
+  } catch {
+    // It holds until the page is closed.
+  }
 }
 
 function readPalette(): Palette {

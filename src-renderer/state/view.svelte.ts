@@ -20,9 +20,9 @@ export class View {
   /** Neurons of the same layer that were chosen with it. */
   #others = $state.raw<readonly NeuronId[]>([]);
   /** The weight of a later layer that was picked by its line. */
-  selectedEdge = $state.raw<EdgeId | null>(null);
-  hovered = $state.raw<NeuronId | null>(null);
-  hoveredEdge = $state.raw<EdgeId | null>(null);
+  #selectedEdge = $state.raw<EdgeId | null>(null);
+  #hovered = $state.raw<NeuronId | null>(null);
+  #hoveredEdge = $state.raw<EdgeId | null>(null);
   /** What the weight grid was asked to show. */
   #grid = $state<GridContent>('weights');
   /** Which snapshot, and of which document: its numbers start anew with every document. */
@@ -55,6 +55,39 @@ export class View {
     const layer = Math.min(this.#selected.layer, sizes.length - 2);
     return { layer, index: Math.min(this.#selected.index, sizes[layer + 1] - 1) };
   });
+
+  /** null where the network has no such neuron any more. */
+  readonly #neuronThere = (neuron: NeuronId | null): NeuronId | null =>
+    neuron && neuron.index < (this.#session.sizes[neuron.layer + 1] ?? 0) ? neuron : null;
+
+  readonly #edgeThere = (edge: EdgeId | null): EdgeId | null =>
+    edge && this.#neuronThere(edge.neuron) && edge.input < this.#session.sizes[edge.neuron.layer]
+      ? edge
+      : null;
+
+  get selectedEdge(): EdgeId | null {
+    return this.#edgeThere(this.#selectedEdge);
+  }
+
+  set selectedEdge(edge: EdgeId | null) {
+    this.#selectedEdge = edge;
+  }
+
+  get hovered(): NeuronId | null {
+    return this.#neuronThere(this.#hovered);
+  }
+
+  set hovered(neuron: NeuronId | null) {
+    this.#hovered = neuron;
+  }
+
+  get hoveredEdge(): EdgeId | null {
+    return this.#edgeThere(this.#hoveredEdge);
+  }
+
+  set hoveredEdge(edge: EdgeId | null) {
+    this.#hoveredEdge = edge;
+  }
 
   /** Strong on the selected neuron, until the person sets it: its largest weight, rounded. */
   readonly #fittingValue = $derived.by(() => {

@@ -49,7 +49,7 @@ export function drawDiscs(
     context.arc(
       x,
       y,
-      Math.sqrt(trace.a[layer][index]) * (radius - (roomy ? 2 : 1)),
+      Math.sqrt(trace.a[layer][index]) * Math.max(0, radius - (roomy ? 2 : 1)),
       0,
       2 * Math.PI,
     );

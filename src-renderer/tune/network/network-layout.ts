@@ -43,7 +43,8 @@ export function layoutNetwork(
   unit: number,
 ): NetworkLayout {
   const top = 2.4 * unit;
-  const bottom = height - 1.2 * unit;
+  // In a window too low for a picture it is drawn beyond the edge.
+  const bottom = Math.max(height - 1.2 * unit, top + unit);
   const middle = (top + bottom) / 2;
   const narrow = width < 40 * unit;
   const inputSize = (narrow ? 3.2 : 4.6) * unit;

@@ -1,0 +1,45 @@
+import type { Measurement } from '#core/evaluator/measurement';
+import { atPace } from '../lib/pace';
+
+/** How long words and lists that follow a measurement stay as they are, in milliseconds. */
+const CALM = 150;
+
+/** The newest measurement, at the two paces at which the page shows it. */
+export class Measurements {
+  /** As figures and charts follow it: with every frame. */
+  #newest = $state.raw<Measurement | null>(null);
+  /** As words and lists follow it. */
+  #calm = $state.raw<Measurement | null>(null);
+  /** Not shown yet. */
+  #waiting: Measurement | null = null;
+  readonly #after: (task: () => void) => void;
+
+  /** @param after runs a task after the next frame */
+  constructor(after: (task: () => void) => void) {
+    this.#after = after;
+  }
+
+  get newest(): Measurement | null {
+    return this.#newest;
+  }
+
+  get calm(): Measurement | null {
+    return this.#calm;
+  }
+
+  /** Shows it after the next frame, so that drawing it never keeps what the hand does waiting. */
+  showSoon(measurement: Measurement): void {
+    if (!this.#waiting) this.#after(() => this.#waiting && this.show(this.#waiting));
+    this.#waiting = measurement;
+  }
+
+  /** Shows it at once. Whatever came before it is not shown any more. */
+  show(measurement: Measurement | null): void {
+    this.#waiting = null;
+    this.#newest = measurement;
+    if (measurement && this.#calm) this.#follow();
+    else this.#calm = measurement;
+  }
+
+  readonly #follow = atPace(CALM, () => (this.#calm = this.#newest));
+}
