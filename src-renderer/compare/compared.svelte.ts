@@ -1,5 +1,6 @@
 import type { Comparison } from '#core/compare/comparison';
 import type { Side } from '#core/compare/side';
+import type { LayerSizes } from '#core/network/shape';
 import { isSameSide, type ComparedSides } from '../state/comparison.svelte';
 import type { Session } from '../state/session.svelte';
 import { keepRows, neuronLayers, type NeuronLayer } from './neuron-rows';
@@ -10,6 +11,9 @@ const REST = 120;
 interface Answer {
   readonly a: Side;
   readonly b: Side;
+  /** The digits and the structure of the work that it is about. */
+  readonly digits: Session['digits'];
+  readonly sizes: LayerSizes;
   /** null if they could not be compared. */
   readonly comparison: Comparison | null;
   readonly layers: readonly NeuronLayer[];
@@ -19,15 +23,18 @@ interface Answer {
 export class Compared {
   #answer = $state.raw<Answer | null>(null);
   #isWaiting = $state(true);
+  readonly #session: Session;
   readonly #sides: ComparedSides;
 
   /** To be made while a component is: it asks for as long as that is there. */
   constructor(session: Session, sides: ComparedSides) {
+    this.#session = session;
     this.#sides = sides;
     let asked: { a: Side; b: Side } | null = null;
     $effect(() => {
       const { a, b } = sides;
-      void [session.network, session.names, session.file, session.digits];
+      const { digits, sizes } = session;
+      void [session.network, session.names, session.file];
       this.#isWaiting = b !== null;
       if (!b) return;
       let isStale = false;
@@ -37,7 +44,7 @@ export class Compared {
         async () => {
           const comparison = await session.ask({ kind: 'comparison', a, b });
           if (isStale) return;
-          this.#receive(a, b, comparison);
+          this.#receive({ a, b, digits, sizes, comparison });
         },
         isOther ? 0 : REST,
       );
@@ -48,18 +55,21 @@ export class Compared {
     });
   }
 
-  #receive(a: Side, b: Side, comparison: Comparison | null): void {
+  #receive(answer: Omit<Answer, 'layers'>): void {
+    const { comparison } = answer;
     const before = this.#answer?.layers ?? [];
     const layers = comparison ? keepRows(before, neuronLayers(comparison)) : [];
-    this.#answer = { a, b, comparison, layers };
+    this.#answer = { ...answer, layers };
     this.#isWaiting = false;
   }
 
-  /** The answer about the two that are chosen now, be it about a moment ago. */
+  /** The answer about what is chosen and measured now, be it about a moment ago. */
   readonly #current: Answer | null = $derived.by(() => {
     const { a, b } = this.#sides;
+    const { digits, sizes } = this.#session;
     const answer = this.#answer;
-    return answer && b && isSameSide(answer.a, a) && isSameSide(answer.b, b) ? answer : null;
+    if (!answer || answer.digits !== digits || answer.sizes !== sizes) return null;
+    return b && isSameSide(answer.a, a) && isSameSide(answer.b, b) ? answer : null;
   });
 
   /** null while it is not known, or if it can't be. */

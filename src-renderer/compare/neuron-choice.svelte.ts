@@ -1,25 +1,30 @@
+import type { AppContext } from '../state/app';
 import type { ComparedSides } from '../state/comparison.svelte';
+import type { Session } from '../state/session.svelte';
 import type { View } from '../state/view.svelte';
 import type { Compared } from './compared.svelte';
 import type { NeuronLayer, NeuronRow } from './neuron-rows';
+import type { Taking } from './take';
 
 /** Which neurons are listed, in which order, and which pair is looked at closely. */
 export class NeuronChoice {
   sort = $state<'order' | 'difference'>('order');
   onlyDifferent = $state(false);
-  /** What was taken last, and at which place of the history. */
-  taken = $state.raw<{ readonly text: string; readonly position: number } | null>(null);
+  /** What was taken last, and which entry of the history that is. */
+  #taken = $state.raw<{ readonly text: string; readonly entry: number } | null>(null);
   /** Among the layers that go together. */
   #layer = $state<number | null>(null);
   /** The key of a row. */
   #picked = $state<string | null>(null);
 
   readonly #compared: Compared;
+  readonly #session: Session;
   readonly #sides: ComparedSides;
   readonly #view: View;
 
-  constructor(compared: Compared, sides: ComparedSides, view: View) {
+  constructor(compared: Compared, { session, sides, view }: AppContext) {
     this.#compared = compared;
+    this.#session = session;
     this.#sides = sides;
     this.#view = view;
   }
@@ -66,6 +71,25 @@ export class NeuronChoice {
     const { now } = this.#sides;
     const neuron = now && row[now]?.neuron;
     if (neuron) this.#view.select(neuron);
+  }
+
+  /** Takes a neuron of the other network into the work. */
+  async take({ from, neuron, to, title }: Taking): Promise<void> {
+    const text = `Took ${title} from ${this.#sides.nameOf(from)}`;
+    if (!(await this.#session.perform({ type: 'takeNeuron', from, neuron, to }))) return;
+    // The replica is brought up to date before this frame is made.
+    await new Promise(requestAnimationFrame);
+    this.#taken = { text, entry: this.#lastEntry };
+  }
+
+  /** What was taken, until it is undone or something else is done. */
+  get taken(): string | null {
+    return this.#taken?.entry === this.#lastEntry ? this.#taken.text : null;
+  }
+
+  get #lastEntry(): number {
+    const { entries, position } = this.#session.history;
+    return entries[position - 1]?.id ?? 0;
   }
 
   #isSelected(row: NeuronRow): boolean {

@@ -111,6 +111,12 @@ describe('how alike two neurons are', () => {
     expect(rows.map(similarityNumber)).toEqual(['0.90', '1.00', '']);
   });
 
+  it('has a word of its own where only the bias differs', () => {
+    const { weights } = rows[1].difference!;
+    const row = { ...rows[1], difference: { weights, bias: 3 }, largest: 3 };
+    expect(similarityWord(row)).toBe('same weights');
+  });
+
   it.each([
     [1, 'nearly the same'],
     [0.98, 'nearly the same'],

@@ -1,6 +1,7 @@
 import type { Compared, Comparison, LayerPairs, NeuronPair } from '#core/compare/comparison';
 import { Network } from '#core/network/network';
 import type { NeuronId } from '#core/network/shape';
+import { largest } from '../lib/color';
 import { layerTitle, neuronPlace, neuronTitle } from '#core/workbench/labels';
 
 /** A neuron of one of the two networks. */
@@ -152,6 +153,11 @@ function isSame(one: RowSide | null, other: RowSide | null): boolean {
     one.weights.length === other.weights.length &&
     one.weights.every((weight, i) => weight === other.weights[i])
   );
+}
+
+/** The largest |weight| of both neurons, and 1 for all zeros, so that it can be divided by. */
+export function strongestOf({ a, b }: NeuronRow): number {
+  return largest([a, b].flatMap((side) => (side ? [...side.weights] : [])));
 }
 
 /** Hidden layers of the deeper network that go with none of the other, in words; '' if all do. */

@@ -12,10 +12,11 @@ const WORDS: readonly (readonly [from: number, word: string])[] = [
 ];
 
 /** How alike two neurons are, in a word or two. */
-export function similarityWord({ a, b, similarity, largest }: NeuronRow): string {
+export function similarityWord({ a, b, difference, similarity, largest }: NeuronRow): string {
   if (!a) return 'only in B';
   if (!b) return 'only in A';
   if (largest === 0) return 'the same';
+  if (difference?.weights.every((weight) => weight === 0)) return 'same weights';
   if (similarity === null) return 'not comparable';
   return WORDS.find(([from]) => similarity >= from)![1];
 }

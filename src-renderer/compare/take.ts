@@ -4,13 +4,21 @@ import type { ComparedSides } from '../state/comparison.svelte';
 import type { Session } from '../state/session.svelte';
 import type { NeuronRow } from './neuron-rows';
 
-/** What taking a neuron from the other network would do, or why it can't be done. */
-export type Taking =
-  | { readonly from: Side; readonly neuron: NeuronId; readonly to: NeuronId }
-  | { readonly reason: string };
+/** A neuron of the other network, and the one of the work whose place it would take. */
+export interface Taking {
+  readonly from: Side;
+  readonly neuron: NeuronId;
+  readonly to: NeuronId;
+  /** What the neuron is called there. */
+  readonly title: string;
+}
 
-/** Of a pair, the neuron of the network that isn't the work can be taken into the work. */
-export function takingOf(row: NeuronRow, sides: ComparedSides, session: Session): Taking {
+/** Of a pair, the neuron of the network that isn't the work; or a sentence that says why it can't be. */
+export function takingOf(
+  row: NeuronRow,
+  sides: ComparedSides,
+  session: Session,
+): Taking | { readonly reason: string } {
   const { now } = sides;
   if (!now || !sides.b) {
     return { reason: 'Neurons are taken into the work as it is: choose Now for A or for B.' };
@@ -24,5 +32,5 @@ export function takingOf(row: NeuronRow, sides: ComparedSides, session: Session)
   }
   if (row.largest === 0) return { reason: 'They are the same.' };
   if (session.isLocked(to.neuron)) return { reason: `${to.title} is locked: unlock it in Tune.` };
-  return { from: sides[other]!, neuron: from.neuron, to: to.neuron };
+  return { from: sides[other]!, neuron: from.neuron, to: to.neuron, title: from.title };
 }
