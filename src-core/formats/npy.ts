@@ -39,14 +39,12 @@ export function readNpy(name: string, bytes: Uint8Array): Tensor | TextArray {
   const { header, data } = split(bytes, what);
   const descr = /'descr': *'([^']{1,20})'/.exec(header)?.[1] ?? '';
   const order = /'fortran_order': *(True|False)/.exec(header)?.[1];
-  // Python 2 wrote 784L.
-  const sizes = /'shape': *\(((?:\d{1,15}L?,? *)*)\)/.exec(header)?.[1];
-  if (order === undefined || sizes === undefined) {
+  const shape = shapeIn(header);
+  if (order === undefined || shape === undefined) {
     throw new KnobsError(
       `${what} has the header ${quote(header)}; expected descr, fortran_order and shape.`,
     );
   }
-  const shape = Array.from(sizes.matchAll(/\d+/g), ([digits]) => Number(digits));
   const count = shape.reduce((product, size) => product * size, 1);
   const [, endian, kind, digits] = /^([<>|=]?)([a-zA-Z])(\d+)$/.exec(descr) ?? [];
   const bytesEach = kind === 'U' ? 4 * Number(digits) : Number(digits);
@@ -114,6 +112,18 @@ function split(bytes: Uint8Array, what: string): { header: string; data: Uint8Ar
     header: strFromU8(bytes.subarray(begin, begin + length), true),
     data: bytes.subarray(begin + length),
   };
+}
+
+/** The tuple behind 'shape', or undefined if there is none of whole numbers. */
+function shapeIn(header: string): number[] | undefined {
+  const tuple = /'shape': *\(([^)]{0,500})\)/.exec(header)?.[1];
+  if (tuple === undefined) return undefined;
+  const sizes = tuple.split(',').map((size) => size.trim());
+  // Python writes a comma behind the only one.
+  if (sizes[sizes.length - 1] === '') sizes.pop();
+  // Each by itself: one pattern for all would try every way to split up their digits. Python 2 wrote 784L.
+  if (!sizes.every((size) => /^\d{1,15}L?$/.test(size))) return undefined;
+  return sizes.map((size) => parseInt(size, 10));
 }
 
 /** Zeros behind the header that says what they are. */

@@ -145,7 +145,21 @@ describe('an array', () => {
     const huge = '(4294967296, 4294967296, 4294967296)';
     expect(header(of("'<f4'", huge))).toContain('has 40 bytes of data');
     expect(header(of("'<U9'", huge))).toContain('expected f2, f4 or f8.');
-    expect(header(of("'<f4'", '(-10,)'))).toContain('expected descr, fortran_order and shape.');
+    for (const shape of ['(-10,)', '(10,,)', '(,)', '(1 0)', `(${'1'.repeat(60)}`, '(10.)']) {
+      expect(header(of("'<f4'", shape))).toContain('expected descr, fortran_order and shape.');
+    }
+    // A pattern with a choice at every digit would not be through with these within a lifetime.
+    expect(header(of("'<f4'", `(${'1'.repeat(60)}x)`))).toContain('expected descr,');
+  });
+
+  it('has its shape in a tuple as any Python writes it', () => {
+    const shaped = (shape: string) =>
+      archive({
+        'output/bias.npy': npy(`{'descr': '<f4', 'fortran_order': False, 'shape': ${shape}, }`),
+      });
+    for (const shape of ['(10,)', '(10L,)', '(10)', '( 10 , )']) {
+      expect(readDocument(npz, shaped(shape)).network.sizes).toEqual([784, 10]);
+    }
   });
 
   it('is a layer', () => {

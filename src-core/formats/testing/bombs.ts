@@ -1,4 +1,4 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { strFromU8, strToU8, Zip, ZipDeflate, zipSync } from 'fflate';
 import { h5Bomb } from './h5-bomb';
 
 /**
@@ -27,6 +27,10 @@ export function bombsFor(format: string, seed: Uint8Array): readonly (() => Uint
         () => saying(archive(200), 100),
         () => saying(archive(8), 2 ** 31),
         () => archive(8),
+        // A shape of many digits that is none in the end.
+        ...['1', '1,', '1, ', '1L'].map(
+          (part) => () => withTuple(filled('', part, 490 / part.length, 'x')),
+        ),
       ];
     case 'onnx':
       return [
@@ -47,9 +51,13 @@ export function bombsFor(format: string, seed: Uint8Array): readonly (() => Uint
         () => filled('{', '"\\u0061":0,', 7e5, '"b":0}'),
       ];
     case 'csv':
-      return [',', '\n', '"', '""', 'x,', '"a', '"a"\n', 'a\r', 'x,0,n,0,1\n'].map(
-        (part) => () => filled('layer,neuron,name,bias\n', part, 8e6 / part.length, ''),
-      );
+      return [
+        () => filled('layer,neuron,name,bias,w1\nx,0,n,0,', '1', 8e6, 'x\n'),
+        () => filled('layer,neuron,name,bias,w1\nx,0,n,0,"', '1', 8e6, 'x"\n'),
+        ...[',', '\n', '"', '""', 'x,', '"a', '"a"\n', 'a\r', 'x,0,n,0,1\n'].map(
+          (part) => () => filled('layer,neuron,name,bias\n', part, 8e6 / part.length, ''),
+        ),
+      ];
     default:
       return [
         ...[2n ** 20n, 2n ** 27n, 2n ** 31n, 2n ** 40n, 2n ** 63n - 1n].map(
@@ -95,6 +103,17 @@ function archive(megabytes: number): Uint8Array {
     at += part.length;
   }
   return bytes;
+}
+
+/** An archive of one array with this between the brackets of its shape. */
+function withTuple(tuple: Uint8Array): Uint8Array {
+  const header = `{'descr': '<f4', 'fortran_order': False, 'shape': (${strFromU8(tuple)}), }`;
+  const begin = strToU8('\x93NUMPY\x01\x00..', true);
+  new DataView(begin.buffer).setUint16(8, header.length, true);
+  const array = new Uint8Array(begin.length + header.length);
+  array.set(begin);
+  array.set(strToU8(header), begin.length);
+  return zipSync({ 'a.npy': array });
 }
 
 /** An archive whose directory says that what is in it has so many bytes. */
