@@ -40,6 +40,11 @@ export function bombsFor(format: string, seed: Uint8Array): readonly (() => Uint
         // Groups in groups, and a million names.
         () => filled('\x08\x08', '\x0b', 8e6, ''),
         () => filled('\x08\x08\x3a\x80\x80\x7a', '\x5a\x00', 999_424, ''),
+        // A thousand nodes that all take the same values: as many as are allowed, and a thousand.
+        () => tangle(1000, 60),
+        () => tangle(80, 60),
+        () => tangle(1000, 4),
+        () => tangle(1000, 1000),
       ];
     case 'nielsen':
       return [
@@ -77,6 +82,21 @@ function filled(start: string, part: string, times: number, end: string): Uint8A
   for (let i = 0; i < count; i++) bytes.set(repeated, first.length + i * repeated.length);
   bytes.set(last, bytes.length - last.length);
   return bytes;
+}
+
+/** A model of so many nodes [field 1 of the graph] that all take the same values [field 1]. */
+function tangle(nodes: number, values: number): Uint8Array {
+  const names = Array.from({ length: values }, (_, i) => [0x30 + (i >> 5), 0x30 + (i & 31)]);
+  const inputs = names.flatMap((name) => [0x0a, name.length, ...name]);
+  const node = [0x0a, ...varint(inputs.length), ...inputs];
+  const start = [0x08, 0x08, 0x3a, ...varint(node.length * nodes)];
+  const text = (codes: number[]) => String.fromCharCode(...codes);
+  return filled(text(start), text(node), nodes, '');
+}
+
+/** A number as protocol buffers have it: seven bits in each byte, the lowest first. */
+function varint(value: number): number[] {
+  return value < 128 ? [value] : [(value & 127) | 128, ...varint(value >> 7)];
 }
 
 /** A safetensors file with this header and no data. */
