@@ -138,7 +138,7 @@ describe('what is refused', () => {
     expect(refuse(`output,0,n,${'1'.repeat(1e6)}x`)).toBe(
       'Row 2 has a cell of more than 1000 characters.',
     );
-    expect(refuse('0'.repeat(9e6))).toContain('expected at most 8388608');
+    expect(refuse('0'.repeat(11e6))).toContain('expected at most 10485760');
     const [first, ...others] = rows();
     expect(refuse(first.replace('n0', 'x'.repeat(61)), ...others)).toBe(
       'The column name of layer "output" has a name of 61 characters at position 0, counted from 0; expected at most 60.',
