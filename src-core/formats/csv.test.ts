@@ -135,7 +135,10 @@ describe('what is refused', () => {
     expect(refuse(','.repeat(600_000))).toBe('The file has more than 500000 cells.');
     expect(refuse('x\n'.repeat(1000))).toBe('The file has more than 1000 rows.');
     expect(refuse(`"${'x'.repeat(1000)}"`)).toBe('Row 2 has a cell of more than 1000 characters.');
-    expect(refuse('0'.repeat(9e6))).toContain('expected at most 8388608');
+    expect(refuse(`output,0,n,${'1'.repeat(1e6)}x`)).toBe(
+      'Row 2 has a cell of more than 1000 characters.',
+    );
+    expect(refuse('0'.repeat(11e6))).toContain('expected at most 10485760');
     const [first, ...others] = rows();
     expect(refuse(first.replace('n0', 'x'.repeat(61)), ...others)).toBe(
       'The column name of layer "output" has a name of 61 characters at position 0, counted from 0; expected at most 60.',

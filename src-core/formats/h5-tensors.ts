@@ -51,7 +51,12 @@ export function textIn(file: File, name: string): string | undefined {
   if (!dataset || !('metadata' in dataset)) return undefined;
   const { type, size, total_size: count, vlen } = dataset.metadata;
   // HDF5 keeps texts of variable length in a heap, where a damaged file sends it in circles.
-  if (type !== STRING || vlen || count !== 1 || size > MAX_BYTES) return undefined;
+  if (type !== STRING || vlen || count !== 1) return undefined;
+  if (size > MAX_BYTES) {
+    throw new KnobsError(
+      `Dataset ${quote(name)} has a text of ${size} bytes; expected at most ${MAX_BYTES}.`,
+    );
+  }
   const { value } = dataset as Dataset;
   return typeof value === 'string' ? value : undefined;
 }

@@ -1,13 +1,10 @@
-import { KnobsError } from '../errors';
 import type { NetworkDocument } from '../network/document';
 import { assemble } from './assemble';
 import type { Codec, Reading } from './codec';
 import { formats } from './format-list';
 import { loadH5, readH5, writeH5 } from './h5-library';
 import { tensorsIn, textIn } from './h5-tensors';
-import { parseJson } from './json';
-import { descriptionFrom, metadataOf } from './native-metadata';
-import { quote } from './quote';
+import { descriptionFrom, metadataFromJson, metadataOf } from './native-metadata';
 
 /** \x89HDF\r\n\x1a\n: how an HDF5 file begins. */
 const SIGNATURE = [0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -80,11 +77,5 @@ function asciiJson(value: object): string {
 }
 
 function metadataIn(text: string | undefined): Map<string, string> {
-  if (text === undefined) return new Map();
-  const value = parseJson(text, `Dataset "${ABOUT}"`);
-  const entries = typeof value === 'object' && value ? Object.entries(value) : [];
-  if (entries.length > 0 && entries.every((entry) => typeof entry[1] === 'string')) {
-    return new Map(entries as [string, string][]);
-  }
-  throw new KnobsError(`Dataset "${ABOUT}" is ${quote(text)}; expected an object with texts.`);
+  return text === undefined ? new Map() : metadataFromJson(text, `Dataset "${ABOUT}"`);
 }

@@ -1,7 +1,10 @@
+import { KnobsError } from '../errors';
 import { defaultNames, type NetworkDocument } from '../network/document';
 import { layersOf, type LayerSizes } from '../network/shape';
+import { checkExtent } from './extent';
 import { parseJson } from './json';
 import { neuronNames } from './neuron-names';
+import { quote } from './quote';
 import { wellFormed } from './utf8';
 
 /** What a document says besides its numbers. */
@@ -14,13 +17,18 @@ const FORMAT = 'knobs';
  * What a file's `__metadata__` says. `title`, `author`, `notes`: as they are. `hidden1.names`, …,
  * `output.names`: the names of a layer's neurons as a JSON array of texts, '' for none; a layer
  * without this key has the default names. Everything else is kept as it is.
+ * Formats that have a place of their own for names come here, too, so that the same keys mean the
+ * same in all of them and one limit is kept, see `extent.ts`.
  * @param where the file has it, for a refusal
- * @throws KnobsError if names are given that are not understood, since saving would lose them
+ * @param ownNames of a layer's neurons, where the format has a place for them and the file uses it
+ * @throws KnobsError if names are given that are not understood, since saving would lose them, or if
+ * there is too much of everything
  */
 export function descriptionFrom(
   metadata: ReadonlyMap<string, string>,
   sizes: LayerSizes,
   where = '__metadata__',
+  ownNames: readonly (readonly string[] | undefined)[] = [],
 ): Description {
   const rest = new Map(metadata);
   const take = (key: string) => {
@@ -36,13 +44,16 @@ export function descriptionFrom(
   const defaults = defaultNames(sizes);
   const names = layersOf(sizes).map(({ key, outputs }, l) => {
     const text = take(`${key}.names`);
+    if (ownNames[l]) return ownNames[l];
     return text === undefined
       ? defaults[l]
       : namesFrom(text, `"${key}.names" in ${where}`, outputs);
   });
   if (rest.get('format') === FORMAT) rest.delete('format');
   // Unlike an assignment, fromEntries makes a plain property of the key __proto__, too.
-  return { details, names, otherMetadata: Object.fromEntries(rest) };
+  const otherMetadata = Object.fromEntries(rest);
+  checkExtent({ details, otherMetadata });
+  return { details, names, otherMetadata };
 }
 
 /** The `__metadata__` of a file; the same document always gives the same keys in the same order. */
@@ -66,6 +77,20 @@ export function metadataOf(document: NetworkDocument): Record<string, string> {
   return Object.fromEntries(
     Array.from(metadata, ([key, text]) => [wellFormed(key), wellFormed(text)]),
   );
+}
+
+/**
+ * Metadata that a file has as the JSON text of an object.
+ * @throws KnobsError unless all that is in it are texts
+ */
+export function metadataFromJson(text: string, what: string): Map<string, string> {
+  const value = parseJson(text, what);
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  const entries = isObject ? Object.entries(value) : [];
+  if (isObject && entries.every((entry) => typeof entry[1] === 'string')) {
+    return new Map(entries as [string, string][]);
+  }
+  throw new KnobsError(`${what} is ${quote(text)}; expected an object with texts.`);
 }
 
 function namesFrom(text: string, where: string, count: number): string[] {

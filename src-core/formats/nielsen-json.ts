@@ -1,12 +1,13 @@
 import { strToU8 } from 'fflate';
 import { KnobsError } from '../errors';
-import { defaultNames, type NetworkDocument } from '../network/document';
+import type { NetworkDocument } from '../network/document';
 import { Network } from '../network/network';
 import { checkSizes } from '../network/shape';
 import type { Codec } from './codec';
 import { floatText } from './float-text';
 import { formats } from './format-list';
 import { parseJson } from './json';
+import { descriptionFrom } from './native-metadata';
 import { areDefault, neuronNames } from './neuron-names';
 import { quote } from './quote';
 import { beginningOf, textOf } from './text-file';
@@ -53,16 +54,17 @@ function read(text: string): NetworkDocument {
     const values = column.map((row) => (Array.isArray(row) && row.length === 1 ? row[0] : row));
     copy(values, layer.biases, `biases[${l}]`);
   });
+  const texts = textsOf(said, metadata, cost);
   return {
     network,
-    names: namesOf(names, network),
-    ...descriptionOf(said, metadata, cost),
+    ...descriptionFrom(texts, network.sizes, 'metadata', namesOf(names, network)),
   };
 }
 
 function write({ network, names, details, otherMetadata }: NetworkDocument): Uint8Array {
   const { cost, ...metadata } = otherMetadata;
-  const isCost = cost !== undefined && /^\w+Cost$/.test(cost);
+  // The usual one says nothing at its own place, so that it is kept where it says something.
+  const isCost = cost !== undefined && cost !== COST && /^\w+Cost$/.test(cost);
   const numbers = (values: Float32Array) => `[${Array.from(values, floatText).join(', ')}]`;
   const weights = network.layers.map(
     ({ outputs }, l) =>
@@ -91,24 +93,23 @@ function write({ network, names, details, otherMetadata }: NetworkDocument): Uin
 }
 
 /** What a file says about itself; other keys than Knobs's are kept, as texts. */
-function descriptionOf(
+function textsOf(
   { title, author, notes, ...rest }: Record<string, unknown>,
   metadata: unknown,
   cost: unknown,
-): Pick<NetworkDocument, 'details' | 'otherMetadata'> {
-  const other = Object.entries(rest);
-  if (isObject(metadata)) other.push(...Object.entries(metadata));
-  else if (metadata !== undefined) other.push(['metadata', metadata]);
-  if (cost !== undefined && cost !== COST) other.push(['cost', cost]);
-  return {
-    details: { title: textFrom(title), author: textFrom(author), notes: textFrom(notes) },
-    // Unlike an assignment, fromEntries makes a plain property of the key __proto__, too.
-    otherMetadata: Object.fromEntries(other.map(([key, value]) => [key, textFrom(value)])),
-  };
+): Map<string, string> {
+  const said = Object.entries(rest);
+  if (isObject(metadata)) said.push(...Object.entries(metadata));
+  else if (metadata !== undefined) said.push(['metadata', metadata]);
+  if (cost !== undefined && cost !== COST) said.push(['cost', cost]);
+  const details = Object.entries({ title, author, notes });
+  said.push(...details.filter(([, value]) => value !== undefined));
+  return new Map(said.map(([key, value]) => [key, textFrom(value)]));
 }
 
-function namesOf(names: unknown, network: Network): readonly (readonly string[])[] {
-  if (names === undefined) return defaultNames(network.sizes);
+/** Of each layer; none if the file has none. */
+function namesOf(names: unknown, network: Network): string[][] {
+  if (names === undefined) return [];
   return list(names, 'names', network.layers.length).map((layer, l) =>
     neuronNames(layer, network.layers[l].outputs, `names[${l}]`),
   );
@@ -134,8 +135,7 @@ function list(value: unknown, where: string, length?: number): unknown[] {
 }
 
 function textFrom(value: unknown): string {
-  if (typeof value === 'string') return value;
-  return value === undefined ? '' : JSON.stringify(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

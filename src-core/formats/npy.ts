@@ -3,6 +3,7 @@ import { KnobsError } from '../errors';
 import { floatReader, type FloatType } from './float-types';
 import { quote } from './quote';
 import type { Tensor } from './tensor';
+import { decodeUtf8 } from './utf8';
 
 /**
  * NumPy's .npy files, by the description of numpy.lib.format: a magic string, a version, the length
@@ -39,19 +40,17 @@ export function readNpy(name: string, bytes: Uint8Array): Tensor | TextArray {
   const { header, data } = split(bytes, what);
   const descr = /'descr': *'([^']{1,20})'/.exec(header)?.[1] ?? '';
   const order = /'fortran_order': *(True|False)/.exec(header)?.[1];
-  // Python 2 wrote 784L.
-  const sizes = /'shape': *\(((?:\d{1,15}L?,? *)*)\)/.exec(header)?.[1];
-  if (order === undefined || sizes === undefined) {
+  const shape = shapeIn(header);
+  if (order === undefined || shape === undefined) {
     throw new KnobsError(
       `${what} has the header ${quote(header)}; expected descr, fortran_order and shape.`,
     );
   }
-  const shape = Array.from(sizes.matchAll(/\d+/g), ([digits]) => Number(digits));
   const count = shape.reduce((product, size) => product * size, 1);
   const [, endian, kind, digits] = /^([<>|=]?)([a-zA-Z])(\d+)$/.exec(descr) ?? [];
   const bytesEach = kind === 'U' ? 4 * Number(digits) : Number(digits);
   const float = Object.hasOwn(FLOATS, kind + digits) ? FLOATS[kind + digits] : undefined;
-  const isText = kind === 'U' && bytesEach > 0 && count <= MAX_TEXTS;
+  const isText = (kind === 'U' || kind === 'S') && bytesEach > 0 && count <= MAX_TEXTS;
   if (float === undefined && !isText) {
     throw new KnobsError(`${what} has the dtype ${quote(descr || header)}; expected f2, f4 or f8.`);
   }
@@ -63,9 +62,10 @@ export function readNpy(name: string, bytes: Uint8Array): Tensor | TextArray {
   const fortran = order === 'True';
   const place = (i: number) => (fortran ? columnMajor(i, shape) : i);
   if (float === undefined) {
-    const texts = Array.from({ length: count }, (_, i) =>
-      textAt(data, place(i) * bytesEach, bytesEach, endian !== '>', what),
-    );
+    const texts = Array.from({ length: count }, (_, i) => {
+      const item = data.subarray(place(i) * bytesEach, (place(i) + 1) * bytesEach);
+      return kind === 'S' ? fromBytes(item, what) : fromUtf32(item, endian !== '>', what);
+    });
     return { name, shape, texts };
   }
   const valueOf = floatReader(float, data, endian !== '>');
@@ -93,6 +93,14 @@ export function writeTexts(shape: readonly number[], texts: readonly string[]): 
   return bytes;
 }
 
+/** One text as bytes of UTF-8, which NumPy has as they are. */
+export function writeUtf8(text: string): Uint8Array {
+  const content = strToU8(text);
+  const bytes = withHeader(`|S${content.length}`, [], content.length);
+  bytes.set(content, bytes.length - content.length);
+  return bytes;
+}
+
 function split(bytes: Uint8Array, what: string): { header: string; data: Uint8Array } {
   if (bytes.length < 12 || !MAGIC.every((byte, i) => bytes[i] === byte)) {
     throw new KnobsError(`${what} does not begin as an .npy file does.`);
@@ -116,6 +124,18 @@ function split(bytes: Uint8Array, what: string): { header: string; data: Uint8Ar
   };
 }
 
+/** The tuple behind 'shape', or undefined if there is none of whole numbers. */
+function shapeIn(header: string): number[] | undefined {
+  const tuple = /'shape': *\(([^)]{0,500})\)/.exec(header)?.[1];
+  if (tuple === undefined) return undefined;
+  const sizes = tuple.split(',').map((size) => size.trim());
+  // Python writes a comma behind the only one.
+  if (sizes[sizes.length - 1] === '') sizes.pop();
+  // Each by itself: one pattern for all would try every way to split up their digits. Python 2 wrote 784L.
+  if (!sizes.every((size) => /^\d{1,15}L?$/.test(size))) return undefined;
+  return sizes.map((size) => parseInt(size, 10));
+}
+
 /** Zeros behind the header that says what they are. */
 function withHeader(descr: string, shape: readonly number[], size: number): Uint8Array {
   const tuple = shape.length === 1 ? `${shape[0]},` : shape.join(', ');
@@ -136,9 +156,9 @@ function columnMajor(index: number, [rows, columns = 1]: readonly number[]): num
 }
 
 /** Text of UTF-32, without the zeros behind it. */
-function textAt(data: Uint8Array, at: number, size: number, little: boolean, what: string): string {
-  const view = new DataView(data.buffer, data.byteOffset + at, size);
-  let end = size;
+function fromUtf32(item: Uint8Array, little: boolean, what: string): string {
+  const view = new DataView(item.buffer, item.byteOffset, item.length);
+  let end = item.length;
   while (end > 0 && view.getUint32(end - 4, little) === 0) end -= 4;
   let text = '';
   for (let i = 0; i < end; i += 4) {
@@ -146,5 +166,12 @@ function textAt(data: Uint8Array, at: number, size: number, little: boolean, wha
     if (point > 0x10ffff) throw new KnobsError(`${what} has a text that is not Unicode.`);
     text += String.fromCodePoint(point);
   }
+  return text;
+}
+
+/** Text of UTF-8, without the zeros behind it. */
+function fromBytes(item: Uint8Array, what: string): string {
+  const text = decodeUtf8(item.subarray(0, item.findLastIndex((byte) => byte !== 0) + 1));
+  if (text === undefined) throw new KnobsError(`${what} has a text that is not valid UTF-8.`);
   return text;
 }

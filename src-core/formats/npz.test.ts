@@ -42,6 +42,8 @@ it('what Knobs writes is laid out as the formats say', () => {
   expect(text).toContain("{'descr': '<f4', 'fortran_order': False, 'shape': (10, 784), }");
   expect(text).toContain("{'descr': '<f4', 'fortran_order': False, 'shape': (10,), }");
   expect(text).toContain("{'descr': '<U8', 'fortran_order': False, 'shape': (), }");
+  const noted = { ...plainDocument(new Network([784, 10])), otherMetadata: { b: '四', a: '"' } };
+  expect(new TextDecoder().decode(npz.write(noted))).toContain('{"a":"\\"","b":"四"}');
   expect(text.match(/[a-z0-9/]+\.npy/g)).toEqual([
     ...['output/weight.npy', 'output/bias.npy', 'title.npy'],
     ...['output/weight.npy', 'output/bias.npy', 'title.npy'],
@@ -145,7 +147,21 @@ describe('an array', () => {
     const huge = '(4294967296, 4294967296, 4294967296)';
     expect(header(of("'<f4'", huge))).toContain('has 40 bytes of data');
     expect(header(of("'<U9'", huge))).toContain('expected f2, f4 or f8.');
-    expect(header(of("'<f4'", '(-10,)'))).toContain('expected descr, fortran_order and shape.');
+    for (const shape of ['(-10,)', '(10,,)', '(,)', '(1 0)', `(${'1'.repeat(60)}`, '(10.)']) {
+      expect(header(of("'<f4'", shape))).toContain('expected descr, fortran_order and shape.');
+    }
+    // A pattern with a choice at every digit would not be through with these within a lifetime.
+    expect(header(of("'<f4'", `(${'1'.repeat(60)}x)`))).toContain('expected descr,');
+  });
+
+  it('has its shape in a tuple as any Python writes it', () => {
+    const shaped = (shape: string) =>
+      archive({
+        'output/bias.npy': npy(`{'descr': '<f4', 'fortran_order': False, 'shape': ${shape}, }`),
+      });
+    for (const shape of ['(10,)', '(10L,)', '(10)', '( 10 , )']) {
+      expect(readDocument(npz, shaped(shape)).network.sizes).toEqual([784, 10]);
+    }
   });
 
   it('is a layer', () => {
@@ -158,6 +174,26 @@ describe('an array', () => {
     const infinite = writeFloats([10], new Float32Array(10).fill(Infinity, 3));
     expect(refuse({ 'output/bias.npy': infinite })).toBe(
       'Tensor "output/bias" has Infinity at position 3, counted from 0; expected finite numbers.',
+    );
+  });
+
+  it('of keys and texts may be as Knobs wrote it before, or one JSON text of bytes', () => {
+    const others = (members: Record<string, Uint8Array>) =>
+      readDocument(npz, archive(members)).otherMetadata;
+    const before = writeTexts([2, 2], ['a', '1', 'longer', 'two']);
+    expect(others({ 'metadata.npy': before })).toEqual({ a: '1', longer: 'two' });
+    // As numpy.savez writes numpy.array(json.dumps({"ä": "四"}, ensure_ascii=False).encode()).
+    const json = Buffer.from('{"ä": "四"}');
+    const header = `{'descr': '|S${json.length}', 'fortran_order': False, 'shape': (), }`;
+    const bytes = npy(header, json.length);
+    bytes.set(json, bytes.length - json.length);
+    expect(others({ 'metadata.json.npy': bytes })).toEqual({ ä: '四' });
+    bytes[bytes.length - 2] = 0xff;
+    expect(refuse({ 'metadata.json.npy': bytes })).toBe(
+      'Array "metadata.json" has a text that is not valid UTF-8.',
+    );
+    expect(refuse({ 'metadata.json.npy': writeTexts([], ['[1]']) })).toBe(
+      'Array "metadata.json" is "[1]"; expected an object with texts.',
     );
   });
 

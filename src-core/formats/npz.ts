@@ -1,22 +1,26 @@
 import { KnobsError } from '../errors';
-import { defaultNames, type NetworkDocument } from '../network/document';
+import type { NetworkDocument } from '../network/document';
 import type { Network } from '../network/network';
 import { assemble } from './assemble';
 import type { Codec } from './codec';
 import { formats } from './format-list';
+import { descriptionFrom, metadataFromJson } from './native-metadata';
 import { areDefault, neuronNames } from './neuron-names';
-import { readNpy, writeFloats, writeTexts, type TextArray } from './npy';
+import { readNpy, writeFloats, writeTexts, writeUtf8, type TextArray } from './npy';
 import { quote } from './quote';
 import type { Tensor } from './tensor';
-import { withoutZeros } from './utf8';
+import { wellFormed, withoutZeros } from './utf8';
 import { unzip, zip } from './zip';
 
 const END = '.npy';
+const METADATA = 'metadata.json';
+const DETAILS = ['title', 'author', 'notes'];
 
 /**
  * NumPy's archive of arrays: `hidden1/weight` [outputs, inputs], `hidden1/bias` [outputs], …. What
  * the document says about itself are arrays of texts, where NumPy finds it, too: `title`, `author`,
- * `notes`; `hidden1/names` [outputs]; `metadata` [n, 2] of keys and values.
+ * `notes`; `hidden1/names` [outputs]; `metadata.json` of keys and texts in UTF-8, since an array of
+ * them would have to be as wide as the longest everywhere. Files of before have `metadata` [n, 2].
  */
 export const npz: Codec = {
   ...formats.npz,
@@ -56,30 +60,34 @@ function write({ network, names, details, otherMetadata }: NetworkDocument): Uin
   }
   const other = Object.entries(otherMetadata).sort(([a], [b]) => (a < b ? -1 : 1));
   if (other.length > 0) {
-    members.set(`metadata${END}`, writeTexts([other.length, 2], other.flat().map(withoutZeros)));
+    const texts = other.map((entry) => entry.map(wellFormed));
+    members.set(METADATA + END, writeUtf8(JSON.stringify(Object.fromEntries(texts))));
   }
   return zip(members);
 }
 
 function documentOf(network: Network, arrays: readonly TextArray[]): NetworkDocument {
-  const details = { title: '', author: '', notes: '' };
-  const names = defaultNames(network.sizes);
-  const other: [string, string][] = [];
+  const metadata = new Map<string, string>();
+  const details: [string, string][] = [];
+  const names: string[][] = [];
   for (const { name, shape, texts } of arrays) {
     const layer = network.layers.findIndex(({ key }) => name === `${key}/names`);
     if (layer >= 0) {
       names[layer] = neuronNames(texts, network.layers[layer].outputs, `Array ${quote(name)}`);
     } else if (name === 'metadata' && shape.length === 2 && shape[1] === 2) {
-      texts.forEach((said, i) => i % 2 === 1 && other.push([texts[i - 1], said]));
+      texts.forEach((said, i) => i % 2 === 1 && metadata.set(texts[i - 1], said));
     } else if (shape.length > 0) {
       throw new KnobsError(
-        `Array "${name}" has texts, which Knobs does not know; expected numbers.`,
+        `Array ${quote(name)} has texts, which Knobs does not know; expected numbers.`,
       );
-    } else if (Object.hasOwn(details, name)) details[name as keyof typeof details] = texts[0];
-    else other.push([name, texts[0]]);
+    } else if (name === METADATA) {
+      const found = metadataFromJson(texts[0], `Array ${quote(name)}`);
+      found.forEach((said, key) => metadata.set(key, said));
+    } else if (DETAILS.includes(name)) details.push([name, texts[0]]);
+    else metadata.set(name, texts[0]);
   }
-  // Unlike an assignment, fromEntries makes a plain property of the key __proto__, too.
-  return { network, names, details, otherMetadata: Object.fromEntries(other) };
+  const said = new Map([...metadata, ...details]);
+  return { network, ...descriptionFrom(said, network.sizes, 'the metadata', names) };
 }
 
 function text(codes: readonly number[]): string {

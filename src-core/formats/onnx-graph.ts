@@ -51,7 +51,11 @@ function layersOf(graph: OnnxGraph): GraphLayer[] {
   const tensors = tensorsOf(graph);
   const users = new Map<string, OnnxNode[]>();
   for (const node of graph.nodes) {
-    for (const input of new Set(node.inputs)) users.set(input, [...(users.get(input) ?? []), node]);
+    for (const input of new Set(node.inputs)) {
+      const known = users.get(input);
+      if (known) known.push(node);
+      else users.set(input, [node]);
+    }
   }
   const inputs = graph.inputs.filter((name) => !tensors.has(name));
   if (inputs.length !== 1 || graph.outputs.length !== 1) {

@@ -40,6 +40,12 @@ export interface OnnxNode {
 const MAX_ITEMS = 1000;
 const MAX_VALUES = 250_000;
 
+/** Inputs, or outputs, of one node; the layers that Knobs reads have three. */
+const MAX_PER_NODE = 64;
+
+/** Inputs and outputs of all nodes. */
+const MAX_EDGES = 5000;
+
 /** TensorProto.DataType, and where values lie that are not raw bytes. */
 const TYPES: Readonly<Record<number, FloatType>> = { 1: 'F32', 10: 'F16', 11: 'F64', 16: 'BF16' };
 
@@ -77,8 +83,18 @@ function graph(bytes: Uint8Array): OnnxGraph {
   const initializers: Tensor[] = [];
   const inputs: string[] = [];
   const outputs: string[] = [];
+  let edges = 0;
   readMessage(bytes, {
-    1: bytesField((value) => checkCount(nodes.push(node(value)))),
+    1: bytesField((value) => {
+      const read = node(value);
+      edges += read.inputs.length + read.outputs.length;
+      if (edges > MAX_EDGES) {
+        throw new KnobsError(
+          `The nodes of the model have more than ${MAX_EDGES} inputs and outputs; expected one layer after the other.`,
+        );
+      }
+      checkCount(nodes.push(read));
+    }),
     5: bytesField((value) => checkCount(initializers.push(tensor(value)))),
     11: bytesField((value) => checkCount(inputs.push(nameOf(value)))),
     12: bytesField((value) => checkCount(outputs.push(nameOf(value)))),
@@ -93,8 +109,8 @@ function node(bytes: Uint8Array): OnnxNode {
   const outputs: string[] = [];
   const attributes = new Map<string, number | Tensor>();
   readMessage(bytes, {
-    1: bytesField((value) => checkCount(inputs.push(text(value)))),
-    2: bytesField((value) => checkCount(outputs.push(text(value)))),
+    1: bytesField((value) => checkEnds(inputs.push(text(value)), 'inputs')),
+    2: bytesField((value) => checkEnds(outputs.push(text(value)), 'outputs')),
     4: bytesField((value) => (operator = text(value))),
     5: bytesField((value) => {
       const [name, said] = attribute(value);
@@ -258,6 +274,14 @@ function text(bytes: Uint8Array): string {
   const said = decodeUtf8(bytes);
   if (said === undefined) throw new KnobsError('The model has a text that is not valid UTF-8.');
   return said;
+}
+
+function checkEnds(count: number, what: string): void {
+  if (count > MAX_PER_NODE) {
+    throw new KnobsError(
+      `A node of the model has more than ${MAX_PER_NODE} ${what}; expected a layer, which has three at most.`,
+    );
+  }
 }
 
 function checkCount(count: number): void {

@@ -207,6 +207,14 @@ describe('a file', () => {
     expect(refuse({ inputs: new Array<string>(1001).fill('x') })).toBe(
       'The model has more than 1000 nodes, tensors or notes.',
     );
+    const wide = (count: number) => Array.from({ length: count }, (_, i) => `v${i}`);
+    expect(refuse({ nodes: [{ ...gemm, in: wide(65) }] })).toBe(
+      'A node of the model has more than 64 inputs; expected a layer, which has three at most.',
+    );
+    const many = new Array<Node>(100).fill({ ...gemm, in: wide(50) });
+    expect(refuse({ nodes: many })).toBe(
+      'The nodes of the model have more than 5000 inputs and outputs; expected one layer after the other.',
+    );
     const floats = new Uint8Array(4 * 250_001);
     expect(refuse({ tensors: [tensor('w', [1], (w) => bytes(w, 4, floats))] })).toBe(
       'Tensor "w" has more than 250000 values.',

@@ -48,20 +48,24 @@ function readCell(
   if (text[start] !== '"') {
     let end = start;
     while (end < text.length && !endsCell(text[end], delimiter)) end++;
+    checkLength(end - start, row);
     return { text: text.slice(start, end), end };
   }
   let end = start + 1;
   while (text[end] !== '"' || text[end + 1] === '"') {
     end = text.indexOf('"', text[end] === '"' ? end + 2 : end);
     if (end < 0) throw new KnobsError(`Row ${row} has a quotation mark that is never closed.`);
-    if (end - start > MAX_CELL) {
-      throw new KnobsError(`Row ${row} has a cell of more than ${MAX_CELL} characters.`);
-    }
+    checkLength(end - start, row);
   }
   if (end + 1 < text.length && !endsCell(text[end + 1], delimiter)) {
     throw new KnobsError(`Row ${row} has something behind the closing quotation mark of a cell.`);
   }
   return { text: text.slice(start + 1, end).replaceAll('""', '"'), end: end + 1 };
+}
+
+function checkLength(length: number, row: number): void {
+  if (length <= MAX_CELL) return;
+  throw new KnobsError(`Row ${row} has a cell of more than ${MAX_CELL} characters.`);
 }
 
 function endsCell(character: string, delimiter: string): boolean {

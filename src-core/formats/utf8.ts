@@ -1,12 +1,18 @@
 import { strFromU8, strToU8 } from 'fflate';
 
+/** U+FEFF in UTF-8. */
+const MARK = [0xef, 0xbb, 0xbf];
+
 /**
- * The text that these bytes are in UTF-8, or undefined if they are not valid UTF-8 or begin with a
- * byte order mark. fflate itself drops that and replaces what is invalid, so the text is only taken
- * if it is encoded as the very same bytes.
+ * The text that these bytes are in UTF-8, or undefined if they are not valid UTF-8. fflate itself
+ * replaces what is invalid, so the text is only taken if it is encoded as the very same bytes. It
+ * also drops a byte order mark, which is a character of the text like any other here.
  */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
-  const text = strFromU8(bytes);
+  let begin = 0;
+  while (MARK.every((byte, i) => bytes[begin + i] === byte)) begin += MARK.length;
+  const marks = '\ufeff'.repeat(begin / MARK.length);
+  const text = marks + strFromU8(bytes.subarray(begin));
   const again = strToU8(text);
   if (again.length !== bytes.length) return undefined;
   return again.every((byte, i) => byte === bytes[i]) ? text : undefined;

@@ -23,6 +23,15 @@ export const NO_DETAILS: Details = { title: '', author: '', notes: '' };
 /** The longest name of a neuron, in UTF-16 code units. */
 export const MAX_NAME_LENGTH = 60;
 
+/**
+ * The most that a file may say about itself: title, author, notes and what other programs noted.
+ * Every reader keeps to it, so that every format and the copies of unsaved work have room for it.
+ */
+export const MAX_ENTRIES = 500;
+
+/** The same in bytes of UTF-8, keys and texts together. */
+export const MAX_TEXT_BYTES = 1_000_000;
+
 /** Names of a new network: none for hidden neurons; the outputs are called by their digits. */
 export function defaultNames(sizes: LayerSizes): string[][] {
   const names = sizes.slice(1).map((count) => new Array<string>(count).fill(''));

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { KnobsError } from '../errors';
-import type { NetworkDocument } from '../network/document';
+import { MAX_TEXT_BYTES, type NetworkDocument } from '../network/document';
 import { Network } from '../network/network';
 import { checkSizes, parameterCount, type LayerSizes } from '../network/shape';
 import { count } from './command-parts';
@@ -12,7 +12,7 @@ import { COPY_VERSION, type RecoveryCopy } from './recovery';
  * reader's own, because they may be views of one buffer that holds the whole copy.
  */
 
-const text = v.pipe(v.string(), v.maxLength(1_000_000));
+const text = v.pipe(v.string(), v.maxLength(MAX_TEXT_BYTES));
 const id = v.pipe(count, v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER - 1));
 const floats = v.pipe(
   v.custom<Float32Array>((value) => value instanceof Float32Array, 'Expected a Float32Array'),

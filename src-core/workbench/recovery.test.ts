@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { KnobsError } from '../errors';
+import { MAX_TEXT_BYTES } from '../network/document';
 import type { Command } from './commands';
 import { summaryOf, type RecoveryCopy } from './recovery';
 import { testBench } from './test-bench';
@@ -120,6 +121,17 @@ describe('a copy of unsaved work', () => {
     next.recover({ ...copy, scores: [[state, other], ...copy.scores.slice(1)] });
     expect(next.snapshot().history.startScores).toBeNull();
     expect(next.snapshot().history.entries[1].scores).toEqual(copy.scores[1][1]);
+  });
+
+  it('goes on with the longest that any file may say about itself', () => {
+    const { workbench } = testBench();
+    const { document } = workbench.save();
+    const notes = 'n'.repeat(MAX_TEXT_BYTES - 'notes'.length);
+    workbench.open({ ...document, details: { ...document.details, notes } }, 'a.npz');
+    workbench.perform(bias(1));
+    const { workbench: next } = testBench();
+    next.recover(copyOf(workbench));
+    expect(next.save().document.details.notes.length).toBe(notes.length);
   });
 
   it('tells when, how many edits, how many right, and what the first layer looks like', () => {

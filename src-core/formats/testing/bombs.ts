@@ -1,4 +1,4 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { strFromU8, strToU8, Zip, ZipDeflate, zipSync } from 'fflate';
 import { h5Bomb } from './h5-bomb';
 
 /**
@@ -27,6 +27,10 @@ export function bombsFor(format: string, seed: Uint8Array): readonly (() => Uint
         () => saying(archive(200), 100),
         () => saying(archive(8), 2 ** 31),
         () => archive(8),
+        // A shape of many digits that is none in the end.
+        ...['1', '1,', '1, ', '1L'].map(
+          (part) => () => withTuple(filled('', part, 490 / part.length, 'x')),
+        ),
       ];
     case 'onnx':
       return [
@@ -36,6 +40,11 @@ export function bombsFor(format: string, seed: Uint8Array): readonly (() => Uint
         // Groups in groups, and a million names.
         () => filled('\x08\x08', '\x0b', 8e6, ''),
         () => filled('\x08\x08\x3a\x80\x80\x7a', '\x5a\x00', 999_424, ''),
+        // A thousand nodes that all take the same values: as many as are allowed, and a thousand.
+        () => tangle(1000, 60),
+        () => tangle(80, 60),
+        () => tangle(1000, 4),
+        () => tangle(1000, 1000),
       ];
     case 'nielsen':
       return [
@@ -47,9 +56,13 @@ export function bombsFor(format: string, seed: Uint8Array): readonly (() => Uint
         () => filled('{', '"\\u0061":0,', 7e5, '"b":0}'),
       ];
     case 'csv':
-      return [',', '\n', '"', '""', 'x,', '"a', '"a"\n', 'a\r', 'x,0,n,0,1\n'].map(
-        (part) => () => filled('layer,neuron,name,bias\n', part, 8e6 / part.length, ''),
-      );
+      return [
+        () => filled('layer,neuron,name,bias,w1\nx,0,n,0,', '1', 8e6, 'x\n'),
+        () => filled('layer,neuron,name,bias,w1\nx,0,n,0,"', '1', 8e6, 'x"\n'),
+        ...[',', '\n', '"', '""', 'x,', '"a', '"a"\n', 'a\r', 'x,0,n,0,1\n'].map(
+          (part) => () => filled('layer,neuron,name,bias\n', part, 8e6 / part.length, ''),
+        ),
+      ];
     default:
       return [
         ...[2n ** 20n, 2n ** 27n, 2n ** 31n, 2n ** 40n, 2n ** 63n - 1n].map(
@@ -69,6 +82,21 @@ function filled(start: string, part: string, times: number, end: string): Uint8A
   for (let i = 0; i < count; i++) bytes.set(repeated, first.length + i * repeated.length);
   bytes.set(last, bytes.length - last.length);
   return bytes;
+}
+
+/** A model of so many nodes [field 1 of the graph] that all take the same values [field 1]. */
+function tangle(nodes: number, values: number): Uint8Array {
+  const names = Array.from({ length: values }, (_, i) => [0x30 + (i >> 5), 0x30 + (i & 31)]);
+  const inputs = names.flatMap((name) => [0x0a, name.length, ...name]);
+  const node = [0x0a, ...varint(inputs.length), ...inputs];
+  const start = [0x08, 0x08, 0x3a, ...varint(node.length * nodes)];
+  const text = (codes: number[]) => String.fromCharCode(...codes);
+  return filled(text(start), text(node), nodes, '');
+}
+
+/** A number as protocol buffers have it: seven bits in each byte, the lowest first. */
+function varint(value: number): number[] {
+  return value < 128 ? [value] : [(value & 127) | 128, ...varint(value >> 7)];
 }
 
 /** A safetensors file with this header and no data. */
@@ -95,6 +123,17 @@ function archive(megabytes: number): Uint8Array {
     at += part.length;
   }
   return bytes;
+}
+
+/** An archive of one array with this between the brackets of its shape. */
+function withTuple(tuple: Uint8Array): Uint8Array {
+  const header = `{'descr': '<f4', 'fortran_order': False, 'shape': (${strFromU8(tuple)}), }`;
+  const begin = strToU8('\x93NUMPY\x01\x00..', true);
+  new DataView(begin.buffer).setUint16(8, header.length, true);
+  const array = new Uint8Array(begin.length + header.length);
+  array.set(begin);
+  array.set(strToU8(header), begin.length);
+  return zipSync({ 'a.npy': array });
 }
 
 /** An archive whose directory says that what is in it has so many bytes. */

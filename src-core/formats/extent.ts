@@ -1,0 +1,46 @@
+import { strToU8 } from 'fflate';
+import { KnobsError } from '../errors';
+import { MAX_ENTRIES, MAX_TEXT_BYTES, type NetworkDocument } from '../network/document';
+import { flagOf } from './flag-keys';
+import { withoutZeros } from './utf8';
+
+/** More characters than the numbers of all neurons of a layer take. */
+const LONGEST_FLAGS = 500;
+
+/**
+ * Refuses what says more about itself than every format has room for. Which neurons are muted or
+ * locked does not count: that may change after a file was opened, and it has to be saved then.
+ * @throws KnobsError if it is too many entries or too much text
+ */
+export function checkExtent({
+  details,
+  otherMetadata,
+}: Pick<NetworkDocument, 'details' | 'otherMetadata'>): void {
+  const entries = [
+    ...(Object.entries(details) as [string, string][]).filter(([, text]) => text !== ''),
+    ...Object.entries(otherMetadata).filter(([key, text]) => !areFlags(key, text)),
+  ];
+  if (entries.length > MAX_ENTRIES) {
+    throw new KnobsError(
+      `The file has ${entries.length} entries about itself, as title, notes and metadata; expected at most ${MAX_ENTRIES}.`,
+    );
+  }
+  let bytes = 0;
+  for (const text of entries.flat()) {
+    bytes += text.length > MAX_TEXT_BYTES ? text.length : bytesOf(text);
+    if (bytes > MAX_TEXT_BYTES) {
+      throw new KnobsError(
+        `The file says too much about itself as title, notes and metadata; expected at most ${MAX_TEXT_BYTES} bytes of text.`,
+      );
+    }
+  }
+}
+
+function areFlags(key: string, text: string): boolean {
+  return flagOf(key) !== undefined && text.length <= LONGEST_FLAGS;
+}
+
+/** With what some formats put in the place of zeros, which takes more. */
+function bytesOf(text: string): number {
+  return strToU8(withoutZeros(text)).length;
+}
