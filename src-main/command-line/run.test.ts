@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeImages, writeLabels } from '#core/digits/idx';
 import { csv } from '#core/formats/csv';
 import { safetensors } from '#core/formats/safetensors';
-import { plainDocument } from '#core/network/document';
+import { plainDocument, type NetworkDocument } from '#core/network/document';
 import { Network } from '#core/network/network';
 import { runKnobs } from './run';
 
@@ -18,6 +18,17 @@ function answering(digit: number): Network {
   network.layers[0].biases.fill(-20)[digit] = 20;
   return network;
 }
+
+/** Answers one, and with output 1 muted the first of all others. The only hidden neuron is muted. */
+const mutedOne: NetworkDocument = (() => {
+  const network = new Network([784, 1, 10]);
+  network.layers[1].weights[7] = 60;
+  network.layers[1].biases.fill(-20);
+  network.layers[1].biases[1] = 20;
+  network.layers[1].biases[4] = 10;
+  const flags = { 'hidden1.muted': '[0]', 'output.muted': '[1]', 'output.locked': '[2,9]' };
+  return { ...plainDocument(network), otherMetadata: flags };
+})();
 
 async function knobs(...args: string[]) {
   const printed: string[] = [];
@@ -46,6 +57,7 @@ beforeAll(async () => {
   await writeFile(at('seven.safetensors'), safetensors.write(plainDocument(answering(7), 'Seven')));
   await writeFile(at('one.csv'), csv.write(plainDocument(answering(1))));
   await writeFile(at('broken.npz'), 'PK');
+  await writeFile(at('muted.safetensors'), safetensors.write(mutedOne));
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -83,6 +95,14 @@ describe('knobs score', () => {
     expect(divided.status).toBe(2);
   });
 
+  it('counts muted neurons as zero', async () => {
+    const { out } = await knobs('score', '--set', 'practice', '--json', at('muted.safetensors'));
+    // Four is the only output that is 1: one digit costs 0, nine cost ½ (1 + 1).
+    expect(JSON.parse(out)).toMatchObject([{ right: 1, count: 10, cost: expect.closeTo(0.9) }]);
+    const exam = await knobs('score', '--json', at('muted.safetensors'));
+    expect(JSON.parse(exam.out)).toMatchObject([{ right: 0, cost: expect.closeTo(1) }]);
+  });
+
   it('has errors in JSON, too', async () => {
     const { out, status } = await knobs('score', '--json', at('nowhere.npz'));
     expect(JSON.parse(out)).toEqual([
@@ -105,6 +125,17 @@ describe('knobs predict', () => {
     const text = await knobs('predict', file, '--index', '10');
     expect(text.out.split('\n')[0]).toBe('digit 10 of all: label 7, answer 1');
     expect(text.out.split('\n')[2]).toBe('output 1\tz 20\ta 0.9999999979388463\t1');
+  });
+
+  it('counts muted neurons as zero', async () => {
+    const { out } = await knobs('predict', at('muted.safetensors'), '--index', '0', '--json');
+    const { answer, layers } = JSON.parse(out);
+    expect(answer).toBe(4);
+    // σ(0) would be ½, and with it the seven's sum 10.
+    expect(layers[0]).toMatchObject({ z: [0], a: [0] });
+    expect(layers[1].z[7]).toBe(-20);
+    expect(layers[1].z[1]).toBe(20);
+    expect(layers[1].a[1]).toBe(0);
   });
 
   it('needs a digit that is there', async () => {
@@ -155,6 +186,15 @@ describe('knobs info', () => {
     ]);
     expect(err).toContain('broken.npz: The archive is cut short');
     expect(status).toBe(1);
+  });
+
+  it('names the muted and the locked neurons', async () => {
+    const { out } = await knobs('info', at('muted.safetensors'));
+    expect(out.split('\n').slice(4)).toEqual([
+      '  muted in hidden1: 0',
+      '  muted in output: 1',
+      '  locked in output: 2, 9',
+    ]);
   });
 });
 

@@ -12,7 +12,7 @@ export const predict: Command = {
   help: `knobs predict FILE --index N [--digits IMAGES LABELS] [--set practice|exam|all] [--json]
 
 Shows one digit to the network and prints every neuron's weighted sum z and
-activation a, layer by layer, in full precision.
+activation a, layer by layer, in full precision. A muted neuron's activation is 0.
 
   --index N                which digit of the set, counted from 0
   --digits IMAGES LABELS   take it from these IDX files, raw or gzipped, instead of
@@ -36,11 +36,11 @@ activation a, layer by layer, in full precision.
       throw new UsageError(`--index is ${values.index ?? 'missing'}; expected a whole number.`);
     }
     const [file] = positionals;
-    const { document } = await readNetworkFile(file, values.answer);
+    const { document, muted } = await readNetworkFile(file, values.answer);
     const set = await digitsOf(digits, surroundings);
     const index = Number(values.index);
     const position = positionOf(set, part, index);
-    const { z, a } = forward(document.network, pixelsOf(set, position));
+    const { z, a } = forward(document.network, pixelsOf(set, position), muted);
     const label = set.labels[position];
     const answer = answerOf(a[a.length - 1]);
     if (values.json) {

@@ -2,7 +2,8 @@ import type { DigitSet } from '#core/digits/digit-set';
 import { KnobsError } from '#core/errors';
 import { Evaluator } from '#core/evaluator/evaluator';
 import { accuracy, type Part, type PartName } from '#core/evaluator/measurement';
-import type { Network } from '#core/network/network';
+import { effectiveParameters } from '#core/network/muted';
+import type { LayerSizes } from '#core/network/shape';
 import { expectFiles, parseArguments, partNamed } from '../arguments';
 import type { Command } from '../command';
 import { checkPart, digitsOf } from '../digit-files';
@@ -16,8 +17,9 @@ interface Scored {
 export const score: Command = {
   help: `knobs score FILE... [--digits IMAGES LABELS] [--set practice|exam|all] [--json]
 
-Measures each network and ranks them by accuracy, then by cost. A file that cannot
-be read gets a line of its own with the reason; the others are still measured.
+Measures each network and ranks them by accuracy, then by cost. Muted neurons count
+as zero. A file that cannot be read gets a line of its own with the reason; the
+others are still measured.
 
   --digits IMAGES LABELS   measure on these IDX files, raw or gzipped, instead of
                            the digits that ship with Knobs
@@ -41,8 +43,10 @@ be read gets a line of its own with the reason; the others are still measured.
     for (const [i, file] of positionals.entries()) {
       surroundings.showProgress(`Measuring ${i + 1} of ${positionals.length}: ${file}`);
       try {
-        const { document } = await readNetworkFile(file);
-        scored.push({ file, part: measure(document.network) });
+        const { document, muted } = await readNetworkFile(file);
+        const { network } = document;
+        const part = measure(network.sizes, effectiveParameters(network, muted));
+        scored.push({ file, part });
       } catch (error) {
         if (!(error instanceof KnobsError)) throw error;
         failures.push({ file, error: error.message });
@@ -61,9 +65,9 @@ be read gets a line of its own with the reason; the others are still measured.
 };
 
 /** Measures any number of networks on the same digits. */
-function measurer(digits: DigitSet, name: PartName): (network: Network) => Part {
+function measurer(digits: DigitSet, name: PartName) {
   let evaluator: Evaluator | undefined;
-  return ({ sizes, parameters }) => {
+  return (sizes: LayerSizes, parameters: Float32Array): Part => {
     if (evaluator) evaluator.setNetwork(sizes, parameters);
     else evaluator = new Evaluator(digits, sizes, parameters);
     return evaluator.measure(0)[name];
