@@ -198,6 +198,39 @@ describe('knobs info', () => {
   });
 });
 
+describe('what a file brings', () => {
+  // Clears the screen; C1 controls do so, too, where a terminal takes them.
+  const evil = 'a\u001b[2J\u009b2J\nb';
+  const hostile: NetworkDocument = {
+    ...plainDocument(answering(3)),
+    names: [Array.from({ length: 10 }, () => evil)],
+    otherMetadata: { [evil]: evil },
+  };
+
+  it.skipIf(process.platform === 'win32')('does nothing to a terminal', async () => {
+    const good = at(`${evil}.safetensors`);
+    const bad = at(`${evil}.npz`);
+    await writeFile(good, safetensors.write(hostile));
+    await writeFile(bad, 'PK');
+    for (const args of [
+      ['info', good, bad, at(`${evil}.gone`)],
+      ['score', good, bad],
+      ['predict', good, '--index', '0'],
+      ['predict', at(`${evil}.gone`), '--index', '0'],
+      ['convert', good, at(`${evil}.csv`)],
+      ['convert', good, evil],
+      [evil],
+    ]) {
+      const { out, err, progress } = await knobs(...args);
+      // Rows end in line feeds, and predict's have tabs.
+      const said = [out, err, ...progress].join('\n');
+      expect(said).toContain('a [2J 2J b');
+      expect(said.replaceAll(/[\n\t]/g, '')).not.toMatch(/\p{Cc}/u);
+      expect(said).not.toMatch(/^b/m);
+    }
+  });
+});
+
 describe('the arguments', () => {
   it('are explained', async () => {
     for (const name of ['info', 'score', 'predict', 'convert', 'render']) {

@@ -5,6 +5,7 @@ import { withoutFlags } from '#core/workbench/neuron-flags';
 import { expectFiles, parseArguments } from '../arguments';
 import type { Command } from '../command';
 import { readNetworkFile, type NetworkFile } from '../network-file';
+import { onOneLine } from '../on-one-line';
 
 const count = new Intl.NumberFormat('en-US');
 
@@ -24,10 +25,12 @@ them are muted or locked.
     for (const [i, path] of positionals.entries()) {
       try {
         const file = await readNetworkFile(path, values.answer);
-        print(`${i > 0 ? '\n' : ''}${[`${path}: ${file.format}`, ...linesOf(file)].join('\n  ')}`);
+        print(
+          `${i > 0 ? '\n' : ''}${[`${onOneLine(path)}: ${file.format}`, ...linesOf(file)].join('\n  ')}`,
+        );
       } catch (error) {
         if (!(error instanceof KnobsError)) throw error;
-        complain(`${path}: ${error.message}`);
+        complain(onOneLine(`${path}: ${error.message}`));
         failed = true;
       }
     }
@@ -44,7 +47,7 @@ function linesOf({ document, muted, locked }: NetworkFile): string[] {
   }
   const others = withoutFlags(otherMetadata, sizes);
   for (const [what, said] of [...Object.entries(details), ...Object.entries(others)]) {
-    if (said !== '') lines.push(`${what}: ${onOneLine(said)}`);
+    if (said !== '') lines.push(onOneLine(`${what}: ${said}`));
   }
   layers.forEach(({ key }, l) => {
     if (areDefault(names[l], network, l)) return;
@@ -66,9 +69,4 @@ function rangeOf(values: Float32Array): string {
     [Infinity, -Infinity],
   );
   return `${least.toPrecision(4)} to ${most.toPrecision(4)}`;
-}
-
-/** A text that a file brings, so that it can neither break the line nor move a terminal's cursor. */
-function onOneLine(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ');
 }

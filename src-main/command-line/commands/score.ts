@@ -8,6 +8,7 @@ import { expectFiles, parseArguments, partNamed } from '../arguments';
 import type { Command } from '../command';
 import { checkPart, digitsOf } from '../digit-files';
 import { readNetworkFile } from '../network-file';
+import { onOneLine } from '../on-one-line';
 
 interface Scored {
   readonly file: string;
@@ -41,7 +42,7 @@ others are still measured.
     const scored: Scored[] = [];
     const failures: { readonly file: string; readonly error: string }[] = [];
     for (const [i, file] of positionals.entries()) {
-      surroundings.showProgress(`Measuring ${i + 1} of ${positionals.length}: ${file}`);
+      surroundings.showProgress(onOneLine(`Measuring ${i + 1} of ${positionals.length}: ${file}`));
       try {
         const { document, muted } = await readNetworkFile(file);
         const { network } = document;
@@ -58,7 +59,8 @@ others are still measured.
       surroundings.print(JSON.stringify([...scored.map(asJson), ...failures], null, 2));
     } else {
       scored.forEach((one, i) => surroundings.print(asLine(one, i)));
-      for (const { file, error } of failures) surroundings.print(`  –  ${file}: ${error}`);
+      for (const { file, error } of failures)
+        surroundings.print(onOneLine(`  –  ${file}: ${error}`));
     }
     return failures.length > 0 ? 1 : 0;
   },
@@ -77,7 +79,7 @@ function measurer(digits: DigitSet, name: PartName) {
 function asLine({ file, part }: Scored, index: number): string {
   const share = (100 * accuracy(part)).toFixed(2).padStart(6);
   const rank = `${index + 1}.`.padStart(4);
-  return `${rank} ${share} %  ${part.right} of ${part.count}  cost ${part.cost.toFixed(5)}  ${file}`;
+  return `${rank} ${share} %  ${part.right} of ${part.count}  cost ${part.cost.toFixed(5)}  ${onOneLine(file)}`;
 }
 
 function asJson({ file, part }: Scored, index: number) {
