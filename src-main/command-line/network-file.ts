@@ -25,6 +25,6 @@ export async function readNetworkFile(path: string, answer?: string): Promise<Ne
     return { document, format: codecOf(bytes, basename(path)).name, ...flags };
   }
   const { text, choices } = reading.question;
-  const listed = choices.map(({ key, label }) => `  --answer "${key}": ${label}`);
-  throw new KnobsError(`${text}\n${listed.join('\n')}`);
+  const listed = choices.map(({ key, label }) => `--answer "${key}" for ${label}`);
+  throw new KnobsError(`${text} ${listed.join('; ')}.`);
 }

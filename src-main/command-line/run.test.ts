@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeImages, writeLabels } from '#core/digits/idx';
 import { csv } from '#core/formats/csv';
+import { writeFloats } from '#core/formats/npy';
 import { safetensors } from '#core/formats/safetensors';
+import { zip } from '#core/formats/zip';
 import { plainDocument, type NetworkDocument } from '#core/network/document';
 import { Network } from '#core/network/network';
 import { runKnobs } from './run';
@@ -29,6 +31,19 @@ const mutedOne: NetworkDocument = (() => {
   const flags = { 'hidden1.muted': '[0]', 'output.muted': '[1]', 'output.locked': '[2,9]' };
   return { ...plainDocument(network), otherMetadata: flags };
 })();
+
+/** An archive in which the square matrix may lie either way round. */
+function ambiguous(): Uint8Array {
+  const shapes = { a: [16, 784], b: [16, 16], c: [16, 10] };
+  const members = Object.entries(shapes).flatMap(([key, shape]): [string, Uint8Array][] => {
+    const biases = key === 'c' ? 10 : 16;
+    return [
+      [`${key}.weight.npy`, writeFloats(shape, new Float32Array(shape[0] * shape[1]))],
+      [`${key}.bias.npy`, writeFloats([biases], new Float32Array(biases))],
+    ];
+  });
+  return zip(new Map(members));
+}
 
 async function knobs(...args: string[]) {
   const printed: string[] = [];
@@ -57,6 +72,7 @@ beforeAll(async () => {
   await writeFile(at('seven.safetensors'), safetensors.write(plainDocument(answering(7), 'Seven')));
   await writeFile(at('one.csv'), csv.write(plainDocument(answering(1))));
   await writeFile(at('broken.npz'), 'PK');
+  await writeFile(at('ambiguous.npz'), ambiguous());
   await writeFile(at('muted.safetensors'), safetensors.write(mutedOne));
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -101,6 +117,25 @@ describe('knobs score', () => {
     expect(JSON.parse(out)).toMatchObject([{ right: 1, count: 10, cost: expect.closeTo(0.9) }]);
     const exam = await knobs('score', '--json', at('muted.safetensors'));
     expect(JSON.parse(exam.out)).toMatchObject([{ right: 0, cost: expect.closeTo(1) }]);
+  });
+
+  it('asks about a file in its own row, and takes the answer', async () => {
+    const asked = await knobs('score', at('ambiguous.npz'), at('one.csv'));
+    const [measured, question, ...more] = asked.out.split('\n');
+    expect(measured).toMatch(/^ +1\. .*one\.csv$/);
+    expect(question).toMatch(
+      /ambiguous\.npz: .* 2 ways.*\? --answer ".+" for .+; --answer ".+" for /,
+    );
+    expect(more).toEqual([]);
+    expect(asked.status).toBe(1);
+    const [, key] = /--answer "([^"]+)"/.exec(question) ?? [];
+    const answered = await knobs('score', '--answer', key, at('ambiguous.npz'), at('one.csv'));
+    // All outputs are ½ there, of which the first is the answer.
+    expect(answered.out).toMatch(/ 0 of 4 .*ambiguous\.npz/);
+    expect(answered.out).toMatch(/ 1 of 4 .*one\.csv/);
+    expect(answered.status).toBe(0);
+    const info = await knobs('info', '--answer', key, at('ambiguous.npz'));
+    expect(info.out).toContain('784-16-16-10');
   });
 
   it('has errors in JSON, too', async () => {

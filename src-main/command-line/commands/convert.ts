@@ -7,7 +7,7 @@ import { readNetworkFile } from '../network-file';
 import { onOneLine } from '../on-one-line';
 
 export const convert: Command = {
-  help: `knobs convert IN OUT [--decimal point|comma]
+  help: `knobs convert IN OUT [--decimal point|comma] [--answer KEY]
 
 Writes the network of one file to another, in the format that the extension of OUT
 says: .safetensors, .npz, .onnx, .weights.h5, .json or .csv. What the format has no

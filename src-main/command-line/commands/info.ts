@@ -10,7 +10,7 @@ import { onOneLine } from '../on-one-line';
 const count = new Intl.NumberFormat('en-US');
 
 export const info: Command = {
-  help: `knobs info FILE...
+  help: `knobs info FILE... [--answer KEY]
 
 Says what is in each file: format, structure, number of parameters, the range of
 each layer's weights and biases, title, author, the names of neurons, and which of

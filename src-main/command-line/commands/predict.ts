@@ -11,6 +11,7 @@ import { onOneLine } from '../on-one-line';
 
 export const predict: Command = {
   help: `knobs predict FILE --index N [--digits IMAGES LABELS] [--set practice|exam|all] [--json]
+              [--answer KEY]
 
 Shows one digit to the network and prints every neuron's weighted sum z and
 activation a, layer by layer, in full precision. A muted neuron's activation is 0.

@@ -17,6 +17,7 @@ interface Scored {
 
 export const score: Command = {
   help: `knobs score FILE... [--digits IMAGES LABELS] [--set practice|exam|all] [--json]
+            [--answer KEY]
 
 Measures each network and ranks them by accuracy, then by cost. Muted neurons count
 as zero. A file that cannot be read gets a line of its own with the reason; the
@@ -27,12 +28,14 @@ others are still measured.
   --set PART               practice, exam or all of Knobs's digits; the exam if
                            left out, and all of a person's own
   --json                   as an array of objects with rank, file, accuracy, right,
-                           count and cost, or file and error`,
+                           count and cost, or file and error
+  --answer KEY             which layers are meant, where a file fits in several ways`,
 
   async run(args, surroundings) {
     const { positionals, values, digits } = parseArguments(args, {
       set: { type: 'string' },
       json: { type: 'boolean' },
+      answer: { type: 'string' },
     });
     expectFiles(positionals, 1, Infinity);
     const name = partNamed(values.set ?? (digits ? 'all' : 'exam'));
@@ -44,7 +47,7 @@ others are still measured.
     for (const [i, file] of positionals.entries()) {
       surroundings.showProgress(onOneLine(`Measuring ${i + 1} of ${positionals.length}: ${file}`));
       try {
-        const { document, muted } = await readNetworkFile(file);
+        const { document, muted } = await readNetworkFile(file, values.answer);
         const { network } = document;
         const part = measure(network.sizes, effectiveParameters(network, muted));
         scored.push({ file, part });
