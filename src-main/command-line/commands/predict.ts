@@ -3,7 +3,7 @@ import type { PartName } from '#core/evaluator/measurement';
 import type { NetworkDocument } from '#core/network/document';
 import { answerOf, forward } from '#core/network/forward';
 import { PIXELS } from '#core/network/shape';
-import { expectFiles, parseArguments, partNamed } from '../arguments';
+import { expectFiles, parseWithDigits, partNamed } from '../arguments';
 import { UsageError, type Command } from '../command';
 import { checkPart, digitsOf } from '../digit-files';
 import { readNetworkFile } from '../network-file';
@@ -25,7 +25,7 @@ activation a, layer by layer, in full precision. A muted neuron's activation is 
   --answer KEY             which layers are meant, where a file fits in several ways`,
 
   async run(args, surroundings) {
-    const { positionals, values, digits } = parseArguments(args, {
+    const { positionals, values, digits } = parseWithDigits(args, {
       index: { type: 'string' },
       set: { type: 'string', default: 'all' },
       json: { type: 'boolean' },

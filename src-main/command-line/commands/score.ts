@@ -4,7 +4,7 @@ import { Evaluator } from '#core/evaluator/evaluator';
 import { accuracy, type Part, type PartName } from '#core/evaluator/measurement';
 import { effectiveParameters } from '#core/network/muted';
 import type { LayerSizes } from '#core/network/shape';
-import { expectFiles, parseArguments, partNamed } from '../arguments';
+import { expectFiles, parseWithDigits, partNamed } from '../arguments';
 import type { Command } from '../command';
 import { checkPart, digitsOf } from '../digit-files';
 import { readNetworkFile } from '../network-file';
@@ -32,7 +32,7 @@ others are still measured.
   --answer KEY             which layers are meant, where a file fits in several ways`,
 
   async run(args, surroundings) {
-    const { positionals, values, digits } = parseArguments(args, {
+    const { positionals, values, digits } = parseWithDigits(args, {
       set: { type: 'string' },
       json: { type: 'boolean' },
       answer: { type: 'string' },
