@@ -223,6 +223,20 @@ describe('knobs info', () => {
     expect(status).toBe(1);
   });
 
+  it('has an empty line between files, and the name of one that fails once', async () => {
+    const { out, err } = await knobs(
+      ...['info', at('broken.npz'), at('one.csv'), at('nowhere.npz'), at('seven.safetensors')],
+    );
+    expect(out.split('\n').map((line) => line === '')).toEqual(
+      // Of three lines and of four.
+      [false, false, false, true, false, false, false, false],
+    );
+    expect(err.split('\n')).toEqual([
+      `${at('broken.npz')}: The archive is cut short: the directory at its end is missing.`,
+      `${at('nowhere.npz')} could not be opened: it does not exist.`,
+    ]);
+  });
+
   it('names the muted and the locked neurons', async () => {
     const { out } = await knobs('info', at('muted.safetensors'));
     expect(out.split('\n').slice(4)).toEqual([
@@ -274,6 +288,11 @@ describe('the arguments', () => {
       expect(out.startsWith(`knobs ${name} `)).toBe(true);
     }
     expect((await knobs('--help')).out).toContain('knobs COMMAND');
+  });
+
+  it('are counted in the refusal', async () => {
+    expect((await knobs('convert', 'a.npz')).err).toMatch(/^There is 1 file named; expected 2\./);
+    expect((await knobs('info')).err).toMatch(/^There are 0 files named; expected at least 1\./);
   });
 
   it('are refused with status 2 and the help, and nothing on standard output', async () => {

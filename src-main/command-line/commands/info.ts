@@ -4,6 +4,7 @@ import { formatSizes } from '#core/network/shape';
 import { withoutFlags } from '#core/workbench/neuron-flags';
 import { expectFiles, parseArguments } from '../arguments';
 import type { Command } from '../command';
+import { failureLine } from '../failure-line';
 import { readNetworkFile, type NetworkFile } from '../network-file';
 import { onOneLine } from '../on-one-line';
 
@@ -22,15 +23,16 @@ them are muted or locked.
     const { positionals, values } = parseArguments(args, { answer: { type: 'string' } });
     expectFiles(positionals, 1, Infinity);
     let failed = false;
-    for (const [i, path] of positionals.entries()) {
+    let between = '';
+    for (const path of positionals) {
       try {
         const file = await readNetworkFile(path, values.answer);
-        print(
-          `${i > 0 ? '\n' : ''}${[`${onOneLine(path)}: ${file.format}`, ...linesOf(file)].join('\n  ')}`,
-        );
+        const title = `${onOneLine(path)}: ${file.format}`;
+        print(between + [title, ...linesOf(file)].join('\n  '));
+        between = '\n';
       } catch (error) {
         if (!(error instanceof KnobsError)) throw error;
-        complain(onOneLine(`${path}: ${error.message}`));
+        complain(failureLine(path, error.message));
         failed = true;
       }
     }

@@ -7,6 +7,7 @@ import type { LayerSizes } from '#core/network/shape';
 import { expectFiles, parseWithDigits, partNamed } from '../arguments';
 import type { Command } from '../command';
 import { checkPart, digitsOf } from '../digit-files';
+import { failureLine } from '../failure-line';
 import { readNetworkFile } from '../network-file';
 import { onOneLine } from '../on-one-line';
 
@@ -62,8 +63,9 @@ others are still measured.
       surroundings.print(JSON.stringify([...scored.map(asJson), ...failures], null, 2));
     } else {
       scored.forEach((one, i) => surroundings.print(asLine(one, i)));
-      for (const { file, error } of failures)
-        surroundings.print(onOneLine(`  –  ${file}: ${error}`));
+      for (const { file, error } of failures) {
+        surroundings.print(`  –  ${failureLine(file, error)}`);
+      }
     }
     return failures.length > 0 ? 1 : 0;
   },
