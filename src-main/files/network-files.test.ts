@@ -302,3 +302,15 @@ it('dialogs start in the folder of the last file', async () => {
   expect(dialogs.askOpen).toHaveBeenLastCalledWith(inner);
   expect(onFolder).toHaveBeenCalledExactlyOnceWith(inner);
 });
+
+it('is busy while it writes, and idle when the file is there', async () => {
+  const { dialogs, files } = setUp();
+  const path = join(folder, 'a.safetensors');
+  dialogs.askSave.mockResolvedValue(path);
+  const saved = files.save();
+  expect(files.isBusy).toBe(true);
+  await files.idle();
+  expect((await fs.stat(path)).size).toBeGreaterThan(0);
+  expect(files.isBusy).toBe(false);
+  expect(await saved).toEqual(DONE);
+});

@@ -142,6 +142,16 @@ export class NetworkFiles {
     return this.#conversation.answer(answer);
   }
 
+  /** Whether something is being read or written just now; what waits for the person is not. */
+  get isBusy(): boolean {
+    return this.#conversation.isBusy;
+  }
+
+  /** Resolves when nothing is being read or written any more. */
+  idle(): Promise<void> {
+    return this.#conversation.idle();
+  }
+
   async #read(path: string, as: OpenAs, ask: Ask): Promise<boolean> {
     const name = basename(path);
     const bytes = await readWholeFile(path);
