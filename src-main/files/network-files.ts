@@ -23,6 +23,7 @@ import { atomicWrite } from './atomic-write';
 import type { FileDialogs } from './file-dialogs';
 import { withExtension } from './file-name';
 import { fingerprint, hasChanged } from './fingerprint';
+import { readDigitFiles } from './read-digit-files';
 import { readWholeFile } from './read-file';
 
 export interface NetworkFilesOptions {
@@ -172,10 +173,7 @@ export class NetworkFiles {
   }
 
   async #readDigits(paths: readonly string[]): Promise<true> {
-    const files = await Promise.all(
-      paths.map(async (path) => ({ name: basename(path), bytes: await readWholeFile(path) })),
-    );
-    this.#workbench.openDigits(files);
+    this.#workbench.openDigits(await readDigitFiles(paths));
     return true;
   }
 

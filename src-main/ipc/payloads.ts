@@ -18,7 +18,8 @@ const pathSchema = v.pipe(
 );
 
 const openPathSchema = v.object({ path: pathSchema, as: openAsSchema });
-const pathsSchema = v.pipe(v.array(pathSchema), v.maxLength(16));
+/** Far more than are read: a person who drops too many is told so by a sentence of its own. */
+const pathsSchema = v.pipe(v.array(pathSchema), v.maxLength(1000));
 
 /** The key of a choice, or that the person doesn't want to go on. */
 const answerSchema = v.nullable(v.pipe(v.string(), v.maxLength(1000)));
