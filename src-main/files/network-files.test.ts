@@ -303,6 +303,22 @@ it('dialogs start in the folder of the last file', async () => {
   expect(onFolder).toHaveBeenCalledExactlyOnceWith(inner);
 });
 
+it('opens a file that was offered, by its id, and lists it only then', async () => {
+  const other = setUp();
+  const path = join(folder, 'given.safetensors');
+  other.dialogs.askSave.mockResolvedValue(path);
+  other.setBias(-1.5);
+  await other.files.save();
+  const { files, parameters } = setUp();
+  const { id, name } = files.offer(path);
+  expect(name).toBe('given.safetensors');
+  expect(await files.recent()).toEqual([]);
+  expect(await files.openRecent(id)).toEqual(DONE);
+  expect(parameters()).toEqual(other.parameters());
+  expect(files.path).toBe(path);
+  expect(await files.recent()).toMatchObject([{ name: 'given.safetensors', folder }]);
+});
+
 it('is busy while it writes, and idle when the file is there', async () => {
   const { dialogs, files } = setUp();
   const path = join(folder, 'a.safetensors');

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { access } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { KnobsError } from '#core/errors';
@@ -54,6 +55,8 @@ export class NetworkFiles {
   readonly #decimal: Decimal;
   readonly #recent: RecentList<string>;
   readonly #conversation = new Conversation();
+  /** Paths that the page may ask for by their ids, besides those of the recent files. */
+  readonly #offered = new Map<string, string>();
   #folder: string;
   #place: Place | null = null;
   /** Counts the networks that were started with; a save belongs to the one it began with. */
@@ -130,8 +133,17 @@ export class NetworkFiles {
     this.#recent.onChange(listener);
   }
 
+  /** Makes a file one that can be opened as the recent ones are, by an id and without its path. */
+  offer(path: string): Pick<RecentFile, 'id' | 'name'> {
+    const id = randomUUID();
+    this.#offered.set(id, path);
+    return { id, name: basename(path) };
+  }
+
   openRecent(id: string, as: OpenAs = 'work'): Promise<FileOutcome> {
     return this.#next(async (ask) => {
+      const offered = this.#offered.get(id);
+      if (offered !== undefined) return this.#read(offered, as, ask);
       const entry = await this.#recent.find(id);
       if (!entry) throw new KnobsError('This file is not among the recent ones any more.');
       return this.#read(entry.place, as, ask);
