@@ -12,6 +12,7 @@ import { setUpProtocol, setUpScheme } from './page/set-up-protocol';
 import { setUpRecovery } from './recovery/set-up-recovery';
 import { pageAddress } from './security/page-address';
 import { setUpPermissions, setUpSecurity } from './security/set-up-security';
+import { offerFile, setUpGivenFiles, setUpSecondInstance } from './set-up-given-files';
 import { setUpWorkbench } from './set-up-workbench';
 import { Settings } from './settings';
 import { createWindow } from './window/create-window';
@@ -22,6 +23,8 @@ import { tell } from './window/tell';
 
 const built = join(import.meta.dirname, '..');
 const page = pageAddress(app.isPackaged, process.env.ELECTRON_RENDERER_URL);
+
+const given = setUpGivenFiles();
 
 if (app.requestSingleInstanceLock()) start().catch(stop);
 else app.quit();
@@ -44,7 +47,7 @@ async function start(): Promise<void> {
   setUpMenu(window, files);
   setUpTitle(window, workbench, files);
   setUpCrashRecovery(window);
-  setUpSecondInstance(window);
+  setUpSecondInstance(window, given);
   await openArgument(window, files);
   await window.loadURL(page);
 }
@@ -53,17 +56,10 @@ function digitsFolder(): string {
   return join(app.isPackaged ? process.resourcesPath : built, 'digits');
 }
 
-/** Starting Knobs a second time brings the window to the front. */
-function setUpSecondInstance(window: BrowserWindow): void {
-  app.on('second-instance', () => {
-    if (window.isMinimized()) window.restore();
-    window.focus();
-  });
-}
-
 /** Opens the file that Knobs was started with; what is to be said about it is said over the window. */
 async function openArgument(window: BrowserWindow, files: NetworkFiles): Promise<void> {
-  const path = fileArgument(process.argv, process.cwd(), app.getAppPath());
+  const early = given.listen((path) => offerFile(window, files, path));
+  const path = early ?? fileArgument(process.argv, process.cwd(), app.getAppPath());
   if (path === null) return;
   const opened = await files.openPath(path);
   window.once('show', async () => {

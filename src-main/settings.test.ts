@@ -70,7 +70,7 @@ it('remembers for as long as it runs what it could not write', () => {
   warn.mockRestore();
 });
 
-it('remembers recent files; a list with anything wrong in it is left out', () => {
+it('remembers recent files; what is wrong with one is no matter to the others', () => {
   const file = {
     id: '3f0c2f0e-6a0b-4c1d-9e2f-0123456789ab',
     ...{ name: 'a.npz', place: '/home/me/a.npz', accuracy: 0.75 },
@@ -78,15 +78,20 @@ it('remembers recent files; a list with anything wrong in it is left out', () =>
   };
   new Settings(path).remember({ recent: [file] });
   expect(new Settings(path).recent).toEqual([file]);
+  const [inFile] = JSON.parse(readFileSync(path, 'utf8')).recent;
   for (const wrong of [
     { ...file, accuracy: 75 },
     { ...file, place: '' },
     { ...file, id: '1' },
+    null,
+    'a.npz',
   ]) {
-    writeFileSync(path, JSON.stringify({ folder: '/home/me', recent: [file, wrong] }));
-    expect(new Settings(path).recent).toBeUndefined();
-    expect(new Settings(path).folder).toBe('/home/me');
+    writeFileSync(path, JSON.stringify({ folder: '/home/me', recent: [wrong, inFile] }));
+    expect(new Settings(path).recent).toEqual([file]);
   }
+  writeFileSync(path, JSON.stringify({ folder: '/home/me', recent: 'a.npz' }));
+  expect(new Settings(path).recent).toBeUndefined();
+  expect(new Settings(path).folder).toBe('/home/me');
 });
 
 describe('the thumbnail of a recent file', () => {

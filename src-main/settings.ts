@@ -31,9 +31,15 @@ const recentSchema = v.object({
   thumbnail: v.fallback(v.nullable(thumbnailSchema), null),
 });
 
+/** One entry that is wrong takes none of the others with it. */
+const recentListSchema = v.pipe(
+  v.array(v.fallback(v.nullable(recentSchema), null)),
+  v.transform((entries) => entries.filter((entry) => entry !== null)),
+);
+
 const schema = v.object({
   /** The files that were opened or saved last, see `RecentList`; `place` is the path. */
-  recent: v.fallback(v.optional(v.array(recentSchema)), undefined),
+  recent: v.fallback(v.optional(recentListSchema), undefined),
   window: v.fallback(v.optional(windowSchema), undefined),
   /** The folder of the last file that was opened or saved. */
   folder: v.fallback(v.optional(v.pipe(v.string(), v.minLength(1))), undefined),

@@ -1,9 +1,14 @@
 import * as v from 'valibot';
+import { MAX_DIGITS } from '../digits/idx';
 import { CLASSES } from '../network/shape';
 import { MEASURE_NAMES } from './measures';
 
 const digit = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(CLASSES - 1));
-const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+const digits = v.pipe(v.array(digit), v.maxLength(CLASSES));
+const positions = v.pipe(
+  v.array(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+  v.maxLength(MAX_DIGITS),
+);
 const finite = v.pipe(v.number(), v.finite());
 
 /**
@@ -13,9 +18,9 @@ const finite = v.pipe(v.number(), v.finite());
  */
 export const choiceSchema = v.object({
   /** Its label is one of these; none at all if the list is empty. */
-  labels: v.optional(v.array(digit)),
+  labels: v.optional(digits),
   /** Its answer is wrong, or one of these. */
-  answers: v.optional(v.union([v.literal('wrong'), v.array(digit)])),
+  answers: v.optional(v.union([v.literal('wrong'), digits])),
   /** The right class is first or second, and the two best outputs are at most so far apart. */
   borderline: v.optional(v.object({ gap: v.pipe(finite, v.minValue(0)) })),
   /** `from` ≤ measure < `to`; null is no limit. */
@@ -27,7 +32,7 @@ export const choiceSchema = v.object({
     }),
   ),
   /** Positions in the set. */
-  byHand: v.optional(v.object({ added: v.array(index), removed: v.array(index) })),
+  byHand: v.optional(v.object({ added: positions, removed: positions })),
   /** Stamps from digits of the exam would make the exam easy. */
   part: v.picklist(['all', 'practice', 'exam']),
 });

@@ -23,6 +23,9 @@ interface Kind {
 const IMAGES: Kind = { what: 'The images file', magic: 0x00000803, dimensions: [SIDE, SIDE] };
 const LABELS: Kind = { what: 'The labels file', magic: 0x00000801, dimensions: [] };
 
+/** The largest IDX file that can be read, not compressed. */
+export const MAX_IDX_BYTES = headerSize(IMAGES) + MAX_DIGITS * PIXELS;
+
 /**
  * Reads a pair of IDX files, raw or gzipped.
  * @param practice how many digits, from the first on, are to practise on; all if left out

@@ -1,10 +1,14 @@
 import { KnobsError } from '../errors';
+import { isGzip } from './gunzip';
 import { idxKindOf } from './idx';
 
 export interface NamedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
+
+/** The most files that are looked at to find a set's two: those of MNIST are four. */
+export const MAX_DIGIT_FILES = 4;
 
 export interface DigitFiles {
   readonly images: Uint8Array;
@@ -22,11 +26,7 @@ export function pairDigitFiles(files: readonly NamedFile[]): DigitFiles {
   const images = files.filter(({ bytes }) => idxKindOf(bytes) === 'images');
   const labels = files.filter(({ bytes }) => idxKindOf(bytes) === 'labels');
   const strange = files.find((file) => !images.includes(file) && !labels.includes(file));
-  if (strange) {
-    throw new KnobsError(
-      `${strange.name} is not an IDX file of images or labels; expected a magic number of 0x00000803 or 0x00000801 at its start.`,
-    );
-  }
+  if (strange) throw notIdx(strange.name);
   const names = files.map(({ name }) => name).join(' and ');
   if (images.length === 0 || labels.length === 0) {
     const missing = images.length === 0 ? 'images' : 'labels';
@@ -51,6 +51,27 @@ export function pairDigitFiles(files: readonly NamedFile[]): DigitFiles {
     labels: pair.label.bytes,
     name: stem(pair.image.name) || 'own digits',
   };
+}
+
+/**
+ * Looks at the beginning of a file, before all of it is read.
+ * @param start the file's name and its first 4 bytes
+ * @throws KnobsError unless they may be those of an IDX file, raw or gzipped
+ */
+export function checkStart({ name, bytes }: NamedFile): void {
+  if (!isGzip(bytes) && idxKindOf(bytes) === null) throw notIdx(name);
+}
+
+export function notOneSet(count: number): KnobsError {
+  return new KnobsError(
+    `${count} files are more than a set of digits has. Choose its two IDX files together.`,
+  );
+}
+
+function notIdx(name: string): KnobsError {
+  return new KnobsError(
+    `${name} is not an IDX file of images or labels; expected a magic number of 0x00000803 or 0x00000801 at its start.`,
+  );
 }
 
 /** `train-images-idx3-ubyte.gz` and `train-labels-idx1-ubyte.gz` are both `train`. */

@@ -68,3 +68,31 @@ it('carries out one thing after another, whether or not the first fails', async 
   expect(await next).toEqual(DONE);
   expect(order).toEqual(['begins', 'ends', 'next']);
 });
+
+it('is busy until all is over or the person is asked', async () => {
+  const conversation = new Conversation();
+  expect(conversation.isBusy).toBe(false);
+  await conversation.idle();
+  let finish: () => void = () => undefined;
+  const first = conversation.start(async () => {
+    await new Promise<void>((resolve) => (finish = resolve));
+    return DONE;
+  });
+  const second = conversation.start(curious([]));
+  const states: string[] = [];
+  const idle = conversation.idle().then(() => states.push('idle'));
+  void first.then(() => states.push('first'));
+  await Promise.resolve();
+  expect(conversation.isBusy).toBe(true);
+  finish();
+  await idle;
+  expect(states).toEqual(['first', 'idle']);
+  expect(await second).toMatchObject({ outcome: 'question' });
+  expect(conversation.isBusy).toBe(false);
+
+  const answered = conversation.answer(null);
+  expect(conversation.isBusy).toBe(true);
+  await answered;
+  await conversation.idle();
+  expect(conversation.isBusy).toBe(false);
+});

@@ -18,10 +18,27 @@ export class Conversation {
   #last: Promise<void> = Promise.resolve();
   /** Goes on with the work that asked; null unless a question is open. */
   #goOn: ((answer: string | null) => Promise<FileOutcome>) | null = null;
+  /** How much was started and is not over. */
+  #underWay = 0;
+  readonly #onIdle: (() => void)[] = [];
+
+  /** Whether something goes on without the person: it does not while a question is open. */
+  get isBusy(): boolean {
+    return this.#underWay > 0 && this.#goOn === null;
+  }
+
+  /** Resolves when nothing goes on without the person. */
+  idle(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#onIdle.push(resolve);
+      this.#tellIfIdle();
+    });
+  }
 
   /** Starts when all before is over. A question that is still open is cancelled for that. */
   start(work: (ask: Ask) => Promise<FileOutcome>): Promise<FileOutcome> {
     this.answer(null).catch(() => undefined);
+    this.#underWay++;
     return new Promise((resolve, reject) => {
       this.#last = this.#last.then(() => this.#carryOut(work, { resolve, reject }));
     });
@@ -43,6 +60,7 @@ export class Conversation {
             answered(answer);
           });
         listener.resolve({ outcome: 'question', question });
+        this.#tellIfIdle();
       });
     try {
       const outcome = await work(ask);
@@ -50,5 +68,11 @@ export class Conversation {
     } catch (error) {
       listener.reject(error);
     }
+    this.#underWay--;
+    this.#tellIfIdle();
+  }
+
+  #tellIfIdle(): void {
+    if (!this.isBusy) for (const resolve of this.#onIdle.splice(0)) resolve();
   }
 }

@@ -117,6 +117,20 @@ describe('the keeper of the copy', () => {
     expect(calls).toEqual(['write 1', 'clear']);
   });
 
+  it('says that a copy is kept until it is deleted, also while that goes on', async () => {
+    const { workbench, keeper, pass, beSlow, finish } = setUp();
+    expect(keeper.isKept).toBe(false);
+    workbench.perform(bias(1));
+    await pass(MOST_LOST);
+    expect(keeper.isKept).toBe(true);
+    beSlow();
+    workbench.save().written('mine.safetensors');
+    await pass(0);
+    expect(keeper.isKept).toBe(true);
+    await finish();
+    expect(keeper.isKept).toBe(false);
+  });
+
   it('deletes it when the work was taken back or thrown away', async () => {
     const { workbench, calls, pass, settle } = setUp();
     workbench.perform(bias(1));

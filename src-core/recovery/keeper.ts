@@ -57,6 +57,11 @@ export class RecoveryKeeper {
     this.#stop = work.onUpdate((update) => this.#note(update));
   }
 
+  /** Whether a copy may lie there, or one is just being made or deleted. */
+  get isKept(): boolean {
+    return this.#isKept;
+  }
+
   /** Brings the copy up to date now. Answers whether that could be done. */
   flush(): Promise<boolean> {
     this.#queued ??= this.#last = this.#last.then(() => this.#keep());

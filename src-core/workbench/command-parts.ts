@@ -1,45 +1,65 @@
 import * as v from 'valibot';
-import { PIXELS, SIDE } from '../network/shape';
+import { MAX_HIDDEN_NEURONS, PIXELS, SIDE } from '../network/shape';
 
-/* What commands are made of. */
+/*
+ * What commands are made of. Everything has a bound, so that no command of a page that went wrong
+ * keeps the workbench busy for long.
+ */
+
+/** The most points of a path: what a fast pen makes in some ten seconds. */
+export const MAX_PATH_POINTS = 10_000;
+/** The most cells of a matrix at a time: each of the largest one several times. */
+export const MAX_MATRIX_CELLS = 4 * MAX_HIDDEN_NEURONS ** 2;
 
 export const finite = v.pipe(v.number(), v.finite());
-export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export const neuron = v.object({ layer: count, index: count });
 /** Several neurons of one layer or of many, each once. */
 export const neurons = v.pipe(v.array(neuron), v.minLength(1), v.maxLength(1024));
 export const share = v.pipe(finite, v.minValue(0), v.maxValue(1));
 
-/** Numbers in groups of so many, all finite, at least one group. */
-export function floats(group: number, most = 1_000_000) {
+/** Numbers in groups of so many, all finite, at least one group and at most `most`. */
+export function floats(group: number, most: number) {
   return v.pipe(
     v.custom<Float32Array>((value) => value instanceof Float32Array, 'Expected a Float32Array.'),
     v.check(
       (values) =>
         values.length >= group &&
-        values.length <= most &&
+        values.length <= group * most &&
         values.length % group === 0 &&
         values.every(Number.isFinite),
-      `Expected finite numbers in groups of ${group}.`,
+      `Expected at most ${most} groups of ${group} finite numbers.`,
     ),
   );
 }
 
 /** x0, y0, x1, y1, … in pixels from the top left corner. */
-export const path = floats(2);
+export const path = floats(2, MAX_PATH_POINTS);
 /** x0, y0, pressure 0 to 1, x1, … in pixels from the top left corner. */
-export const penPath = floats(3);
+export const penPath = floats(3, MAX_PATH_POINTS);
 /** Weights or ink of a whole grid [784]. */
 export const picture = v.pipe(
-  floats(1),
+  floats(1, PIXELS),
   v.check((values) => values.length === PIXELS, 'Expected 784 numbers.'),
+);
+/** Which cells of a piece of a grid take part, 1 or 0. */
+export const mask = v.pipe(
+  v.custom<Uint8Array>((value) => value instanceof Uint8Array, 'Expected a Uint8Array.'),
+  v.check((cells) => cells.length <= PIXELS, 'Expected at most 784 cells.'),
+  v.check((cells) => cells.every((cell) => cell <= 1), 'Expected 0 or 1 for each cell.'),
 );
 /** Which of the 784 cells take part, 1 or 0; null is all. */
 export const selection = v.nullable(
   v.pipe(
-    v.custom<Uint8Array>((value) => value instanceof Uint8Array, 'Expected a Uint8Array.'),
+    mask,
     v.check((cells) => cells.length === PIXELS, 'Expected 784 cells.'),
   ),
+);
+/** Pairs of numbers, at least one: neuron, input, neuron, input, … */
+export const matrixCells = v.pipe(
+  v.custom<Uint16Array>((value) => value instanceof Uint16Array, 'Expected a Uint16Array.'),
+  v.check((cells) => cells.length > 0 && cells.length % 2 === 0, 'Expected pairs.'),
+  v.check((cells) => cells.length <= 2 * MAX_MATRIX_CELLS, 'Expected fewer cells.'),
 );
 /** A place on the grid, which may lie outside it. */
 const coordinate = v.pipe(finite, v.minValue(-100 * SIDE), v.maxValue(100 * SIDE));

@@ -106,7 +106,7 @@ const good: { readonly [T in Command['type']]: Extract<Command, { type: T }> } =
 };
 
 const badNumbers = [NaN, Infinity, -Infinity, '1', null, undefined, [1], 1n];
-const badCounts = [...badNumbers, -1, 0.5];
+const badCounts = [...badNumbers, -1, 0.5, 2 ** 53];
 const badNeurons = [null, 3, {}, { layer: 0 }, { layer: -1, index: 0 }, { layer: 0, index: 0.5 }];
 const badLists = [[], neuron, null, [null], new Array(1025).fill(neuron), badNeurons];
 const badFlags = [0, 1, 'true', null, undefined];
@@ -116,6 +116,7 @@ const badSelections = [
   new Uint8Array(785),
   new Float32Array(784),
   new Array(784).fill(1),
+  new Uint8Array(784).fill(2, 783),
 ];
 const badNames = [null, 7, undefined, 'x'.repeat(1000)];
 const badPoints = [null, [1], [1, 2, 3], [NaN, 0], ['1', 2], [1e6, 0], { 0: 1, 1: 2 }];
@@ -137,11 +138,25 @@ const bad: Record<string, readonly unknown[]> = {
     Float32Array.of(1, 2, 3, 4, 5),
     Float32Array.of(1, 2, NaN, 1, 2, 3),
     Float32Array.of(Infinity, 2, 1, 1, 2, 3),
-    new Float32Array(6_000_006),
+    new Float32Array(30_006),
   ],
-  cells: [null, [0, 1], new Uint16Array(0), new Uint16Array(3), new Uint8Array(2)],
-  values: [null, [1], new Float32Array(0), Float32Array.of(NaN), new Float64Array(1)],
-  mask: [null, [1], undefined, new Uint16Array(1)],
+  cells: [
+    null,
+    [0, 1],
+    new Uint16Array(0),
+    new Uint16Array(3),
+    new Uint8Array(2),
+    new Uint16Array(131_074),
+  ],
+  values: [
+    null,
+    [1],
+    new Float32Array(0),
+    Float32Array.of(NaN),
+    new Float64Array(1),
+    new Float32Array(785),
+  ],
+  mask: [null, [1], undefined, new Uint16Array(1), new Uint8Array(785), Uint8Array.of(2)],
   selection: badSelections,
   value: badNumbers,
   end: badNumbers,
@@ -151,15 +166,15 @@ const bad: Record<string, readonly unknown[]> = {
   strength: badNumbers,
   off: badNumbers,
   bias: badNumbers,
-  radius: badNumbers,
+  radius: [...badNumbers, 0.09, 28.1],
   size: badSizes,
   width: badSizes,
   hardness: badShares,
   tolerance: [...badNumbers, -0.1],
   column: [...badNumbers, 0.5],
   row: [...badNumbers, 0.5],
-  columns: [...badCounts, 0],
-  rows: [...badCounts, 0],
+  columns: [...badCounts, 0, 29],
+  rows: [...badCounts, 0, 29],
   dx: [...badNumbers, 0.5, 2 ** 53],
   dy: [...badNumbers, 0.5, 2 ** 53],
   layer: badCounts,
@@ -188,8 +203,9 @@ const bad: Record<string, readonly unknown[]> = {
     { ...placement, balanced: 1 },
   ],
   operation: [null, {}, { kind: 'explode' }, { kind: 'scale' }, { kind: 'scale', factor: NaN }],
-  sizes: [null, 784, [784, -1, 10], [784, '16', 10], [784, 0.5, 10]],
+  sizes: [null, 784, [784, -1, 10], [784, '16', 10], [784, 0.5, 10], new Array(101).fill(16)],
 };
+const byHand = (...added: number[]) => ({ part: 'all', byHand: { added, removed: [] } });
 const badFits = [
   null,
   {},
@@ -197,6 +213,10 @@ const badFits = [
   { kind: 'share', share: 1.5 },
   { kind: 'between', chosen: null },
   { kind: 'between', chosen: { part: 'practice', labels: [10] } },
+  { kind: 'between', chosen: { part: 'practice', labels: new Array(11).fill(1) } },
+  { kind: 'between', chosen: { part: 'practice', answers: new Array(11).fill(1) } },
+  { kind: 'between', chosen: byHand(2 ** 53) },
+  { kind: 'between', chosen: byHand(...new Array<number>(100_001).fill(1)) },
   { kind: 'none' },
 ];
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PIXELS } from '../network/shape';
+import { PIXELS, SIDE } from '../network/shape';
 import { count, finite, neuron, path } from './command-parts';
 import { editSchemas } from './edit-commands';
 
@@ -28,7 +28,13 @@ const schemas = [
   /** Puts a digit of the set on the pad. */
   v.object({ type: v.literal('pickDigit'), index: count }),
   /** Draws on the pad with a round pen, or takes away what is there. */
-  v.object({ type: v.literal('draw'), path, radius: finite, mode: v.picklist(['draw', 'erase']) }),
+  v.object({
+    type: v.literal('draw'),
+    path,
+    /** In pixels. */
+    radius: v.pipe(finite, v.minValue(0.1), v.maxValue(SIDE)),
+    mode: v.picklist(['draw', 'erase']),
+  }),
   v.object({ type: v.literal('clearInput') }),
   /** Scales and centres what is on the pad as the MNIST digits were. */
   v.object({ type: v.literal('centreInput') }),
@@ -44,7 +50,8 @@ const schemas = [
   /** Starts anew with another network; the history starts anew with it. */
   v.object({
     type: v.literal('new'),
-    sizes: v.array(count),
+    /** The workbench says in words how many layers there may be. */
+    sizes: v.pipe(v.array(count), v.maxLength(100)),
     start: v.picklist(['stamps', 'empty', 'random']),
     seed: count,
   }),

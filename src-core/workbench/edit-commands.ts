@@ -3,13 +3,15 @@ import { choiceSchema } from '../choice/choice';
 import { sideSchema } from '../compare/side';
 import { operationSchema } from '../grid/operation-schema';
 import { MAX_NAME_LENGTH } from '../network/document';
-import { CLASSES } from '../network/shape';
+import { CLASSES, PIXELS, SIDE } from '../network/shape';
 import { placementSchema, STENCIL_KINDS } from '../stencils/stencil';
 import {
   brushSize,
   count,
   finite,
   floats,
+  mask,
+  matrixCells,
   mode,
   neuron,
   neurons,
@@ -86,10 +88,10 @@ export const editSchemas = [
   v.object({
     type: v.literal('paste'),
     neuron,
-    columns: v.pipe(count, v.minValue(1)),
-    rows: v.pipe(count, v.minValue(1)),
-    values: floats(1),
-    mask: v.custom<Uint8Array>((value) => value instanceof Uint8Array),
+    columns: v.pipe(count, v.minValue(1), v.maxValue(SIDE)),
+    rows: v.pipe(count, v.minValue(1), v.maxValue(SIDE)),
+    values: floats(1, PIXELS),
+    mask,
     column: v.pipe(v.number(), v.safeInteger()),
     row: v.pipe(v.number(), v.safeInteger()),
   }),
@@ -129,10 +131,7 @@ export const editSchemas = [
   v.object({
     type: v.literal('paintMatrix'),
     layer: count,
-    cells: v.pipe(
-      v.custom<Uint16Array>((value) => value instanceof Uint16Array),
-      v.check((cells) => cells.length > 0 && cells.length % 2 === 0, 'Expected pairs.'),
-    ),
+    cells: matrixCells,
     value: finite,
   }),
   /** `on` from each neuron to that of its own number, `off` from all others. */

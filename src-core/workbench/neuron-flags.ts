@@ -6,7 +6,8 @@ import type { Facts } from './facts';
  * of the neurons' numbers. A file that says nothing, or nothing that can be understood, has none.
  */
 
-type Flags = Pick<Facts, 'muted' | 'locked'>;
+/** One list [outputs] for each layer: which neurons are muted, and which locked. */
+export type Flags = Pick<Facts, 'muted' | 'locked'>;
 type Metadata = Readonly<Record<string, string>>;
 const KINDS = ['muted', 'locked'] as const;
 
@@ -31,7 +32,8 @@ export function flagsFrom(metadata: Metadata, sizes: LayerSizes): Flags {
   return { muted: read('muted'), locked: read('locked') };
 }
 
-function withoutFlags(metadata: Metadata, sizes: LayerSizes): Record<string, string> {
+/** What is in the metadata besides the flags. */
+export function withoutFlags(metadata: Metadata, sizes: LayerSizes): Record<string, string> {
   const own = new Set(layersOf(sizes).flatMap(({ key }) => KINDS.map((kind) => `${key}.${kind}`)));
   return Object.fromEntries(Object.entries(metadata).filter(([key]) => !own.has(key)));
 }

@@ -11,18 +11,23 @@ export interface DigitPaths {
 }
 
 /**
- * Takes arguments apart. `--digits IMAGES LABELS`, which has two values, may stand in any command.
+ * Takes arguments apart.
  * @throws UsageError if there are options that the command does not have, or values are missing
  */
 export function parseArguments<T extends Options>(args: readonly string[], options: T) {
-  const rest = [...args];
-  const digits = takeDigits(rest);
   try {
-    return { ...parseArgs({ args: rest, options, allowPositionals: true, strict: true }), digits };
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
     // Node's first sentence says what is wrong; what follows it is about Node's own syntax.
     throw new UsageError(`${(error as Error).message.split(/[.\n]/)[0]}.`);
   }
+}
+
+/** As `parseArguments`, for a command that has `--digits IMAGES LABELS`, with its two values. */
+export function parseWithDigits<T extends Options>(args: readonly string[], options: T) {
+  const rest = [...args];
+  const digits = takeDigits(rest);
+  return { ...parseArguments(rest, options), digits };
 }
 
 function takeDigits(args: string[]): DigitPaths | null {
@@ -46,5 +51,6 @@ export function partNamed(text: string): PartName {
 export function expectFiles(files: readonly string[], least: number, most = least): void {
   if (files.length >= least && files.length <= most) return;
   const expected = least === most ? `${least}` : `at least ${least}`;
-  throw new UsageError(`There are ${files.length} files named; expected ${expected}.`);
+  const named = files.length === 1 ? 'is 1 file' : `are ${files.length} files`;
+  throw new UsageError(`There ${named} named; expected ${expected}.`);
 }

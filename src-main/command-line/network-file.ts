@@ -2,9 +2,10 @@ import { basename } from 'node:path';
 import { KnobsError } from '#core/errors';
 import { codecOf, readNetwork } from '#core/formats/registry';
 import type { NetworkDocument } from '#core/network/document';
+import { flagsFrom, type Flags } from '#core/workbench/neuron-flags';
 import { readWholeFile } from '../files/read-file';
 
-export interface NetworkFile {
+export interface NetworkFile extends Flags {
   readonly document: NetworkDocument;
   /** What the file's format is called. */
   readonly format: string;
@@ -19,9 +20,11 @@ export async function readNetworkFile(path: string, answer?: string): Promise<Ne
   const bytes = await readWholeFile(path);
   const reading = await readNetwork(bytes, basename(path), answer);
   if ('document' in reading) {
-    return { document: reading.document, format: codecOf(bytes, basename(path)).name };
+    const { document } = reading;
+    const flags = flagsFrom(document.otherMetadata, document.network.sizes);
+    return { document, format: codecOf(bytes, basename(path)).name, ...flags };
   }
   const { text, choices } = reading.question;
-  const listed = choices.map(({ key, label }) => `  --answer "${key}": ${label}`);
-  throw new KnobsError(`${text}\n${listed.join('\n')}`);
+  const listed = choices.map(({ key, label }) => `--answer "${key}" for ${label}`);
+  throw new KnobsError(`${text} ${listed.join('; ')}.`);
 }

@@ -5,8 +5,10 @@ import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeImages, writeLabels } from '#core/digits/idx';
 import { csv } from '#core/formats/csv';
+import { writeFloats } from '#core/formats/npy';
 import { safetensors } from '#core/formats/safetensors';
-import { plainDocument } from '#core/network/document';
+import { zip } from '#core/formats/zip';
+import { plainDocument, type NetworkDocument } from '#core/network/document';
 import { Network } from '#core/network/network';
 import { fontFolder } from '../../scripts/paths';
 import { runKnobs } from './run';
@@ -19,6 +21,30 @@ function answering(digit: number): Network {
   const network = new Network([784, 10]);
   network.layers[0].biases.fill(-20)[digit] = 20;
   return network;
+}
+
+/** Answers one, and with output 1 muted the first of all others. The only hidden neuron is muted. */
+const mutedOne: NetworkDocument = (() => {
+  const network = new Network([784, 1, 10]);
+  network.layers[1].weights[7] = 60;
+  network.layers[1].biases.fill(-20);
+  network.layers[1].biases[1] = 20;
+  network.layers[1].biases[4] = 10;
+  const flags = { 'hidden1.muted': '[0]', 'output.muted': '[1]', 'output.locked': '[2,9]' };
+  return { ...plainDocument(network), otherMetadata: flags };
+})();
+
+/** An archive in which the square matrix may lie either way round. */
+function ambiguous(): Uint8Array {
+  const shapes = { a: [16, 784], b: [16, 16], c: [16, 10] };
+  const members = Object.entries(shapes).flatMap(([key, shape]): [string, Uint8Array][] => {
+    const biases = key === 'c' ? 10 : 16;
+    return [
+      [`${key}.weight.npy`, writeFloats(shape, new Float32Array(shape[0] * shape[1]))],
+      [`${key}.bias.npy`, writeFloats([biases], new Float32Array(biases))],
+    ];
+  });
+  return zip(new Map(members));
 }
 
 async function knobs(...args: string[]) {
@@ -49,6 +75,8 @@ beforeAll(async () => {
   await writeFile(at('seven.safetensors'), safetensors.write(plainDocument(answering(7), 'Seven')));
   await writeFile(at('one.csv'), csv.write(plainDocument(answering(1))));
   await writeFile(at('broken.npz'), 'PK');
+  await writeFile(at('ambiguous.npz'), ambiguous());
+  await writeFile(at('muted.safetensors'), safetensors.write(mutedOne));
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -86,6 +114,33 @@ describe('knobs score', () => {
     expect(divided.status).toBe(2);
   });
 
+  it('counts muted neurons as zero', async () => {
+    const { out } = await knobs('score', '--set', 'practice', '--json', at('muted.safetensors'));
+    // Four is the only output that is 1: one digit costs 0, nine cost ½ (1 + 1).
+    expect(JSON.parse(out)).toMatchObject([{ right: 1, count: 10, cost: expect.closeTo(0.9) }]);
+    const exam = await knobs('score', '--json', at('muted.safetensors'));
+    expect(JSON.parse(exam.out)).toMatchObject([{ right: 0, cost: expect.closeTo(1) }]);
+  });
+
+  it('asks about a file in its own row, and takes the answer', async () => {
+    const asked = await knobs('score', at('ambiguous.npz'), at('one.csv'));
+    const [measured, question, ...more] = asked.out.split('\n');
+    expect(measured).toMatch(/^ +1\. .*one\.csv$/);
+    expect(question).toMatch(
+      /ambiguous\.npz: .* 2 ways.*\? --answer ".+" for .+; --answer ".+" for /,
+    );
+    expect(more).toEqual([]);
+    expect(asked.status).toBe(1);
+    const [, key] = /--answer "([^"]+)"/.exec(question) ?? [];
+    const answered = await knobs('score', '--answer', key, at('ambiguous.npz'), at('one.csv'));
+    // All outputs are ½ there, of which the first is the answer.
+    expect(answered.out).toMatch(/ 0 of 4 .*ambiguous\.npz/);
+    expect(answered.out).toMatch(/ 1 of 4 .*one\.csv/);
+    expect(answered.status).toBe(0);
+    const info = await knobs('info', '--answer', key, at('ambiguous.npz'));
+    expect(info.out).toContain('784-16-16-10');
+  });
+
   it('has errors in JSON, too', async () => {
     const { out, status } = await knobs('score', '--json', at('nowhere.npz'));
     expect(JSON.parse(out)).toEqual([
@@ -108,6 +163,17 @@ describe('knobs predict', () => {
     const text = await knobs('predict', file, '--index', '10');
     expect(text.out.split('\n')[0]).toBe('digit 10 of all: label 7, answer 1');
     expect(text.out.split('\n')[2]).toBe('output 1\tz 20\ta 0.9999999979388463\t1');
+  });
+
+  it('counts muted neurons as zero', async () => {
+    const { out } = await knobs('predict', at('muted.safetensors'), '--index', '0', '--json');
+    const { answer, layers } = JSON.parse(out);
+    expect(answer).toBe(4);
+    // σ(0) would be ½, and with it the seven's sum 10.
+    expect(layers[0]).toMatchObject({ z: [0], a: [0] });
+    expect(layers[1].z[7]).toBe(-20);
+    expect(layers[1].z[1]).toBe(20);
+    expect(layers[1].a[1]).toBe(0);
   });
 
   it('needs a digit that is there', async () => {
@@ -212,6 +278,62 @@ describe('knobs info', () => {
     expect(err).toContain('broken.npz: The archive is cut short');
     expect(status).toBe(1);
   });
+
+  it('has an empty line between files, and the name of one that fails once', async () => {
+    const { out, err } = await knobs(
+      ...['info', at('broken.npz'), at('one.csv'), at('nowhere.npz'), at('seven.safetensors')],
+    );
+    expect(out.split('\n').map((line) => line === '')).toEqual(
+      // Of three lines and of four.
+      [false, false, false, true, false, false, false, false],
+    );
+    expect(err.split('\n')).toEqual([
+      `${at('broken.npz')}: The archive is cut short: the directory at its end is missing.`,
+      `${at('nowhere.npz')} could not be opened: it does not exist.`,
+    ]);
+  });
+
+  it('names the muted and the locked neurons', async () => {
+    const { out } = await knobs('info', at('muted.safetensors'));
+    expect(out.split('\n').slice(4)).toEqual([
+      '  muted in hidden1: 0',
+      '  muted in output: 1',
+      '  locked in output: 2, 9',
+    ]);
+  });
+});
+
+describe('what a file brings', () => {
+  // Clears the screen; C1 controls do so, too, where a terminal takes them.
+  const evil = 'a\u001b[2J\u009b2J\nb';
+  const hostile: NetworkDocument = {
+    ...plainDocument(answering(3)),
+    names: [Array.from({ length: 10 }, () => evil)],
+    otherMetadata: { [evil]: evil },
+  };
+
+  it.skipIf(process.platform === 'win32')('does nothing to a terminal', async () => {
+    const good = at(`${evil}.safetensors`);
+    const bad = at(`${evil}.npz`);
+    await writeFile(good, safetensors.write(hostile));
+    await writeFile(bad, 'PK');
+    for (const args of [
+      ['info', good, bad, at(`${evil}.gone`)],
+      ['score', good, bad],
+      ['predict', good, '--index', '0'],
+      ['predict', at(`${evil}.gone`), '--index', '0'],
+      ['convert', good, at(`${evil}.csv`)],
+      ['convert', good, evil],
+      [evil],
+    ]) {
+      const { out, err, progress } = await knobs(...args);
+      // Rows end in line feeds, and predict's have tabs.
+      const said = [out, err, ...progress].join('\n');
+      expect(said).toContain('a [2J 2J b');
+      expect(said.replaceAll(/[\n\t]/g, '')).not.toMatch(/\p{Cc}/u);
+      expect(said).not.toMatch(/^b/m);
+    }
+  });
 });
 
 describe('the arguments', () => {
@@ -224,6 +346,11 @@ describe('the arguments', () => {
     expect((await knobs('--help')).out).toContain('knobs COMMAND');
   });
 
+  it('are counted in the refusal', async () => {
+    expect((await knobs('convert', 'a.npz')).err).toMatch(/^There is 1 file named; expected 2\./);
+    expect((await knobs('info')).err).toMatch(/^There are 0 files named; expected at least 1\./);
+  });
+
   it('are refused with status 2 and the help, and nothing on standard output', async () => {
     for (const args of [
       [],
@@ -233,6 +360,9 @@ describe('the arguments', () => {
       ['score', '--fast', 'a'],
       ['score', '--set', 'some', 'a'],
       ['score', 'a', '--digits', 'b'],
+      ['info', 'a.npz', '--digits', 'b', 'c'],
+      ['convert', 'a.npz', 'b.csv', '--digits', 'c', 'd'],
+      ['render', 'a.npz', 'b.png', '--digits', 'c', 'd'],
       ['render', 'a.npz', 'b.gif'],
       ['render', at('one.csv'), 'b.png', '--neuron', 'hidden1:0'],
       ['render', at('one.csv'), 'b.png', '--neuron', 'output'],

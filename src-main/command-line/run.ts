@@ -5,6 +5,7 @@ import { info } from './commands/info';
 import { predict } from './commands/predict';
 import { render } from './commands/render';
 import { score } from './commands/score';
+import { onOneLine } from './on-one-line';
 
 const commands: Readonly<Record<string, Command>> = {
   info,
@@ -37,7 +38,7 @@ export async function runKnobs(
   }
   if (!Object.hasOwn(commands, name)) {
     const said = name === '' ? 'There is no command.' : `There is no command ${name}.`;
-    surroundings.complain(`${said}\n\n${HELP}`);
+    surroundings.complain(`${onOneLine(said)}\n\n${HELP}`);
     return 2;
   }
   const command = commands[name];
@@ -49,11 +50,11 @@ export async function runKnobs(
     return await command.run(rest, surroundings);
   } catch (error) {
     if (error instanceof UsageError) {
-      surroundings.complain(`${error.message}\n\n${command.help}`);
+      surroundings.complain(`${onOneLine(error.message)}\n\n${command.help}`);
       return 2;
     }
     if (!(error instanceof KnobsError)) throw error;
-    surroundings.complain(error.message);
+    surroundings.complain(onOneLine(error.message));
     return 1;
   }
 }

@@ -87,6 +87,28 @@ describe('a save', () => {
     expect(await contentOf(join(folder, 'not-yet'))).toEqual(NEW);
   });
 
+  it.skipIf(onWindows)(
+    'goes on from where the link lies, not from where its folder is linked',
+    async () => {
+      await fs.mkdir(join(folder, 'deep', 'real'), { recursive: true });
+      await fs.symlink(join('..', 'not-yet'), join(folder, 'deep', 'real', 'link'));
+      await fs.symlink(join('deep', 'real'), join(folder, 'short'));
+      await atomicWrite(join(folder, 'short', 'link'), NEW);
+      expect(await contentOf(join(folder, 'deep', 'not-yet'))).toEqual(NEW);
+      expect((await fs.readdir(folder)).sort()).toEqual(['deep', 'short']);
+    },
+  );
+
+  it.skipIf(onWindows).each(['EPERM', 'ENOTSUP', 'ENOSYS'])(
+    'is worth more than permissions that the disk does not keep: %s',
+    async (code) => {
+      await fs.writeFile(path, OLD);
+      await fs.chmod(path, 0o666);
+      await atomicWrite(path, NEW, failingFile('chmod', code));
+      expect(await contentOf(path)).toEqual(NEW);
+    },
+  );
+
   it('is on the disk before it takes the place of the old file', async () => {
     const steps: string[] = [];
     await atomicWrite(path, NEW, {
@@ -129,6 +151,16 @@ describe('a save that fails', () => {
     ['while syncing', failingFile('sync', 'EIO'), 'the disk reports an error'],
     ['on the permissions', failingFile('chmod', 'EROFS'), 'the disk can only be read'],
     [
+      'to a file that can only be read',
+      {
+        ...fs,
+        async access(_path, mode) {
+          if (mode === fs.constants.W_OK) throw systemError('EACCES');
+        },
+      },
+      'you have no permission to do that there',
+    ],
+    [
       'on renaming',
       { ...fs, rename: () => Promise.reject(systemError('EACCES')) },
       'you have no permission to do that there',
@@ -142,11 +174,25 @@ describe('a save that fails', () => {
 
   it.each(failures)('%s leaves the old file and nothing else', async (_when, failing, cause) => {
     await fs.writeFile(path, OLD);
+    // More than new files get, so that there is something to change.
+    await fs.chmod(path, 0o666);
     await expect(atomicWrite(path, NEW, failing)).rejects.toThrow(
       new KnobsError(`mine.safetensors could not be saved: ${cause}.`),
     );
     expect(await contentOf(path)).toEqual(OLD);
     expect(await fs.readdir(folder)).toEqual([basename(path)]);
+  });
+
+  // Root may write to every file.
+  it.skipIf(onWindows || process.getuid?.() === 0)('leaves a read-only file', async () => {
+    await fs.writeFile(path, OLD);
+    await fs.chmod(path, 0o444);
+    await expect(atomicWrite(path, NEW)).rejects.toThrow(
+      new KnobsError(
+        'mine.safetensors could not be saved: you have no permission to do that there.',
+      ),
+    );
+    expect(await contentOf(path)).toEqual(OLD);
   });
 
   it('says that the folder is gone', async () => {

@@ -6,7 +6,7 @@ import { removeLeftovers, withTemporary } from './temporary';
 import { writeTarget } from './write-target';
 
 /** The part of Node's `fs/promises` that writing needs. */
-export type WriteFs = Pick<typeof nodeFs, 'open' | 'rename' | 'rm'>;
+export type WriteFs = Pick<typeof nodeFs, 'access' | 'open' | 'rename' | 'rm'>;
 
 /**
  * Writes a file whole or not at all: what was there stays, byte for byte, until the new bytes are
@@ -20,7 +20,7 @@ export async function atomicWrite(
   fs: WriteFs = nodeFs,
 ): Promise<void> {
   try {
-    const { target, mode } = await writeTarget(path);
+    const { target, mode } = await writeTarget(path, fs);
     const write = async (temporary: string) => {
       await writeThrough(fs, temporary, bytes, mode);
       await replace(fs, temporary, target);
@@ -43,11 +43,25 @@ async function writeThrough(
   const file = await fs.open(path, 'wx', mode);
   try {
     await file.writeFile(bytes);
-    // What a person denied new files does not change the permissions this one had before.
-    if (mode !== undefined) await file.chmod(mode);
+    if (mode !== undefined) await keepMode(file, mode);
     await file.sync();
   } finally {
     await file.close();
+  }
+}
+
+/** What file systems say that have no permissions, or do not let them be changed. */
+const NO_MODES: readonly (string | null)[] = ['EPERM', 'ENOTSUP', 'ENOSYS'];
+
+/** What a person denied new files does not change the permissions this one had before. */
+async function keepMode(file: nodeFs.FileHandle, mode: number): Promise<void> {
+  const { mode: given } = await file.stat();
+  if ((given & 0o777) === mode) return;
+  try {
+    await file.chmod(mode);
+  } catch (error) {
+    // The work is worth more than its permissions.
+    if (!NO_MODES.includes(codeOf(error))) throw error;
   }
 }
 

@@ -341,3 +341,31 @@ describe('saving a picture', () => {
     });
   });
 });
+
+it('opens a file that was offered, by its id, and lists it only then', async () => {
+  const other = setUp();
+  const path = join(folder, 'given.safetensors');
+  other.dialogs.askSave.mockResolvedValue(path);
+  other.setBias(-1.5);
+  await other.files.save();
+  const { files, parameters } = setUp();
+  const { id, name } = files.offer(path);
+  expect(name).toBe('given.safetensors');
+  expect(await files.recent()).toEqual([]);
+  expect(await files.openRecent(id)).toEqual(DONE);
+  expect(parameters()).toEqual(other.parameters());
+  expect(files.path).toBe(path);
+  expect(await files.recent()).toMatchObject([{ name: 'given.safetensors', folder }]);
+});
+
+it('is busy while it writes, and idle when the file is there', async () => {
+  const { dialogs, files } = setUp();
+  const path = join(folder, 'a.safetensors');
+  dialogs.askSave.mockResolvedValue(path);
+  const saved = files.save();
+  expect(files.isBusy).toBe(true);
+  await files.idle();
+  expect((await fs.stat(path)).size).toBeGreaterThan(0);
+  expect(files.isBusy).toBe(false);
+  expect(await saved).toEqual(DONE);
+});

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { access } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { KnobsError } from '#core/errors';
@@ -24,6 +25,7 @@ import { atomicWrite } from './atomic-write';
 import type { FileDialogs } from './file-dialogs';
 import { asPng, withExtension } from './file-name';
 import { fingerprint, hasChanged } from './fingerprint';
+import { readDigitFiles } from './read-digit-files';
 import { readWholeFile } from './read-file';
 
 export interface NetworkFilesOptions {
@@ -54,6 +56,8 @@ export class NetworkFiles {
   readonly #decimal: Decimal;
   readonly #recent: RecentList<string>;
   readonly #conversation = new Conversation();
+  /** Paths that the page may ask for by their ids, besides those of the recent files. */
+  readonly #offered = new Map<string, string>();
   #folder: string;
   #place: Place | null = null;
   /** Counts the networks that were started with; a save belongs to the one it began with. */
@@ -140,8 +144,17 @@ export class NetworkFiles {
     this.#recent.onChange(listener);
   }
 
+  /** Makes a file one that can be opened as the recent ones are, by an id and without its path. */
+  offer(path: string): Pick<RecentFile, 'id' | 'name'> {
+    const id = randomUUID();
+    this.#offered.set(id, path);
+    return { id, name: basename(path) };
+  }
+
   openRecent(id: string, as: OpenAs = 'work'): Promise<FileOutcome> {
     return this.#next(async (ask) => {
+      const offered = this.#offered.get(id);
+      if (offered !== undefined) return this.#read(offered, as, ask);
       const entry = await this.#recent.find(id);
       if (!entry) throw new KnobsError('This file is not among the recent ones any more.');
       return this.#read(entry.place, as, ask);
@@ -151,6 +164,16 @@ export class NetworkFiles {
   /** Goes on with what asked the last question; null cancels it. */
   answer(answer: string | null): Promise<FileOutcome> {
     return this.#conversation.answer(answer);
+  }
+
+  /** Whether something is being read or written just now; what waits for the person is not. */
+  get isBusy(): boolean {
+    return this.#conversation.isBusy;
+  }
+
+  /** Resolves when nothing is being read or written any more. */
+  idle(): Promise<void> {
+    return this.#conversation.idle();
   }
 
   async #read(path: string, as: OpenAs, ask: Ask): Promise<boolean> {
@@ -173,10 +196,7 @@ export class NetworkFiles {
   }
 
   async #readDigits(paths: readonly string[]): Promise<true> {
-    const files = await Promise.all(
-      paths.map(async (path) => ({ name: basename(path), bytes: await readWholeFile(path) })),
-    );
-    this.#workbench.openDigits(files);
+    this.#workbench.openDigits(await readDigitFiles(paths));
     return true;
   }
 

@@ -17,6 +17,19 @@ export async function readWholeFile(
   }
 }
 
+/**
+ * The first `count` bytes of a file, or all of it if that is less.
+ * @throws KnobsError that says why the file could not be read
+ */
+export async function readStart(path: string, count: number): Promise<Uint8Array> {
+  try {
+    await checkFile(path, Infinity);
+    return await readBytes(path, count);
+  } catch (error) {
+    throw notOpened(path, error);
+  }
+}
+
 /** Looks before it opens: opening a pipe would wait for somebody to write into it. */
 async function checkFile(path: string, limit: number): Promise<{ size: number }> {
   const found = await stat(path);

@@ -1,9 +1,15 @@
-import { readlink, realpath, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { access, constants, readlink, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { codeOf, FileCause } from './file-problem';
 
-/** The file that writing to `path` means, with the permissions it has; none if there is no file. */
-export async function writeTarget(path: string): Promise<{ target: string; mode?: number }> {
+/**
+ * The file that writing to `path` means, with the permissions it has; none if there is no file.
+ * @throws for a file that may not be written to: replacing it would only ask for the folder's leave
+ */
+export async function writeTarget(
+  path: string,
+  fs: { readonly access: typeof access } = { access },
+): Promise<{ target: string; mode?: number }> {
   const target = await followLinks(path);
   const found = await stat(target).catch((error) => {
     if (codeOf(error) === 'ENOENT') return null;
@@ -12,6 +18,7 @@ export async function writeTarget(path: string): Promise<{ target: string; mode?
   if (!found) return { target };
   if (found.isDirectory()) throw new FileCause('there is a folder of that name');
   if (!found.isFile()) throw new FileCause('it is a device and no file');
+  await fs.access(target, constants.W_OK);
   return { target, mode: found.mode & 0o777 };
 }
 
@@ -21,7 +28,9 @@ async function followLinks(path: string): Promise<string> {
     return await realpath(path);
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error;
+    // A link is meant from where it really lies, which links to its folder can hide.
+    const folder = await realpath(dirname(path));
     const link = await readlink(path).catch(() => null);
-    return link === null ? path : followLinks(resolve(dirname(path), link));
+    return link === null ? join(folder, basename(path)) : followLinks(resolve(folder, link));
   }
 }

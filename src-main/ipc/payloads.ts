@@ -19,7 +19,8 @@ const pathSchema = v.pipe(
 );
 
 const openPathSchema = v.object({ path: pathSchema, as: openAsSchema });
-const pathsSchema = v.pipe(v.array(pathSchema), v.maxLength(16));
+/** Far more than are read: a person who drops too many is told so by a sentence of its own. */
+const pathsSchema = v.pipe(v.array(pathSchema), v.maxLength(1000));
 
 const LONGEST_NAME = 255;
 const MOST_PICTURE_BYTES = 256 * 2 ** 20;

@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CloseFlow, PATIENCE_MS, type UnsavedAnswer } from './close-flow';
+import { CloseFlow, DISK_PATIENCE_MS, PATIENCE_MS, type UnsavedAnswer } from './close-flow';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-function setUp({ edited = true, pageIsThere = true, saves = true } = {}) {
+function setUp({ edited = true, busy = false, pageIsThere = true, saves = true } = {}) {
+  let settled: () => void = () => expect.fail('Nobody waits.');
   let answer: (answer: UnsavedAnswer) => void = () => expect.fail('Nobody was asked.');
   const effects = {
     isEdited: vi.fn(() => edited),
+    isBusy: vi.fn(() => busy),
+    settle: vi.fn(() => new Promise<void>((resolve) => (settled = resolve))),
     askPage: vi.fn(() => pageIsThere),
     askNatively: vi.fn(() => new Promise<UnsavedAnswer>((resolve) => (answer = resolve))),
     save: vi.fn(async () => saves),
@@ -18,7 +21,11 @@ function setUp({ edited = true, pageIsThere = true, saves = true } = {}) {
     answer(given);
     await vi.advanceTimersByTimeAsync(0);
   };
-  return { effects, flow, answerNatively };
+  const settle = async () => {
+    settled();
+    await vi.advanceTimersByTimeAsync(0);
+  };
+  return { effects, flow, answerNatively, settle };
 }
 
 describe('without unsaved work', () => {
@@ -26,6 +33,50 @@ describe('without unsaved work', () => {
     const { flow, effects } = setUp({ edited: false });
     expect(flow.request()).toBe(true);
     expect(effects.askPage).not.toHaveBeenCalled();
+  });
+});
+
+describe('while the disk is at work', () => {
+  it('the window waits, and closes without a question if all is saved then', async () => {
+    const { flow, effects, settle } = setUp({ busy: true });
+    expect(flow.request()).toBe(false);
+    expect(flow.request()).toBe(false);
+    expect(effects.settle).toHaveBeenCalledOnce();
+    await vi.advanceTimersByTimeAsync(DISK_PATIENCE_MS - 1);
+    expect(effects.destroy).not.toHaveBeenCalled();
+    effects.isEdited.mockReturnValue(false);
+    await settle();
+    expect(effects.askPage).not.toHaveBeenCalled();
+    expect(effects.destroy).toHaveBeenCalledOnce();
+    await vi.advanceTimersByTimeAsync(DISK_PATIENCE_MS);
+    expect(effects.destroy).toHaveBeenCalledOnce();
+  });
+
+  it('the person is asked if there is still something to save after that', async () => {
+    const { flow, effects, settle } = setUp({ busy: true });
+    flow.request();
+    await settle();
+    expect(effects.askPage).toHaveBeenCalledOnce();
+    expect(effects.destroy).not.toHaveBeenCalled();
+    flow.acknowledge();
+    await vi.advanceTimersByTimeAsync(10 * PATIENCE_MS);
+    expect(effects.askPage).toHaveBeenCalledOnce();
+  });
+
+  it('the window waits only so long', async () => {
+    const { flow, effects } = setUp({ busy: true, edited: false });
+    expect(flow.request()).toBe(false);
+    await vi.advanceTimersByTimeAsync(DISK_PATIENCE_MS);
+    expect(effects.destroy).toHaveBeenCalledOnce();
+    expect(flow.request()).toBe(true);
+  });
+
+  it('a disk that fails closes the window, too', async () => {
+    const { flow, effects } = setUp({ busy: true, edited: false });
+    effects.settle.mockRejectedValue(new Error('EIO'));
+    flow.request();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(effects.destroy).toHaveBeenCalledOnce();
   });
 });
 

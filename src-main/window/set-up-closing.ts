@@ -4,7 +4,7 @@ import type { RecoveryKeeper } from '#core/recovery/keeper';
 import type { Workbench } from '#core/workbench/workbench';
 import type { NetworkFiles } from '../files/network-files';
 import { sendEvent } from '../ipc/send-event';
-import { CloseFlow, type UnsavedAnswer } from './close-flow';
+import { CloseFlow, DISK_PATIENCE_MS, type UnsavedAnswer } from './close-flow';
 import { answerNatively } from '../files/answer-natively';
 import { tell } from './tell';
 
@@ -20,6 +20,11 @@ export function setUpClosing(
 ): CloseFlow {
   const flow = new CloseFlow({
     isEdited: () => workbench.edited,
+    isBusy: () => files.isBusy || (!workbench.edited && keeper.isKept),
+    async settle() {
+      await files.idle();
+      await keeper.flush();
+    },
     askPage: () => sendEvent(window, 'closeRequested', null),
     askNatively: () => askNatively(window, workbench.fileName),
     async save() {
@@ -28,8 +33,10 @@ export function setUpClosing(
       return result.outcome === 'done';
     },
     // The person was asked: what they did not save is not offered to them again.
-    destroy: () =>
-      void Promise.race([keeper.end(), wait(DISK_PATIENCE_MS)]).finally(() => window.destroy()),
+    destroy() {
+      const settled = Promise.all([files.idle(), keeper.end()]);
+      void Promise.race([settled, wait(DISK_PATIENCE_MS)]).finally(() => window.destroy());
+    },
   });
   window.on('close', (event) => {
     if (!flow.request()) event.preventDefault();
@@ -37,9 +44,6 @@ export function setUpClosing(
   window.webContents.on('render-process-gone', () => flow.pageGone());
   return flow;
 }
-
-/** A disk that doesn't answer keeps no window open. */
-const DISK_PATIENCE_MS = 2000;
 
 const ANSWERS: readonly UnsavedAnswer[] = ['save', 'discard', 'cancel'];
 

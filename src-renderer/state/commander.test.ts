@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Command } from '#core/workbench/commands';
+import { parseCommand, type Command } from '#core/workbench/commands';
 import { Commander, merge } from './commander';
 
 const neuron = { layer: 0, index: 1 };
@@ -116,6 +116,23 @@ describe('merge', () => {
       paint(1, 1, 1, 2, 2, 1, 2, 2, 1, 5, 2, 1),
     );
     expect(merge(paint(1, 1, 1, 2, 2, 1), paint(9, 9, 1, 5, 2, 1), true)).toBeNull();
+  });
+
+  it('joins no more than the workbench takes in one command', () => {
+    // 5,000 points and as many again are the 10,000 that a path may have.
+    const half = paint(...new Array<number>(15_000).fill(1));
+    const whole = merge(half, half, true);
+    expect(parseCommand(whole)).toEqual(whole);
+    expect(merge(whole!, paint(1, 1, 1), true)).toBeNull();
+    const cells: Command = {
+      type: 'paintMatrix',
+      layer: 1,
+      cells: new Uint16Array(65_536),
+      value: 1,
+    };
+    const all = merge(cells, cells, true);
+    expect(parseCommand(all)).toEqual(all);
+    expect(merge(all!, { ...cells, cells: Uint16Array.of(1, 1) }, true)).toBeNull();
   });
 
   it('does not mix neurons, weights or brushes', () => {

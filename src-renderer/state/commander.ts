@@ -1,4 +1,5 @@
 import type { WorkbenchPort } from '#core/host';
+import { MAX_MATRIX_CELLS, MAX_PATH_POINTS } from '#core/workbench/command-parts';
 import type { Command } from '#core/workbench/commands';
 
 /**
@@ -69,7 +70,11 @@ export function merge(first: Command, second: Command, inGesture: boolean): Comm
   }
   if (first.type === 'paintMatrix' && second.type === 'paintMatrix') {
     if (!isSame(first, second, ['cells'])) return null;
-    return { ...first, cells: Uint16Array.of(...first.cells, ...second.cells) };
+    if (first.cells.length + second.cells.length > 2 * MAX_MATRIX_CELLS) return null;
+    const cells = new Uint16Array(first.cells.length + second.cells.length);
+    cells.set(first.cells);
+    cells.set(second.cells, first.cells.length);
+    return { ...first, cells };
   }
   const loose = LAST_COUNTS[second.type] ?? (inGesture ? LAST_OF_GESTURE[second.type] : undefined);
   return loose && isSame(first, second, loose) ? second : null;
@@ -104,12 +109,14 @@ function isSame(first: Command, second: Command, but: readonly string[]): boolea
 }
 
 /**
- * A path that goes on where another one ended; null if it starts elsewhere.
+ * A path that goes on where another one ended; null if it starts elsewhere, or both are too long
+ * for one command.
  * @param group numbers for each point: x, y and what else there is
  */
 function join(first: Float32Array, second: Float32Array, group: number): Float32Array | null {
   const end = first.length - group;
   if (first[end] !== second[0] || first[end + 1] !== second[1]) return null;
+  if (first.length + second.length > group * MAX_PATH_POINTS) return null;
   const joined = new Float32Array(first.length + second.length);
   joined.set(first);
   joined.set(second, first.length);

@@ -4,9 +4,10 @@ import { atomicWrite } from '../../files/atomic-write';
 import { expectFiles, parseArguments } from '../arguments';
 import { UsageError, type Command } from '../command';
 import { readNetworkFile } from '../network-file';
+import { onOneLine } from '../on-one-line';
 
 export const convert: Command = {
-  help: `knobs convert IN OUT [--decimal point|comma]
+  help: `knobs convert IN OUT [--decimal point|comma] [--answer KEY]
 
 Writes the network of one file to another, in the format that the extension of OUT
 says: .safetensors, .npz, .onnx, .weights.h5, .json or .csv. What the format has no
@@ -30,7 +31,8 @@ place for is told.
     const { document } = await readNetworkFile(from, values.answer);
     const losses = codec.loses(document);
     if (losses.length > 0) {
-      complain(`${basename(to)} has no place for ${new Intl.ListFormat('en').format(losses)}.`);
+      const listed = new Intl.ListFormat('en').format(losses);
+      complain(onOneLine(`${basename(to)} has no place for ${listed}.`));
     }
     await codec.prepare?.();
     const decimal = values.decimal === 'comma' ? ',' : '.';

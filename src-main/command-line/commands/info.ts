@@ -1,18 +1,21 @@
 import { KnobsError } from '#core/errors';
 import { areDefault } from '#core/formats/neuron-names';
-import type { NetworkDocument } from '#core/network/document';
 import { formatSizes } from '#core/network/shape';
+import { withoutFlags } from '#core/workbench/neuron-flags';
 import { expectFiles, parseArguments } from '../arguments';
 import type { Command } from '../command';
-import { readNetworkFile } from '../network-file';
+import { failureLine } from '../failure-line';
+import { readNetworkFile, type NetworkFile } from '../network-file';
+import { onOneLine } from '../on-one-line';
 
 const count = new Intl.NumberFormat('en-US');
 
 export const info: Command = {
-  help: `knobs info FILE...
+  help: `knobs info FILE... [--answer KEY]
 
 Says what is in each file: format, structure, number of parameters, the range of
-each layer's weights and biases, title, author and the names of neurons.
+each layer's weights and biases, title, author, the names of neurons, and which of
+them are muted or locked.
 
   --answer KEY   which layers are meant, where a file fits in several ways`,
 
@@ -20,13 +23,16 @@ each layer's weights and biases, title, author and the names of neurons.
     const { positionals, values } = parseArguments(args, { answer: { type: 'string' } });
     expectFiles(positionals, 1, Infinity);
     let failed = false;
-    for (const [i, path] of positionals.entries()) {
+    let between = '';
+    for (const path of positionals) {
       try {
-        const { document, format } = await readNetworkFile(path, values.answer);
-        print(`${i > 0 ? '\n' : ''}${[`${path}: ${format}`, ...linesOf(document)].join('\n  ')}`);
+        const file = await readNetworkFile(path, values.answer);
+        const title = `${onOneLine(path)}: ${file.format}`;
+        print(between + [title, ...linesOf(file)].join('\n  '));
+        between = '\n';
       } catch (error) {
         if (!(error instanceof KnobsError)) throw error;
-        complain(`${path}: ${error.message}`);
+        complain(failureLine(path, error.message));
         failed = true;
       }
     }
@@ -34,19 +40,27 @@ each layer's weights and biases, title, author and the names of neurons.
   },
 };
 
-function linesOf({ network, names, details, otherMetadata }: NetworkDocument): string[] {
+function linesOf({ document, muted, locked }: NetworkFile): string[] {
+  const { network, names, details, otherMetadata } = document;
   const { sizes, parameters, layers } = network;
   const lines = [`${formatSizes(sizes)}, ${count.format(parameters.length)} parameters`];
   for (const { key, weights, biases } of layers) {
     lines.push(`${key}: weights ${rangeOf(weights)}, biases ${rangeOf(biases)}`);
   }
-  for (const [what, said] of [...Object.entries(details), ...Object.entries(otherMetadata)]) {
-    if (said !== '') lines.push(`${what}: ${onOneLine(said)}`);
+  const others = withoutFlags(otherMetadata, sizes);
+  for (const [what, said] of [...Object.entries(details), ...Object.entries(others)]) {
+    if (said !== '') lines.push(onOneLine(`${what}: ${said}`));
   }
   layers.forEach(({ key }, l) => {
     if (areDefault(names[l], network, l)) return;
     const named = names[l].flatMap((name, i) => (name === '' ? [] : [`${i} ${onOneLine(name)}`]));
     if (named.length > 0) lines.push(`names of ${key}: ${named.join(', ')}`);
+  });
+  layers.forEach(({ key }, l) => {
+    for (const [what, flags] of Object.entries({ muted, locked })) {
+      const numbers = flags[l].flatMap((isOn, i) => (isOn ? [i] : []));
+      if (numbers.length > 0) lines.push(`${what} in ${key}: ${numbers.join(', ')}`);
+    }
   });
   return lines;
 }
@@ -57,9 +71,4 @@ function rangeOf(values: Float32Array): string {
     [Infinity, -Infinity],
   );
   return `${least.toPrecision(4)} to ${most.toPrecision(4)}`;
-}
-
-/** A text that a file brings, so that it can neither break the line nor move a terminal's cursor. */
-function onOneLine(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ');
 }

@@ -3,16 +3,18 @@ import type { PartName } from '#core/evaluator/measurement';
 import type { NetworkDocument } from '#core/network/document';
 import { answerOf, forward } from '#core/network/forward';
 import { PIXELS } from '#core/network/shape';
-import { expectFiles, parseArguments, partNamed } from '../arguments';
+import { expectFiles, parseWithDigits, partNamed } from '../arguments';
 import { UsageError, type Command } from '../command';
 import { checkPart, digitsOf } from '../digit-files';
 import { readNetworkFile } from '../network-file';
+import { onOneLine } from '../on-one-line';
 
 export const predict: Command = {
   help: `knobs predict FILE --index N [--digits IMAGES LABELS] [--set practice|exam|all] [--json]
+              [--answer KEY]
 
 Shows one digit to the network and prints every neuron's weighted sum z and
-activation a, layer by layer, in full precision.
+activation a, layer by layer, in full precision. A muted neuron's activation is 0.
 
   --index N                which digit of the set, counted from 0
   --digits IMAGES LABELS   take it from these IDX files, raw or gzipped, instead of
@@ -23,7 +25,7 @@ activation a, layer by layer, in full precision.
   --answer KEY             which layers are meant, where a file fits in several ways`,
 
   async run(args, surroundings) {
-    const { positionals, values, digits } = parseArguments(args, {
+    const { positionals, values, digits } = parseWithDigits(args, {
       index: { type: 'string' },
       set: { type: 'string', default: 'all' },
       json: { type: 'boolean' },
@@ -36,11 +38,11 @@ activation a, layer by layer, in full precision.
       throw new UsageError(`--index is ${values.index ?? 'missing'}; expected a whole number.`);
     }
     const [file] = positionals;
-    const { document } = await readNetworkFile(file, values.answer);
+    const { document, muted } = await readNetworkFile(file, values.answer);
     const set = await digitsOf(digits, surroundings);
     const index = Number(values.index);
     const position = positionOf(set, part, index);
-    const { z, a } = forward(document.network, pixelsOf(set, position));
+    const { z, a } = forward(document.network, pixelsOf(set, position), muted);
     const label = set.labels[position];
     const answer = answerOf(a[a.length - 1]);
     if (values.json) {
@@ -81,7 +83,7 @@ function linesOf(
 ): string[] {
   return network.layers.flatMap(({ key, outputs }, l) =>
     Array.from({ length: outputs }, (_, i) => {
-      const name = names[l][i].replace(/\p{Cc}+/gu, ' ');
+      const name = onOneLine(names[l][i]);
       return `${key} ${i}\tz ${z[l][i]}\ta ${a[l][i]}${name === '' ? '' : `\t${name}`}`;
     }),
   );

@@ -2,11 +2,14 @@ import type { DigitSet } from '#core/digits/digit-set';
 import { KnobsError } from '#core/errors';
 import { Evaluator } from '#core/evaluator/evaluator';
 import { accuracy, type Part, type PartName } from '#core/evaluator/measurement';
-import type { Network } from '#core/network/network';
-import { expectFiles, parseArguments, partNamed } from '../arguments';
+import { effectiveParameters } from '#core/network/muted';
+import type { LayerSizes } from '#core/network/shape';
+import { expectFiles, parseWithDigits, partNamed } from '../arguments';
 import type { Command } from '../command';
 import { checkPart, digitsOf } from '../digit-files';
+import { failureLine } from '../failure-line';
 import { readNetworkFile } from '../network-file';
+import { onOneLine } from '../on-one-line';
 
 interface Scored {
   readonly file: string;
@@ -15,21 +18,25 @@ interface Scored {
 
 export const score: Command = {
   help: `knobs score FILE... [--digits IMAGES LABELS] [--set practice|exam|all] [--json]
+            [--answer KEY]
 
-Measures each network and ranks them by accuracy, then by cost. A file that cannot
-be read gets a line of its own with the reason; the others are still measured.
+Measures each network and ranks them by accuracy, then by cost. Muted neurons count
+as zero. A file that cannot be read gets a line of its own with the reason; the
+others are still measured.
 
   --digits IMAGES LABELS   measure on these IDX files, raw or gzipped, instead of
                            the digits that ship with Knobs
   --set PART               practice, exam or all of Knobs's digits; the exam if
                            left out, and all of a person's own
   --json                   as an array of objects with rank, file, accuracy, right,
-                           count and cost, or file and error`,
+                           count and cost, or file and error
+  --answer KEY             which layers are meant, where a file fits in several ways`,
 
   async run(args, surroundings) {
-    const { positionals, values, digits } = parseArguments(args, {
+    const { positionals, values, digits } = parseWithDigits(args, {
       set: { type: 'string' },
       json: { type: 'boolean' },
+      answer: { type: 'string' },
     });
     expectFiles(positionals, 1, Infinity);
     const name = partNamed(values.set ?? (digits ? 'all' : 'exam'));
@@ -39,10 +46,12 @@ be read gets a line of its own with the reason; the others are still measured.
     const scored: Scored[] = [];
     const failures: { readonly file: string; readonly error: string }[] = [];
     for (const [i, file] of positionals.entries()) {
-      surroundings.showProgress(`Measuring ${i + 1} of ${positionals.length}: ${file}`);
+      surroundings.showProgress(onOneLine(`Measuring ${i + 1} of ${positionals.length}: ${file}`));
       try {
-        const { document } = await readNetworkFile(file);
-        scored.push({ file, part: measure(document.network) });
+        const { document, muted } = await readNetworkFile(file, values.answer);
+        const { network } = document;
+        const part = measure(network.sizes, effectiveParameters(network, muted));
+        scored.push({ file, part });
       } catch (error) {
         if (!(error instanceof KnobsError)) throw error;
         failures.push({ file, error: error.message });
@@ -54,16 +63,18 @@ be read gets a line of its own with the reason; the others are still measured.
       surroundings.print(JSON.stringify([...scored.map(asJson), ...failures], null, 2));
     } else {
       scored.forEach((one, i) => surroundings.print(asLine(one, i)));
-      for (const { file, error } of failures) surroundings.print(`  –  ${file}: ${error}`);
+      for (const { file, error } of failures) {
+        surroundings.print(`  –  ${failureLine(file, error)}`);
+      }
     }
     return failures.length > 0 ? 1 : 0;
   },
 };
 
 /** Measures any number of networks on the same digits. */
-function measurer(digits: DigitSet, name: PartName): (network: Network) => Part {
+function measurer(digits: DigitSet, name: PartName) {
   let evaluator: Evaluator | undefined;
-  return ({ sizes, parameters }) => {
+  return (sizes: LayerSizes, parameters: Float32Array): Part => {
     if (evaluator) evaluator.setNetwork(sizes, parameters);
     else evaluator = new Evaluator(digits, sizes, parameters);
     return evaluator.measure(0)[name];
@@ -73,7 +84,7 @@ function measurer(digits: DigitSet, name: PartName): (network: Network) => Part 
 function asLine({ file, part }: Scored, index: number): string {
   const share = (100 * accuracy(part)).toFixed(2).padStart(6);
   const rank = `${index + 1}.`.padStart(4);
-  return `${rank} ${share} %  ${part.right} of ${part.count}  cost ${part.cost.toFixed(5)}  ${file}`;
+  return `${rank} ${share} %  ${part.right} of ${part.count}  cost ${part.cost.toFixed(5)}  ${onOneLine(file)}`;
 }
 
 function asJson({ file, part }: Scored, index: number) {
