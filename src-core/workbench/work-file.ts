@@ -13,9 +13,12 @@ export interface WorkFile extends SavedFile {
 /** What the content is called within a sentence. */
 const TITLE = 'the last save';
 
-/** Of work that starts anew from no file. */
-export function noFile({ details }: NetworkDocument): WorkFile {
-  return { name: details.title || 'Untitled', hasFile: false, savedState: 0, content: null };
+/**
+ * Of work that starts anew from no file.
+ * @param savedState 0 if anybody could start so again, and nothing is lost with it; else null
+ */
+export function noFile({ details }: NetworkDocument, savedState: 0 | null): WorkFile {
+  return { name: details.title || 'Untitled', hasFile: false, savedState, content: null };
 }
 
 /**

@@ -236,7 +236,8 @@ export class Workbench {
     const work = new Work(document, this.#work ?? null);
     const savedState = work.keptLocked ? null : 0;
     const isFile = fileName !== undefined;
-    this.#begin(work, isFile ? fileWith(document, fileName, savedState) : noFile(document));
+    const file = isFile ? fileWith(document, fileName, savedState) : noFile(document, savedState);
+    this.#begin(work, file);
   }
 
   #begin(
