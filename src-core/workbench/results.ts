@@ -18,7 +18,7 @@ export class Results {
   #sizes: LayerSizes = [];
   #revision = 0;
   #measurement: Measurement | null = null;
-  /** Why nothing is measured any more. */
+  /** Why nothing is measured, until something is. */
   #failure: KnobsError | null = null;
   readonly #waiting: Waiting[] = [];
   #watched: NeuronId = { layer: 0, index: 0 };
@@ -33,6 +33,7 @@ export class Results {
     meter.onMeasurement((measurement) => {
       if (measurement.revision !== this.#revision) return;
       this.#measurement = measurement;
+      this.#failure = null;
       measured();
       for (const { resolve } of this.#waiting.splice(0)) resolve(measurement);
     });
@@ -126,6 +127,7 @@ export class Results {
   #startAnew(): void {
     this.#revision++;
     this.#measurement = null;
+    this.#failure = null;
     this.#scores.clear();
   }
 }
