@@ -6,6 +6,7 @@ import { formats } from './format-list';
 import { loadH5, readH5, writeH5 } from './h5-library';
 import { tensorsIn, textIn } from './h5-tensors';
 import { parseJson } from './json';
+import { lossesOf } from './losses';
 import { descriptionFrom, metadataOf } from './native-metadata';
 import { quote } from './quote';
 
@@ -38,7 +39,7 @@ export const keras: Codec = {
     });
   },
   write,
-  loses: () => [],
+  loses: ({ snapshots }) => lossesOf({ snapshots }),
 };
 
 function write(document: NetworkDocument): Uint8Array {

@@ -4,6 +4,7 @@ import type { Network } from '../network/network';
 import { assemble } from './assemble';
 import type { Codec } from './codec';
 import { formats } from './format-list';
+import { lossesOf } from './losses';
 import { areDefault, neuronNames } from './neuron-names';
 import { readNpy, writeFloats, writeTexts, type TextArray } from './npy';
 import { quote } from './quote';
@@ -39,7 +40,7 @@ export const npz: Codec = {
     return { document: documentOf(assembly.network, texts) };
   },
   write,
-  loses: () => [],
+  loses: ({ snapshots }) => lossesOf({ snapshots }),
 };
 
 function write({ network, names, details, otherMetadata }: NetworkDocument): Uint8Array {

@@ -1,9 +1,9 @@
 import { accuracy, type Score } from '../evaluator/measurement';
 import type { Details } from '../network/document';
+import type { Scores } from '../network/saved-state';
 import type { LayerSizes } from '../network/shape';
 import type { SavedHistory } from './history';
 import type { Results } from './results';
-import type { Scores } from './updates';
 import type { KnownFacts, Work } from './work';
 
 /** Grows when a copy of before can't be read any more. */
@@ -16,6 +16,8 @@ export interface SavedFile {
   readonly hasFile: boolean;
   /** The history's state that a file has; null if none has any of it. */
   readonly savedState: number | null;
+  /** Snapshots from this id on are in no file: undoing that one was taken leaves it there. */
+  readonly nextSnapshot: number;
 }
 
 /**

@@ -3,9 +3,9 @@ import { KnobsError } from '../errors';
 import type { Measurement, Score } from '../evaluator/measurement';
 import type { Meter } from '../evaluator/meter';
 import type { Network } from '../network/network';
+import type { Scores } from '../network/saved-state';
 import { checkNeuron, type LayerSizes, type NeuronId } from '../network/shape';
 import type { Run } from './patch';
-import type { Scores } from './updates';
 
 /**
  * How the work does on the digits: tells the meter of every change, drops what it says about an

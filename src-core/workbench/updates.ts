@@ -1,6 +1,7 @@
 import type { OtherFile } from '../compare/side';
-import type { Measurement, Score } from '../evaluator/measurement';
+import type { Measurement } from '../evaluator/measurement';
 import type { Trace } from '../network/forward';
+import type { Scores } from '../network/saved-state';
 import type { LayerSizes } from '../network/shape';
 import type { Duplicate } from './duplicates';
 import type { Facts } from './facts';
@@ -10,13 +11,6 @@ import type { InputSource } from './input';
 export interface ChangedRun {
   readonly offset: number;
   readonly values: Float32Array;
-}
-
-/** How many digits were right in some state of the work. */
-export interface Scores {
-  readonly practice: Score;
-  readonly exam: Score;
-  readonly all: Score;
 }
 
 export interface HistorySummary {

@@ -72,7 +72,11 @@ export class Workbench {
 
   /** Whether there is work that no file has. */
   get edited(): boolean {
-    return this.#history.gestureChanged || this.#history.stateId !== this.#file.savedState;
+    return (
+      this.#history.gestureChanged ||
+      this.#history.stateId !== this.#file.savedState ||
+      this.#work.facts.snapshots.some(({ id }) => id >= this.#file.nextSnapshot)
+    );
   }
 
   /** The name of the file, or what the work is called until it has one. */
