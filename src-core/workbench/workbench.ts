@@ -6,6 +6,7 @@ import { KnobsError } from '../errors';
 import type { Meter } from '../evaluator/meter';
 import type { NetworkDocument } from '../network/document';
 import { stampedNetwork } from '../network/initial';
+import type { SavedState } from '../network/saved-state';
 import { DEFAULT_SIZES } from '../network/shape';
 import type { Command, CommandOf } from './commands';
 import { ComparedNetworks } from './compared';
@@ -18,6 +19,7 @@ import { measuredEdit } from './edits/measured-edits';
 import { takeNeuron } from './edits/take';
 import type { Draft } from './draft';
 import { Editor } from './editor';
+import { factsUpdate } from './facts-update';
 import type { History, SavedHistory } from './history';
 import { Input } from './input';
 import type { Patch } from './patch';
@@ -35,6 +37,7 @@ import {
   inputUpdate,
   networkUpdate,
   traceUpdate,
+  wholeHistory,
 } from './update-parts';
 import { Work } from './work';
 import { fileBefore, fileWith, noFile, type WorkFile } from './work-file';
@@ -54,6 +57,8 @@ export class Workbench {
   #work!: Work;
   #editor!: Editor;
   #file!: WorkFile;
+  /** Those whose parameters whoever listens has. */
+  #sentSnapshots: readonly SavedState[] = [];
 
   constructor({ digits, meter }: { digits: DigitSet; meter: Meter }) {
     this.#meter = meter;
@@ -147,7 +152,7 @@ export class Workbench {
     return {
       ...networkUpdate(this.#work),
       ...inputUpdate(this.#input, this.#work),
-      ...this.#historyUpdate(0),
+      ...this.#wholeHistory(),
       measurement: this.#results.measurement,
       ...digitsUpdate(this.#results),
       others: this.#compared.others,
@@ -253,13 +258,14 @@ export class Workbench {
     this.#work = work;
     this.#editor = new Editor(work, (patch) => this.#apply(patch), history);
     this.#file = file;
+    this.#sentSnapshots = work.facts.snapshots;
     work.trace(this.#input.pixels);
     this.#results.networkReplaced(work.effective);
     this.#results.recall(scores);
     this.#send({
       ...networkUpdate(work),
       ...traceUpdate(this.#input, work),
-      ...this.#historyUpdate(0),
+      ...this.#wholeHistory(),
       measurement: null,
     });
   }
@@ -305,7 +311,7 @@ export class Workbench {
     const measurement = await this.#results.current().catch(() => null);
     if (this.#work !== work || measurement?.revision !== revision) return;
     work.noteScores(id, scoresOf(measurement));
-    this.#send({ facts: work.facts });
+    this.#send(this.#factsUpdate());
   }
 
   #goTo(position: number): void {
@@ -332,7 +338,7 @@ export class Workbench {
       ...(patch.runs.length > 0
         ? { runs: patch.runs.map(({ offset, after }) => ({ offset, values: after })) }
         : {}),
-      ...(patch.changes.length > 0 ? { facts: work.facts } : {}),
+      ...(patch.changes.length > 0 ? this.#factsUpdate() : {}),
       ...(isTraced ? traceUpdate(this.#input, work) : {}),
     });
   }
@@ -343,7 +349,7 @@ export class Workbench {
     this.#send({
       ...digitsUpdate(this.#results),
       ...inputUpdate(this.#input, this.#work),
-      ...this.#historyUpdate(0),
+      ...this.#wholeHistory(),
       measurement: null,
     });
   }
@@ -364,8 +370,19 @@ export class Workbench {
     for (const listener of this.#listeners) listener(update);
   }
 
-  #historyUpdate(from?: number): Required<Pick<Update, 'history' | 'file'>> {
-    return { ...historyUpdate(this.#history, this.#results, from), ...this.#fileUpdate() };
+  #factsUpdate(): Required<Pick<Update, 'facts'>> {
+    const { facts } = this.#work;
+    const update = factsUpdate(facts, this.#sentSnapshots);
+    this.#sentSnapshots = facts.snapshots;
+    return { facts: update };
+  }
+
+  #historyUpdate(): Pick<Snapshot, 'history' | 'file'> {
+    return { ...historyUpdate(this.#history, this.#results), ...this.#fileUpdate() };
+  }
+
+  #wholeHistory(): Pick<Snapshot, 'history' | 'file'> {
+    return { ...wholeHistory(this.#history, this.#results), ...this.#fileUpdate() };
   }
 
   #fileUpdate(): Required<Pick<Update, 'file'>> {
