@@ -28,6 +28,7 @@ import { notOpened } from './not-opened';
 import { copyOf, type RecoveryCopy } from './recovery';
 import { parseCopy } from './recovery-schema';
 import { Results, scoresOf } from './results';
+import { MAX_COPY_BYTES } from './short-history';
 import { documentFor } from './starts';
 import type { Snapshot, Update } from './updates';
 import {
@@ -216,12 +217,13 @@ export class Workbench {
    * Everything, to go on from after a crash; null if a file has it all. A gesture under way is in it
    * as if it ended now.
    * @param made when that is, in milliseconds since 1970
+   * @param most bytes that its history may take: the oldest entries are left out beyond that
    */
-  recoveryCopy(made: number): RecoveryCopy | null {
+  recoveryCopy(made: number, most = MAX_COPY_BYTES): RecoveryCopy | null {
     if (!this.edited) return null;
     const history = this.#editor.saved();
     const { content: _, ...file } = this.#file;
-    return copyOf({ made, work: this.#work, history, file, results: this.#results });
+    return copyOf({ made, work: this.#work, history, file, results: this.#results, most });
   }
 
   /**
