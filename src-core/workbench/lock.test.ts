@@ -196,7 +196,7 @@ describe('another network over locked neurons', () => {
     const { workbench } = testBench();
     workbench.perform({ type: 'setBias', neuron: first, value: 5 });
     workbench.perform(lock(first));
-    const anew = { type: 'new', sizes: [784, 16, 16, 10], start: 'empty', seed: 0 } as const;
+    const anew: Command = { type: 'new', sizes: [784, 16, 16, 10], start: 'empty', seed: 0 };
     workbench.perform(anew);
     expect(workbench.edited).toBe(true);
     expect(workbench.snapshot().file).toMatchObject({ saved: false, edited: true });

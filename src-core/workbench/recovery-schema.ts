@@ -12,7 +12,8 @@ import { COPY_VERSION, type RecoveryCopy } from './recovery';
  * reader's own, because they may be views of one buffer that holds the whole copy.
  */
 
-const text = v.pipe(v.string(), v.maxLength(1_000_000));
+/** A file may bring texts along that fill its whole header, see `MAX_HEADER` of safetensors. */
+const text = v.pipe(v.string(), v.maxLength(10_000_000));
 const id = v.pipe(count, v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER - 1));
 const floats = v.pipe(
   v.custom<Float32Array>((value) => value instanceof Float32Array, 'Expected a Float32Array'),

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { KnobsError } from '../errors';
 import type { Command } from './commands';
 import { summaryOf, type RecoveryCopy } from './recovery';
-import { testBench } from './test-bench';
+import { testBench, throughFile } from './test-bench';
 import type { Workbench } from './workbench';
 
 const neuron = { layer: 0, index: 3 };
@@ -83,6 +83,17 @@ describe('a copy of unsaved work', () => {
     meter.answer(digits);
     await taken;
     expect(next.snapshot().facts.snapshots.map(({ id }) => id)).toEqual([1, 2, 3]);
+  });
+
+  it('takes along whatever a file brought, however long', () => {
+    const { workbench } = testBench();
+    const opened = throughFile(workbench);
+    const long = 'x'.repeat(9_000_000);
+    workbench.open({ ...opened, otherMetadata: { tool: long } }, 'long.safetensors');
+    workbench.perform(bias(1));
+    const next = testBench().workbench;
+    next.recover(copyOf(workbench));
+    expect(next.save().document.otherMetadata.tool === long).toBe(true);
   });
 
   it('is a copy: what is done later is not in it', () => {

@@ -92,7 +92,7 @@ describe('snapshots', () => {
     void take(workbench, 'one');
     const file = save(workbench);
     const other = testBench().workbench;
-    other.open(file, 'a.safetensors', 'other');
+    other.open(file, 'a.safetensors', 'comparison');
     expect(saved(other)).toEqual([]);
     expect(other.edited).toBe(false);
   });
