@@ -3,6 +3,13 @@ import { KnobsError } from '../errors';
 import type { LayerSizes, NeuronId } from '../network/shape';
 import type { MeterChange } from './meter';
 
+/** A network and the digits to measure it on. */
+interface MeterTask {
+  readonly digits: DigitSet;
+  readonly sizes: LayerSizes;
+  readonly parameters: Float32Array;
+}
+
 /** The state that the changes told so far lead to: what a meter that starts late must be told. */
 export class MeterMemory {
   #revision = 0;
@@ -15,6 +22,17 @@ export class MeterMemory {
     return this.#revision;
   }
 
+  /** The neuron that is watched; another network has other neurons, so that none is then. */
+  get neuron(): NeuronId | null {
+    return this.#neuron;
+  }
+
+  /** What there is to measure; null until there are both digits and a network. */
+  get task(): MeterTask | null {
+    if (!this.#digits || this.#sizes.length === 0) return null;
+    return { digits: this.#digits, sizes: this.#sizes, parameters: this.#parameters };
+  }
+
   /** @throws KnobsError if the change does not fit the network */
   remember(change: MeterChange): void {
     switch (change.kind) {
@@ -22,8 +40,9 @@ export class MeterMemory {
         this.#digits = change.digits;
         break;
       case 'network':
-        this.#sizes = change.sizes;
         this.#parameters = change.parameters.slice();
+        this.#sizes = change.sizes;
+        this.#neuron = null;
         break;
       case 'runs':
         for (const { offset, after } of change.runs) {

@@ -201,6 +201,44 @@ describe('MeterService', () => {
     expect({ ...after, revision: 2 }).toEqual(before);
   });
 
+  it('measures again with other digits after some that could not be taken', () => {
+    start();
+    turns.turn();
+    service.tell({ kind: 'digits', revision: 2, digits: { ...digits, images: null as never } });
+    service.tell(bias(3, 900));
+    turns.turn();
+    service.tell(bias(4, 901));
+    turns.turn();
+    // The same would fail again: it is not tried, and not told again.
+    expect(answers.slice(1).map(({ kind }) => kind)).toEqual(['failure']);
+    service.tell({ kind: 'digits', revision: 5, digits });
+    service.tell({ kind: 'question', id: 1, question: { kind: 'runnersUp' } });
+    turns.turn();
+    expect(answers.slice(2)).toMatchObject([
+      { kind: 'answer', id: 1 },
+      // Output 0 has a bias of 901, which was told while nothing was measured.
+      { kind: 'measurement', measurement: { revision: 5, all: { count: 40, right: 4 } } },
+    ]);
+  });
+
+  it('goes on with the next change after a failure of what it had measured', () => {
+    start();
+    turns.turn();
+    service.tell({ kind: 'watch', neuron: { layer: 7, index: 0 } });
+    turns.turn();
+    service.tell({ kind: 'watch', neuron: { layer: 1, index: 0 } });
+    service.tell(bias(2, 900));
+    turns.turn();
+    expect(answers).toMatchObject([
+      { kind: 'measurement' },
+      { kind: 'failure' },
+      {
+        kind: 'measurement',
+        measurement: { revision: 2, all: { right: 4 }, detail: { neuron: { layer: 1 } } },
+      },
+    ]);
+  });
+
   it('says why it can’t measure instead of going silent', () => {
     service.tell({ kind: 'digits', revision: 1, digits });
     service.tell({ kind: 'network', revision: 1, sizes: [784, 10], parameters: null as never });

@@ -1,10 +1,9 @@
-import type { DigitSet } from '../digits/digit-set';
 import { KnobsError } from '../errors';
-import type { NeuronId } from '../network/shape';
 import { answerQuestion } from './answer-question';
 import { Evaluator } from './evaluator';
 import type { Measurement } from './measurement';
 import type { MeterChange, MeterMessage } from './meter';
+import { MeterMemory } from './meter-memory';
 import type { Answer, Question } from './question';
 
 /** What a meter's service answers. */
@@ -13,7 +12,7 @@ export type MeterAnswer =
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer }
   /** A question that has no answer; `reason` is a sentence for the person. */
   | { readonly kind: 'refusal'; readonly id: number; readonly reason: string }
-  /** Nothing can be measured; `reason` is a sentence for the person. */
+  /** Nothing can be measured as it is; `reason` is a sentence for the person. */
   | { readonly kind: 'failure'; readonly reason: string };
 
 /** The time of the thread that a service runs on. */
@@ -30,15 +29,16 @@ const QUIET_MS = 2000;
 /**
  * Measures with the evaluator on this thread. All changes that are waiting are taken before anything
  * is measured, so the newest state wins and what came between is left out. A question is answered at
- * once, on the state it was asked about.
+ * once, on the state it was asked about. After a failure it starts again with the next digits or the
+ * next network; at once, if the same has been measured before and only this time failed.
  */
 export class MeterService {
   readonly #turns: Turns;
   readonly #answer: (answer: MeterAnswer) => void;
+  readonly #memory = new MeterMemory();
   #evaluator: Evaluator | null = null;
-  #digits: DigitSet | null = null;
-  #neuron: NeuronId | null = null;
-  #revision = 0;
+  /** Whether these digits and this network have been measured since the last try to start. */
+  #isProven = false;
   #isAwaited = false;
   /** Why there is no evaluator. */
   #reason = 'There is nothing to measure yet: neither digits nor a network.';
@@ -62,26 +62,26 @@ export class MeterService {
   }
 
   #take(change: MeterChange): void {
+    this.#memory.remember(change);
+    const isOther = change.kind === 'digits' || change.kind === 'network';
+    if (!this.#evaluator) return this.#start(isOther);
+    if (isOther) this.#isProven = false;
     switch (change.kind) {
       case 'digits':
-        this.#digits = change.digits;
-        this.#evaluator?.setDigits(change.digits);
-        break;
+        return this.#evaluator.setDigits(change.digits);
       case 'network':
-        this.#neuron = null;
-        if (this.#evaluator) this.#evaluator.setNetwork(change.sizes, change.parameters);
-        else if (this.#digits) {
-          this.#evaluator = new Evaluator(this.#digits, change.sizes, change.parameters);
-        }
-        break;
+        return this.#evaluator.setNetwork(change.sizes, change.parameters);
       case 'runs':
-        this.#evaluator?.apply(change.runs);
-        break;
-      case 'watch':
-        this.#neuron = change.neuron;
-        return;
+        return this.#evaluator.apply(change.runs);
     }
-    this.#revision = change.revision;
+  }
+
+  /** Starts with all that was told, unless that failed before and is still the same. */
+  #start(isOther: boolean): void {
+    const { task } = this.#memory;
+    if (!task || !(isOther || this.#isProven)) return;
+    this.#isProven = false;
+    this.#evaluator = new Evaluator(task.digits, task.sizes, task.parameters);
   }
 
   #measure(): void {
@@ -90,7 +90,9 @@ export class MeterService {
     const evaluator = this.#evaluator;
     if (!evaluator) return;
     try {
-      const measurement = evaluator.measure(this.#revision, this.#neuron);
+      const { revision, neuron } = this.#memory;
+      const measurement = evaluator.measure(revision, neuron);
+      this.#isProven = true;
       this.#answer({ kind: 'measurement', measurement });
       this.#callOff = this.#turns.later(() => evaluator.refresh(), QUIET_MS);
     } catch (error) {

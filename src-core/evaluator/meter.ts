@@ -41,6 +41,9 @@ export interface Meter {
    */
   ask<Q extends Question>(question: Q): Promise<AnswerTo<Q>>;
   onMeasurement(listener: (measurement: Measurement) => void): () => void;
-  /** Told once, with a sentence for the person, if nothing can be measured any more. */
+  /**
+   * Told, with a sentence for the person, if nothing can be measured as it is. Another set of digits
+   * or another network, and what is left of a moment's trouble, may be measured again.
+   */
   onFailure(listener: (reason: string) => void): () => void;
 }

@@ -188,3 +188,16 @@ describe('a question', () => {
     await expect(meter.ask(question)).rejects.toThrow(KnobsError);
   });
 });
+
+it('starts again with other digits after a thread that could not measure at all', () => {
+  threads[0].events.died('it ended');
+  expect(onFailure).toHaveBeenCalledOnce();
+  setBias(2, 900);
+  expect(threads).toHaveLength(1);
+  meter.tell({ kind: 'digits', revision: 3, digits: sevenDigits() });
+  threads[1].finish();
+  expect(measured[0].all.confusion).toEqual(
+    reference(sevenDigits(), withBias(900), 3).all.confusion,
+  );
+  expect(onFailure).toHaveBeenCalledOnce();
+});

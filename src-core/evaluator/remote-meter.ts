@@ -20,7 +20,8 @@ export interface MeterThreadEvents {
 
 /**
  * Measures on a thread of its own. A thread that dies is replaced and told and asked everything
- * again, once it has shown that it can measure at all; otherwise the person is told why not.
+ * again, once it has shown that it can measure at all; otherwise the person is told why not, and the
+ * next one starts with other digits or another network.
  */
 export class RemoteMeter implements Meter {
   readonly #startThread: (events: MeterThreadEvents) => MeterThread;
@@ -41,7 +42,9 @@ export class RemoteMeter implements Meter {
 
   tell(change: MeterChange): void {
     this.#memory.remember(change);
-    this.#thread?.post(change);
+    if (this.#thread) return this.#thread.post(change);
+    const isOther = change.kind === 'digits' || change.kind === 'network';
+    if (isOther && !this.#stopped) this.#start();
   }
 
   async ask<Q extends Question>(question: Q): Promise<AnswerTo<Q>> {

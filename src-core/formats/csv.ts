@@ -29,7 +29,7 @@ export const csv: Codec = {
   sniff: (bytes) => /^"?layer"?[,;\t]"?neuron\b/i.test(beginningOf(bytes)),
   read: (bytes) => ({ document: read(textOf(bytes)) }),
   write,
-  loses: ({ details, otherMetadata }) => lossesOf({ details, otherMetadata }),
+  loses: lossesOf,
 };
 
 function read(text: string): NetworkDocument {

@@ -3,6 +3,7 @@ import type { NetworkDocument } from '../network/document';
 import { assemble } from './assemble';
 import type { Codec } from './codec';
 import { formats } from './format-list';
+import { SNAPSHOTS_KEY, snapshotsFrom, snapshotsText } from './native-snapshots';
 import { descriptionFrom, metadataOf } from './native-metadata';
 import { headerLength, MAX_HEADER, PREFIX, readContainer } from './safetensors-header';
 
@@ -12,7 +13,8 @@ const ALIGNMENT = 8;
 /**
  * The native format: a safetensors file with float32 tensors under Knobs's own names. Other
  * programs' names and types are read, too. See `safetensors-header.ts` for the container,
- * `assemble.ts` for the tensors and `native-metadata.ts` for title, names and the rest.
+ * `assemble.ts` for the tensors, `native-metadata.ts` for title, names and the rest, and
+ * `native-snapshots.ts` for the snapshots.
  */
 export const safetensors: Codec = {
   ...formats.safetensors,
@@ -25,7 +27,10 @@ export const safetensors: Codec = {
     const assembly = assemble(tensors, answer);
     if ('question' in assembly) return assembly;
     const { network } = assembly;
-    return { document: { network, ...descriptionFrom(metadata, network.sizes) } };
+    const rest = new Map(metadata);
+    rest.delete(SNAPSHOTS_KEY);
+    const snapshots = snapshotsFrom(metadata.get(SNAPSHOTS_KEY), network);
+    return { document: { network, ...descriptionFrom(rest, network.sizes), snapshots } };
   },
   write,
   loses: () => [],
@@ -33,7 +38,10 @@ export const safetensors: Codec = {
 
 function write(document: NetworkDocument): Uint8Array {
   const { layers, parameters } = document.network;
-  const header: [string, unknown][] = [['__metadata__', metadataOf(document)]];
+  const metadata = metadataOf(document);
+  const { snapshots = [] } = document;
+  if (snapshots.length > 0) metadata[SNAPSHOTS_KEY] = snapshotsText(snapshots);
+  const header: [string, unknown][] = [['__metadata__', metadata]];
   // The parameters lie in the file as they lie in memory: each layer's weights, then its biases.
   for (const { key, inputs, outputs, weightOffset, biasOffset } of layers) {
     header.push([`${key}.weight`, entry([outputs, inputs], weightOffset)]);

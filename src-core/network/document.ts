@@ -1,4 +1,5 @@
 import { Network } from './network';
+import type { SavedState } from './saved-state';
 import { CLASSES, type LayerSizes } from './shape';
 
 /** What a person says about a network. */
@@ -16,6 +17,8 @@ export interface NetworkDocument {
   readonly details: Details;
   /** What another program wrote into the file's metadata: kept, so that saving loses nothing. */
   readonly otherMetadata: Readonly<Record<string, string>>;
+  /** States of the network put aside, by growing ids; left out for none. */
+  readonly snapshots?: readonly SavedState[];
 }
 
 export const NO_DETAILS: Details = { title: '', author: '', notes: '' };

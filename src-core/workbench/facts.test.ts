@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { SavedState } from '../network/saved-state';
 import {
   applyChanges,
   changesBetween,
@@ -9,7 +10,6 @@ import {
   plainFacts,
   type FactChange,
   type Facts,
-  type SavedState,
 } from './facts';
 
 const neuron = { layer: 1, index: 0 };

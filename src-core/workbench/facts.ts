@@ -1,15 +1,5 @@
+import type { SavedState } from '../network/saved-state';
 import type { NeuronId } from '../network/shape';
-import type { Scores } from './updates';
-
-/** A state of the network that was put aside under a name. */
-export interface SavedState {
-  /** Grows with every one; never used twice in a document. */
-  readonly id: number;
-  readonly name: string;
-  readonly parameters: Float32Array;
-  /** How many digits were right then; null if it was not measured. */
-  readonly scores: Scores | null;
-}
 
 /** What is known of a document besides its numbers. Nothing in it is changed in place. */
 export interface Facts {

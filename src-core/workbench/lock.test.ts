@@ -192,6 +192,25 @@ describe('another network over locked neurons', () => {
     expect(workbench.edited).toBe(false);
   });
 
+  it('started anew is work that no file has', () => {
+    const { workbench } = testBench();
+    workbench.perform({ type: 'setBias', neuron: first, value: 5 });
+    workbench.perform(lock(first));
+    const anew: Command = { type: 'new', sizes: [784, 16, 16, 10], start: 'empty', seed: 0 };
+    workbench.perform(anew);
+    expect(workbench.edited).toBe(true);
+    expect(workbench.snapshot().file).toMatchObject({ saved: false, edited: true });
+    const restored = testBench().workbench;
+    restored.recover(workbench.recoveryCopy(0));
+    expect(stateOf(restored)).toEqual(stateOf(workbench));
+    expect(networkOf(restored).layers[0].biases[2]).toBe(5);
+    workbench.save().written('e.safetensors');
+    expect(workbench.edited).toBe(false);
+    workbench.perform({ type: 'lock', neurons: [first], on: false });
+    workbench.perform(anew);
+    expect(workbench.edited).toBe(false);
+  });
+
   it('brings its own locks along', () => {
     const { workbench } = testBench();
     workbench.perform(lock(second, later));

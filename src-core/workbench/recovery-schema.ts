@@ -131,7 +131,13 @@ function copySchema(sizes: LayerSizes) {
     details: v.object({ title: text, author: text, notes: text }),
     otherMetadata: v.array(v.tuple([text, text])),
     history,
-    file: v.object({ name: text, hasFile: v.boolean(), savedState: v.nullable(count) }),
+    file: v.object({
+      name: text,
+      hasFile: v.boolean(),
+      savedState: v.nullable(count),
+      // Copies from before files had snapshots don't say it.
+      nextSnapshot: v.optional(id, 1),
+    }),
     scores: v.array(v.tuple([count, scores])),
     score: v.nullable(score),
   });

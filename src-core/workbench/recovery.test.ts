@@ -3,7 +3,7 @@ import { KnobsError } from '../errors';
 import { MAX_TEXT_BYTES } from '../network/document';
 import type { Command } from './commands';
 import { summaryOf, type RecoveryCopy } from './recovery';
-import { testBench } from './test-bench';
+import { testBench, throughFile } from './test-bench';
 import type { Workbench } from './workbench';
 
 const neuron = { layer: 0, index: 3 };
@@ -78,11 +78,23 @@ describe('a copy of unsaved work', () => {
       expect(bytesOf(next)).toBe(bytesOf(workbench));
       expect(textOf(next.snapshot().facts)).toBe(textOf(workbench.snapshot().facts));
     }
-    expect(next.edited).toBe(false);
+    // The snapshots are still there, and no file has them.
+    expect(next.edited).toBe(true);
     const taken = next.perform({ type: 'takeSnapshot', name: '' });
     meter.answer(digits);
     await taken;
     expect(next.snapshot().facts.snapshots.map(({ id }) => id)).toEqual([1, 2, 3]);
+  });
+
+  it('takes along whatever a file brought, however long', () => {
+    const { workbench } = testBench();
+    const opened = throughFile(workbench);
+    const long = 'x'.repeat(9_000_000);
+    workbench.open({ ...opened, otherMetadata: { tool: long } }, 'long.safetensors');
+    workbench.perform(bias(1));
+    const next = testBench().workbench;
+    next.recover(copyOf(workbench));
+    expect(next.save().document.otherMetadata.tool === long).toBe(true);
   });
 
   it('is a copy: what is done later is not in it', () => {

@@ -1,9 +1,10 @@
 import { accuracy, type Score } from '../evaluator/measurement';
 import type { Details } from '../network/document';
+import type { Scores } from '../network/saved-state';
 import type { LayerSizes } from '../network/shape';
 import type { SavedHistory } from './history';
 import type { Results } from './results';
-import type { Scores } from './updates';
+import { shortened } from './short-history';
 import type { KnownFacts, Work } from './work';
 
 /** Grows when a copy of before can't be read any more. */
@@ -16,6 +17,8 @@ export interface SavedFile {
   readonly hasFile: boolean;
   /** The history's state that a file has; null if none has any of it. */
   readonly savedState: number | null;
+  /** Snapshots from this id on are in no file: undoing that one was taken leaves it there. */
+  readonly nextSnapshot: number;
 }
 
 /**
@@ -60,9 +63,13 @@ interface Parts {
   readonly history: SavedHistory;
   readonly file: SavedFile;
   readonly results: Results;
+  /** Bytes that the history's entries may take; the oldest are left out beyond that. */
+  readonly most: number;
 }
 
-export function copyOf({ made, work, history, file, results }: Parts): RecoveryCopy {
+export function copyOf({ made, work, file, results, most, ...parts }: Parts): RecoveryCopy {
+  const { history, stateNow } = shortened(parts.history, most);
+  const savedState = file.savedState === null ? null : stateNow(file.savedState);
   const { network, details, otherMetadata } = work.document();
   const { measurement } = results;
   return {
@@ -74,10 +81,20 @@ export function copyOf({ made, work, history, file, results }: Parts): RecoveryC
     details,
     otherMetadata: Object.entries(otherMetadata),
     history,
-    file,
-    scores: results.isShipped ? [...results.scores] : [],
+    file: { ...file, savedState },
+    scores: results.isShipped ? scoresIn(results, stateNow) : [],
     score: measurement && { count: measurement.all.count, right: measurement.all.right },
   };
+}
+
+function scoresIn(
+  { scores }: Results,
+  stateNow: (state: number) => number | null,
+): RecoveryCopy['scores'] {
+  return [...scores].flatMap(([state, known]) => {
+    const now = stateNow(state);
+    return now === null ? [] : [[now, known] as const];
+  });
 }
 
 export function summaryOf(copy: RecoveryCopy): CopySummary {

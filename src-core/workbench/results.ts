@@ -3,9 +3,9 @@ import { KnobsError } from '../errors';
 import type { Measurement, Score } from '../evaluator/measurement';
 import type { Meter } from '../evaluator/meter';
 import type { Network } from '../network/network';
+import type { Scores } from '../network/saved-state';
 import { checkNeuron, type LayerSizes, type NeuronId } from '../network/shape';
 import type { Run } from './patch';
-import type { Scores } from './updates';
 
 /**
  * How the work does on the digits: tells the meter of every change, drops what it says about an
@@ -18,7 +18,7 @@ export class Results {
   #sizes: LayerSizes = [];
   #revision = 0;
   #measurement: Measurement | null = null;
-  /** Why nothing is measured any more. */
+  /** Why nothing is measured, until something is. */
   #failure: KnobsError | null = null;
   readonly #waiting: Waiting[] = [];
   #watched: NeuronId = { layer: 0, index: 0 };
@@ -33,6 +33,7 @@ export class Results {
     meter.onMeasurement((measurement) => {
       if (measurement.revision !== this.#revision) return;
       this.#measurement = measurement;
+      this.#failure = null;
       measured();
       for (const { resolve } of this.#waiting.splice(0)) resolve(measurement);
     });
@@ -126,6 +127,7 @@ export class Results {
   #startAnew(): void {
     this.#revision++;
     this.#measurement = null;
+    this.#failure = null;
     this.#scores.clear();
   }
 }

@@ -1,15 +1,13 @@
 import type { History } from './history';
 import type { Input } from './input';
 import type { Results } from './results';
-import type { HistorySummary, Update } from './updates';
+import type { HistorySummary, Snapshot, Update } from './updates';
 import type { Work } from './work';
 import type { WorkFile } from './work-file';
 
 /* The parts of an update, from what the workbench holds. */
 
-export function networkUpdate(
-  work: Work,
-): Required<Pick<Update, 'network' | 'facts' | 'duplicates'>> {
+export function networkUpdate(work: Work): Pick<Snapshot, 'network' | 'facts' | 'duplicates'> {
   const { sizes, parameters } = work.network;
   return {
     network: { sizes, parameters: parameters.slice() },
@@ -43,20 +41,40 @@ export function digitsUpdate({ digits, isShipped }: Results): Required<Pick<Upda
   return { digits: { name, labels, practice, shipped: isShipped } };
 }
 
-/** The history's entries from `from` on: by default those around the last change. */
+/**
+ * The history's entries around the last change: those undone are as they were sent, and an entry
+ * that was made is the last.
+ */
 export function historyUpdate(
+  history: History,
+  results: Results,
+): Required<Pick<Update, 'history'>> {
+  const { position } = history;
+  return entriesUpdate(history, results, Math.max(0, position - 2), position);
+}
+
+export function wholeHistory(
+  history: History,
+  results: Results,
+): Required<Pick<Update, 'history'>> {
+  return entriesUpdate(history, results, 0, history.entries.length);
+}
+
+function entriesUpdate(
   { entries, position }: History,
   results: Results,
-  from = Math.max(0, position - 2),
+  from: number,
+  end: number,
 ): Required<Pick<Update, 'history'>> {
   return {
     history: {
       from,
-      entries: entries.slice(from).map(({ id, label }): HistorySummary => ({
+      entries: entries.slice(from, end).map(({ id, label }): HistorySummary => ({
         id,
         label,
         scores: results.scoresOf(id),
       })),
+      length: entries.length,
       position,
       startScores: results.scoresOf(0),
     },

@@ -1,22 +1,17 @@
 import type { OtherFile } from '../compare/side';
-import type { Measurement, Score } from '../evaluator/measurement';
+import type { Measurement } from '../evaluator/measurement';
 import type { Trace } from '../network/forward';
+import type { Scores } from '../network/saved-state';
 import type { LayerSizes } from '../network/shape';
 import type { Duplicate } from './duplicates';
 import type { Facts } from './facts';
+import type { FactsUpdate } from './facts-update';
 import type { InputSource } from './input';
 
 /** Parameters that changed, for whoever keeps a replica. */
 export interface ChangedRun {
   readonly offset: number;
   readonly values: Float32Array;
-}
-
-/** How many digits were right in some state of the work. */
-export interface Scores {
-  readonly practice: Score;
-  readonly exam: Score;
-  readonly all: Score;
 }
 
 export interface HistorySummary {
@@ -39,8 +34,8 @@ export interface Update {
     readonly parameters: Float32Array;
   };
   readonly runs?: readonly ChangedRun[];
-  /** Names, what is muted and locked, and the snapshots: all of it, when any of it changed. */
-  readonly facts?: Facts;
+  /** Names, what is muted and locked, and the snapshots, when any of it changed: see `factsFrom`. */
+  readonly facts?: FactsUpdate;
   /** Neurons of the same layer whose weights are nearly the same, the most alike first. */
   readonly duplicates?: readonly Duplicate[];
   readonly input?: {
@@ -54,9 +49,11 @@ export interface Update {
   /** ∂C/∂z of every neuron for the digit on the pad; null for a drawing, whose label nobody knows. */
   readonly errors?: readonly Float64Array[] | null;
   readonly history?: {
-    /** The entries from this index on are replaced by `entries`. */
+    /** `entries` take the place of as many from this index on. */
     readonly from: number;
     readonly entries: readonly HistorySummary[];
+    /** How many entries there are: those from there on are gone. */
+    readonly length: number;
     /** How many entries are done. */
     readonly position: number;
     /** How many digits were right before all entries; null if it was not measured. */
@@ -89,4 +86,6 @@ export interface Update {
   readonly problem?: string;
 }
 
-export type Snapshot = Required<Omit<Update, 'runs' | 'loading' | 'problem'>>;
+export type Snapshot = Required<Omit<Update, 'facts' | 'runs' | 'loading' | 'problem'>> & {
+  readonly facts: Facts;
+};

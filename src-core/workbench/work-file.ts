@@ -1,4 +1,5 @@
 import type { NetworkDocument } from '../network/document';
+import { nextId } from '../network/saved-state';
 import type { SavedHistory } from './history';
 import { knownAt, knownFrom, type KnownNetwork } from './known-network';
 import type { SavedFile } from './recovery';
@@ -13,13 +14,17 @@ export interface WorkFile extends SavedFile {
 /** What the content is called within a sentence. */
 const TITLE = 'the last save';
 
-/** Of work that starts anew from no file. */
-export function noFile({ details }: NetworkDocument): WorkFile {
-  return { name: details.title || 'Untitled', hasFile: false, savedState: 0, content: null };
+/**
+ * Of work that starts anew from no file.
+ * @param savedState 0 if anybody could start so again, and nothing is lost with it; else null
+ */
+export function noFile({ details }: NetworkDocument, savedState: 0 | null): WorkFile {
+  const name = details.title || 'Untitled';
+  return { name, hasFile: false, savedState, nextSnapshot: 1, content: null };
 }
 
 /**
- * Of work that a file has.
+ * Of work that a file has. Its snapshots are those of the document.
  * @param savedState the history's state that is in it, see `SavedFile`
  */
 export function fileWith(
@@ -27,7 +32,8 @@ export function fileWith(
   name: string,
   savedState: number | null,
 ): WorkFile {
-  return { name, hasFile: true, savedState, content: knownFrom(document, TITLE) };
+  const nextSnapshot = nextId(document.snapshots);
+  return { name, hasFile: true, savedState, nextSnapshot, content: knownFrom(document, TITLE) };
 }
 
 /**

@@ -1,15 +1,16 @@
+import { KnobsError } from '../errors';
 import { errorOf } from '../network/backward';
 import type { NetworkDocument } from '../network/document';
 import { forward, type Trace } from '../network/forward';
 import { effectiveParameters } from '../network/muted';
 import { Network } from '../network/network';
+import { fitInFile, nextId, type SavedState, type Scores } from '../network/saved-state';
 import { Duplicates, type Duplicate } from './duplicates';
 import { keepLocked } from './edits/keep-locked';
 import { tidyName } from './edits/neurons';
-import { applyChanges, plainFacts, type Facts, type SavedState } from './facts';
+import { applyChanges, plainFacts, type Facts } from './facts';
 import { flagsFrom, withFlags } from './neuron-flags';
 import { runsBetween, type Patch, type Run } from './patch';
-import type { Scores } from './updates';
 
 /** What is known of a document besides its numbers, with what no file holds. */
 export interface KnownFacts {
@@ -39,7 +40,9 @@ export class Work {
   constructor(document: NetworkDocument, before: Work | null, known?: KnownFacts) {
     const { network: loaded, names, details, otherMetadata } = document;
     const flags = flagsFrom(otherMetadata, loaded.sizes);
-    const own = { network: loaded, facts: known?.facts ?? { ...plainFacts(names), ...flags } };
+    const { snapshots = [] } = document;
+    const facts = known?.facts ?? { ...plainFacts(names), ...flags, snapshots };
+    const own = { network: loaded, facts };
     const kept = keepLocked(before, own);
     this.network = kept.network;
     this.#facts = kept.facts;
@@ -47,7 +50,7 @@ export class Work {
     this.#rest = { details, otherMetadata };
     this.#effective = effectiveParameters(this.network, this.#facts.muted).slice();
     this.#duplicates.replace(this.network);
-    this.#nextSnapshot = known?.nextSnapshot ?? 1;
+    this.#nextSnapshot = known?.nextSnapshot ?? nextId(snapshots);
   }
 
   get facts(): Facts {
@@ -93,8 +96,16 @@ export class Work {
     return different;
   }
 
-  /** Puts the parameters aside; nobody has measured them yet. */
+  /**
+   * Puts the parameters aside; nobody has measured them yet.
+   * @throws KnobsError if no file would have room for it
+   */
   takeSnapshot(name: string): SavedState {
+    if (!fitInFile(this.#facts.snapshots.length + 1, this.network.parameters.length)) {
+      throw new KnobsError(
+        `A file has no room for more than ${this.#facts.snapshots.length} snapshots of this network: delete one first.`,
+      );
+    }
     const id = this.#nextSnapshot++;
     const parameters = this.network.parameters.slice();
     const taken = { id, name: tidyName(name) || `Snapshot ${id}`, parameters, scores: null };
@@ -119,6 +130,7 @@ export class Work {
   document(): NetworkDocument {
     const { network, facts } = this;
     const otherMetadata = withFlags(this.#rest.otherMetadata, network.sizes, facts);
-    return { network, names: facts.names, details: this.#rest.details, otherMetadata };
+    const { names, snapshots } = facts;
+    return { network, names, details: this.#rest.details, otherMetadata, snapshots };
   }
 }

@@ -6,6 +6,7 @@ import { KnobsError } from '../errors';
 import type { Meter } from '../evaluator/meter';
 import type { NetworkDocument } from '../network/document';
 import { stampedNetwork } from '../network/initial';
+import type { SavedState } from '../network/saved-state';
 import { DEFAULT_SIZES } from '../network/shape';
 import type { Command, CommandOf } from './commands';
 import { ComparedNetworks } from './compared';
@@ -18,6 +19,7 @@ import { measuredEdit } from './edits/measured-edits';
 import { takeNeuron } from './edits/take';
 import type { Draft } from './draft';
 import { Editor } from './editor';
+import { factsUpdate } from './facts-update';
 import type { History, SavedHistory } from './history';
 import { Input } from './input';
 import type { Patch } from './patch';
@@ -26,6 +28,7 @@ import { notOpened } from './not-opened';
 import { copyOf, type RecoveryCopy } from './recovery';
 import { parseCopy } from './recovery-schema';
 import { Results, scoresOf } from './results';
+import { MAX_COPY_BYTES } from './short-history';
 import { documentFor } from './starts';
 import type { Snapshot, Update } from './updates';
 import {
@@ -35,6 +38,7 @@ import {
   inputUpdate,
   networkUpdate,
   traceUpdate,
+  wholeHistory,
 } from './update-parts';
 import { Work } from './work';
 import { fileBefore, fileWith, noFile, type WorkFile } from './work-file';
@@ -54,6 +58,8 @@ export class Workbench {
   #work!: Work;
   #editor!: Editor;
   #file!: WorkFile;
+  /** Those whose parameters whoever listens has. */
+  #sentSnapshots: readonly SavedState[] = [];
 
   constructor({ digits, meter }: { digits: DigitSet; meter: Meter }) {
     this.#meter = meter;
@@ -72,7 +78,11 @@ export class Workbench {
 
   /** Whether there is work that no file has. */
   get edited(): boolean {
-    return this.#history.gestureChanged || this.#history.stateId !== this.#file.savedState;
+    return (
+      this.#history.gestureChanged ||
+      this.#history.stateId !== this.#file.savedState ||
+      this.#work.facts.snapshots.some(({ id }) => id >= this.#file.nextSnapshot)
+    );
   }
 
   /** The name of the file, or what the work is called until it has one. */
@@ -143,7 +153,7 @@ export class Workbench {
     return {
       ...networkUpdate(this.#work),
       ...inputUpdate(this.#input, this.#work),
-      ...this.#historyUpdate(0),
+      ...this.#wholeHistory(),
       measurement: this.#results.measurement,
       ...digitsUpdate(this.#results),
       others: this.#compared.others,
@@ -207,12 +217,13 @@ export class Workbench {
    * Everything, to go on from after a crash; null if a file has it all. A gesture under way is in it
    * as if it ended now.
    * @param made when that is, in milliseconds since 1970
+   * @param most bytes that its history may take: the oldest entries are left out beyond that
    */
-  recoveryCopy(made: number): RecoveryCopy | null {
+  recoveryCopy(made: number, most = MAX_COPY_BYTES): RecoveryCopy | null {
     if (!this.edited) return null;
     const history = this.#editor.saved();
     const { content: _, ...file } = this.#file;
-    return copyOf({ made, work: this.#work, history, file, results: this.#results });
+    return copyOf({ made, work: this.#work, history, file, results: this.#results, most });
   }
 
   /**
@@ -236,7 +247,8 @@ export class Workbench {
     const work = new Work(document, this.#work ?? null);
     const savedState = work.keptLocked ? null : 0;
     const isFile = fileName !== undefined;
-    this.#begin(work, isFile ? fileWith(document, fileName, savedState) : noFile(document));
+    const file = isFile ? fileWith(document, fileName, savedState) : noFile(document, savedState);
+    this.#begin(work, file);
   }
 
   #begin(
@@ -248,13 +260,14 @@ export class Workbench {
     this.#work = work;
     this.#editor = new Editor(work, (patch) => this.#apply(patch), history);
     this.#file = file;
+    this.#sentSnapshots = work.facts.snapshots;
     work.trace(this.#input.pixels);
     this.#results.networkReplaced(work.effective);
     this.#results.recall(scores);
     this.#send({
       ...networkUpdate(work),
       ...traceUpdate(this.#input, work),
-      ...this.#historyUpdate(0),
+      ...this.#wholeHistory(),
       measurement: null,
     });
   }
@@ -300,7 +313,7 @@ export class Workbench {
     const measurement = await this.#results.current().catch(() => null);
     if (this.#work !== work || measurement?.revision !== revision) return;
     work.noteScores(id, scoresOf(measurement));
-    this.#send({ facts: work.facts });
+    this.#send(this.#factsUpdate());
   }
 
   #goTo(position: number): void {
@@ -327,7 +340,7 @@ export class Workbench {
       ...(patch.runs.length > 0
         ? { runs: patch.runs.map(({ offset, after }) => ({ offset, values: after })) }
         : {}),
-      ...(patch.changes.length > 0 ? { facts: work.facts } : {}),
+      ...(patch.changes.length > 0 ? this.#factsUpdate() : {}),
       ...(isTraced ? traceUpdate(this.#input, work) : {}),
     });
   }
@@ -338,7 +351,7 @@ export class Workbench {
     this.#send({
       ...digitsUpdate(this.#results),
       ...inputUpdate(this.#input, this.#work),
-      ...this.#historyUpdate(0),
+      ...this.#wholeHistory(),
       measurement: null,
     });
   }
@@ -359,8 +372,19 @@ export class Workbench {
     for (const listener of this.#listeners) listener(update);
   }
 
-  #historyUpdate(from?: number): Required<Pick<Update, 'history' | 'file'>> {
-    return { ...historyUpdate(this.#history, this.#results, from), ...this.#fileUpdate() };
+  #factsUpdate(): Required<Pick<Update, 'facts'>> {
+    const { facts } = this.#work;
+    const update = factsUpdate(facts, this.#sentSnapshots);
+    this.#sentSnapshots = facts.snapshots;
+    return { facts: update };
+  }
+
+  #historyUpdate(): Pick<Snapshot, 'history' | 'file'> {
+    return { ...historyUpdate(this.#history, this.#results), ...this.#fileUpdate() };
+  }
+
+  #wholeHistory(): Pick<Snapshot, 'history' | 'file'> {
+    return { ...wholeHistory(this.#history, this.#results), ...this.#fileUpdate() };
   }
 
   #fileUpdate(): Required<Pick<Update, 'file'>> {

@@ -65,6 +65,27 @@ describe('Session', () => {
       expect(session.measurement).toEqual(truth.measurement);
     };
     expectReplica();
+    await session.perform({ type: 'setBias', neuron, value: 6 });
+    for (const position of [0, 2, 1]) {
+      await session.perform({ type: 'goTo', position });
+      meter.answer(digits);
+      frame();
+      expectReplica();
+    }
+    await session.perform({ type: 'setBias', neuron, value: 7 });
+    const taken = session.perform({ type: 'takeSnapshot', name: 'aside' });
+    await vi.waitUntil(() => workbench.snapshot().facts.snapshots.length === 1);
+    meter.answer(digits);
+    await taken;
+    frame();
+    expectReplica();
+    for (const type of ['deleteSnapshot', 'undo', 'mute'] as const) {
+      if (type === 'deleteSnapshot') await session.perform({ type, id: 1 });
+      else if (type === 'mute') await session.perform({ type, neurons: [neuron], on: true });
+      else await session.perform({ type });
+      frame();
+      expectReplica();
+    }
     await session.perform({ type: 'new', sizes: [784, 3, 10], start: 'random', seed: 4 });
     frame();
     expectReplica();

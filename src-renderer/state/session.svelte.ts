@@ -7,6 +7,7 @@ import type { Command } from '#core/workbench/commands';
 import { layerTitle, neuronPlace, neuronTitle } from '#core/workbench/labels';
 import type { Duplicate } from '#core/workbench/duplicates';
 import type { Facts } from '#core/workbench/facts';
+import { factsFrom } from '#core/workbench/facts-update';
 import type { AnswerTo, WorkbenchQuestion } from '#core/workbench/questions';
 import type { HistorySummary, Snapshot, Update } from '#core/workbench/updates';
 import { afterFrame, forNextFrame } from '../lib/frames';
@@ -288,11 +289,13 @@ export class Session {
       if (last.offset + last.values.length > firstEnd) this.#laterRevision++;
     }
     if (history) {
-      const kept = (this.#history?.entries ?? []).slice(0, history.from);
-      const entries: HistorySummary[] = [...kept, ...history.entries];
+      const { from, length } = history;
+      const before = this.#history?.entries ?? [];
+      const undone = before.slice(from + history.entries.length, length);
+      const entries: HistorySummary[] = [...before.slice(0, from), ...history.entries, ...undone];
       this.#history = { ...history, from: 0, entries };
     }
-    if (update.facts) this.#facts = update.facts;
+    if (update.facts) this.#facts = factsFrom(update.facts, this.#facts);
     if (update.duplicates) this.#duplicates = update.duplicates;
     if (update.input) this.#input = update.input;
     if (update.trace) this.#trace = update.trace;

@@ -50,7 +50,9 @@ describe('taking a snapshot', () => {
     meter.answer(digits);
     await taken;
     expect(saved(workbench)[0].scores?.all).toEqual({ count: 40, right: 4 });
-    expect(updates.at(-1)!.facts).toEqual(workbench.snapshot().facts);
+    expect(updates.at(-1)!.facts!.snapshots).toMatchObject([
+      { id: 1, scores: { all: { right: 4 } } },
+    ]);
   });
 
   it('has no scores of what was edited after it', async () => {
@@ -72,6 +74,26 @@ describe('taking a snapshot', () => {
     await taken;
     await take(workbench, 'b');
     expect(saved(workbench)).toMatchObject([{ scores: null }, { scores: null }]);
+  });
+
+  it('waits again for what may be measured after a failure', async () => {
+    const { workbench, meter, digits } = testBench();
+    meter.fail('There is not enough memory.');
+    workbench.perform({ type: 'useShippedDigits' });
+    const first = take(workbench, 'a');
+    meter.answer(digits);
+    await first;
+    meter.fail('The thread died.');
+    workbench.perform(always6);
+    meter.answer(digits);
+    workbench.perform({ type: 'setBias', neuron, value: 1 });
+    const second = take(workbench, 'b');
+    meter.answer(digits);
+    await second;
+    expect(saved(workbench)).toMatchObject([
+      { scores: { all: { count: 40 } } },
+      { scores: { all: { count: 40, right: 4 } } },
+    ]);
   });
 
   it('leaves a gesture alone that begins before it is measured', async () => {
