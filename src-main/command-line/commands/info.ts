@@ -5,6 +5,7 @@ import { formatSizes } from '#core/network/shape';
 import { expectFiles, parseArguments } from '../arguments';
 import type { Command } from '../command';
 import { readNetworkFile } from '../network-file';
+import { onOneLine } from '../on-one-line';
 
 const count = new Intl.NumberFormat('en-US');
 
@@ -57,9 +58,4 @@ function rangeOf(values: Float32Array): string {
     [Infinity, -Infinity],
   );
   return `${least.toPrecision(4)} to ${most.toPrecision(4)}`;
-}
-
-/** A text that a file brings, so that it can neither break the line nor move a terminal's cursor. */
-function onOneLine(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ');
 }

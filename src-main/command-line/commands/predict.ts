@@ -7,6 +7,7 @@ import { expectFiles, parseArguments, partNamed } from '../arguments';
 import { UsageError, type Command } from '../command';
 import { checkPart, digitsOf } from '../digit-files';
 import { readNetworkFile } from '../network-file';
+import { onOneLine } from '../on-one-line';
 
 export const predict: Command = {
   help: `knobs predict FILE --index N [--digits IMAGES LABELS] [--set practice|exam|all] [--json]
@@ -81,7 +82,7 @@ function linesOf(
 ): string[] {
   return network.layers.flatMap(({ key, outputs }, l) =>
     Array.from({ length: outputs }, (_, i) => {
-      const name = names[l][i].replace(/\p{Cc}+/gu, ' ');
+      const name = onOneLine(names[l][i]);
       return `${key} ${i}\tz ${z[l][i]}\ta ${a[l][i]}${name === '' ? '' : `\t${name}`}`;
     }),
   );
