@@ -18,7 +18,7 @@ export interface Codec {
   write(document: NetworkDocument, options?: WriteOptions): Uint8Array;
   /**
    * What of the document the format has no place for, to be said before it is saved: `the title`,
-   * `the author`, …; empty if nothing is lost.
+   * `the author`, …, and what other programs will not heed; empty if nothing is lost.
    */
   loses(document: NetworkDocument): string[];
 }

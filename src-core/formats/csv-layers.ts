@@ -1,13 +1,11 @@
 import { KnobsError } from '../errors';
 import { checkSizes, PIXELS } from '../network/shape';
+import { isNumber } from './float-text';
 import { compareNames } from './layer-names';
 import { quote } from './quote';
 
 /** Which column has names, where spaces count. */
 const NAME = 2;
-
-/** Leaves one way to take each digit: with a choice, a long cell of them would take for ever. */
-const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
 /** A neuron as a row has it. */
 export interface NeuronRow {
@@ -101,7 +99,7 @@ function decimalOf(rows: readonly string[][], delimiter: string): '.' | ',' {
 /** @throws KnobsError unless the text is one number with at most this mark, finite as float32 */
 function numberOf(text: string, decimal: '.' | ',', where: string): number {
   const plain = decimal === ',' ? text.replace('.', '?').replace(',', '.') : text;
-  const value = NUMBER.test(plain) ? Number(plain) : NaN;
+  const value = isNumber(plain) ? Number(plain) : NaN;
   if (Number.isFinite(Math.fround(value))) return value;
   throw new KnobsError(
     `${where} is ${quote(text)}; expected a finite number with a decimal ${decimal === ',' ? 'comma' : 'point'}.`,

@@ -4,7 +4,7 @@ import type { Codec, Reading } from './codec';
 import { formats } from './format-list';
 import { loadH5, readH5, writeH5 } from './h5-library';
 import { tensorsIn, textIn } from './h5-tensors';
-import { lossesOf } from './losses';
+import { lossesElsewhere } from './losses';
 import { descriptionFrom, metadataFromJson, metadataOf } from './native-metadata';
 
 /** \x89HDF\r\n\x1a\n: how an HDF5 file begins. */
@@ -36,7 +36,7 @@ export const keras: Codec = {
     });
   },
   write,
-  loses: ({ snapshots }) => lossesOf({ snapshots }),
+  loses: lossesElsewhere,
 };
 
 function write(document: NetworkDocument): Uint8Array {

@@ -7,7 +7,7 @@ import type { Codec } from './codec';
 import { floatText } from './float-text';
 import { formats } from './format-list';
 import { parseJson } from './json';
-import { lossesOf } from './losses';
+import { lossesElsewhere } from './losses';
 import { descriptionFrom } from './native-metadata';
 import { areDefault, neuronNames } from './neuron-names';
 import { quote } from './quote';
@@ -27,7 +27,7 @@ export const nielsenJson: Codec = {
   sniff: (bytes) => beginningOf(bytes).startsWith('{'),
   read: (bytes) => ({ document: read(textOf(bytes)) }),
   write,
-  loses: ({ snapshots }) => lossesOf({ snapshots }),
+  loses: lossesElsewhere,
 };
 
 function read(text: string): NetworkDocument {

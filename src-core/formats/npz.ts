@@ -4,7 +4,7 @@ import type { Network } from '../network/network';
 import { assemble } from './assemble';
 import type { Codec } from './codec';
 import { formats } from './format-list';
-import { lossesOf } from './losses';
+import { lossesElsewhere } from './losses';
 import { descriptionFrom, metadataFromJson } from './native-metadata';
 import { areDefault, neuronNames } from './neuron-names';
 import { readNpy, writeFloats, writeTexts, writeUtf8, type TextArray } from './npy';
@@ -44,7 +44,7 @@ export const npz: Codec = {
     return { document: documentOf(assembly.network, texts) };
   },
   write,
-  loses: ({ snapshots }) => lossesOf({ snapshots }),
+  loses: lossesElsewhere,
 };
 
 function write({ network, names, details, otherMetadata }: NetworkDocument): Uint8Array {

@@ -2,7 +2,7 @@ import { KnobsError } from '../errors';
 import type { NetworkDocument } from '../network/document';
 import type { Codec } from './codec';
 import { formats } from './format-list';
-import { lossesOf } from './losses';
+import { lossesElsewhere } from './losses';
 import { descriptionFrom, metadataOf } from './native-metadata';
 import { networkOfGraph } from './onnx-graph';
 import { readModel } from './onnx-proto';
@@ -28,7 +28,7 @@ export const onnx: Codec = {
     const { notes: _, ...metadata } = metadataOf(document);
     return writeModel(document.network, wellFormed(notes), metadata);
   },
-  loses: ({ snapshots }) => lossesOf({ snapshots }),
+  loses: lossesElsewhere,
 };
 
 function read(bytes: Uint8Array): NetworkDocument {

@@ -66,3 +66,33 @@ it('is said before it is lost: all but the names in a spreadsheet', () => {
     'what other programs noted in the file',
   ]);
 });
+
+describe('muted neurons', () => {
+  const muted = 'other programs compute with the weights of those that are muted';
+  const losses = (otherMetadata: Record<string, string>) => {
+    const document = { ...plainDocument(new Network([784, 2, 10])), otherMetadata };
+    return Object.fromEntries(codecs.map((codec) => [codec.name, codec.loses(document)]));
+  };
+
+  it('are muted in Knobs only, which is said of all formats that are there for other programs', () => {
+    const elsewhere = [`the muting of neurons outside Knobs (${muted})`];
+    expect(losses({ 'hidden1.muted': '[1]', 'output.locked': '[0]' })).toEqual({
+      safetensors: [],
+      NumPy: elsewhere,
+      ONNX: elsewhere,
+      'Keras weights': elsewhere,
+      "Nielsen's JSON": elsewhere,
+      CSV: [`which neurons are muted or locked (${muted})`],
+    });
+  });
+
+  it('are no business of other programs, and neither are locked ones', () => {
+    const locked = losses({ 'hidden1.locked': '[1]' });
+    expect(locked.CSV).toEqual(['which neurons are muted or locked']);
+    expect(locked.ONNX).toEqual([]);
+    expect(losses({ 'output.locked': '[1]', 'hidden9.muted': '[]' }).CSV).toEqual([
+      'which neurons are muted or locked',
+      'what other programs noted in the file',
+    ]);
+  });
+});

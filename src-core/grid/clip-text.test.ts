@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { KnobsError } from '../errors';
 import { copySelected, type Clip } from './clip';
 import { clipToText, textToClip } from './clip-text';
-import { floatText } from './float-text';
 import { bits } from './testing/pictures';
 
 const clip = (columns: number, values: number[], mask = values.map(() => 1)): Clip => ({
@@ -11,23 +10,6 @@ const clip = (columns: number, values: number[], mask = values.map(() => 1)): Cl
   rows: values.length / columns,
   values: Float32Array.from(values),
   mask: Uint8Array.from(mask),
-});
-
-describe('floatText', () => {
-  // As NumPy writes the same float32: the first whole number with a gap after it, the smallest, the
-  // largest and the smallest normal one, and some from every day.
-  it.each([
-    [16777216, '16777216'],
-    [2 ** -149, '1e-45'],
-    [3.4028234663852886e38, '3.4028235e+38'],
-    [2 ** -126, '1.1754944e-38'],
-    [Math.fround(0.1), '0.1'],
-    [Math.fround(-1 / 3), '-0.33333334'],
-    [0, '0'],
-    [-0, '-0'],
-  ])('%d is %s', (value, text) => {
-    expect(floatText(value)).toBe(text);
-  });
 });
 
 describe('clipToText', () => {

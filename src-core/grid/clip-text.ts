@@ -1,8 +1,8 @@
 import { KnobsError } from '../errors';
+import { floatText, isNumber } from '../formats/float-text';
 import { quote } from '../formats/quote';
 import { SIDE } from '../network/shape';
 import type { Clip } from './clip';
-import { floatText } from './float-text';
 import type { Size } from './grid';
 
 /**
@@ -64,7 +64,7 @@ function readNumber(cell: string, x: number, y: number): number | null {
   if (text === '') return null;
   const plain = text.replace(/^[−–]/, '-').replace(/e[−–]/i, 'e-').replace(',', '.');
   const place = `Row ${y + 1}, column ${x + 1}`;
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) {
+  if (!isNumber(plain)) {
     throw new KnobsError(`${place} is ${quote(text)}; expected a number such as −0.25.`);
   }
   const value = Math.fround(Number(plain));
