@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { OpenAs } from '#core/compare/side';
-import type { DroppedFile, FileOutcome, Host, Unsubscribe } from '#core/host';
+import type { DroppedFile, FileOutcome, Host, MenuRequest, Unsubscribe } from '#core/host';
 import type { AnswerTo, WorkbenchQuestion } from '#core/workbench/questions';
 import {
   callChannel,
@@ -12,6 +12,7 @@ import {
   type Events,
   type Value,
 } from '../ipc/calls';
+import { keepEarly } from './keep-early';
 
 /** What the page gets of the desktop: named functions, and nothing of Electron. */
 const host = {
@@ -42,7 +43,10 @@ const host = {
     discard: (id) => call('discardCopy', id),
   },
   window: {
-    onMenu: (listener) => listen('menu', listener),
+    onMenu: keepEarly<MenuRequest>(
+      (listener) => listen('menu', listener),
+      (request) => typeof request !== 'string',
+    ),
     onCloseRequested,
     close: () => call('closeWindow'),
   },
