@@ -2,46 +2,28 @@ import type { OpenAs } from '../compare/side';
 import { imagesOf, type DigitSet } from '../digits/digit-set';
 import { readDigitSet } from '../digits/idx';
 import { pairDigitFiles, type NamedFile } from '../digits/pair';
-import { KnobsError } from '../errors';
 import type { Meter } from '../evaluator/meter';
 import type { NetworkDocument } from '../network/document';
 import { stampedNetwork } from '../network/initial';
-import type { SavedState } from '../network/saved-state';
 import { DEFAULT_SIZES } from '../network/shape';
-import type { Command, CommandOf } from './commands';
+import type { Command } from './commands';
 import { ComparedNetworks } from './compared';
-import { DigitKnowledge, OTHER_DIGITS } from './digit-knowledge';
-import type { EditCommand } from './edit-commands';
-import { edit, isMeasured, type MeasuredEdit } from './edits/edits';
-import { checkFit } from './edits/fits';
-import type { Label } from './edits/label';
-import { measuredEdit } from './edits/measured-edits';
+import { DigitKnowledge } from './digit-knowledge';
+import { edit, isMeasured } from './edits/edits';
 import { takeNeuron } from './edits/take';
-import type { Draft } from './draft';
-import { Editor } from './editor';
-import { factsUpdate } from './facts-update';
-import type { History, SavedHistory } from './history';
 import { Input } from './input';
-import type { Patch } from './patch';
 import type { AnswerTo, WorkbenchQuestion } from './questions';
 import { notOpened } from './not-opened';
-import { copyOf, type RecoveryCopy } from './recovery';
+import { OpenDocument, type Surroundings } from './open-document';
+import type { RecoveryCopy } from './recovery';
 import { parseCopy } from './recovery-schema';
-import { Results, scoresOf } from './results';
+import { Results } from './results';
 import { MAX_COPY_BYTES } from './short-history';
 import { documentFor } from './starts';
 import type { Snapshot, Update } from './updates';
-import {
-  digitsUpdate,
-  fileUpdate,
-  historyUpdate,
-  inputUpdate,
-  networkUpdate,
-  traceUpdate,
-  wholeHistory,
-} from './update-parts';
+import { digitsUpdate, inputUpdate, networkUpdate, traceUpdate } from './update-parts';
 import { Work } from './work';
-import { fileBefore, fileWith, noFile, type WorkFile } from './work-file';
+import { fileBefore, fileWith, noFile } from './work-file';
 
 /**
  * The document being worked on and everything around it: the parameters, their history, the names
@@ -49,45 +31,39 @@ import { fileBefore, fileWith, noFile, type WorkFile } from './work-file';
  * only owner of that state; it tells its listeners what changed.
  */
 export class Workbench {
-  readonly #meter: Meter;
   readonly #results: Results;
   readonly #knowledge: DigitKnowledge;
   readonly #compared: ComparedNetworks;
   readonly #input: Input;
   readonly #listeners = new Set<(update: Update) => void>();
-  #work!: Work;
-  #editor!: Editor;
-  #file!: WorkFile;
-  /** Those whose parameters whoever listens has. */
-  #sentSnapshots: readonly SavedState[] = [];
+  readonly #surroundings: Surroundings;
+  #open!: OpenDocument;
 
   constructor({ digits, meter }: { digits: DigitSet; meter: Meter }) {
-    this.#meter = meter;
     this.#input = new Input(digits);
-    this.#results = new Results(meter, digits, () => this.#measured());
+    this.#results = new Results(meter, digits, () => this.#open.measured());
     this.#knowledge = new DigitKnowledge(this.#results, meter);
-    const now = () => ({ work: this.#work, saved: this.#file.content });
+    const now = () => ({ work: this.#open.work, saved: this.#open.file.content });
     this.#compared = new ComparedNetworks({ results: this.#results, meter, now });
+    this.#surroundings = {
+      meter,
+      results: this.#results,
+      knowledge: this.#knowledge,
+      input: this.#input,
+      send: (parts) => this.#send(parts),
+    };
     meter.onFailure((reason) => this.#send({ problem: reason }));
     this.#start(stampedNetwork(DEFAULT_SIZES, digits));
   }
 
-  get #history(): History {
-    return this.#editor.history;
-  }
-
   /** Whether there is work that no file has. */
   get edited(): boolean {
-    return (
-      this.#history.gestureChanged ||
-      this.#history.stateId !== this.#file.savedState ||
-      this.#work.facts.snapshots.some(({ id }) => id >= this.#file.nextSnapshot)
-    );
+    return this.#open.edited;
   }
 
   /** The name of the file, or what the work is called until it has one. */
   get fileName(): string {
-    return this.#file.name;
+    return this.#open.file.name;
   }
 
   onUpdate(listener: (update: Update) => void): () => void {
@@ -102,18 +78,17 @@ export class Workbench {
   perform(command: Command): void | Promise<void> {
     switch (command.type) {
       case 'beginGesture':
-        return this.#editor.beginGesture();
+        return this.#open.beginGesture();
       case 'endGesture':
-        return this.#endGesture();
+        return this.#open.endGesture();
       case 'cancelGesture':
-        this.#editor.cancelGesture();
-        return this.#send(this.#historyUpdate());
+        return this.#open.cancelGesture();
       case 'undo':
-        return this.#goTo(this.#history.position - 1);
+        return this.#open.goTo(this.#open.position - 1);
       case 'redo':
-        return this.#goTo(this.#history.position + 1);
+        return this.#open.goTo(this.#open.position + 1);
       case 'goTo':
-        return this.#goTo(command.position);
+        return this.#open.goTo(command.position);
       case 'pickDigit':
       case 'draw':
       case 'clearInput':
@@ -128,16 +103,18 @@ export class Workbench {
       case 'new':
         return this.#start(documentFor(command, this.#results.digits));
       case 'takeSnapshot':
-        return this.#takeSnapshot(command);
+        return this.#open.takeSnapshot(command);
       case 'takeNeuron': {
         const other = this.#compared.networkOf(command.from);
-        return this.#edit(command, (draft, taking) => takeNeuron(draft, taking, other));
+        return this.#open.edit(command, (draft, taking) => takeNeuron(draft, taking, other));
       }
       case 'forgetOther':
         this.#compared.forget(command.id);
         return this.#send({ others: this.#compared.others });
       default:
-        return isMeasured(command) ? this.#editMeasured(command) : this.#edit(command, edit);
+        return isMeasured(command)
+          ? this.#open.editMeasured(command)
+          : this.#open.edit(command, edit);
     }
   }
 
@@ -151,9 +128,9 @@ export class Workbench {
 
   snapshot(): Snapshot {
     return {
-      ...networkUpdate(this.#work),
-      ...inputUpdate(this.#input, this.#work),
-      ...this.#wholeHistory(),
+      ...networkUpdate(this.#open.work),
+      ...inputUpdate(this.#input, this.#open.work),
+      ...this.#open.wholeHistory(),
       measurement: this.#results.measurement,
       ...digitsUpdate(this.#results),
       others: this.#compared.others,
@@ -198,19 +175,7 @@ export class Workbench {
 
   /** The work as it is now. Call `written` when it is in a file of that name. */
   save(): { document: NetworkDocument; written(fileName: string): void } {
-    this.#endGesture();
-    const state = this.#history.stateId;
-    const work = this.#work;
-    const now = work.document();
-    const document = { ...now, network: now.network.clone() };
-    return {
-      document,
-      written: (name) => {
-        if (work !== this.#work) return;
-        this.#file = fileWith(document, name, state);
-        this.#send(this.#fileUpdate());
-      },
-    };
+    return this.#open.save();
   }
 
   /**
@@ -220,10 +185,7 @@ export class Workbench {
    * @param most bytes that its history may take: the oldest entries are left out beyond that
    */
   recoveryCopy(made: number, most = MAX_COPY_BYTES): RecoveryCopy | null {
-    if (!this.edited) return null;
-    const history = this.#editor.saved();
-    const { content: _, ...file } = this.#file;
-    return copyOf({ made, work: this.#work, history, file, results: this.#results, most });
+    return this.#open.copy(made, most);
   }
 
   /**
@@ -235,7 +197,8 @@ export class Workbench {
   recover(copy: unknown): void {
     const { document, known, history, file, scores } = parseCopy(copy);
     const work = new Work(document, null, known);
-    this.#begin(work, fileBefore(file, work, history), history, scores);
+    const parts = { work, file: fileBefore(file, work, history), history };
+    this.#begin(new OpenDocument(parts, this.#surroundings), scores);
   }
 
   /** Tells the person about something that went wrong without being asked for. */
@@ -244,150 +207,46 @@ export class Workbench {
   }
 
   #start(document: NetworkDocument, fileName?: string): void {
-    const work = new Work(document, this.#work ?? null);
+    const work = new Work(document, this.#open?.work ?? null);
     const savedState = work.keptLocked ? null : 0;
     const isFile = fileName !== undefined;
     const file = isFile ? fileWith(document, fileName, savedState) : noFile(document, savedState);
-    this.#begin(work, file);
+    this.#begin(new OpenDocument({ work, file }, this.#surroundings));
   }
 
-  #begin(
-    work: Work,
-    file: WorkFile,
-    history?: SavedHistory,
-    scores: RecoveryCopy['scores'] = [],
-  ): void {
-    this.#work = work;
-    this.#editor = new Editor(work, (patch) => this.#apply(patch), history);
-    this.#file = file;
-    this.#sentSnapshots = work.facts.snapshots;
+  #begin(open: OpenDocument, scores: RecoveryCopy['scores'] = []): void {
+    this.#open?.close();
+    this.#open = open;
+    const { work } = open;
     work.trace(this.#input.pixels);
     this.#results.networkReplaced(work.effective);
     this.#results.recall(scores);
     this.#send({
       ...networkUpdate(work),
       ...traceUpdate(this.#input, work),
-      ...this.#wholeHistory(),
+      ...open.wholeHistory(),
       measurement: null,
-    });
-  }
-
-  #endGesture(): void {
-    if (this.#editor.endGesture()) this.#entryMade();
-  }
-
-  /** Makes an edit an entry of the history, or a part of the gesture under way. */
-  #edit<C extends EditCommand>(command: C, change: (draft: Draft, command: C) => Label): void {
-    const { edited } = this;
-    this.#editor.edit(command, change);
-    if (!this.#history.inGesture) this.#entryMade();
-    else if (this.edited !== edited) this.#send(this.#fileUpdate());
-  }
-
-  async #editMeasured(command: MeasuredEdit): Promise<void> {
-    const work = this.#work;
-    const { digits } = this.#results;
-    checkFit(work.network, command);
-    const change = await measuredEdit(command, this.#meter, this.#knowledge);
-    this.#checkStill(work, digits);
-    this.#edit(command, change);
-  }
-
-  /** @throws KnobsError if what something was found out about was replaced meanwhile */
-  #checkStill(work: Work, digits: DigitSet): void {
-    if (this.#work !== work) throw new KnobsError('Another network was opened meanwhile.');
-    if (this.#results.digits !== digits) throw new KnobsError(OTHER_DIGITS);
-  }
-
-  /** Takes it at once; how many digits are right is added when it is known, unless edits come first. */
-  async #takeSnapshot({ name }: CommandOf<'takeSnapshot'>): Promise<void> {
-    this.#endGesture();
-    const work = this.#work;
-    const { revision } = this.#results;
-    const { id, name: title } = work.takeSnapshot(name);
-    this.#history.record(
-      { runs: [], changes: [{ kind: 'taken', before: null, after: id }] },
-      () => `★ Snapshot: ${title}`,
-    );
-    this.#entryMade();
-    const measurement = await this.#results.current().catch(() => null);
-    if (this.#work !== work || measurement?.revision !== revision) return;
-    work.noteScores(id, scoresOf(measurement));
-    this.#send(this.#factsUpdate());
-  }
-
-  #goTo(position: number): void {
-    this.#endGesture();
-    this.#history.goTo(position);
-    this.#entryMade();
-  }
-
-  /** The history is in another state than before. */
-  #entryMade(): void {
-    this.#results.note(this.#history.stateId);
-    this.#send({ duplicates: this.#work.duplicates(), ...this.#historyUpdate() });
-  }
-
-  /** The history's target: every change to the work comes by here. */
-  #apply(patch: Patch): void {
-    const work = this.#work;
-    const effective = work.apply(patch);
-    // A muted output's own sum is still shown, though nothing that is measured follows from it.
-    const isTraced = patch.runs.length > 0 || effective.length > 0;
-    if (isTraced) work.trace(this.#input.pixels);
-    if (effective.length > 0) this.#results.parametersChanged(effective);
-    this.#send({
-      ...(patch.runs.length > 0
-        ? { runs: patch.runs.map(({ offset, after }) => ({ offset, values: after })) }
-        : {}),
-      ...(patch.changes.length > 0 ? this.#factsUpdate() : {}),
-      ...(isTraced ? traceUpdate(this.#input, work) : {}),
     });
   }
 
   #digitsChanged(): void {
     this.#input.setDigits(this.#results.digits);
-    this.#work.trace(this.#input.pixels);
+    this.#open.work.trace(this.#input.pixels);
     this.#send({
       ...digitsUpdate(this.#results),
-      ...inputUpdate(this.#input, this.#work),
-      ...this.#wholeHistory(),
+      ...inputUpdate(this.#input, this.#open.work),
+      ...this.#open.wholeHistory(),
       measurement: null,
     });
   }
 
   #inputChanged(): void {
-    this.#work.trace(this.#input.pixels);
-    this.#send(inputUpdate(this.#input, this.#work));
-  }
-
-  #measured(): void {
-    const isNew = !this.#history.inGesture && this.#results.note(this.#history.stateId);
-    const { measurement } = this.#results;
-    this.#send({ measurement, ...(isNew ? this.#historyUpdate() : {}) });
+    this.#open.work.trace(this.#input.pixels);
+    this.#send(inputUpdate(this.#input, this.#open.work));
   }
 
   #send(parts: Omit<Update, 'revision'>): void {
     const update: Update = { revision: this.#results.revision, ...parts };
     for (const listener of this.#listeners) listener(update);
-  }
-
-  #factsUpdate(): Required<Pick<Update, 'facts'>> {
-    const { facts } = this.#work;
-    const update = factsUpdate(facts, this.#sentSnapshots);
-    this.#sentSnapshots = facts.snapshots;
-    return { facts: update };
-  }
-
-  #historyUpdate(): Pick<Snapshot, 'history' | 'file'> {
-    return { ...historyUpdate(this.#history, this.#results), ...this.#fileUpdate() };
-  }
-
-  #wholeHistory(): Pick<Snapshot, 'history' | 'file'> {
-    return { ...wholeHistory(this.#history, this.#results), ...this.#fileUpdate() };
-  }
-
-  #fileUpdate(): Required<Pick<Update, 'file'>> {
-    return fileUpdate(this.#file, this.edited);
   }
 }
