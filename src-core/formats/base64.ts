@@ -3,6 +3,8 @@ import { KnobsError } from '../errors';
 /* Float32 numbers, little-endian, as base64 (RFC 4648, section 4). */
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** The two characters of every 12 bits: half as many pieces of text as one by one. */
+const PAIRS = Array.from(ALPHABET, (a) => Array.from(ALPHABET, (b) => a + b)).flat();
 const VALUES = new Map(
   Array.from(ALPHABET, (character, value) => [character.charCodeAt(0), value]),
 );
@@ -14,11 +16,11 @@ export function base64Of(numbers: Float32Array): string {
   const groups: string[] = [];
   for (let at = 0; at < bytes.length; at += 3) {
     const group = (bytes[at] << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
-    const digits = [18, 12, 6, 0].map((shift) => ALPHABET[(group >> shift) & 63]).join('');
-    const missing = Math.max(0, at + 3 - bytes.length);
-    groups.push(digits.slice(0, 4 - missing) + '='.repeat(missing));
+    groups.push(PAIRS[group >> 12] + PAIRS[group & 4095]);
   }
-  return groups.join('');
+  const missing = (3 - (bytes.length % 3)) % 3;
+  const text = groups.join('');
+  return text.slice(0, text.length - missing) + '='.repeat(missing);
 }
 
 /** @throws KnobsError unless the text holds exactly so many finite numbers */
