@@ -10,6 +10,9 @@ const REST = 120;
 interface Answer {
   readonly a: Side;
   readonly b: Side;
+  /** Of the document and the digits that were there when it was asked for. */
+  readonly sizes: Session['sizes'];
+  readonly digits: Session['digits'];
   /** null if they could not be compared. */
   readonly comparison: Comparison | null;
   readonly layers: readonly NeuronLayer[];
@@ -19,15 +22,18 @@ interface Answer {
 export class Compared {
   #answer = $state.raw<Answer | null>(null);
   #isWaiting = $state(true);
+  readonly #session: Session;
   readonly #sides: ComparedSides;
 
   /** To be made while a component is: it asks for as long as that is there. */
   constructor(session: Session, sides: ComparedSides) {
+    this.#session = session;
     this.#sides = sides;
     let asked: { a: Side; b: Side } | null = null;
     $effect(() => {
       const { a, b } = sides;
-      void [session.network, session.names, session.file, session.digits];
+      const { sizes, digits } = session;
+      void [session.network, session.names, session.file];
       this.#isWaiting = b !== null;
       if (!b) return;
       let isStale = false;
@@ -37,7 +43,7 @@ export class Compared {
         async () => {
           const comparison = await session.ask({ kind: 'comparison', a, b });
           if (isStale) return;
-          this.#receive(a, b, comparison);
+          this.#receive({ a, b, sizes, digits }, comparison);
         },
         isOther ? 0 : REST,
       );
@@ -48,18 +54,26 @@ export class Compared {
     });
   }
 
-  #receive(a: Side, b: Side, comparison: Comparison | null): void {
+  #receive(
+    asked: Pick<Answer, 'a' | 'b' | 'sizes' | 'digits'>,
+    comparison: Comparison | null,
+  ): void {
     const before = this.#answer?.layers ?? [];
     const layers = comparison ? keepRows(before, neuronLayers(comparison)) : [];
-    this.#answer = { a, b, comparison, layers };
+    this.#answer = { ...asked, comparison, layers };
     this.#isWaiting = false;
   }
 
-  /** The answer about the two that are chosen now, be it about a moment ago. */
+  /**
+   * The answer about the two that are chosen now, be it about a moment ago. Another document or other
+   * digits make it an answer about something else.
+   */
   readonly #current: Answer | null = $derived.by(() => {
     const { a, b } = this.#sides;
+    const { sizes, digits } = this.#session;
     const answer = this.#answer;
-    return answer && b && isSameSide(answer.a, a) && isSameSide(answer.b, b) ? answer : null;
+    if (!answer || answer.sizes !== sizes || answer.digits !== digits) return null;
+    return b && isSameSide(answer.a, a) && isSameSide(answer.b, b) ? answer : null;
   });
 
   /** null while it is not known, or if it can't be. */
