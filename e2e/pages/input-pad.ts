@@ -24,7 +24,8 @@ export class InputPad {
     const region = page.getByRole('region', { name: 'Input' });
     const button = (name: RegExp | string) => region.getByRole('button', { name, exact: true });
     this.picture = region.getByTestId('pad');
-    this.reading = region.getByText(/, read as \d|^row \d+, column \d+ · ink/);
+    // What is pointed at comes first; the other is only heard then.
+    this.reading = region.getByText(/, read as \d|^row \d+, column \d+ · ink/).first();
     this.pen = button(/^Pen:/);
     this.eraser = button(/^Eraser:/);
     this.clear = button('Clear');
