@@ -8,6 +8,8 @@ import type { Work } from './work';
 export interface WorkFile extends SavedFile {
   /** To be compared with; null if there is no file, or nobody knows what is in it. */
   readonly content: KnownNetwork | null;
+  /** Whether the history begins with what a file had. */
+  readonly isOpened: boolean;
 }
 
 /** What the content is called within a sentence. */
@@ -15,7 +17,8 @@ const TITLE = 'the last save';
 
 /** Of work that starts anew from no file. */
 export function noFile({ details }: NetworkDocument): WorkFile {
-  return { name: details.title || 'Untitled', hasFile: false, savedState: 0, content: null };
+  const name = details.title || 'Untitled';
+  return { name, hasFile: false, savedState: 0, content: null, isOpened: false };
 }
 
 /**
@@ -25,9 +28,9 @@ export function noFile({ details }: NetworkDocument): WorkFile {
 export function fileWith(
   document: NetworkDocument,
   name: string,
-  savedState: number | null,
+  { savedState, isOpened }: Pick<WorkFile, 'savedState' | 'isOpened'>,
 ): WorkFile {
-  return { name, hasFile: true, savedState, content: knownFrom(document, TITLE) };
+  return { name, hasFile: true, savedState, content: knownFrom(document, TITLE), isOpened };
 }
 
 /**
@@ -36,5 +39,5 @@ export function fileWith(
  */
 export function fileBefore(file: SavedFile, work: Work, history: SavedHistory): WorkFile {
   const content = file.hasFile ? knownAt(work, history, file.savedState, TITLE) : null;
-  return { ...file, hasFile: false, content };
+  return { ...file, hasFile: false, content, isOpened: false };
 }

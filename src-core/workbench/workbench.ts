@@ -105,7 +105,9 @@ export class Workbench {
       case 'goTo':
         return this.#goTo(command.position);
       case 'pickDigit':
+      case 'beginStroke':
       case 'draw':
+      case 'cancelStroke':
       case 'clearInput':
       case 'centreInput':
         this.#input.perform(command);
@@ -197,7 +199,8 @@ export class Workbench {
       document,
       written: (name) => {
         if (work !== this.#work) return;
-        this.#file = fileWith(document, name, state);
+        const { isOpened } = this.#file;
+        this.#file = fileWith(document, name, { savedState: state, isOpened });
         this.#send(this.#fileUpdate());
       },
     };
@@ -211,7 +214,8 @@ export class Workbench {
   recoveryCopy(made: number): RecoveryCopy | null {
     if (!this.edited) return null;
     const history = this.#editor.saved();
-    const { content: _, ...file } = this.#file;
+    const { name, hasFile, savedState } = this.#file;
+    const file = { name, hasFile, savedState };
     return copyOf({ made, work: this.#work, history, file, results: this.#results });
   }
 
@@ -235,8 +239,9 @@ export class Workbench {
   #start(document: NetworkDocument, fileName?: string): void {
     const work = new Work(document, this.#work ?? null);
     const savedState = work.keptLocked ? null : 0;
-    const isFile = fileName !== undefined;
-    this.#begin(work, isFile ? fileWith(document, fileName, savedState) : noFile(document));
+    const isOpened = fileName !== undefined;
+    const opened = { savedState, isOpened };
+    this.#begin(work, isOpened ? fileWith(document, fileName, opened) : noFile(document));
   }
 
   #begin(
