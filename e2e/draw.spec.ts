@@ -1,5 +1,5 @@
 import { expectAccessible } from './accessible';
-import { fingerStroke, middleOf, type Place } from './pages/pointer';
+import { fingerStroke, middleOf, pressAlong, type Place } from './pages/pointer';
 import { expect, test } from './setup';
 
 /** A corner of the pad, well away from its middle. */
@@ -124,4 +124,46 @@ test('A finger draws, paints weights and drags sliders', async ({ knobs }) => {
   ]);
   await expect(history.entries).toHaveCount(3);
   await expect.poll(async () => Number(await inspector.biasSlider.inputValue())).not.toBe(bias);
+});
+
+test('Escape takes back the stroke that is being drawn, and nothing before it', async ({
+  knobs,
+  page,
+}) => {
+  const { pad, strip } = knobs;
+  await pad.clear.click();
+  await pad.centresByItself.uncheck();
+  await strip.digits.first().click();
+  await pressAlong(page, pad.picture, [middleOf(2, 2), middleOf(6, 2)]);
+  await expect(pad.reading).toContainText('row 2, column 6 · ink 1.00');
+  // What is pointed at changes too often to be said.
+  await expect(pad.said).toHaveText(/^Your drawing, read as \d$/);
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect(pad.reading).toContainText('row 2, column 6 · ink 0.00');
+  await pad.leave();
+  await expect(pad.reading).toContainText('A written');
+
+  await pad.clear.click();
+  await pad.stroke([middleOf(4, 20), middleOf(20, 20)]);
+  await pressAlong(page, pad.picture, [middleOf(4, 10), middleOf(20, 10)]);
+  await expect(pad.reading).toContainText('row 10, column 20 · ink 1.00');
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  expect(await pad.inkAt(12, 20)).toBe(1);
+  expect(await pad.inkAt(12, 10)).toBe(0);
+});
+
+test('A browser that tells of moves one by one is drawn in too', async ({ knobs, page }) => {
+  const { pad } = knobs;
+  // As over plain http, and as in browsers of before.
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(PointerEvent.prototype, 'getCoalescedEvents');
+    Reflect.deleteProperty(globalThis, 'onpointerrawupdate');
+  });
+  await page.reload();
+  await pad.clear.click();
+  await pad.centresByItself.uncheck();
+  await pad.stroke([middleOf(4, 14), middleOf(23, 14)]);
+  expect(await pad.inkAt(14, 14)).toBe(1);
 });

@@ -147,6 +147,30 @@ test('Pictures are saved by keyboard alone, and Escape leads back', async ({
   await expectAccessible(page);
 });
 
+test('Cancel while a picture is drawn saves none', async ({ disk, electronApp, knobs, page }) => {
+  test.skip(electronApp !== null, 'The desktop fetches nothing that could be held back.');
+  const { menu, pictures } = knobs;
+  let release!: () => void;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/make-picture*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await menu.choose('Save a picture…');
+  await pictures.sheet.click();
+  await expect(pictures.dialog).toContainText('Drawing…');
+  await pictures.cancel.click();
+  await expect(pictures.dialog).toBeHidden();
+
+  await menu.choose('Save a picture…');
+  const { name } = await disk.pictureBy(async () => {
+    release();
+    await pictures.neuron.click();
+  });
+  expect(name).toBe('ten-stamps-hidden1-0.png');
+  await expect(pictures.dialog).toBeHidden();
+});
+
 test.describe('where the browser lets pages write files', () => {
   test.use({ pickers: 'in place' });
   test.skip(({ electronApp }) => electronApp !== null, 'Electron has no pickers of a browser.');

@@ -23,6 +23,7 @@ for (const viewport of [
         'Digits',
         'History',
       ]);
+      await expect(sheet.getByRole('region', { name: 'Drawing tools' })).toContainText('Brush');
       const row = (text: string) => sheet.locator('dl > div').filter({ hasText: text });
       await expect(row('Save as')).toContainText(/Ctrl\+Shift\+S|⇧⌘S/);
       await expect(row('Mute, unmute').locator('kbd')).toHaveText('M');

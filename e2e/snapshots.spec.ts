@@ -91,4 +91,7 @@ test('Compared with a snapshot, the grid and the network show what is different'
   await network.neuron('hidden 1 neuron 3').click();
   await expect(since).toBeHidden();
   await expect(inspector.region.getByRole('radio', { name: 'Weights' })).toBeChecked();
+  await compare.click();
+  await expect(since).toBeVisible();
+  await expect(inspector.region.getByRole('radio', { name: 'Weights' })).toBeChecked();
 });

@@ -155,6 +155,15 @@ test('An adjustment is seen before it is done, and Escape takes it back', async 
   await expect(tools.panel('Add')).toBeHidden();
   await expect.poll(async () => (await grid.read(20, 20)).w).toBe(0);
   await expect(history.entries).toHaveCount(3);
+
+  // Undo takes back what is only shown so far, and no entry with it.
+  await tools.adjust(/^Add/);
+  await expect.poll(async () => (await grid.read(20, 20)).w).toBe(0.1);
+  await history.undo.click();
+  await expect(tools.panel('Add')).toBeHidden();
+  await expect.poll(async () => (await grid.read(20, 20)).w).toBe(0);
+  expect((await grid.read(4, 4)).w).toBe(2.5);
+  await expect(history.redo).toBeDisabled();
 });
 
 test('Everything by the keyboard alone: a shape, a selection, its way across the grid', async ({

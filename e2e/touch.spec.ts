@@ -92,6 +92,18 @@ test('A finger paints the matrix of a later layer', async ({ knobs, page }) => {
   await expect(history.newest).toContainText('Paint 16 weights · Output');
 });
 
+test('A tap picks a cell of the confusions, and a line of the network', async ({ knobs }) => {
+  const { network, results, strip } = knobs;
+  await knobs.measured();
+  // Where all weights are 0 every digit is called 0.
+  await results.tap(4, 0);
+  await expect.poll(() => strip.shown()).toBe(980);
+  for (const digit of await strip.texts()) expect(digit).toEqual({ label: 4, answer: 0 });
+
+  await network.tapLineInto('hidden 2 neuron 3');
+  await expect(network.selected).toHaveAccessibleName(/^hidden 2 neuron 3/);
+});
+
 test('A pen that is pressed harder draws a broader stroke', async ({ knobs, page }) => {
   const { grid, history } = knobs;
   await grid.setBrush({ value: '1', size: 9 });

@@ -20,6 +20,11 @@ function undoOrEdit({ preview, session }: AppContext, which: 'undo' | 'redo'): v
   else void session.perform({ type: which });
 }
 
+/** Whether a dialog is open, which must be answered or closed before anything else. */
+export function hasDialog({ files, found, view }: AppContext): boolean {
+  return files.isAsking || found.isShown || view.dialog !== null;
+}
+
 /** Whether keys are typed into this element. */
 export function isText(element: EventTarget | null): boolean {
   return (

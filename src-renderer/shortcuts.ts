@@ -1,5 +1,5 @@
 import type { MenuRequest } from '#core/host';
-import { commands, isText } from './commands';
+import { commands, hasDialog, isText } from './commands';
 import { keysOf } from './lib/keys';
 import { SHORTCUTS } from './shortcut-table';
 import type { AppContext } from './state/app';
@@ -9,12 +9,9 @@ export function shortcuts(app: AppContext): {
   keydown(event: KeyboardEvent): void;
   menu(request: MenuRequest): void;
 } {
-  const { files, found, view } = app;
-  /** Whether a question stands that must be answered first. */
-  const isAsking = () => files.isAsking || found.isShown;
   return {
     keydown(event) {
-      if (event.defaultPrevented || isAsking() || view.dialog) return;
+      if (event.defaultPrevented || hasDialog(app)) return;
       const pressed = keysOf(event);
       const typing = isText(event.target);
       const shortcut = SHORTCUTS.find(
@@ -26,9 +23,11 @@ export function shortcuts(app: AppContext): {
       shortcut.run?.(app);
     },
     menu(request) {
-      if (isAsking()) return;
+      // In a dialog only what is typed there can be taken back.
+      const takesBack = request === 'undo' || request === 'redo';
+      if (hasDialog(app) && !(takesBack && isText(document.activeElement))) return;
       if (typeof request === 'string') commands[request](app);
-      else void files.openRecent(request.openRecent);
+      else void app.files.openRecent(request.openRecent);
     },
   };
 }

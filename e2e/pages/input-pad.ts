@@ -7,6 +7,8 @@ export class InputPad {
   readonly picture: Locator;
   /** `A written 7, read as 7 ✓ right`, or what is pointed at. */
   readonly reading: Locator;
+  /** What is said aloud when it changes. */
+  readonly said: Locator;
   readonly pen: Locator;
   readonly eraser: Locator;
   readonly clear: Locator;
@@ -24,7 +26,9 @@ export class InputPad {
     const region = page.getByRole('region', { name: 'Input' });
     const button = (name: RegExp | string) => region.getByRole('button', { name, exact: true });
     this.picture = region.getByTestId('pad');
-    this.reading = region.getByText(/, read as \d|^row \d+, column \d+ · ink/);
+    // What is pointed at comes first; the other is only heard then.
+    this.reading = region.getByText(/, read as \d|^row \d+, column \d+ · ink/).first();
+    this.said = region.locator('[aria-live]');
     this.pen = button(/^Pen:/);
     this.eraser = button(/^Eraser:/);
     this.clear = button('Clear');

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { boxOf } from './pointer';
+import { boxOf, tap } from './pointer';
 
 /** The picture of the network: its neurons and the lines between them. */
 export class NetworkPicture {
@@ -54,6 +54,10 @@ export class NetworkPicture {
   async clickLineInto(place: string): Promise<void> {
     const { x, y } = await this.#lineInto(place);
     await this.#page.mouse.click(x, y);
+  }
+
+  async tapLineInto(place: string): Promise<void> {
+    await tap(this.#page, await this.#lineInto(place));
   }
 
   async #lineInto(place: string): Promise<{ x: number; y: number }> {

@@ -52,6 +52,17 @@ export async function stroke(
   await page.mouse.up();
 }
 
+/** A tap of a finger, as the system reports it: nothing moves before it. */
+export async function tap(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
+  const system = await page.context().newCDPSession(page);
+  // Without a touch screen, which it stands for, no click follows the touch.
+  await system.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  await system.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  await system.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await system.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+  await system.detach();
+}
+
 /** One stroke of a finger, as the system reports it. */
 export async function fingerStroke(
   page: Page,

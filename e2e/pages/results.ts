@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { numberAfter, toNumber } from './numbers';
-import { onScreen } from './pointer';
+import { onScreen, tap } from './pointer';
 
 /** How the network does on all digits: confusions and right answers by digit. */
 export class Results {
@@ -54,6 +54,10 @@ export class Results {
   async pointAt(written: number, answer: number): Promise<void> {
     const { x, y } = await onScreen(this.matrix, [answer + 0.5, written + 0.5], 10);
     await this.#page.mouse.move(x, y);
+  }
+
+  async tap(written: number, answer: number): Promise<void> {
+    await tap(this.#page, await onScreen(this.matrix, [answer + 0.5, written + 0.5], 10));
   }
 
   async click(written: number, answer: number): Promise<void> {

@@ -30,7 +30,10 @@ function measured(revision: number, right: number): Update {
   };
   return { revision, measurement };
 }
-const file = (edited: boolean) => ({ name: 'a', saved: true, edited, comparable: true });
+const file = (edited: boolean) => ({
+  ...{ name: 'a', saved: true, comparable: true, opened: true },
+  edited,
+});
 const otherNetwork = { sizes: [784, 10], parameters: new Float32Array(7850) };
 
 it('has the latest first, each once, and not too many', async () => {

@@ -32,6 +32,12 @@ export class Ink {
     }
   }
 
+  clone(): Ink {
+    const copy = new Ink();
+    copy.#cells.set(this.#cells);
+    return copy;
+  }
+
   clear(): void {
     this.#cells.fill(0);
   }

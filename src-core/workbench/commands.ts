@@ -27,6 +27,8 @@ const schemas = [
 
   /** Puts a digit of the set on the pad. */
   v.object({ type: v.literal('pickDigit'), index: count }),
+  /** Before the first `draw` of a stroke, so that `cancelStroke` can take it back. */
+  v.object({ type: v.literal('beginStroke') }),
   /** Draws on the pad with a round pen, or takes away what is there. */
   v.object({
     type: v.literal('draw'),
@@ -35,6 +37,8 @@ const schemas = [
     radius: v.pipe(finite, v.minValue(0.1), v.maxValue(SIDE)),
     mode: v.picklist(['draw', 'erase']),
   }),
+  /** Restores the pad as it was at `beginStroke`, unless something else was put on it since. */
+  v.object({ type: v.literal('cancelStroke') }),
   v.object({ type: v.literal('clearInput') }),
   /** Scales and centres what is on the pad as the MNIST digits were. */
   v.object({ type: v.literal('centreInput') }),

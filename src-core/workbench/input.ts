@@ -12,12 +12,18 @@ export type InputSource =
   | { readonly kind: 'drawing'; readonly onPaper: boolean }
   | { readonly kind: 'empty' };
 
+type InputCommand = CommandOf<
+  'pickDigit' | 'beginStroke' | 'draw' | 'cancelStroke' | 'clearInput' | 'centreInput'
+>;
+
 /** The picture on the pad: what goes into the network. */
 export class Input {
   #digits: DigitSet;
-  readonly #ink = new Ink();
+  #ink = new Ink();
   #source: InputSource = { kind: 'empty' };
   #pixels: Float32Array = new Float32Array(PIXELS);
+  /** What was there before the stroke that is being drawn. */
+  #before: { readonly ink: Ink; readonly source: InputSource } | null = null;
 
   constructor(digits: DigitSet) {
     this.#digits = digits;
@@ -45,12 +51,18 @@ export class Input {
   }
 
   /** @throws KnobsError if the set has no such digit */
-  perform(command: CommandOf<'pickDigit' | 'draw' | 'clearInput' | 'centreInput'>): void {
+  perform(command: InputCommand): void {
+    if (command.type !== 'draw' && command.type !== 'cancelStroke') this.#before = null;
     switch (command.type) {
       case 'pickDigit':
         return this.#pick(command.index);
+      case 'beginStroke':
+        this.#before = { ink: this.#ink.clone(), source: this.#source };
+        return;
       case 'draw':
         return this.#draw(command.path, command.radius, command.mode);
+      case 'cancelStroke':
+        return this.#restore();
       case 'clearInput':
         this.#ink.clear();
         return this.#changed({ kind: 'empty' });
@@ -78,7 +90,16 @@ export class Input {
     this.#changed({ kind: 'drawing', onPaper });
   }
 
+  #restore(): void {
+    if (!this.#before) return;
+    const { ink, source } = this.#before;
+    this.#before = null;
+    this.#ink = ink;
+    this.#changed(source);
+  }
+
   #pickFirst(): void {
+    this.#before = null;
     const { labels } = this.#digits;
     // A seven shows best what a layer of edges and one of patterns would be for.
     if (labels.length > 0) this.#pick(Math.max(0, labels.indexOf(7)));

@@ -183,6 +183,7 @@ describe('another network over locked neurons', () => {
       saved: true,
       edited: true,
       comparable: true,
+      opened: true,
     });
     expect(workbench.edited).toBe(true);
     workbench.perform({ type: 'setBias', neuron: second, value: 1 });

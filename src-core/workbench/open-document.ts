@@ -158,7 +158,8 @@ export class OpenDocument {
       document,
       written: (name) => {
         if (this.#isClosed) return;
-        this.#file = fileWith(document, name, state);
+        const { isOpened } = this.#file;
+        this.#file = fileWith(document, name, { savedState: state, isOpened });
         this.#around.send(this.#fileUpdate());
       },
     };
@@ -168,7 +169,7 @@ export class OpenDocument {
   copy(made: number, most: number): RecoveryCopy | null {
     if (!this.edited) return null;
     const history = this.#editor.saved();
-    const { content: _, ...file } = this.#file;
+    const { content: _, isOpened: __, ...file } = this.#file;
     return copyOf({ made, work: this.work, history, file, results: this.#around.results, most });
   }
 

@@ -82,8 +82,9 @@ function entriesUpdate(
 }
 
 export function fileUpdate(
-  { name, hasFile, content }: WorkFile,
+  { name, hasFile, content, isOpened }: WorkFile,
   edited: boolean,
 ): Required<Pick<Update, 'file'>> {
-  return { file: { name, saved: hasFile, edited, comparable: content !== null } };
+  const comparable = content !== null;
+  return { file: { name, saved: hasFile, edited, comparable, opened: isOpened } };
 }

@@ -68,6 +68,8 @@ export interface Update {
     readonly edited: boolean;
     /** Whether it is known what the file has, so that `saved` can be compared with. */
     readonly comparable: boolean;
+    /** Whether the history begins with what a file had. */
+    readonly opened: boolean;
   };
   /** Files that were opened to be compared with: all of them, when one comes or goes. */
   readonly others?: readonly OtherFile[];

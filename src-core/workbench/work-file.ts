@@ -9,6 +9,8 @@ import type { Work } from './work';
 export interface WorkFile extends SavedFile {
   /** To be compared with; null if there is no file, or nobody knows what is in it. */
   readonly content: KnownNetwork | null;
+  /** Whether the history begins with what a file had. */
+  readonly isOpened: boolean;
 }
 
 /** What the content is called within a sentence. */
@@ -20,7 +22,7 @@ const TITLE = 'the last save';
  */
 export function noFile({ details }: NetworkDocument, savedState: 0 | null): WorkFile {
   const name = details.title || 'Untitled';
-  return { name, hasFile: false, savedState, nextSnapshot: 1, content: null };
+  return { name, hasFile: false, savedState, nextSnapshot: 1, content: null, isOpened: false };
 }
 
 /**
@@ -30,10 +32,16 @@ export function noFile({ details }: NetworkDocument, savedState: 0 | null): Work
 export function fileWith(
   document: NetworkDocument,
   name: string,
-  savedState: number | null,
+  { savedState, isOpened }: Pick<WorkFile, 'savedState' | 'isOpened'>,
 ): WorkFile {
-  const nextSnapshot = nextId(document.snapshots);
-  return { name, hasFile: true, savedState, nextSnapshot, content: knownFrom(document, TITLE) };
+  return {
+    name,
+    hasFile: true,
+    savedState,
+    nextSnapshot: nextId(document.snapshots),
+    content: knownFrom(document, TITLE),
+    isOpened,
+  };
 }
 
 /**
@@ -42,5 +50,5 @@ export function fileWith(
  */
 export function fileBefore(file: SavedFile, work: Work, history: SavedHistory): WorkFile {
   const content = file.hasFile ? knownAt(work, history, file.savedState, TITLE) : null;
-  return { ...file, hasFile: false, content };
+  return { ...file, hasFile: false, content, isOpened: false };
 }

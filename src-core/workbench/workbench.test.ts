@@ -146,6 +146,25 @@ describe('the input', () => {
     expect(source()).toEqual({ kind: 'drawing', onPaper: true });
   });
 
+  it('takes a stroke back, and only that', () => {
+    const { workbench, digits } = testBench();
+    const input = () => workbench.snapshot().input;
+    workbench.perform({ type: 'pickDigit', index: 12 });
+    const before = input();
+    workbench.perform({ type: 'beginStroke' });
+    workbench.perform({ type: 'draw', path: line, radius: 1, mode: 'erase' });
+    workbench.perform({ type: 'draw', path: line, radius: 2, mode: 'draw' });
+    expect(input().pixels).not.toEqual(before.pixels);
+    workbench.perform({ type: 'cancelStroke' });
+    expect(input()).toEqual(before);
+
+    workbench.perform({ type: 'beginStroke' });
+    workbench.perform({ type: 'draw', path: line, radius: 2, mode: 'draw' });
+    workbench.perform({ type: 'pickDigit', index: 3 });
+    workbench.perform({ type: 'cancelStroke' });
+    expect(input().source).toEqual({ kind: 'digit', index: 3, label: digits.labels[3] });
+  });
+
   it('shows the bytes of a digit as 0 to 1', () => {
     const { workbench, digits } = testBench();
     workbench.perform({ type: 'pickDigit', index: 3 });
@@ -247,7 +266,14 @@ describe('files', () => {
       saved: true,
       edited: false,
       comparable: true,
+      opened: true,
     });
+  });
+
+  it('does not begin with a file because it was saved to one', () => {
+    const { workbench } = testBench();
+    workbench.save().written('a.safetensors');
+    expect(workbench.snapshot().file).toMatchObject({ saved: true, opened: false });
   });
 
   it('is edited until it is written, and again when the saved state is left', () => {

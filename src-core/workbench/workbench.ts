@@ -90,7 +90,9 @@ export class Workbench {
       case 'goTo':
         return this.#open.goTo(command.position);
       case 'pickDigit':
+      case 'beginStroke':
       case 'draw':
+      case 'cancelStroke':
       case 'clearInput':
       case 'centreInput':
         this.#input.perform(command);
@@ -209,8 +211,10 @@ export class Workbench {
   #start(document: NetworkDocument, fileName?: string): void {
     const work = new Work(document, this.#open?.work ?? null);
     const savedState = work.keptLocked ? null : 0;
-    const isFile = fileName !== undefined;
-    const file = isFile ? fileWith(document, fileName, savedState) : noFile(document, savedState);
+    const isOpened = fileName !== undefined;
+    const file = isOpened
+      ? fileWith(document, fileName, { savedState, isOpened })
+      : noFile(document, savedState);
     this.#begin(new OpenDocument({ work, file }, this.#surroundings));
   }
 

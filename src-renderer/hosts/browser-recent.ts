@@ -65,10 +65,17 @@ export async function shown({ place, ...entry }: Entry): Promise<RecentFile> {
   return { ...entry, folder: null, isGone: await isGone(place) };
 }
 
-/** What may not be looked at without asking the person is not known to be gone. */
+/**
+ * What may not be looked at without asking the person, or can't be looked at now, is not known to be
+ * gone.
+ */
 async function isGone(handle: FileSystemFileHandle): Promise<boolean> {
-  const permission = (await handle.queryPermission?.()) ?? 'prompt';
-  return permission === 'granted' && (await stampOf(handle)) === null;
+  try {
+    const permission = (await handle.queryPermission?.()) ?? 'prompt';
+    return permission === 'granted' && (await stampOf(handle)) === null;
+  } catch {
+    return false;
+  }
 }
 
 /** The file behind a handle. @throws if it is gone or the person doesn't let the page read it */

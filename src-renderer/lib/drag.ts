@@ -17,12 +17,13 @@ export interface DragHandlers {
 
 const MAIN = [0];
 
-/** Browsers that have it tell of every move at once, instead of together at the next frame. */
+/** Browsers that have it need not wait for the next frame to tell of moves. */
 const RAW = 'onpointerrawupdate' in globalThis;
 
 /**
  * From pointer down to pointer up, wherever the pointer goes in between; mouse, pen or finger.
- * Moves are told as soon as the browser knows them, so that they can be on screen in the next frame.
+ * Moves are told as soon as the browser tells them, so that they can be on screen in the next frame.
+ * It puts several into one event of either kind while the page is busy: each of them is told.
  */
 export function drag(handlers: DragHandlers): Attachment<HTMLElement> {
   return (element) => {
@@ -40,8 +41,7 @@ export function drag(handlers: DragHandlers): Attachment<HTMLElement> {
 
     function move(event: Event): void {
       if (!(event instanceof PointerEvent) || event.pointerId !== pointer) return;
-      const events = RAW ? [] : event.getCoalescedEvents();
-      for (const each of events.length > 0 ? events : [event]) handlers.move(each, box);
+      for (const each of movesIn(event)) handlers.move(each, box);
     }
 
     /** The right button draws; its menu would be in the way. */
@@ -91,4 +91,10 @@ export function drag(handlers: DragHandlers): Attachment<HTMLElement> {
       element.removeEventListener('pointercancel', up);
     };
   };
+}
+
+/** The moves that an event tells of. Some browsers don't say, and none do over plain http. */
+function movesIn(event: PointerEvent): readonly PointerEvent[] {
+  const told = (event as Partial<PointerEvent>).getCoalescedEvents?.() ?? [];
+  return told.length > 0 ? told : [event];
 }

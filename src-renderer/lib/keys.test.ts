@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { keysOf } from './keys';
 
 /** A key press as browsers tell it. */
@@ -30,5 +30,32 @@ describe('keysOf', () => {
   it('tells Shift and Alt with named keys', () => {
     expect(keysOf(press('ArrowUp', 'Alt'))).toBe('Alt+ArrowUp');
     expect(keysOf(press('F10', 'Shift'))).toBe('Shift+F10');
+  });
+});
+
+describe('keysText', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.resetModules();
+  });
+
+  /** As it is on that system, which is looked at once. */
+  async function on(platform: string) {
+    vi.stubGlobal('navigator', { platform });
+    vi.resetModules();
+    return (await import('./keys')).keysText;
+  }
+
+  it('writes keys as a Mac does', async () => {
+    const keysText = await on('MacIntel');
+    expect(keysText('Mod+Shift+S')).toBe('⇧⌘S');
+    expect(keysText('Mod+O')).toBe('⌘O');
+    expect(keysText('Alt+↑')).toBe('⌥↑');
+  });
+
+  it('writes them as other systems do', async () => {
+    const keysText = await on('Linux x86_64');
+    expect(keysText('Mod+Shift+S')).toBe('Ctrl+Shift+S');
+    expect(keysText('?')).toBe('?');
   });
 });

@@ -2,6 +2,7 @@ import type { Choice } from '#core/choice/choice';
 import type { MeasureName } from '#core/choice/measures';
 import type { WorkbenchQuestion } from '#core/workbench/questions';
 import { DigitConditions } from './digit-conditions.svelte';
+import type { Session } from './session.svelte';
 import type { View } from './view.svelte';
 
 /** What is taken away from the mean of A: nothing, the mean of the other digits, or of a choice. */
@@ -9,8 +10,8 @@ export type Minus = 'none' | 'others' | 'own';
 
 /** What the dialog that chooses digits was last set to. */
 export class DigitChooser {
-  readonly plus = new DigitConditions();
-  readonly minus = new DigitConditions();
+  readonly plus: DigitConditions;
+  readonly minus: DigitConditions;
   /** Of both sides. */
   part = $state<Choice['part']>('practice');
   against = $state<Minus>('none');
@@ -20,8 +21,10 @@ export class DigitChooser {
   readonly #view: View;
   #opener: HTMLElement | null = null;
 
-  constructor(view: View) {
+  constructor(view: View, session: Session) {
     this.#view = view;
+    this.plus = new DigitConditions(session);
+    this.minus = new DigitConditions(session);
   }
 
   get isOpen(): boolean {
@@ -52,12 +55,12 @@ export class DigitChooser {
   }
 
   /** What both sides come to. */
-  readonly question: WorkbenchQuestion & { kind: 'choice' } = $derived({
+  readonly question: WorkbenchQuestion & { kind: 'choice' } = $derived.by(() => ({
     kind: 'choice',
     plus: this.plus.choice(this.part),
     minus: this.#minusChoice(),
     sortedBy: this.sortedBy,
-  });
+  }));
 
   #minusChoice(): Choice | null {
     if (this.against === 'own') return this.minus.choice(this.part);

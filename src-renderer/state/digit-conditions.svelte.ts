@@ -1,11 +1,21 @@
 import type { Choice } from '#core/choice/choice';
 import type { MeasureName } from '#core/choice/measures';
 import { CLASSES } from '#core/network/shape';
+import type { Session } from './session.svelte';
 
 const ALL = Array.from({ length: CLASSES }, (_, digit) => digit);
 
 /** How near the two best outputs of a borderline digit are, to begin with. */
 const BORDERLINE_GAP = 0.2;
+
+/** Positions of digits that were chosen one by one, and the set that they are in. */
+interface ByHand {
+  readonly digits: Session['digits'];
+  readonly added: readonly number[];
+  readonly removed: readonly number[];
+}
+
+const NONE: readonly number[] = [];
 
 /** One side of the digit chooser as the person filled it in. */
 export class DigitConditions {
@@ -17,8 +27,28 @@ export class DigitConditions {
   #measure = $state<MeasureName | null>(null);
   from = $state<number | null>(null);
   to = $state<number | null>(null);
-  added = $state.raw<readonly number[]>([]);
-  removed = $state.raw<readonly number[]>([]);
+  #byHand = $state.raw<ByHand | null>(null);
+
+  readonly #session: Pick<Session, 'digits'>;
+
+  constructor(session: Pick<Session, 'digits'>) {
+    this.#session = session;
+  }
+
+  /** The same positions are other digits in another set: there they are forgotten. */
+  readonly #current: ByHand | null = $derived.by(() =>
+    this.#byHand?.digits === this.#session.digits ? this.#byHand : null,
+  );
+
+  /** Positions in the set of digits that are taken in by hand. */
+  get added(): readonly number[] {
+    return this.#current?.added ?? NONE;
+  }
+
+  /** And of those that are taken out. */
+  get removed(): readonly number[] {
+    return this.#current?.removed ?? NONE;
+  }
 
   get measure(): MeasureName | null {
     return this.#measure;
@@ -51,18 +81,25 @@ export class DigitConditions {
   }
 
   add(index: number): void {
-    this.removed = this.removed.filter((other) => other !== index);
-    if (!this.added.includes(index)) this.added = [...this.added, index];
+    const { digits } = this.#session;
+    this.#byHand = {
+      digits,
+      added: [...without(this.added, index), index],
+      removed: without(this.removed, index),
+    };
   }
 
   remove(index: number): void {
-    this.added = this.added.filter((other) => other !== index);
-    if (!this.removed.includes(index)) this.removed = [...this.removed, index];
+    const { digits } = this.#session;
+    this.#byHand = {
+      digits,
+      added: without(this.added, index),
+      removed: [...without(this.removed, index), index],
+    };
   }
 
   forgetHand(): void {
-    this.added = [];
-    this.removed = [];
+    this.#byHand = null;
   }
 
   /** Without what was taken in or out by hand, and without limits of the measure. */
@@ -82,4 +119,8 @@ export class DigitConditions {
     }
     return choice;
   }
+}
+
+function without(indices: readonly number[], index: number): number[] {
+  return indices.filter((other) => other !== index);
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Host } from '#core/host';
 import { writeFloats } from '#core/formats/npy';
 import { zip } from '#core/formats/zip';
 import { testBench } from '#core/workbench/test-bench';
@@ -21,14 +22,15 @@ function ambiguous(): Uint8Array {
   return zip(new Map(members));
 }
 
-async function startPage() {
+async function startPage(change: Partial<Host['files']> = {}) {
   const { host, files } = memoryHost(testBench().workbench);
   files.offered = { name: 'two-ways.npz', bytes: ambiguous() };
   const session = await Session.start(host.workbench, {
     next: (task) => task(),
     after: (task) => task(),
   });
-  return { session, flows: new FileFlows(host, session) };
+  const changed = { ...host, files: { ...host.files, ...change } };
+  return { session, flows: new FileFlows(changed, session) };
 }
 
 it('asks the person what opening asks, and goes on with the answer', async () => {
@@ -65,4 +67,11 @@ it('starts nothing else while a question is open', async () => {
   flows.asked!.answer(null);
   await opening;
   expect(session.file.edited).toBe(false);
+});
+
+it('tells why the host could not even begin', async () => {
+  const open = () => Promise.reject(new Error('The disk is gone.'));
+  const { flows, session } = await startPage({ open });
+  await flows.open();
+  expect(session.problem).toBe('The disk is gone.');
 });

@@ -135,13 +135,18 @@ export class FileFlows {
   /** Does what the host has to do, and asks the person what it asks. */
   async #carryOut(start: (files: Host['files']) => Promise<FileOutcome>): Promise<boolean> {
     if (this.#asked) return false;
-    let result = await start(this.#host.files);
-    while (result.outcome === 'question') {
-      const answer = await this.#ask(result.question);
-      result = await this.#host.files.answer(answer);
+    try {
+      let result = await start(this.#host.files);
+      while (result.outcome === 'question') {
+        const answer = await this.#ask(result.question);
+        result = await this.#host.files.answer(answer);
+      }
+      if (result.outcome === 'failed') this.#session.report(result.reason);
+      return result.outcome === 'done';
+    } catch (error) {
+      this.#session.report(error instanceof Error ? error.message : String(error));
+      return false;
     }
-    if (result.outcome === 'failed') this.#session.report(result.reason);
-    return result.outcome === 'done';
   }
 
   async #ask(question: FileQuestion): Promise<string | null> {

@@ -316,7 +316,9 @@ function isNothingElse({ revision, measurement, ...others }: Update): boolean {
 /** Commands that only change what is looked at. */
 const LOOKING: ReadonlySet<Command['type']> = new Set([
   'pickDigit',
+  'beginStroke',
   'draw',
+  'cancelStroke',
   'clearInput',
   'centreInput',
   'inspect',

@@ -7,13 +7,13 @@ const LIMIT = 2000;
 
 /** Pictures of digits, asked for as they come in sight. */
 export class DigitImages {
-  readonly #session: Session;
+  readonly #session: Pick<Session, 'digits' | 'digitImages' | 'report'>;
   readonly #images = new SvelteMap<number, Uint8Array>();
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing shown follows it
   readonly #asked = new Set<number>();
   #digits: unknown = null;
 
-  constructor(session: Session) {
+  constructor(session: Pick<Session, 'digits' | 'digitImages' | 'report'>) {
     this.#session = session;
   }
 
@@ -22,6 +22,7 @@ export class DigitImages {
     return this.#images.get(index);
   }
 
+  /** Asks for what is not there yet. What could not be had is asked for again the next time. */
   async load(indices: readonly number[]): Promise<void> {
     const { digits } = this.#session;
     if (this.#digits !== digits || this.#asked.size > LIMIT) {
@@ -32,9 +33,20 @@ export class DigitImages {
     const missing = indices.filter((index) => !this.#asked.has(index));
     if (missing.length === 0) return;
     for (const index of missing) this.#asked.add(index);
-    const pictures = await this.#session.digitImages(Uint32Array.from(missing));
+    const pictures = await this.#fetch(missing);
+    if (this.#digits !== digits) return;
     missing.forEach((index, i) => {
-      this.#images.set(index, pictures.subarray(i * PIXELS, (i + 1) * PIXELS));
+      if (pictures) this.#images.set(index, pictures.subarray(i * PIXELS, (i + 1) * PIXELS));
+      else this.#asked.delete(index);
     });
+  }
+
+  async #fetch(indices: readonly number[]): Promise<Uint8Array | null> {
+    try {
+      return await this.#session.digitImages(Uint32Array.from(indices));
+    } catch (error) {
+      this.#session.report(error instanceof Error ? error.message : String(error));
+      return null;
+    }
   }
 }

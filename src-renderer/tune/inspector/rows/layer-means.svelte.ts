@@ -1,4 +1,3 @@
-import { CLASSES } from '#core/network/shape';
 import type { Session } from '../../../state/session.svelte';
 
 /** How long nothing new must have been measured before the means are asked for again, in ms. */
@@ -10,20 +9,24 @@ const REST = 250;
  */
 export class LayerMeans {
   readonly #session: Session;
-  readonly #layer: number;
-  #means = $state.raw<Float32Array | null>(null);
+  /** What was answered, and about which document and digits. */
+  #answer = $state.raw<{
+    readonly means: Float32Array;
+    readonly sizes: Session['sizes'];
+    readonly digits: Session['digits'];
+  } | null>(null);
 
   /** To be made while a component is: it asks for as long as that is there. */
   constructor(session: Session, layer: number) {
     this.#session = session;
-    this.#layer = layer;
     let wait = 0;
     $effect(() => {
-      if (!session.measurement) return;
+      const { measurement, sizes, digits } = session;
+      if (!measurement) return;
       let isStale = false;
       const timer = setTimeout(async () => {
         const means = await session.ask({ kind: 'layerMeans', layer });
-        if (means && !isStale) this.#means = means;
+        if (means && !isStale) this.#answer = { means, sizes, digits };
       }, wait);
       wait = REST;
       return () => {
@@ -33,10 +36,11 @@ export class LayerMeans {
     });
   }
 
-  /** [neurons × 10 labels], row-major; null until they are there. */
+  /** [neurons × 10 labels], row-major; null until they are there for this document and digits. */
   get means(): Float32Array | null {
-    const { measurement, sizes } = this.#session;
-    const fits = this.#means?.length === sizes[this.#layer + 1] * CLASSES;
-    return measurement && fits ? this.#means : null;
+    const { measurement, sizes, digits } = this.#session;
+    const answer = this.#answer;
+    if (!measurement || answer?.sizes !== sizes || answer.digits !== digits) return null;
+    return answer.means;
   }
 }
