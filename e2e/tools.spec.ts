@@ -230,16 +230,22 @@ test('The menu of adjustments says nothing of a lock until one is chosen', async
 test('The clipboard is the grid’s only where nothing else is meant', async ({ knobs, page }) => {
   const { grid, history } = knobs;
   await grid.stroke([middleOf(4, 4)]);
+  await grid.cursor.focus();
+  await page.keyboard.press('ControlOrMeta+c');
+  await grid.stroke([middleOf(8, 8)]);
   await page.keyboard.press('?');
-  await page.keyboard.press('ControlOrMeta+x');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+v');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
+
   await knobs.structure.selectText();
-  await page.keyboard.press('ControlOrMeta+x');
-  await grid.stroke([middleOf(8, 8)]);
-  await expect(history.newest).toContainText('Paint 1 weight');
+  await page.keyboard.press('ControlOrMeta+c');
+  await grid.cursor.focus();
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(knobs.problem).toContainText('Nothing was pasted.');
   await expect(history.entries).toHaveCount(3);
-  expect((await grid.read(4, 4)).w).toBe(1);
+  expect((await grid.read(8, 8)).w).toBe(1);
 });
 
 test('A selection is moved from an edge too, and Home moves the cursor alone', async ({
