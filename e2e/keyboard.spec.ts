@@ -161,6 +161,38 @@ test('Escape while Space paints restores everything', async ({ knobs, page }) =>
   await expect(knobs.edited).toBeHidden();
 });
 
+test('What a held key does ends before another command, and when its place is left', async ({
+  knobs,
+  page,
+}) => {
+  const { compare, grid, history, inspector } = knobs;
+  await inspector.biasSlider.focus();
+  await page.keyboard.down('ArrowRight');
+  await page.keyboard.press('m');
+  await page.keyboard.up('ArrowRight');
+  await expect(history.entries).toHaveCount(3);
+  await expect(history.newest).toContainText('Mute');
+
+  await grid.cursor.focus();
+  await page.keyboard.down('Space');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('m');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.up('Space');
+  await expect(history.entries).toHaveCount(5);
+  await expect(history.newest).toContainText('Unmute');
+
+  await page.keyboard.down('Space');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('c');
+  await expect(compare.tab).toHaveAttribute('aria-checked', 'true');
+  await page.keyboard.up('Space');
+  await page.keyboard.press('t');
+  await inspector.type(inspector.biasField, '2');
+  await expect(history.entries).toHaveCount(7);
+  await expect(history.newest).toContainText('→ 2 ');
+});
+
 test('The confusions and the history are walked with the arrow keys', async ({ knobs, page }) => {
   const { history, inspector, results, strip } = knobs;
   await knobs.measured();

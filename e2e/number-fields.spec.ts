@@ -1,4 +1,6 @@
 import { expectAccessible } from './accessible';
+import { middleOf } from './pages/pointer';
+import { readTensors } from './safetensors';
 import { expect, test } from './setup';
 
 test('1,5 and 1.5 are the same number', async ({ knobs }) => {
@@ -80,4 +82,64 @@ test('The arrow keys step a number, within its limits', async ({ knobs }) => {
   await expect(grid.brushValue).toHaveValue('−0.10');
   await grid.oppositeSign.click();
   await expect(grid.brushValue).toHaveValue('+0.10');
+});
+
+test('A field that is only looked at changes nothing', async ({ knobs, page }) => {
+  const { history, inspector, tools } = knobs;
+  // No float32 is 0.1: the field says 0.1, and the bias is a little more.
+  await inspector.type(inspector.biasField, '0,1');
+  await expect(history.entries).toHaveCount(2);
+  await tools.adjust(/^Scale/);
+  await inspector.biasField.focus();
+  await page.keyboard.press('Tab');
+  await inspector.biasSlider.focus();
+  await expect(tools.panel('Scale')).toBeVisible();
+  await tools.panel('Scale').getByRole('button', { name: 'Apply' }).click();
+  await expect(history.newest).toContainText('Scale by 1.5');
+  await expect(history.entries).toHaveCount(3);
+});
+
+test('A number without an upper limit is told the lower one', async ({ knobs }) => {
+  const { inspector, tools } = knobs;
+  await tools.take('Fill');
+  await tools.type(inspector.region.getByRole('textbox', { name: /^How far a weight/ }), '-1');
+  await expect(inspector.region.getByRole('alert')).toHaveText('At least 0.');
+});
+
+test('What is being typed is saved, and a number counts when the hand goes elsewhere', async ({
+  disk,
+  knobs,
+  page,
+}) => {
+  const { grid, inspector, tools } = knobs;
+  await grid.cursor.focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('4,5');
+  const first = await disk.savedBy(() => page.keyboard.press('ControlOrMeta+s'));
+  expect(readTensors(first.bytes).tensors['hidden1.weight'].values[0]).toBe(4.5);
+
+  await inspector.name.click();
+  await page.keyboard.type('typed');
+  const second = await disk.savedBy(() => page.keyboard.press('ControlOrMeta+s'));
+  expect(JSON.parse(readTensors(second.bytes).metadata['hidden1.names'])[0]).toBe('typed');
+
+  await tools.take('Select a rectangle');
+  await grid.cursor.focus();
+  await page.keyboard.type('3');
+  await grid.stroke([middleOf(20, 20)]);
+  await expect(grid.cellField).toBeHidden();
+  await expect(grid.cursor).toHaveAccessibleName(/^row 20, column 20:/);
+  expect((await grid.read(0, 0)).w).toBe(3);
+  await grid.cursor.focus();
+  const before = (await grid.cursor.getAttribute('aria-label'))!;
+  await page.keyboard.type('9');
+  await page.keyboard.press('Escape');
+  await expect(grid.cursor).toHaveAccessibleName(before);
+});
+
+test('A slider takes a value that is set without hand or keys', async ({ knobs }) => {
+  const { history, inspector } = knobs;
+  await inspector.biasSlider.fill('-0.5');
+  await expect(inspector.biasField).toHaveValue('−0.500');
+  await expect(history.entries).toHaveCount(2);
 });

@@ -191,6 +191,97 @@ test('Everything by the keyboard alone: a shape, a selection, its way across the
   await expectAccessible(page);
 });
 
+test('The numbers of an adjustment answer the keyboard, and so do its buttons', async ({
+  knobs,
+  page,
+}) => {
+  const { grid, history, tools } = knobs;
+  await grid.stroke([middleOf(4, 4)]);
+  await tools.adjust(/^Scale/);
+  await tools.panel('Scale').getByRole('button', { name: 'Cancel' }).press('Enter');
+  await expect(tools.panel('Scale')).toBeHidden();
+  await expect(tools.adjustButton).toBeFocused();
+  await expect(history.entries).toHaveCount(2);
+
+  await page.keyboard.press('Enter');
+  await tools.item(/^Shift/).click();
+  const panel = tools.panel('Shift');
+  const number = (name: string) => panel.getByRole('textbox', { name: `${name}, exactly` });
+  await panel.getByRole('slider', { name: 'right' }).press('ArrowRight');
+  await expect(number('right')).toHaveValue('2');
+  await number('down').press('ArrowUp');
+  await expect(number('down')).toHaveValue('1');
+  await panel.getByRole('slider', { name: 'down' }).press('Enter');
+  await expect(history.entries).toHaveCount(3);
+  await expect(tools.adjustButton).toBeFocused();
+  expect((await grid.read(6, 5)).w).toBe(1);
+});
+
+test('The menu of adjustments says nothing of a lock until one is chosen', async ({
+  knobs,
+  page,
+}) => {
+  const { grid, history, neuronMenu, tools } = knobs;
+  await grid.stroke([middleOf(4, 4)]);
+  await neuronMenu.choose('Lock');
+  await tools.openAdjust();
+  await tools.item('Negate').hover();
+  await tools.item('Mirror left to right').hover();
+  await page.keyboard.press('Escape');
+  await neuronMenu.choose('Unlock');
+  await expect(history.newest).toContainText('Unlock');
+  await expect(knobs.problem).toBeHidden();
+  await neuronMenu.choose('Lock');
+  await tools.adjust('Negate');
+  await expect(knobs.problem).toContainText('is locked');
+});
+
+test('The clipboard is the grid’s only where nothing else is meant', async ({ knobs, page }) => {
+  const { grid, history } = knobs;
+  await grid.stroke([middleOf(4, 4)]);
+  await grid.cursor.focus();
+  await page.keyboard.press('ControlOrMeta+c');
+  await grid.stroke([middleOf(8, 8)]);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+v');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+
+  await knobs.structure.selectText();
+  await page.keyboard.press('ControlOrMeta+c');
+  await grid.cursor.focus();
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(knobs.problem).toContainText('Nothing was pasted.');
+  await expect(history.entries).toHaveCount(3);
+  expect((await grid.read(8, 8)).w).toBe(1);
+});
+
+test('A selection is moved from an edge too, and Home moves the cursor alone', async ({
+  knobs,
+  page,
+}) => {
+  const { grid, history } = knobs;
+  await grid.cursor.focus();
+  const keys = [
+    'Home',
+    ' ',
+    's',
+    ' ',
+    'ArrowRight',
+    ' ',
+    'Home',
+    'ArrowRight',
+    'Home',
+    'ArrowLeft',
+  ];
+  for (const key of keys) await page.keyboard.press(key);
+  await expect(history.entries).toHaveCount(4);
+  await expect(history.newest).toContainText('Move the selection');
+  expect((await grid.read(0, 14)).w).toBe(1);
+  expect((await grid.read(1, 14)).w).toBe(0);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });

@@ -8,6 +8,7 @@ export class Tools {
   readonly mode: Locator;
   readonly rampEnd: Locator;
   readonly hardness: Locator;
+  readonly adjustButton: Locator;
 
   readonly #page: Page;
   readonly #region: Locator;
@@ -20,6 +21,7 @@ export class Tools {
     this.filled = this.#region.getByRole('checkbox', { name: 'filled' });
     this.mode = this.#region.getByRole('combobox', { name: 'What the tool does to a weight' });
     this.rampEnd = this.#region.getByRole('textbox', { name: 'Value at the end of the ramp' });
+    this.adjustButton = this.bar.getByRole('button', { name: /^Adjust all weights/ });
     this.hardness = this.#region.getByRole('textbox', { name: /^Hardness/ });
   }
 
@@ -38,7 +40,7 @@ export class Tools {
   }
 
   async openAdjust(): Promise<void> {
-    await this.bar.getByRole('button', { name: /^Adjust all weights/ }).click();
+    await this.adjustButton.click();
   }
 
   async openSelect(): Promise<void> {

@@ -9,6 +9,9 @@ export function parseNumber(text: string): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
+/** What a person is told who typed something else. */
+export const NOT_A_NUMBER = 'Not a number: write for example −1.5 or −1,5.';
+
 /** With its sign and so many decimals: `+1.320`, `−3.000`. For numbers where zero has a sign too. */
 export function signed(value: number, decimals = 3): string {
   const text = Math.abs(value).toFixed(decimals);

@@ -127,7 +127,10 @@ export class FileFlows {
   /** What stands in a field is part of the work, though Enter was not pressed. */
   async #finishTyping(): Promise<void> {
     const field = globalThis.document?.activeElement;
-    if (field?.matches('input[type="text"]')) (field as HTMLElement).blur();
+    // An input without a type is a text field too.
+    if (field?.matches('input:not([type]), input[type="text"], textarea')) {
+      (field as HTMLElement).blur();
+    }
     this.#session.interrupt?.();
     await this.#session.settled();
   }

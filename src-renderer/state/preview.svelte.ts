@@ -34,7 +34,8 @@ export class Preview {
    */
   show(owner: symbol, command: EditCommand, cancelled: () => void = () => {}): void {
     if (this.#owner !== owner) {
-      this.cancel();
+      // Another's preview is taken back, and what keys hold comes to its end.
+      this.#session.interrupt?.();
       this.#own(owner);
       this.#session.interrupt = () => this.cancel();
       void this.#session.perform({ type: 'beginGesture' }, 'preview');

@@ -1,8 +1,8 @@
-import { moveSelected } from '#core/grid/clip';
 import { everything, invert } from '#core/grid/selection';
 import { PIXEL_GRID } from '#core/stencils/stencil';
 import type { AppContext } from '../../../state/app';
-import { useTool, type Held, type ToolUse, type Touch } from './tool-use';
+import { KeyGesture } from '../../../state/key-gesture';
+import { moveBy, useTool, type Held, type ToolUse, type Touch } from './tool-use';
 
 /** Where the keyboard's cell is. */
 export interface Cell {
@@ -17,6 +17,7 @@ export interface Cell {
  */
 export class GridKeys {
   readonly #app: AppContext;
+  readonly #gesture: KeyGesture;
   #use: ToolUse | null = null;
   /** Whether the use ends when the key is let go. */
   #isHeld = false;
@@ -25,11 +26,7 @@ export class GridKeys {
 
   constructor(app: AppContext) {
     this.#app = app;
-  }
-
-  /** Whether a tool is pressed down. */
-  get inUse(): boolean {
-    return this.#use !== null;
+    this.#gesture = new KeyGesture(app.session, () => this.leave());
   }
 
   /** Whether arrows move what is selected rather than the cursor. */
@@ -48,8 +45,9 @@ export class GridKeys {
       return true;
     }
     if (key === 'Escape' && this.#use) {
-      this.#use.cancel();
+      const use = this.#use;
       this.#use = null;
+      this.#gesture.end(() => use.cancel());
       return true;
     }
     if (key === 'Escape' && tools.selection) {
@@ -67,22 +65,19 @@ export class GridKeys {
 
   /** The cursor has moved from one cell to another. */
   move(to: Cell, held: Held): void {
-    this.#use?.move(middleOf(to), held);
+    const use = this.#use;
+    if (use) this.#gesture.act(() => use.move(middleOf(to), held));
   }
 
   /** Moves what is selected; one press of a key, however long, is one entry of the history. */
   nudge(dx: number, dy: number): void {
     const { tools, session, view } = this.#app;
-    const neuron = view.selected;
-    if (!this.#moved) {
-      void session.perform({ type: 'beginGesture' });
-      this.#moved = { dx: 0, dy: 0, from: tools.selection! };
-    }
-    this.#moved = { ...this.#moved, dx: this.#moved.dx + dx, dy: this.#moved.dy + dy };
-    const { from: selection, ...by } = this.#moved;
-    void session.perform({ type: 'moveSelection', neuron, selection, ...by });
-    const none = new Float32Array(selection.length);
-    tools.selection = moveSelected(PIXEL_GRID, none, selection, by.dx, by.dy).selection;
+    this.#gesture.act(() => {
+      if (!this.#moved) void session.perform({ type: 'beginGesture' });
+      const { from, ...before } = this.#moved ?? { dx: 0, dy: 0, from: tools.selection! };
+      this.#moved = { dx: before.dx + dx, dy: before.dy + dy, from };
+      moveBy(this.#app, view.selected, from, this.#moved.dx, this.#moved.dy);
+    });
   }
 
   /** A key was let go. */
@@ -91,7 +86,7 @@ export class GridKeys {
     if (this.#use && this.#isHeld && key === ' ') this.#end();
   }
 
-  /** The grid is left. */
+  /** The grid is left, or something else is done. */
   leave(): void {
     this.#endNudge();
     this.#end();
@@ -100,23 +95,28 @@ export class GridKeys {
   #press(cursor: Cell, held: Held): void {
     if (this.#use) return this.#end();
     const { tool } = this.#app.tools;
-    const use = useTool(this.#app, middleOf(cursor), held);
+    if (tool === 'fill' || tool === 'pick') {
+      return useTool(this.#app, middleOf(cursor), held).end();
+    }
     this.#isHeld = holds(tool);
-    if (tool === 'fill' || tool === 'pick') use.end();
-    else this.#use = use;
-    // A shape is seen from its first cell on.
-    if (this.#use && !this.#isHeld) this.#use.move(middleOf(cursor), held);
+    this.#gesture.act(() => {
+      this.#use = useTool(this.#app, middleOf(cursor), held);
+      // A shape is seen from its first cell on.
+      if (!this.#isHeld) this.#use.move(middleOf(cursor), held);
+    });
   }
 
   #end(): void {
-    this.#use?.end();
+    const use = this.#use;
+    if (!use) return;
     this.#use = null;
+    this.#gesture.end(() => use.end());
   }
 
   #endNudge(): void {
     if (!this.#moved) return;
     this.#moved = null;
-    void this.#app.session.perform({ type: 'endGesture' });
+    this.#gesture.end(() => void this.#app.session.perform({ type: 'endGesture' }));
     this.#app.tools.select(this.#app.tools.selection);
   }
 

@@ -145,6 +145,7 @@ function useFill(app: App, at: Touch, held: Held): ToolUse {
 
 /** The value under the hand becomes the brush's. */
 function usePick({ session, tools, view }: App, at: Touch): ToolUse {
+  const before = view.brushValue;
   const take = ({ x, y }: Touch) => {
     const [column, row] = [Math.floor(x), Math.floor(y)];
     if (!contains(PIXEL_GRID, column, row)) return;
@@ -152,7 +153,7 @@ function usePick({ session, tools, view }: App, at: Touch): ToolUse {
     view.brushValue = session.network.weightsOf(layer, index)[row * PIXEL_GRID.columns + column];
   };
   take(at);
-  return { move: take, end: () => tools.goBack(), cancel: () => {} };
+  return { move: take, end: () => tools.goBack(), cancel: () => (view.brushValue = before) };
 }
 
 function useSelect({ tools }: App, at: Touch, held: Held): ToolUse {
@@ -184,16 +185,11 @@ function useSelect({ tools }: App, at: Touch, held: Held): ToolUse {
 
 /** Moves what is selected, by whole cells. */
 function useMove(app: App, neuron: NeuronId, selection: Selection, at: Touch): ToolUse {
-  const { session, tools } = app;
-  const weights = session.network.weightsOf(neuron.layer, neuron.index).slice();
+  const { tools } = app;
   const use = inGesture(
     app,
     () => {},
-    (to) => {
-      const [dx, dy] = [Math.round(to.x - at.x), Math.round(to.y - at.y)];
-      void session.perform({ type: 'moveSelection', neuron, selection, dx, dy });
-      tools.selection = moveSelected(PIXEL_GRID, weights, selection, dx, dy).selection;
-    },
+    (to) => moveBy(app, neuron, selection, Math.round(to.x - at.x), Math.round(to.y - at.y)),
   );
   return {
     ...use,
@@ -206,6 +202,22 @@ function useMove(app: App, neuron: NeuronId, selection: Selection, at: Touch): T
       tools.selection = selection;
     },
   };
+}
+
+/** Moves what was selected by so many cells, and the outline with it: back if that is refused. */
+export function moveBy(
+  { session, tools }: App,
+  neuron: NeuronId,
+  selection: Selection,
+  dx: number,
+  dy: number,
+): void {
+  const none = new Float32Array(selection.length);
+  const moved = moveSelected(PIXEL_GRID, none, selection, dx, dy).selection;
+  tools.selection = moved;
+  void session.perform({ type: 'moveSelection', neuron, selection, dx, dy }).then((done) => {
+    if (!done && tools.selection === moved) tools.selection = selection;
+  });
 }
 
 /** Everything from press to release is one entry of the history. */
