@@ -101,6 +101,7 @@ export class Knobs {
   /** Waits until the digits are measured for a network that was just made or opened. */
   async measured(): Promise<void> {
     await expect(this.accuracy).toContainText('digits', { timeout: 20_000 });
+    await this.rested();
   }
 
   /** Chooses which digits are measured, from the menu of the accuracy. */
@@ -118,6 +119,12 @@ export class Knobs {
   /** Waits until the newest change is measured: then its entry tells what it did. */
   async changeMeasured(): Promise<void> {
     await expect(this.history.newest).toContainText(/[▲▼±]/, { timeout: 20_000 });
+    await this.rested();
+  }
+
+  /** Until words and lists say what was measured last, too. */
+  async rested(): Promise<void> {
+    await expect(this.accuracy).not.toHaveAttribute('aria-busy', 'true');
   }
 
   /** The share of all digits that are read right, in percent, as the top bar says. */
@@ -127,6 +134,7 @@ export class Knobs {
 
   /** All that the window says about the network and the digit, to be compared with itself. */
   async figures(): Promise<Record<string, string | null>> {
+    await this.rested();
     const accuracy = (await this.accuracy.textContent()) ?? '';
     return {
       title: await this.title.textContent(),
