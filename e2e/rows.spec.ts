@@ -1,20 +1,9 @@
 import { expectAccessibleInBothThemes } from './accessible';
 import { expectFocusSeen, tabTo } from './focus';
 import { layoutFaults } from './layout-faults';
-import type { Knobs } from './pages/knobs';
 import { boxOf } from './pages/pointer';
 import { readTensors } from './safetensors';
 import { expect, test } from './setup';
-
-/** A network of which every activation is one half, or what the person makes of it. */
-async function startEmpty({ knobs }: { knobs: Knobs }, hidden = [16, 16]): Promise<void> {
-  const { menu, newDialog } = knobs;
-  await menu.choose('New…');
-  await newDialog.setHidden(hidden);
-  await newDialog.startWith('Empty');
-  await newDialog.create.click();
-  await expect(newDialog.dialog).toBeHidden();
-}
 
 test('Cells of the matrix are painted, either sign: one entry a stroke', async ({
   disk,
@@ -107,7 +96,7 @@ test('Identity is seen before it is decided on, and is as worked by hand', async
   knobs,
 }) => {
   const { history, inspector, menu, network, rows } = knobs;
-  await startEmpty({ knobs });
+  await knobs.startEmpty();
   await network.neuron('hidden 2 neuron 3').click();
   await rows.show('Matrix');
   await rows.choose('Identity…');
@@ -384,7 +373,7 @@ for (const viewport of [
         await expect.poll(() => layoutFaults(page)).toEqual([]);
         await expectAccessibleInBothThemes(page, state);
       };
-      await startEmpty({ knobs }, [128, 128]);
+      await knobs.startEmpty([128, 128]);
       await network.neuron('hidden 2 neuron 100').click();
       await rows.show('Matrix');
       await expect(rows.rowHeads).toHaveCount(128);

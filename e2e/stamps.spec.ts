@@ -7,15 +7,6 @@ import type { Knobs } from './pages/knobs';
 import { middleOf } from './pages/pointer';
 import { expect, test } from './setup';
 
-/** A network of zeros: what is there after a stamp is the stamp. */
-async function startEmpty({ menu, newDialog, structure }: Knobs): Promise<void> {
-  await menu.choose('New…');
-  await newDialog.startWith('Empty');
-  await newDialog.create.click();
-  await expect(newDialog.dialog).toBeHidden();
-  await expect(structure).toBeVisible();
-}
-
 /** Some cells, in the middle and near the edges of digits: column and row. */
 const CELLS = [
   [14, 14],
@@ -37,7 +28,7 @@ test('A stroke is moved, sized and turned by its handles, stamped and undone', a
   knobs,
 }) => {
   const { grid, history, stamps } = knobs;
-  await startEmpty(knobs);
+  await knobs.startEmpty();
   await stamps.choose('Stroke');
   await expect(stamps.state).toContainText('14.0 wide and 8.0 high, not turned, strength +1.00');
 
@@ -70,7 +61,7 @@ test('A stroke is moved, sized and turned by its handles, stamped and undone', a
 
 test('Adding adds, replacing replaces', async ({ knobs }) => {
   const { grid, history, stamps } = knobs;
-  await startEmpty(knobs);
+  await knobs.startEmpty();
   for (const mode of ['Replace', 'Add'] as const) {
     await stamps.choose('Stroke');
     await stamps.mode(mode).click();
@@ -85,7 +76,7 @@ test('Adding adds, replacing replaces', async ({ knobs }) => {
 
 test('A stencil is placed and stamped by keys alone', async ({ knobs, page }) => {
   const { grid, history, stamps } = knobs;
-  await startEmpty(knobs);
+  await knobs.startEmpty();
   await tabTo(page, stamps.trigger);
   await page.keyboard.press('Enter');
   await expect(stamps.menu.getByRole('button', { name: 'Stroke', exact: true })).toBeFocused();
@@ -139,7 +130,7 @@ test('Escape takes a stencil back, and so does any other change', async ({ knobs
 
 test('What is placed goes over to the neuron that is chosen meanwhile', async ({ knobs }) => {
   const { grid, network, stamps } = knobs;
-  await startEmpty(knobs);
+  await knobs.startEmpty();
   await stamps.choose('Spot');
   await network.neuron('hidden 1 neuron 5').click();
   await expect(stamps.stencil).toBeVisible();
@@ -153,7 +144,7 @@ test('What is placed goes over to the neuron that is chosen meanwhile', async ({
 test('The mean of a digit is what its pictures come to', async ({ knobs, page }) => {
   const { history, stamps } = knobs;
   const { labels, images } = practiceDigits();
-  await startEmpty(knobs);
+  await knobs.startEmpty();
   await stamps.choose('3: mean of all 3s');
   await expect(stamps.stencil).toBeFocused();
   await page.keyboard.press('Enter');
@@ -166,7 +157,7 @@ test('The difference of the means of two digits, at a strength', async ({ knobs 
   const { chooser } = stamps;
   const { labels, images } = practiceDigits();
   const [fours, nines] = [4, 9].map((digit) => images.filter((_, i) => labels[i] === digit));
-  await startEmpty(knobs);
+  await knobs.startEmpty();
   await stamps.choose('Difference of two digits…');
   await chooser.only('A', 4);
   await chooser.only('B', 9);
@@ -192,7 +183,7 @@ test('Digits are taken out by hand, sorted, and split by what is seen in them', 
   const { labels, images } = practiceDigits();
   const ones = [...labels.keys()].filter((i) => labels[i] === 1);
   const ink = (i: number) => images[i].reduce((a, b) => a + b, 0);
-  await startEmpty(knobs);
+  await knobs.startEmpty();
   await stamps.choose('Mean of chosen digits…');
   await chooser.only('A', 1);
   await expect(chooser.count('A')).toHaveText(String(ones.length));

@@ -3,12 +3,8 @@ import { expect, test } from './setup';
 
 /* What the mouse does, done by finger and by pen. */
 
-/** Every weight 0, so that what a tool does is all there is. */
 test.beforeEach(async ({ knobs }) => {
-  await knobs.menu.choose('New…');
-  await knobs.newDialog.startWith('Empty');
-  await knobs.newDialog.create.click();
-  await expect(knobs.newDialog.dialog).toBeHidden();
+  await knobs.startEmpty();
   await knobs.network.neuron('hidden 1 neuron 0').click();
   await knobs.grid.setBrush({ value: '1', size: 1 });
 });

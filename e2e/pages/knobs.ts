@@ -122,6 +122,16 @@ export class Knobs {
     await this.rested();
   }
 
+  /** Starts anew with a network of zeros, so that what a tool does is all there is. */
+  async startEmpty(hidden: readonly number[] | null = null): Promise<void> {
+    await this.menu.choose('New…');
+    if (hidden) await this.newDialog.setHidden([...hidden]);
+    await this.newDialog.startWith('Empty');
+    await this.newDialog.create.click();
+    await expect(this.newDialog.dialog).toBeHidden();
+    await expect(this.structure).toBeVisible();
+  }
+
   /** Until words and lists say what was measured last, too. */
   async rested(): Promise<void> {
     await expect(this.accuracy).not.toHaveAttribute('aria-busy', 'true');

@@ -1,3 +1,9 @@
+/** How the page draws what came: in the next frame, or after it. */
+export interface Frames {
+  readonly next: (task: () => void) => void;
+  readonly after: (task: () => void) => void;
+}
+
 /** So many tasks may draw at once before a frame. */
 const AT_ONCE = 2;
 /** How many have drawn since the last frame. */
@@ -35,3 +41,5 @@ function inFrame(task: () => void): void {
     task();
   }
 }
+
+export const pageFrames: Frames = { next: forNextFrame, after: afterFrame };

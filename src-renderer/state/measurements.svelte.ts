@@ -1,4 +1,5 @@
 import type { Measurement } from '#core/evaluator/measurement';
+import type { Update } from '#core/workbench/updates';
 import { atPace } from '../lib/pace';
 
 /** How long words and lists that follow a measurement stay as they are, in milliseconds. */
@@ -42,4 +43,9 @@ export class Measurements {
   }
 
   readonly #follow = atPace(CALM, () => (this.#calm = this.#newest));
+}
+
+/** Whether all that an update tells is a measurement. */
+export function tellsNothingElse({ revision: _, measurement: __, ...others }: Update): boolean {
+  return Object.keys(others).length === 0;
 }

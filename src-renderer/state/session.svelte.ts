@@ -10,15 +10,10 @@ import type { Facts } from '#core/workbench/facts';
 import { factsFrom } from '#core/workbench/facts-update';
 import type { AnswerTo, WorkbenchQuestion } from '#core/workbench/questions';
 import type { HistorySummary, Snapshot, Update } from '#core/workbench/updates';
-import { afterFrame, forNextFrame } from '../lib/frames';
+import { pageFrames, type Frames } from '../lib/frames';
 import { Commander } from './commander';
-import { Measurements } from './measurements.svelte';
-
-/** How the page draws what came: in the next frame, or after it. */
-interface Frames {
-  readonly next: (task: () => void) => void;
-  readonly after: (task: () => void) => void;
-}
+import { LOOKING } from './looking';
+import { Measurements, tellsNothingElse } from './measurements.svelte';
 
 /**
  * What the page knows of the workbench: a read-only replica, brought up to date once a frame from
@@ -29,7 +24,6 @@ export class Session {
   readonly #commander: Commander;
   readonly #frames: Frames;
   readonly #pending: Update[] = [];
-  #frameAsked = false;
   readonly #measurements: Measurements;
 
   #network: Network;
@@ -64,10 +58,7 @@ export class Session {
     this.#apply(first);
   }
 
-  static async start(
-    port: WorkbenchPort,
-    frames: Frames = { next: forNextFrame, after: afterFrame },
-  ): Promise<Session> {
+  static async start(port: WorkbenchPort, frames: Frames = pageFrames): Promise<Session> {
     const early: Update[] = [];
     const stop = port.onUpdate((update) => early.push(update));
     const snapshot = await port.snapshot();
@@ -253,18 +244,15 @@ export class Session {
    */
   #receive(update: Update): void {
     const isFree = this.measurement !== null && this.#pending.length === 0;
-    if (update.measurement && isFree && isNothingElse(update)) {
+    if (update.measurement && isFree && tellsNothingElse(update)) {
       this.#workRevision = update.revision;
       return this.#measurements.showSoon(update.measurement);
     }
     this.#pending.push(update);
-    if (this.#frameAsked) return;
-    this.#frameAsked = true;
-    this.#frames.next(() => this.#flush());
+    if (this.#pending.length === 1) this.#frames.next(() => this.#flush());
   }
 
   #flush(): void {
-    this.#frameAsked = false;
     for (const update of this.#pending.splice(0)) this.#apply(update);
   }
 
@@ -308,18 +296,3 @@ export class Session {
     if (update.problem !== undefined) this.#problem = update.problem;
   }
 }
-
-function isNothingElse({ revision, measurement, ...others }: Update): boolean {
-  return Object.keys(others).length === 0;
-}
-
-/** Commands that only change what is looked at. */
-const LOOKING: ReadonlySet<Command['type']> = new Set([
-  'pickDigit',
-  'beginStroke',
-  'draw',
-  'cancelStroke',
-  'clearInput',
-  'centreInput',
-  'inspect',
-] as const);
