@@ -60,7 +60,9 @@ test('A closed tab loses nothing: the numbers to the last bit, the names, and th
   await inspector.rename('Häkchen');
   await knobs.changeMeasured();
   await setBias(knobs, '5');
+  await knobs.changeMeasured();
   await history.undo.click();
+  await expect(inspector.biasField).toHaveValue('−1.300');
   const labels = (await history.labels()).slice(0, -1);
   const percent = await knobs.percentRight();
   await expect.poll(() => kept(page)).toEqual([4]);

@@ -137,8 +137,9 @@ export class Knobs {
     await expect(this.accuracy).not.toHaveAttribute('aria-busy', 'true');
   }
 
-  /** The share of all digits that are read right, in percent, as the top bar says. */
+  /** The share of all digits that are read right, in percent, as the top bar says of what is shown. */
   async percentRight(): Promise<number> {
+    await this.rested();
     return numberAfter(await this.accuracy.innerText(), /^/);
   }
 
