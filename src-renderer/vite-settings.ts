@@ -1,14 +1,17 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { UserConfig } from 'vite';
 import manifest from '../package.json' with { type: 'json' };
+import { formulaFonts, formulas } from '../scripts/formulas.ts';
 
 /** What the page's two builds, for Electron and for the browser, have in common. */
 export const rendererSettings = {
-  plugins: [svelte({ configFile: false })],
+  plugins: [svelte({ configFile: false }), formulas(), formulaFonts()],
   define: { __VERSION__: JSON.stringify(manifest.version) },
   worker: { format: 'es', rolldownOptions: { checks: { pluginTimings: false } } },
   build: {
     minify: true,
+    // Fonts are files, however small: the page may not load them from itself.
+    assetsInlineLimit: (path: string) => (path.endsWith('.woff2') ? false : undefined),
     reportCompressedSize: false,
     rolldownOptions: {
       // How long each plugin took is no news to whoever builds.
