@@ -65,7 +65,19 @@ export class History {
 
   /** The id of the state the target is in; 0 is the state before all entries. */
   get stateId(): number {
-    return this.#position === 0 ? 0 : this.#entries[this.#position - 1].id;
+    return this.stateAt(this.#position);
+  }
+
+  /** The id of the state in which so many entries are done. */
+  stateAt(position: number): number {
+    return position === 0 ? 0 : this.#entries[position - 1].id;
+  }
+
+  /** How many entries are done in a state; null if it is no longer to be had. */
+  positionOf(state: number): number | null {
+    if (state === 0) return 0;
+    const index = this.#entries.findIndex(({ id }) => id === state);
+    return index < 0 ? null : index + 1;
   }
 
   mark(): void {
@@ -123,14 +135,20 @@ export class History {
   /** Undoes or redoes until `position` entries are done, in one step. */
   goTo(position: number): void {
     const goal = Math.max(0, Math.min(this.#entries.length, Math.trunc(position)));
-    const patches: Patch[] = [];
-    for (; this.#position > goal; this.#position--) {
-      patches.push(inverse(this.#entries[this.#position - 1].patch));
-    }
-    for (; this.#position < goal; this.#position++) {
-      patches.push(this.#entries[this.#position].patch);
-    }
-    if (patches.length > 0) this.#target.apply(squash(patches));
+    if (goal === this.#position) return;
+    const patch = this.patchTo(goal);
+    this.#position = goal;
+    this.#target.apply(patch);
+  }
+
+  /** What the state in which `position` entries are done has other than the one the target is in. */
+  patchTo(position: number): Patch {
+    const undone = this.#entries.slice(position, this.#position).reverse();
+    const redone = this.#entries.slice(this.#position, position);
+    return squash([
+      ...undone.map(({ patch }) => inverse(patch)),
+      ...redone.map(({ patch }) => patch),
+    ]);
   }
 
   #push(patch: Patch, label: string): void {

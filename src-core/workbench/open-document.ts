@@ -14,6 +14,7 @@ import { measuredEdit } from './edits/measured-edits';
 import { factsUpdate } from './facts-update';
 import type { History, SavedHistory } from './history';
 import type { Input } from './input';
+import { MissedScores } from './missed-scores';
 import type { Patch } from './patch';
 import { copyOf, type RecoveryCopy } from './recovery';
 import { scoresOf, type Results } from './results';
@@ -46,6 +47,7 @@ export class OpenDocument {
   readonly work: Work;
   readonly #around: Surroundings;
   readonly #editor: Editor;
+  readonly #missed: MissedScores;
   #file: WorkFile;
   /** Those whose parameters whoever listens has. */
   #sentSnapshots: readonly SavedState[];
@@ -57,11 +59,19 @@ export class OpenDocument {
     this.#editor = new Editor(work, (patch) => this.#apply(patch), history);
     this.#file = file;
     this.#sentSnapshots = work.facts.snapshots;
+    this.#missed = new MissedScores({
+      work,
+      history: this.#history,
+      results: around.results,
+      meter: around.meter,
+      found: (position) => around.send(historyUpdate(this.#history, around.results, position)),
+    });
   }
 
   /** What is still being found out for it comes to nothing from now on. */
   close(): void {
     this.#isClosed = true;
+    this.#missed.close();
   }
 
   get #history(): History {
@@ -117,11 +127,12 @@ export class OpenDocument {
     this.edit(command, change);
   }
 
-  /** Takes it at once; how many digits are right is added when it is known, unless edits come first. */
+  /** Takes it at once; how many digits are right is added when it is known. */
   async takeSnapshot({ name }: CommandOf<'takeSnapshot'>): Promise<void> {
     this.endGesture();
-    const { results, send } = this.#around;
-    const { revision } = results;
+    const { results, meter, send } = this.#around;
+    const { revision, digits } = results;
+    const { sizes, parameters } = this.work.effective.clone();
     const { id, name: title } = this.work.takeSnapshot(name);
     this.#history.record(
       { runs: [], changes: [{ kind: 'taken', before: null, after: id }] },
@@ -129,8 +140,13 @@ export class OpenDocument {
     );
     this.#entryMade();
     const measurement = await results.current().catch(() => null);
-    if (this.#isClosed || measurement?.revision !== revision) return;
-    this.work.noteScores(id, scoresOf(measurement));
+    // Edits that came meanwhile are in it; then the meter is asked about what was put aside.
+    const result =
+      measurement?.revision === revision
+        ? measurement
+        : await meter.ask({ kind: 'network', sizes, parameters }).catch(() => null);
+    if (this.#isClosed || results.digits !== digits || !result) return;
+    this.work.noteScores(id, scoresOf(result));
     send(this.#factsUpdate());
   }
 
@@ -146,6 +162,7 @@ export class OpenDocument {
     const { results, send } = this.#around;
     const isNew = !this.#history.inGesture && results.note(this.#history.stateId);
     send({ measurement: results.measurement, ...(isNew ? this.#historyUpdate() : {}) });
+    void this.#missed.fill();
   }
 
   /** The document as it is now. Call `written` when it is in a file of that name. */
@@ -181,6 +198,7 @@ export class OpenDocument {
   #entryMade(): void {
     const { results, send } = this.#around;
     results.note(this.#history.stateId);
+    this.#missed.note();
     send({ duplicates: this.work.duplicates(), ...this.#historyUpdate() });
   }
 

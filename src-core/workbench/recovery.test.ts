@@ -127,12 +127,19 @@ describe('a copy of unsaved work', () => {
   it('keeps no scores on a person’s own digits, which are not there the next time', async () => {
     const { workbench } = await busyBench();
     const copy = copyOf(workbench);
-    const [[state, scores]] = copy.scores;
-    const other = { ...scores, all: { count: 41, right: 1 } };
+    const { entries } = copy.history;
+    const [first, second] = entries.map(({ id }) => new Map(copy.scores).get(id)!);
+    const other = { ...first, all: { count: 41, right: 1 } };
     const { workbench: next } = testBench();
-    next.recover({ ...copy, scores: [[state, other], ...copy.scores.slice(1)] });
-    expect(next.snapshot().history.startScores).toBeNull();
-    expect(next.snapshot().history.entries[1].scores).toEqual(copy.scores[1][1]);
+    next.recover({
+      ...copy,
+      scores: [
+        [entries[0].id, other],
+        [entries[1].id, second],
+      ],
+    });
+    const { history } = next.snapshot();
+    expect(history.entries.slice(0, 2).map(({ scores }) => scores)).toEqual([null, second]);
   });
 
   it('goes on with the longest that any file may say about itself', () => {

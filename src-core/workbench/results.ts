@@ -2,6 +2,7 @@ import type { DigitSet } from '../digits/digit-set';
 import { KnobsError } from '../errors';
 import type { Measurement, Score } from '../evaluator/measurement';
 import type { Meter } from '../evaluator/meter';
+import type { NetworkResult } from '../evaluator/question';
 import type { Network } from '../network/network';
 import type { Scores } from '../network/saved-state';
 import { checkNeuron, type LayerSizes, type NeuronId } from '../network/shape';
@@ -22,8 +23,8 @@ export class Results {
   #failure: KnobsError | null = null;
   readonly #waiting: Waiting[] = [];
   #watched: NeuronId = { layer: 0, index: 0 };
-  /** By the history's states, as far as they were measured. */
-  readonly #scores = new Map<number, Scores>();
+  /** By the digits, and by the history's states as far as they were measured on them. */
+  #known = new WeakMap<DigitSet, Map<number, Scores>>();
 
   /** @param measured told when there is a new measurement */
   constructor(meter: Meter, shipped: DigitSet, measured: () => void) {
@@ -63,6 +64,11 @@ export class Results {
     return this.#digits === this.#shipped;
   }
 
+  /** Whether the last measurement is of the state there is. */
+  get isCurrent(): boolean {
+    return this.#measurement?.revision === this.#revision;
+  }
+
   /** The measurement of the state there is, when it is there. @throws KnobsError if none comes */
   current(): Promise<Measurement> {
     if (this.#measurement?.revision === this.#revision) return Promise.resolve(this.#measurement);
@@ -72,6 +78,7 @@ export class Results {
 
   networkReplaced({ sizes, parameters }: Network): void {
     this.#startAnew();
+    this.#known = new WeakMap();
     this.#sizes = sizes;
     this.#meter.tell({ kind: 'network', revision: this.#revision, sizes, parameters });
     this.watch(nearestNeuron(sizes, this.#watched));
@@ -101,9 +108,14 @@ export class Results {
 
   /** Remembers the scores of a state, if they are known; tells whether that is new. */
   note(state: number): boolean {
-    if (this.#measurement?.revision !== this.#revision || this.#scores.has(state)) return false;
-    this.#scores.set(state, scoresOf(this.#measurement));
+    if (!this.#measurement || !this.isCurrent || this.#scores.has(state)) return false;
+    this.remember(state, this.#measurement);
     return true;
+  }
+
+  /** Remembers how a state does on the digits there are. */
+  remember(state: number, result: NetworkResult): void {
+    this.#scores.set(state, scoresOf(result));
   }
 
   scoresOf(state: number): Scores | null {
@@ -113,6 +125,12 @@ export class Results {
   /** The scores that are remembered, by state. */
   get scores(): ReadonlyMap<number, Scores> {
     return this.#scores;
+  }
+
+  get #scores(): Map<number, Scores> {
+    const known = this.#known.get(this.#digits) ?? new Map<number, Scores>();
+    this.#known.set(this.#digits, known);
+    return known;
   }
 
   /** Remembers scores from before a crash, if they are of as many digits as there are now. */
@@ -128,7 +146,6 @@ export class Results {
     this.#revision++;
     this.#measurement = null;
     this.#failure = null;
-    this.#scores.clear();
   }
 }
 
@@ -137,7 +154,7 @@ interface Waiting {
   reject(reason: KnobsError): void;
 }
 
-export function scoresOf({ practice, exam, all }: Measurement): Scores {
+export function scoresOf({ practice, exam, all }: NetworkResult): Scores {
   const score = ({ count, right }: Score) => ({ count, right });
   return { practice: score(practice), exam: score(exam), all: score(all) };
 }

@@ -42,14 +42,14 @@ export function digitsUpdate({ digits, isShipped }: Results): Required<Pick<Upda
 }
 
 /**
- * The history's entries around the last change: those undone are as they were sent, and an entry
- * that was made is the last.
+ * The history's entries around the last change, or around the state where so many are done: the
+ * others are as they were sent, and an entry that was made is the last.
  */
 export function historyUpdate(
   history: History,
   results: Results,
+  position = history.position,
 ): Required<Pick<Update, 'history'>> {
-  const { position } = history;
   return entriesUpdate(history, results, Math.max(0, position - 2), position);
 }
 

@@ -1,0 +1,89 @@
+import type { Meter } from '../evaluator/meter';
+import { effectiveParameters } from '../network/muted';
+import type { Network } from '../network/network';
+import { applyChanges } from './facts';
+import type { History } from './history';
+import type { Results } from './results';
+import type { Work } from './work';
+
+interface Parts {
+  readonly work: Work;
+  readonly history: History;
+  readonly results: Results;
+  readonly meter: Meter;
+  /** Told in which state, by how many entries are done, it is known how many digits are right. */
+  readonly found: (position: number) => void;
+}
+
+/**
+ * Finds out how many digits were right in states of the history that came and went before they were
+ * measured, once nothing newer is to be measured: so that every entry tells what it did.
+ */
+export class MissedScores {
+  readonly #parts: Parts;
+  /** States of which nothing was known when the history was in them, or when it was begun. */
+  readonly #missed: Set<number>;
+  #isAsking = false;
+  #isClosed = false;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.#missed = new Set([0, ...parts.history.entries.map(({ id }) => id)]);
+  }
+
+  /** Takes note of the state that the history is in, if nothing is known of it. */
+  note(): void {
+    const { history, results } = this.#parts;
+    if (results.scoresOf(history.stateId) === null) this.#missed.add(history.stateId);
+  }
+
+  /** Nothing is found any more. */
+  close(): void {
+    this.#isClosed = true;
+  }
+
+  /** Asks for one after the other, the newest first, as long as nothing changes. */
+  async fill(): Promise<void> {
+    if (this.#isAsking) return;
+    this.#isAsking = true;
+    for (let at = this.#next(); at !== null; at = this.#next()) await this.#find(at);
+    this.#isAsking = false;
+  }
+
+  /** How many entries are done in the state to ask for; null if there is none now. */
+  #next(): number | null {
+    const { history, results } = this.#parts;
+    if (this.#isClosed || history.inGesture || !results.isCurrent) return null;
+    for (const state of [...this.#missed].reverse()) {
+      const at = history.positionOf(state);
+      if (at !== null && results.scoresOf(state) === null) return at;
+      this.#missed.delete(state);
+    }
+    return null;
+  }
+
+  async #find(position: number): Promise<void> {
+    const { history, results, meter, found } = this.#parts;
+    const { digits } = results;
+    const state = history.stateAt(position);
+    const { sizes, parameters } = this.#networkAt(position);
+    const result = await meter.ask({ kind: 'network', sizes, parameters }).catch(() => null);
+    // Other digits have other scores; they are asked for again. What could not be answered is not.
+    if (this.#isClosed || results.digits !== digits) return;
+    this.#missed.delete(state);
+    if (!result) return;
+    results.remember(state, result);
+    const at = history.positionOf(state);
+    if (at !== null) found(at);
+  }
+
+  /** The network as it counted in a state, without what was muted then. */
+  #networkAt(position: number): Pick<Network, 'sizes' | 'parameters'> {
+    const { work, history } = this.#parts;
+    const { runs, changes } = history.patchTo(position);
+    const network = work.network.clone();
+    for (const { offset, after } of runs) network.parameters.set(after, offset);
+    const { muted } = applyChanges(work.facts, changes);
+    return { sizes: network.sizes, parameters: effectiveParameters(network, muted) };
+  }
+}
