@@ -32,20 +32,20 @@ test('What is drawn is there and can be erased, cleared and picked over', async 
   await pad.clear.click();
   await pad.centresByItself.uncheck();
   await pad.stroke([middleOf(4, 14), middleOf(23, 14)]);
-  expect(await pad.inkAt(14, 14)).toBe(1);
-  expect(await pad.inkAt(14, 18)).toBe(0);
+  await pad.expectInk(14, 14, 1);
+  await pad.expectInk(14, 18, 0);
 
   await pad.eraser.click();
   await pad.stroke([middleOf(14, 10), middleOf(14, 18)]);
-  expect(await pad.inkAt(14, 14)).toBe(0);
-  expect(await pad.inkAt(6, 14)).toBe(1);
+  await pad.expectInk(14, 14, 0);
+  await pad.expectInk(6, 14, 1);
 
   await pad.pen.click();
   await pad.stroke([middleOf(14, 14)]);
-  expect(await pad.inkAt(14, 14)).toBe(1);
+  await pad.expectInk(14, 14, 1);
 
   await pad.clear.click();
-  expect(await pad.inkAt(6, 14)).toBe(0);
+  await pad.expectInk(6, 14, 0);
   await strip.digits.first().click();
   await expect(pad.reading).toContainText('A written');
 });
@@ -68,7 +68,7 @@ test('A drawing in a corner is centred when the hand rests, and not while it dra
   await page.clock.runFor(500);
   await page.clock.resume();
   await expect(pad.centre).toBeDisabled();
-  expect(await pad.inkAt(2, 2)).toBe(0);
+  await pad.expectInk(2, 2, 0);
   // As large as MNIST's digits, with its mass around the middle.
   expect(await pad.inkAt(14, 14)).toBeGreaterThan(0);
 });
@@ -86,7 +86,7 @@ test('A drawing stays where it is if the person wants that, until Centre is pres
   await expect(pad.centre).toBeEnabled();
   await pad.centre.click();
   await expect(pad.centre).toBeDisabled();
-  expect(await pad.inkAt(2, 2)).toBe(0);
+  await pad.expectInk(2, 2, 0);
 });
 
 test('Ink on a digit of the set leaves the digit where it is', async ({ knobs }) => {
@@ -96,8 +96,8 @@ test('Ink on a digit of the set leaves the digit where it is', async ({ knobs })
   await pad.stroke([middleOf(2, 2), middleOf(4, 2)]);
   await pad.leave();
   await expect(pad.reading).toContainText('Your drawing');
-  expect(await pad.inkAt(3, 2)).toBe(1);
-  expect(await pad.inkAt(14, 14)).toBe(before);
+  await pad.expectInk(3, 2, 1);
+  await pad.expectInk(14, 14, before);
 });
 
 test('A finger draws, paints weights and drags sliders', async ({ knobs }) => {
@@ -107,14 +107,14 @@ test('A finger draws, paints weights and drags sliders', async ({ knobs }) => {
   await fingerStroke(page, pad.picture, [middleOf(6, 20), middleOf(20, 20), middleOf(20, 8)]);
   await pad.leave();
   await expect(pad.reading).toContainText('Your drawing');
-  expect(await pad.inkAt(12, 20)).toBe(1);
-  expect(await pad.inkAt(20, 12)).toBe(1);
+  await pad.expectInk(12, 20, 1);
+  await pad.expectInk(20, 12, 1);
 
   await grid.setBrush({ value: '2', size: 1 });
   await fingerStroke(page, grid.picture, [middleOf(5, 5), middleOf(24, 5)]);
   await expect(history.entries).toHaveCount(2);
   await expect(history.newest).toContainText('Paint 20 weights');
-  expect((await grid.read(20, 5)).w).toBe(2);
+  await grid.expectWeight(20, 5, 2);
 
   await network.neuron('hidden 2 neuron 3').click();
   const bias = Number(await inspector.biasSlider.inputValue());
@@ -150,8 +150,8 @@ test('Escape takes back the stroke that is being drawn, and nothing before it', 
   await expect(pad.reading).toContainText('row 10, column 20 · ink 1.00');
   await page.keyboard.press('Escape');
   await page.mouse.up();
-  expect(await pad.inkAt(12, 20)).toBe(1);
-  expect(await pad.inkAt(12, 10)).toBe(0);
+  await pad.expectInk(12, 20, 1);
+  await pad.expectInk(12, 10, 0);
 });
 
 test('A browser that tells of moves one by one is drawn in too', async ({ knobs, page }) => {
@@ -165,5 +165,5 @@ test('A browser that tells of moves one by one is drawn in too', async ({ knobs,
   await pad.clear.click();
   await pad.centresByItself.uncheck();
   await pad.stroke([middleOf(4, 14), middleOf(23, 14)]);
-  expect(await pad.inkAt(14, 14)).toBe(1);
+  await pad.expectInk(14, 14, 1);
 });

@@ -131,11 +131,13 @@ test.describe('where the browser lets pages write files', () => {
     const FILE = 'ten-stamps.safetensors';
     const CHANGED = `Overwrite “${FILE}”?`;
     await inspector.type(inspector.biasField, '1.5');
+    await expect(knobs.edited).toBeVisible();
     await knobs.save.click();
     await expect(knobs.edited).toBeHidden();
     await writeStored(page, FILE, 'theirs');
 
     await inspector.type(inspector.biasField, '2.5');
+    await expect(knobs.edited).toBeVisible();
     await knobs.save.click();
     await expect(fileQuestion.titled(CHANGED)).toContainText('Another program has changed');
     await expectAccessible(page);
@@ -150,6 +152,7 @@ test.describe('where the browser lets pages write files', () => {
 
     await writeStored(page, `2-${FILE}`, 'theirs, too');
     await inspector.type(inspector.biasField, '3.5');
+    await expect(knobs.edited).toBeVisible();
     await knobs.save.click();
     await fileQuestion.choose(/^Overwrite/, 'Overwrite');
     await expect(knobs.edited).toBeHidden();
@@ -184,6 +187,7 @@ test.describe('where the browser lets pages write files', () => {
 
     // Save goes on in the file, and asks for none.
     await inspector.type(inspector.biasField, '2.5');
+    await expect(knobs.edited).toBeVisible();
     await knobs.save.click();
     await expect(knobs.edited).toBeHidden();
     const { tensors } = readTensors(await readStored(page, 'second.safetensors'));

@@ -127,6 +127,7 @@ test.describe('where the browser lets pages write files', () => {
         .then((bytes) => readTensors(Buffer.from(bytes)).tensors['hidden1.bias'].values[0]);
 
     await inspector.type(inspector.biasField, '1.5');
+    await expect(knobs.edited).toBeVisible();
     await knobs.save.click();
     await expect(knobs.title).toHaveText('ten-stamps.safetensors');
     await expect(knobs.edited).toBeHidden();

@@ -120,7 +120,7 @@ test('A number that is typed goes where the focus is, wherever the mouse is', as
   await expect(grid.cursor).toHaveAccessibleName(/^row 0, column 0:/);
   await page.keyboard.type('4,5');
   await page.keyboard.press('Enter');
-  expect((await grid.read(0, 0)).w).toBe(4.5);
+  await grid.expectWeight(0, 0, 4.5);
   expect(await grid.read(20, 20)).toEqual(elsewhere);
 });
 

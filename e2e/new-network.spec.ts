@@ -36,7 +36,7 @@ for (const { hidden, start } of STRUCTURES) {
     await grid.setBrush({ value: '1.5', size: 3 });
     await grid.stroke(acrossRow(14));
     await expect(history.entries).toHaveCount(2);
-    expect((await grid.read(14, 14)).w).toBe(1.5);
+    await grid.expectWeight(14, 14, 1.5);
 
     await network.neuron('output 0').click();
     if (hidden.length > 0) {

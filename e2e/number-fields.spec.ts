@@ -129,7 +129,7 @@ test('What is being typed is saved, and a number counts when the hand goes elsew
   await grid.stroke([middleOf(20, 20)]);
   await expect(grid.cellField).toBeHidden();
   await expect(grid.cursor).toHaveAccessibleName(/^row 20, column 20:/);
-  expect((await grid.read(0, 0)).w).toBe(3);
+  await grid.expectWeight(0, 0, 3);
   await grid.cursor.focus();
   const before = (await grid.cursor.getAttribute('aria-label'))!;
   await page.keyboard.type('9');

@@ -70,15 +70,15 @@ test('A stroke is one entry, and a new one takes the place of what was undone', 
   await expect(history.entries).toHaveCount(2);
   // 18 cells across, 17 more down, 17 more back.
   await expect(history.newest).toContainText('Paint 52 weights');
-  expect((await grid.read(12, 3)).w).toBe(1);
-  expect((await grid.read(20, 12)).w).toBe(1);
+  await grid.expectWeight(12, 3, 1);
+  await grid.expectWeight(20, 12, 1);
   expect((await grid.read(12, 12)).w).not.toBe(1);
 
   await grid.eraser.click();
   await grid.stroke(acrossRow(3));
   await expect(history.entries).toHaveCount(3);
   await expect(history.newest).toContainText('Erase');
-  expect((await grid.read(12, 3)).w).toBe(0);
+  await grid.expectWeight(12, 3, 0);
 
   await history.undo.click();
   await history.undo.click();
@@ -139,7 +139,7 @@ test('Undo waits while a stroke is under way', async ({ knobs }) => {
   await page.mouse.up();
   await expect(history.entries).toHaveCount(2);
   await expect(history.undo).toBeEnabled();
-  expect((await grid.read(14, 5)).w).toBe(3);
+  await grid.expectWeight(14, 5, 3);
 });
 
 test('Nothing is the panel’s own colour, plus is blue, minus is orange', async ({

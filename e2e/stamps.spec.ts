@@ -47,16 +47,16 @@ test('A stroke is moved, sized and turned by its handles, stamped and undone', a
   await stamps.stamp.click();
   await expect(history.newest).toContainText('Stamp “Stroke” · ');
   await expect(stamps.stencil).toBeHidden();
-  expect((await grid.read(15, 20)).w).toBe(1);
-  expect((await grid.read(14, 20)).w).toBe(1);
+  await grid.expectWeight(15, 20, 1);
+  await grid.expectWeight(14, 20, 1);
   expect((await grid.read(17, 20)).w).toBeLessThan(-0.2);
   expect((await grid.read(12, 20)).w).toBeLessThan(-0.2);
-  expect((await grid.read(20, 20)).w).toBe(0);
-  expect((await grid.read(15, 10)).w).toBe(0);
+  await grid.expectWeight(20, 20, 0);
+  await grid.expectWeight(15, 10, 0);
 
   await history.undo.click();
   await expect(history.redo).toBeEnabled();
-  expect((await grid.read(15, 20)).w).toBe(0);
+  await grid.expectWeight(15, 20, 0);
 });
 
 test('Adding adds, replacing replaces', async ({ knobs }) => {
@@ -71,7 +71,7 @@ test('Adding adds, replacing replaces', async ({ knobs }) => {
     await expect(stamps.stencil).toBeHidden();
   }
   await expect(history.entries).toHaveCount(3);
-  expect((await grid.read(14, 14)).w).toBe(4);
+  await grid.expectWeight(14, 14, 4);
 });
 
 test('A stencil is placed and stamped by keys alone', async ({ knobs, page }) => {
@@ -99,7 +99,7 @@ test('A stencil is placed and stamped by keys alone', async ({ knobs, page }) =>
   await page.keyboard.press('Enter');
   await expect(history.newest).toContainText('Stamp “Stroke”');
   await expect(stamps.trigger).toBeFocused();
-  expect((await grid.read(13, 19)).w).toBe(-1);
+  await grid.expectWeight(13, 19, -1);
   expect((await grid.read(15, 19)).w).toBeGreaterThan(0.2);
 });
 
@@ -136,9 +136,9 @@ test('What is placed goes over to the neuron that is chosen meanwhile', async ({
   await expect(stamps.stencil).toBeVisible();
   await stamps.stamp.click();
   await expect(stamps.stencil).toBeHidden();
-  expect((await grid.read(14, 14)).w).toBe(1);
+  await grid.expectWeight(14, 14, 1);
   await network.neuron('hidden 1 neuron 0').click();
-  expect((await grid.read(14, 14)).w).toBe(0);
+  await grid.expectWeight(14, 14, 0);
 });
 
 test('The mean of a digit is what its pictures come to', async ({ knobs, page }) => {
@@ -280,5 +280,5 @@ test('A stamp keeps to what is selected', async ({ knobs }) => {
   await expect(history.newest).toContainText('Stamp “Ring”');
   // The ring is 16 cells wide around the middle: its left side is selected, its right side is not.
   expect((await grid.read(8, 14)).w).not.toBe(0);
-  expect((await grid.read(19, 14)).w).toBe(0);
+  await grid.expectWeight(19, 14, 0);
 });

@@ -18,8 +18,8 @@ test('A rectangle is filled or an outline, and the right button paints the oppos
   await expect(history.newest).toContainText(
     'Filled rectangle over 15 weights · hidden 1 neuron 0',
   );
-  expect((await grid.read(8, 6)).w).toBe(1);
-  expect((await grid.read(9, 6)).w).toBe(0);
+  await grid.expectWeight(8, 6, 1);
+  await grid.expectWeight(9, 6, 0);
 
   await tools.filled.uncheck();
   const [from, to] = [await at(10, 10), await at(14, 13)];
@@ -29,8 +29,8 @@ test('A rectangle is filled or an outline, and the right button paints the oppos
   await page.mouse.up({ button: 'right' });
   // 5 above, 5 below, 2 on either side.
   await expect(history.newest).toContainText('Rectangle over 14 weights');
-  expect((await grid.read(10, 12)).w).toBe(-1);
-  expect((await grid.read(12, 12)).w).toBe(0);
+  await grid.expectWeight(10, 12, -1);
+  await grid.expectWeight(12, 12, 0);
 
   function at(column: number, row: number) {
     return onScreen(grid.picture, middleOf(column, row));
@@ -43,7 +43,7 @@ test('An ellipse leaves the corners of its block out; a line is continuous', asy
   await grid.stroke([middleOf(4, 4), middleOf(8, 8)]);
   // Of 5 × 5 cells only the corners' centres, (±2, ±2), lie outside a circle of radius 2.5.
   await expect(history.newest).toContainText('Filled ellipse over 21 weights');
-  expect((await grid.read(4, 4)).w).toBe(0);
+  await grid.expectWeight(4, 4, 0);
 
   await tools.take('Line');
   await grid.stroke([middleOf(2, 20), middleOf(22, 20)]);
@@ -59,16 +59,16 @@ test('Fill stops at an outline, and a ramp goes from one value to another', asyn
   await grid.setValue('0.5');
   await grid.stroke([middleOf(6, 6)]);
   await expect(history.newest).toContainText('Fill 9 weights');
-  expect((await grid.read(6, 6)).w).toBe(0.5);
+  await grid.expectWeight(6, 6, 0.5);
 
   await tools.take('Ramp');
   await grid.setValue('1');
   await tools.type(tools.rampEnd, '-1');
   await grid.stroke([middleOf(3, 14), middleOf(23, 14)]);
-  expect((await grid.read(3, 20)).w).toBe(1);
-  expect((await grid.read(13, 2)).w).toBe(0);
-  expect((await grid.read(18, 14)).w).toBe(-0.5);
-  expect((await grid.read(27, 14)).w).toBe(-1);
+  await grid.expectWeight(3, 20, 1);
+  await grid.expectWeight(13, 2, 0);
+  await grid.expectWeight(18, 14, -0.5);
+  await grid.expectWeight(27, 14, -1);
 });
 
 test('Adding adds once where a stroke crosses itself, and Pick takes a value up', async ({
@@ -78,9 +78,9 @@ test('Adding adds once where a stroke crosses itself, and Pick takes a value up'
   await tools.mode.selectOption('add');
   const cross = [middleOf(5, 10), middleOf(15, 10), middleOf(10, 5), middleOf(10, 15)];
   await grid.stroke(cross);
-  expect((await grid.read(10, 10)).w).toBe(1);
+  await grid.expectWeight(10, 10, 1);
   await grid.stroke(cross);
-  expect((await grid.read(10, 10)).w).toBe(2);
+  await grid.expectWeight(10, 10, 2);
 
   await tools.take('Pick');
   await grid.stroke([middleOf(10, 10)]);
@@ -103,8 +103,8 @@ test('A selection limits the tools, moves, and goes from one neuron to another',
   await tools.take('Select a rectangle');
   await grid.stroke([middleOf(5, 5), middleOf(15, 10)]);
   await expect(history.newest).toContainText('Move the selection');
-  expect((await grid.read(14, 10)).w).toBe(1);
-  expect((await grid.read(5, 5)).w).toBe(0);
+  await grid.expectWeight(14, 10, 1);
+  await grid.expectWeight(5, 5, 0);
 
   await grid.cursor.focus();
   await page.keyboard.press('ControlOrMeta+c');
@@ -114,11 +114,11 @@ test('A selection limits the tools, moves, and goes from one neuron to another',
   await page.keyboard.press('ControlOrMeta+v');
   // Three cells of three rows; only those that were 1 are a change.
   await expect(history.newest).toContainText('Paste 3 weights · hidden 1 neuron 3');
-  expect((await grid.read(2, 4)).w).toBe(1);
+  await grid.expectWeight(2, 4, 1);
   await grid.cursor.focus();
   await page.keyboard.press('Delete');
   await expect(history.newest).toContainText('Clear in the selection');
-  expect((await grid.read(2, 4)).w).toBe(0);
+  await grid.expectWeight(2, 4, 0);
 });
 
 test('An adjustment is seen before it is done, and Escape takes it back', async ({
@@ -133,7 +133,7 @@ test('An adjustment is seen before it is done, and Escape takes it back', async 
   // Column 4 of 28 becomes column 23.
   await expect.poll(() => grid.colorAt(23, 4)).not.toEqual(await grid.colorAt(1, 1));
   await page.keyboard.press('Escape');
-  await expect.poll(async () => (await grid.read(4, 4)).w).toBe(1);
+  await grid.expectWeight(4, 4, 1);
   await expect(history.entries).toHaveCount(2);
 
   await tools.adjust(/^Scale/);
@@ -143,22 +143,22 @@ test('An adjustment is seen before it is done, and Escape takes it back', async 
   await expect(panel).toBeVisible();
   await panel.getByRole('button', { name: 'Apply' }).click();
   await expect(history.newest).toContainText('Scale by 2.5 · hidden 1 neuron 0');
-  expect((await grid.read(4, 4)).w).toBe(2.5);
+  await grid.expectWeight(4, 4, 2.5);
 
   await tools.adjust(/^Add/);
-  await expect.poll(async () => (await grid.read(20, 20)).w).toBe(0.1);
+  await grid.expectWeight(20, 20, 0.1);
   await tools.panel('Add').getByRole('slider').press('Escape');
   await expect(tools.panel('Add')).toBeHidden();
-  await expect.poll(async () => (await grid.read(20, 20)).w).toBe(0);
+  await grid.expectWeight(20, 20, 0);
   await expect(history.entries).toHaveCount(3);
 
   // Undo takes back what is only shown so far, and no entry with it.
   await tools.adjust(/^Add/);
-  await expect.poll(async () => (await grid.read(20, 20)).w).toBe(0.1);
+  await grid.expectWeight(20, 20, 0.1);
   await history.undo.click();
   await expect(tools.panel('Add')).toBeHidden();
-  await expect.poll(async () => (await grid.read(20, 20)).w).toBe(0);
-  expect((await grid.read(4, 4)).w).toBe(2.5);
+  await grid.expectWeight(20, 20, 0);
+  await grid.expectWeight(4, 4, 2.5);
   await expect(history.redo).toBeDisabled();
 });
 
@@ -178,8 +178,8 @@ test('Everything by the keyboard alone: a shape, a selection, its way across the
   await expect(knobs.inspector.region.getByText('6 selected')).toBeVisible();
   await keys('ArrowDown');
   await expect(history.newest).toContainText('Move the selection');
-  expect((await grid.read(0, 14)).w).toBe(0);
-  expect((await grid.read(0, 16)).w).toBe(1);
+  await grid.expectWeight(0, 14, 0);
+  await grid.expectWeight(0, 16, 1);
   await keys('Escape');
   await expect(knobs.inspector.region.getByText('6 selected')).toBeHidden();
   await keys('r', ' ', 'ArrowRight', 'Escape');
@@ -210,7 +210,7 @@ test('The numbers of an adjustment answer the keyboard, and so do its buttons', 
   await panel.getByRole('slider', { name: 'down' }).press('Enter');
   await expect(history.entries).toHaveCount(3);
   await expect(tools.adjustButton).toBeFocused();
-  expect((await grid.read(6, 5)).w).toBe(1);
+  await grid.expectWeight(6, 5, 1);
 });
 
 test('The menu of adjustments says nothing of a lock until one is chosen', async ({
@@ -250,7 +250,7 @@ test('The clipboard is the grid’s only where nothing else is meant', async ({ 
   await page.keyboard.press('ControlOrMeta+v');
   await expect(knobs.problem).toContainText('Nothing was pasted.');
   await expect(history.entries).toHaveCount(3);
-  expect((await grid.read(8, 8)).w).toBe(1);
+  await grid.expectWeight(8, 8, 1);
 });
 
 test('A selection is moved from an edge too, and Home moves the cursor alone', async ({
@@ -274,8 +274,8 @@ test('A selection is moved from an edge too, and Home moves the cursor alone', a
   for (const key of keys) await page.keyboard.press(key);
   await expect(history.entries).toHaveCount(4);
   await expect(history.newest).toContainText('Move the selection');
-  expect((await grid.read(0, 14)).w).toBe(1);
-  expect((await grid.read(1, 14)).w).toBe(0);
+  await grid.expectWeight(0, 14, 1);
+  await grid.expectWeight(1, 14, 0);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -65,6 +65,11 @@ export class InputPad {
     return numberAfter(await this.reading.innerText(), /ink/);
   }
 
+  /** Points at a pixel and waits until it says so, whatever is still on its way to it. */
+  async expectInk(column: number, row: number, ink: number): Promise<void> {
+    await expect.poll(() => this.inkAt(column, row)).toBe(ink);
+  }
+
   /** Takes the mouse off the pad, so that the reading shows again. */
   async leave(): Promise<void> {
     await this.#page.mouse.move(2, 2);

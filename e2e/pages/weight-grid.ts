@@ -65,6 +65,11 @@ export class WeightGrid {
     };
   }
 
+  /** Points at a cell and waits until it says so, whatever is still on its way to it. */
+  async expectWeight(column: number, row: number, w: number): Promise<void> {
+    await expect.poll(async () => (await this.read(column, row)).w).toBe(w);
+  }
+
   /** The colour in the middle of a cell, as it is drawn: red, green, blue. */
   async colorAt(column: number, row: number): Promise<number[]> {
     return this.picture.locator('canvas').evaluate(
