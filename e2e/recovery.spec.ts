@@ -60,6 +60,7 @@ test('A closed tab loses nothing: the numbers to the last bit, the names, and th
   await inspector.rename('Häkchen');
   await knobs.changeMeasured();
   await setBias(knobs, '5');
+  await expect(history.newest).toContainText('Bias −1.3 → 5');
   await knobs.changeMeasured();
   await history.undo.click();
   await expect(inspector.biasField).toHaveValue('−1.300');
