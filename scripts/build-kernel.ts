@@ -1,7 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import * as asc from 'assemblyscript/asc';
 import { KERNEL_DATA } from '../src-core/evaluator/kernel/header';
 import { isStale } from './freshness';
 import { root } from './paths';
@@ -28,6 +27,8 @@ export const OPTIONS = [
 
 /** Compiles a file below the project's directory. @throws Error with what the compiler says */
 export async function compile(file: string): Promise<Uint8Array> {
+  // Loaded only when there is something to compile: it takes seconds.
+  const asc = await import('assemblyscript/asc');
   let binary: Uint8Array | undefined;
   const { error, stderr } = await asc.main([file, ...OPTIONS, '--outFile', 'kernel.wasm'], {
     readFile: undefined,

@@ -18,8 +18,10 @@ import {
 const reports = join(out, 'reports');
 
 const all: Counts[] = [];
-all.push(await step('Type checks', 'check'));
-all.push(await step('Linter and formatter', 'lint'));
+// Both are for one processor each.
+all.push(
+  ...(await Promise.all([step('Type checks', 'check'), step('Linter and formatter', 'lint')])),
+);
 const built = await step('Build', 'build');
 all.push(built);
 all.push(await unitTests());
