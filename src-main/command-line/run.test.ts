@@ -13,6 +13,7 @@ describe('what a file brings', () => {
     ...plainDocument(answering(3)),
     names: [Array.from({ length: 10 }, () => evil)],
     otherMetadata: { [evil]: evil },
+    snapshots: [{ id: 1, name: evil, parameters: answering(3).parameters, scores: null }],
   };
 
   it.skipIf(process.platform === 'win32')('does nothing to a terminal', async () => {

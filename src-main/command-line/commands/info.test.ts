@@ -1,5 +1,8 @@
+import { writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { commandBench } from '../testing/command-bench';
+import { safetensors } from '#core/formats/safetensors';
+import { plainDocument, type NetworkDocument } from '#core/network/document';
+import { answering, commandBench } from '../testing/command-bench';
 
 const { at, knobs } = commandBench();
 
@@ -36,6 +39,32 @@ describe('knobs info', () => {
       '  muted in hidden1: 0',
       '  muted in output: 1',
       '  locked in output: 2, 9',
+    ]);
+  });
+
+  it('lists the snapshots, with how many digits were right', async () => {
+    const [score, other] = [
+      { count: 10_000, right: 7484 },
+      { count: 2000, right: 1 },
+    ];
+    const { parameters } = answering(2);
+    const document: NetworkDocument = {
+      ...plainDocument(answering(7)),
+      snapshots: [
+        {
+          id: 2,
+          name: 'before ReLU',
+          parameters,
+          scores: { practice: other, exam: other, all: score },
+        },
+        { id: 5, name: 'Schleife – 四', parameters, scores: null },
+      ],
+    };
+    await writeFile(at('kept.safetensors'), safetensors.write(document));
+    const { out } = await knobs('info', at('kept.safetensors'));
+    expect(out.split('\n').slice(3)).toEqual([
+      '  snapshot before ReLU: 7,484 of 10,000 digits right, 74.84 %',
+      '  snapshot Schleife – 四: not measured',
     ]);
   });
 });
