@@ -167,6 +167,7 @@ describe('a copy of unsaved work', () => {
       made: 77,
       fileName: 'mine.safetensors',
       edits: 1,
+      leftOut: { oldest: 0, undone: 0 },
       accuracy: right / 40,
       sizes: [784, 16, 16, 10],
       firstLayer: network.parameters.slice(0, 16 * 784),
@@ -214,6 +215,8 @@ describe('a copy that is not what was written', () => {
       /otherMetadata\.2\.1/,
     ],
     ['more right than there are', (copy) => (copy.score = { count: 1, right: 2 }), /at score/],
+    ['less than nothing left out', (copy) => (copy.leftOut.oldest = -1), /at leftOut\.oldest/],
+    ['half an edit', (copy) => (copy.edits = 0.5), /at edits/],
     ['no time', (copy) => (copy.made = 'today'), /at made/],
   ];
   const EMPTY = { before: new Float32Array(0), after: new Float32Array(0) };
