@@ -17,6 +17,11 @@ export interface SavedHistory {
   readonly nextId: number;
 }
 
+/** The id of the state that a history is in; 0 is the state before all entries. */
+export function stateIn({ entries, position }: Pick<SavedHistory, 'entries' | 'position'>): number {
+  return position === 0 ? 0 : entries[position - 1].id;
+}
+
 const EMPTY: SavedHistory = { entries: [], position: 0, nextId: 1 };
 
 /** Something that patches can be applied to. */
@@ -65,7 +70,7 @@ export class History {
 
   /** The id of the state the target is in; 0 is the state before all entries. */
   get stateId(): number {
-    return this.#position === 0 ? 0 : this.#entries[this.#position - 1].id;
+    return stateIn(this);
   }
 
   mark(): void {

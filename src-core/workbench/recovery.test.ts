@@ -135,6 +135,27 @@ describe('a copy of unsaved work', () => {
     expect(next.snapshot().history.entries[1].scores).toEqual(copy.scores[1][1]);
   });
 
+  it('says how many are right in its own state, and of no other', () => {
+    const { workbench, meter, digits } = testBench();
+    const score = () => copyOf(workbench).score;
+    // An output whose bias is enormous is the answer to every digit: 4 of 40 are right.
+    const always = { layer: 2, index: 6 };
+    workbench.perform({ type: 'setBias', neuron: always, value: 1000 });
+    meter.answer(digits);
+    expect(score()).toEqual({ count: 40, right: 4 });
+    workbench.perform({ type: 'setBias', neuron: always, value: -1000 });
+    expect(score()).toBeNull();
+    workbench.perform({ type: 'undo' });
+    expect(score()).toEqual({ count: 40, right: 4 });
+    workbench.perform({ type: 'beginGesture' });
+    workbench.perform({ type: 'setBias', neuron: always, value: -1000 });
+    expect(score()).toBeNull();
+    meter.answer(digits);
+    const { right } = workbench.snapshot().measurement!.all;
+    expect(right).not.toBe(4);
+    expect(score()).toEqual({ count: 40, right });
+  });
+
   it('goes on with the longest that any file may say about itself', () => {
     const { workbench } = testBench();
     const { document } = workbench.save();

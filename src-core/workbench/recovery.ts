@@ -2,7 +2,7 @@ import { accuracy, type Score } from '../evaluator/measurement';
 import type { Details } from '../network/document';
 import type { Scores } from '../network/saved-state';
 import type { LayerSizes } from '../network/shape';
-import type { SavedHistory } from './history';
+import { stateIn, type SavedHistory } from './history';
 import type { Results } from './results';
 import { shortened, type LeftOut } from './short-history';
 import type { KnownFacts, Work } from './work';
@@ -46,7 +46,7 @@ export interface RecoveryCopy {
   readonly edits?: number;
   /** How many of the digits that Knobs came with are right, by state, as far as it was measured. */
   readonly scores: readonly (readonly [state: number, scores: Scores])[];
-  /** How many digits are right, of all; null if it was not measured. */
+  /** How many digits are right in this very state, of all; null if that was not measured. */
   readonly score: Score | null;
 }
 
@@ -58,7 +58,7 @@ export interface CopySummary {
   /** Steps of the history between what a file has, or the start, and the copy. */
   readonly edits: number;
   readonly leftOut: LeftOut;
-  /** Share of right answers at that time, 0 to 1; null if it was not measured. */
+  /** Share of right answers in that state, 0 to 1; null if it was not measured. */
   readonly accuracy: number | null;
   readonly sizes: LayerSizes;
   /** Weights of the first layer [sizes[1] × 784], row-major. */
@@ -79,7 +79,7 @@ export function copyOf({ made, work, file, results, most, ...parts }: Parts): Re
   const { history, leftOut, stateNow } = shortened(parts.history, most);
   const savedState = file.savedState === null ? null : stateNow(file.savedState);
   const { network, details, otherMetadata } = work.document();
-  const { measurement } = results;
+  const scores = results.scoresNow(stateIn(parts.history));
   return {
     version: COPY_VERSION,
     made,
@@ -93,7 +93,7 @@ export function copyOf({ made, work, file, results, most, ...parts }: Parts): Re
     file: { ...file, savedState },
     edits: editsSince(file.savedState, parts.history),
     scores: results.isShipped ? scoresIn(results, stateNow) : [],
-    score: measurement && { count: measurement.all.count, right: measurement.all.right },
+    score: scores && scores.all,
   };
 }
 
