@@ -119,6 +119,7 @@ describe('the keeper of the copy', () => {
 
   it('writes once where it is known in time, also while the copy is being written', async () => {
     const { workbench, meter, digits, calls, written, pass, beSlow, finish } = setUp();
+    meter.answer(digits);
     workbench.perform(bias(1));
     meter.answer(digits);
     await pass(10 * MOST_LOST);
