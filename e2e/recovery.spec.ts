@@ -27,6 +27,30 @@ function kept(page: Page): Promise<number[]> {
   );
 }
 
+/** Takes from the copy that is kept what a history too long for it would lose. */
+async function shortenCopy(page: Page, oldest: number): Promise<void> {
+  await page.evaluate(
+    (oldest) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('knobs');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const database = request.result;
+          const change = database.transaction('unsaved work', 'readwrite');
+          change.oncomplete = () => {
+            database.close();
+            resolve();
+          };
+          change.objectStore('unsaved work').openCursor().onsuccess = ({ target }) => {
+            const cursor = (target as IDBRequest<IDBCursorWithValue>).result;
+            cursor.update({ ...cursor.value, leftOut: { oldest, undone: 0 } });
+          };
+        };
+      }),
+    oldest,
+  );
+}
+
 /** Another tab of the same browser, with Knobs in it. */
 async function openTab(page: Page): Promise<Knobs> {
   const tab = await page.context().newPage();
@@ -121,6 +145,21 @@ test('A page that crashed has its work back', async ({ knobs, page }) => {
   await next.history.undo.click();
   await expect(next.edited).toBeHidden();
   await expect.poll(() => kept(next.page)).toEqual([]);
+});
+
+test('What of a long history is not in a copy is said', async ({ knobs, page }) => {
+  await setBias(knobs, '2');
+  await expect.poll(() => kept(page)).toEqual([1]);
+  await page.close();
+  const second = await openTab(page);
+  await expect(second.recovery.copies).toContainText('1 unsaved edit');
+  await expect(second.recovery.copies).not.toContainText('no room');
+  await second.recovery.later.click();
+  await shortenCopy(second.page, 1204);
+  await second.page.reload();
+  await expect(second.recovery.copies).toContainText(
+    'There was no room for the oldest 1,204 steps of the history.',
+  );
 });
 
 test('A page that was left or reloaded has its work back', async ({ knobs, page }) => {

@@ -1,5 +1,7 @@
 import { expectAccessible } from './accessible';
+import { dropFiles } from './drop';
 import type { Knobs } from './pages/knobs';
+import { writeTensors } from './safetensors';
 import { expect, test } from './setup';
 
 /** Changes a bias, and waits until the window says so. */
@@ -116,4 +118,42 @@ test('Closing the tab asks only if there is unsaved work', async ({
   await page.close({ runBeforeUnload: true });
   await closed;
   expect(asked).toBe(false);
+});
+
+test('A file that comes while a dialog is open waits for that, and then asks', async ({
+  electronApp,
+  knobs,
+  page,
+}) => {
+  test.skip(electronApp !== null, 'A file that a test drops is on no disk.');
+  const { newDialog, unsaved } = knobs;
+  const plain = writeTensors({
+    'output.weight': { shape: [10, 784], values: Array<number>(7840).fill(0) },
+    'output.bias': { shape: [10], values: Array<number>(10).fill(0) },
+  });
+  const given = page.getByRole('status').filter({ hasText: 'is opened when this is closed' });
+  await change(knobs, '2');
+  await knobs.menu.choose('New…');
+  await dropFiles(page, [{ name: 'given.safetensors', bytes: plain }]);
+  await expect(given).toHaveText('given.safetensors is opened when this is closed.');
+  await expectAccessible(page);
+  await expect(newDialog.dialog).toBeVisible();
+  await newDialog.cancel.click();
+  await expect(unsaved.dialog).toContainText('before opening given.safetensors?');
+  await expect(given).toHaveCount(0);
+  await unsaved.cancel.click();
+  await expect(knobs.edited).toBeVisible();
+  await expect(unsaved.dialog).toBeHidden();
+
+  await change(knobs, '3');
+  await knobs.menu.choose('New…');
+  await dropFiles(page, [{ name: 'given.safetensors', bytes: plain }]);
+  await newDialog.create.click();
+  await expect(unsaved.dialog).toContainText('before starting anew?');
+  await expect(given).toBeVisible();
+  await unsaved.cancel.click();
+  await expect(unsaved.dialog).toContainText('before opening given.safetensors?');
+  await unsaved.discard.click();
+  await expect(knobs.structure).toHaveText('784 → 10 · 7,850 parameters');
+  await expect(knobs.title).toHaveText('given.safetensors');
 });

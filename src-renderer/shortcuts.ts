@@ -23,11 +23,15 @@ export function shortcuts(app: AppContext): {
       shortcut.run?.(app);
     },
     menu(request) {
+      if (typeof request !== 'string') {
+        const file = request.openRecent;
+        void app.arrivals.take({ name: file.name, open: () => app.files.openRecent(file) });
+        return;
+      }
       // In a dialog only what is typed there can be taken back.
       const takesBack = request === 'undo' || request === 'redo';
       if (hasDialog(app) && !(takesBack && isText(document.activeElement))) return;
-      if (typeof request === 'string') commands[request](app);
-      else void app.files.openRecent(request.openRecent);
+      commands[request](app);
     },
   };
 }

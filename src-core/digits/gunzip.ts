@@ -1,5 +1,6 @@
 import { Gunzip } from 'fflate';
 import { KnobsError } from '../errors';
+import { joined } from '../joined';
 import { crc32 } from './crc32';
 
 /** Compressed bytes unpacked at a time: DEFLATE makes at most 1,032 bytes of one, so under 5 MB. */
@@ -36,7 +37,7 @@ export function gunzip(
   let limit: number | undefined;
 
   const check = (finished: boolean) => {
-    if (limit === undefined && (size >= peek || finished)) limit = limitOf(joined(parts, size));
+    if (limit === undefined && (size >= peek || finished)) limit = limitOf(joined(parts));
     if (limit !== undefined && size > limit) {
       throw new KnobsError(`${what} unpacks to more than the ${limit} bytes its header declares.`);
     }
@@ -58,7 +59,7 @@ export function gunzip(
   } catch (error) {
     throw error instanceof KnobsError ? error : damaged(what);
   }
-  const content = joined(parts, size);
+  const content = joined(parts);
   if (!fitsTrailer(bytes, content)) throw damaged(what);
   check(true);
   return content;
@@ -77,14 +78,4 @@ function damaged(what: string): KnobsError {
   return new KnobsError(
     `${what} is cut short or damaged: its gzip data ends early or does not match its checksum.`,
   );
-}
-
-function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

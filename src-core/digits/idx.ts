@@ -1,4 +1,5 @@
 import { KnobsError } from '../errors';
+import { joined } from '../joined';
 import { CLASSES, PIXELS, SIDE } from '../network/shape';
 import type { DigitSet } from './digit-set';
 import { gunzip, isGzip } from './gunzip';
@@ -60,8 +61,8 @@ export function readDigitSet(
 export function joinDigitSets(practiceSet: DigitSet, examSet: DigitSet, name: string): DigitSet {
   return {
     name,
-    images: concatenate(practiceSet.images, examSet.images),
-    labels: concatenate(practiceSet.labels, examSet.labels),
+    images: joined([practiceSet.images, examSet.images]),
+    labels: joined([practiceSet.labels, examSet.labels]),
     practice: practiceSet.labels.length,
   };
 }
@@ -170,11 +171,4 @@ function viewOf(bytes: Uint8Array): DataView {
 
 function hexadecimal(value: number): string {
   return `0x${value.toString(16).padStart(8, '0')}`;
-}
-
-function concatenate(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const whole = new Uint8Array(first.length + second.length);
-  whole.set(first);
-  whole.set(second, first.length);
-  return whole;
 }

@@ -6,7 +6,7 @@ import { BIAS_ONLY, TILE } from './kernel/header';
 import { KernelMemory } from './kernel-memory';
 import { joinConfusions, partOf, type Measurement } from './measurement';
 import type { ChangedRun } from './meter';
-import { loadNetwork, type LayerTable, type NetworkTable } from './network-table';
+import { KEEPING_BYTES, loadNetwork, type LayerTable, type NetworkTable } from './network-table';
 import { detailOf, type NeuronDetail } from './neuron-detail';
 import { startKernel, type Kernel } from './webassembly';
 
@@ -24,6 +24,8 @@ export class Evaluator {
   #digitsEnd = 0;
   #sizes: LayerSizes;
   #parameters: Float32Array;
+  /** See `loadNetwork`. */
+  readonly #keepingBytes: number;
   #network!: NetworkTable;
   #first!: FirstLayer;
   /** The neurons whose parameters changed since the last pass, by layer, and whether a weight did. */
@@ -31,14 +33,20 @@ export class Evaluator {
 
   /**
    * @param digits a set, or the evaluator whose digits these are; it gets memory of its own for them
+   * @param keepingBytes of memory up to which the first layer's sums are kept
    * @throws KnobsError if WebAssembly SIMD is missing or there is not enough memory
    */
-  constructor(digits: DigitSet | Evaluator, sizes: LayerSizes, parameters: Float32Array) {
+  constructor(
+    digits: DigitSet | Evaluator,
+    sizes: LayerSizes,
+    parameters: Float32Array,
+    keepingBytes = KEEPING_BYTES,
+  ) {
+    this.#keepingBytes = keepingBytes;
     this.#sizes = [...sizes];
     this.#parameters = parameters.slice();
-    if (digits instanceof Evaluator) {
-      this.#useDigits(digits.#digits, digits.#memory.copy(digits.#digitsEnd));
-    } else this.setDigits(digits);
+    if (!(digits instanceof Evaluator)) this.setDigits(digits);
+    else this.#useDigits(digits.#digits, digits.#memory.copy(digits.#digitsEnd));
   }
 
   /** Bytes of memory that the digits and the values of all neurons take. */
@@ -159,14 +167,8 @@ export class Evaluator {
 
   #startNetwork(): void {
     this.#memory.release(this.#digitsEnd);
-    this.#network = loadNetwork(this.#memory, this.#sizes, this.#digits.tiles);
-    this.#first = new FirstLayer(
-      this.#memory,
-      this.#kernel,
-      this.#digits,
-      this.#network,
-      this.#sizes[1],
-    );
+    this.#network = loadNetwork(this.#memory, this.#sizes, this.#digits, this.#keepingBytes);
+    this.#first = new FirstLayer(this.#memory, this.#kernel, this.#digits, this.#network);
     this.#changed = this.#network.layers.map(
       ({ outputs }) => new Map(Array.from({ length: outputs }, (_, j) => [j, true])),
     );

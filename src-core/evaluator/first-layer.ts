@@ -36,6 +36,7 @@ export class FirstLayer {
   readonly #units: number;
   readonly #scratch: number;
   readonly #columns: number;
+  readonly #keepsSums: boolean;
   readonly #exponents: Int32Array;
   /** The weights as they were last written [neurons × 784]. */
   readonly #weights: Float32Array;
@@ -44,18 +45,18 @@ export class FirstLayer {
     memory: KernelMemory,
     kernel: Kernel,
     digits: DigitTable,
-    pointers: Omit<NetworkTable, 'layers'>,
-    neurons: number,
+    { layers: [{ outputs }], ...network }: NetworkTable,
   ) {
     this.#memory = memory;
     this.#kernel = kernel;
     this.#digits = digits;
-    this.#pairs = pointers.pairs;
-    this.#units = pointers.units;
-    this.#scratch = pointers.scratch;
-    this.#columns = pointers.columns;
-    this.#exponents = new Int32Array(neurons).fill(LEAST_EXPONENT);
-    this.#weights = new Float32Array(neurons * PIXELS);
+    this.#pairs = network.pairs;
+    this.#units = network.units;
+    this.#scratch = network.scratch;
+    this.#columns = network.columns;
+    this.#keepsSums = network.keepsSums;
+    this.#exponents = new Int32Array(outputs).fill(LEAST_EXPONENT);
+    this.#weights = new Float32Array(outputs * PIXELS);
   }
 
   /** Takes a neuron's weights [784]; its sums are then those of the weights before. */
@@ -87,8 +88,9 @@ export class FirstLayer {
     return rescaled ? 'all' : changes;
   }
 
-  /** Whether adding columns costs more than adding up the neuron's sums anew. */
+  /** Whether adding columns costs more than adding up the neuron's sums anew, or cannot be done. */
   isMany(changes: readonly WeightChange[]): boolean {
+    if (!this.#keepsSums) return changes.length > 0;
     const { columns, rowEntries } = this.#digits;
     const bytes = changes.reduce((sum, { pixel }) => sum + columns[pixel + 1] - columns[pixel], 0);
     return bytes / 4 > rowEntries / ROWS_ARE_FASTER;
@@ -104,8 +106,9 @@ export class FirstLayer {
     this.#kernel.addColumns(neuron, changes.length);
   }
 
-  /** Adds up a neuron's sums over all digits. */
+  /** Adds up a neuron's sums over all digits; where none are kept, the kernel does when it needs them. */
   sum(neuron: number): void {
+    if (!this.#keepsSums) return;
     const halves = this.#halvesOf(neuron);
     const packed = this.#memory.int16(this.#scratch, PACKED_BYTES / 2);
     for (let pixel = 0, to = 0; pixel < PIXELS; pixel += 2, to += 4) {

@@ -1,4 +1,5 @@
 import { layersOf, type LayerLayout, type LayerSizes } from '../network/shape';
+import type { DigitTable } from './digit-table';
 import { PACKED_BYTES } from './first-layer';
 import * as header from './kernel/header';
 import type { KernelMemory } from './kernel-memory';
@@ -12,6 +13,8 @@ export interface NetworkTable {
   readonly scratch: number;
   /** Room for one column for each pixel. */
   readonly columns: number;
+  /** Whether the first layer's sums of all digits are kept. */
+  readonly keepsSums: boolean;
 }
 
 export interface LayerTable extends LayerLayout {
@@ -28,13 +31,26 @@ export interface LayerTable extends LayerLayout {
 }
 
 const LINE = header.TILE * 4;
+/** Bytes of one first-layer neuron's sums of one tile. */
+const WHOLE_LINE = 2 * LINE;
 
-export function loadNetwork(memory: KernelMemory, sizes: LayerSizes, tiles: number): NetworkTable {
+/**
+ * Bytes of memory up to which the first layer's sums are kept, with which a change there costs the
+ * least. Only many digits with several wide layers take more: there what follows costs far more.
+ */
+export const KEEPING_BYTES = 220e6;
+
+/** @param most bytes up to which the first layer's sums are kept */
+export function loadNetwork(
+  memory: KernelMemory,
+  sizes: LayerSizes,
+  { tiles }: Pick<DigitTable, 'tiles'>,
+  most: number,
+): NetworkTable {
   const layouts = layersOf(sizes);
   const blocked = roundUp(sizes[1], header.BLOCK);
   const pairs = memory.allocate((blocked / header.BLOCK) * sizes[0] * (header.PAIR_BYTES / 2));
   const units = memory.allocate(blocked * 4);
-  const wholeSums = memory.allocate(tiles * blocked * 2 * LINE);
   const widest = roundUp(Math.max(...sizes.slice(1)), 2) * LINE;
   const scratch = memory.allocate(
     Math.max(PACKED_BYTES, widest, 2 * header.TILE * header.BLOCK * 4),
@@ -44,13 +60,17 @@ export function loadNetwork(memory: KernelMemory, sizes: LayerSizes, tiles: numb
   memory.set(header.LAYERS, layouts.length);
   memory.set(header.PAIRS, pairs);
   memory.set(header.UNITS, units);
-  memory.set(header.WHOLE_SUMS, wholeSums);
   memory.set(header.BLOCKED, blocked);
   memory.set(header.SCRATCH, scratch);
   const layers = layouts.map((layout, l) =>
     loadLayer(memory, layout, { l, tiles, scratch, isOutput: l === layouts.length - 1 }),
   );
-  return { layers, pairs, units, scratch, columns };
+  const keepsSums = memory.end + tiles * blocked * WHOLE_LINE <= most;
+  const kept = keepsSums ? tiles : 1;
+  memory.set(header.WHOLE_SUMS, memory.allocate(kept * blocked * WHOLE_LINE));
+  memory.set(header.NEURON_STEP, kept * WHOLE_LINE);
+  memory.set(header.TILE_STEP, keepsSums ? WHOLE_LINE : 0);
+  return { layers, pairs, units, scratch, columns, keepsSums };
 }
 
 function loadLayer(

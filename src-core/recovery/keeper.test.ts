@@ -85,11 +85,53 @@ describe('the keeper of the copy', () => {
 
   it('writes nothing for what is only looked at, or measured of what it has', async () => {
     const { workbench, meter, digits, calls, pass } = setUp();
-    workbench.perform({ type: 'pickDigit', index: 7 });
+    const look = async () => {
+      workbench.perform({ type: 'pickDigit', index: 7 });
+      workbench.perform({ type: 'inspect', neuron });
+      meter.answer(digits);
+      await pass(10 * MOST_LOST);
+    };
+    await look();
+    expect(calls).toEqual([]);
+    workbench.perform(bias(1));
+    meter.answer(digits);
+    await pass(MOST_LOST);
+    await look();
+    expect(calls).toEqual(['write 1']);
+  });
+
+  it('writes once more when how many digits are right is known later, and then nothing', async () => {
+    const { workbench, meter, digits, calls, written, pass } = setUp();
+    meter.answer(digits);
+    workbench.perform(bias(1));
+    await pass(MOST_LOST);
+    expect(written.map(({ score }) => score)).toEqual([null]);
+    meter.answer(digits);
+    const { right } = workbench.snapshot().measurement!.all;
+    await pass(MOST_LOST);
+    expect(calls).toEqual(['write 1', 'write 1']);
+    expect(written[1].score).toEqual({ count: 40, right });
     workbench.perform({ type: 'inspect', neuron });
     meter.answer(digits);
     await pass(10 * MOST_LOST);
-    expect(calls).toEqual([]);
+    expect(calls).toHaveLength(2);
+  });
+
+  it('writes once where it is known in time, also while the copy is being written', async () => {
+    const { workbench, meter, digits, calls, written, pass, beSlow, finish } = setUp();
+    meter.answer(digits);
+    workbench.perform(bias(1));
+    meter.answer(digits);
+    await pass(10 * MOST_LOST);
+    expect(calls).toEqual(['write 1']);
+    beSlow();
+    workbench.perform(bias(2));
+    await pass(MOST_LOST);
+    meter.answer(digits);
+    await finish();
+    await pass(MOST_LOST);
+    expect(calls).toEqual(['write 1', 'write 2', 'write 2']);
+    expect(written.map(({ score }) => score === null)).toEqual([false, true, false]);
   });
 
   it('never is further behind than that while changes go on, also within one gesture', async () => {

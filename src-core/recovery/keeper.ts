@@ -31,8 +31,9 @@ export interface CopiedWork {
 }
 
 /**
- * Keeps a copy of unsaved work: a moment after every first change, also while a gesture goes on;
- * nothing is written while nothing changes. When a file has the work, or the person threw it away,
+ * Keeps a copy of unsaved work: a moment after every first change, also while a gesture goes on, and
+ * once more if how many digits are right is known only later; nothing is written while nothing
+ * changes. When a file has the work, or the person threw it away,
  * the copy is deleted at once.
  */
 export class RecoveryKeeper {
@@ -44,6 +45,8 @@ export class RecoveryKeeper {
   #isPlanned = false;
   /** Whether a copy may be in the port. */
   #isKept = false;
+  /** Whether the copy lacks how many digits are right. */
+  #lacksScore = false;
   #hasFailed = false;
   #isOver = false;
   #last: Promise<boolean> = Promise.resolve(true);
@@ -75,9 +78,10 @@ export class RecoveryKeeper {
     await this.flush();
   }
 
-  #note({ network, runs, facts, history, file }: Update): void {
+  #note({ network, runs, facts, history, file, measurement }: Update): void {
+    const completes = measurement && this.#lacksScore;
     if (file && !file.edited) void this.flush();
-    else if (network || runs || facts || history || file) this.#plan();
+    else if (network || runs || facts || history || file || completes) this.#plan();
   }
 
   #plan(): void {
@@ -93,6 +97,7 @@ export class RecoveryKeeper {
     this.#queued = null;
     try {
       const copy = this.#isOver ? null : this.#work.recoveryCopy(this.#clock.now());
+      this.#lacksScore = copy?.score === null;
       if (copy) {
         this.#isKept = true;
         await this.#port.write(copy);

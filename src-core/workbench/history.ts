@@ -17,6 +17,11 @@ export interface SavedHistory {
   readonly nextId: number;
 }
 
+/** The id of the state that a history is in; 0 is the state before all entries. */
+export function stateIn({ entries, position }: Pick<SavedHistory, 'entries' | 'position'>): number {
+  return position === 0 ? 0 : entries[position - 1].id;
+}
+
 const EMPTY: SavedHistory = { entries: [], position: 0, nextId: 1 };
 
 /** Something that patches can be applied to. */
@@ -70,7 +75,7 @@ export class History {
 
   /** The id of the state in which so many entries are done. */
   stateAt(position: number): number {
-    return position === 0 ? 0 : this.#entries[position - 1].id;
+    return stateIn({ entries: this.#entries, position });
   }
 
   /** How many entries are done in a state; null if it is no longer to be had. */

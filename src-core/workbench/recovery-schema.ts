@@ -131,6 +131,9 @@ function copySchema(sizes: LayerSizes) {
     details: v.object({ title: text, author: text, notes: text }),
     otherMetadata: v.array(v.tuple([text, text])),
     history,
+    // Copies from before it was counted don't say it, nor how many edits there are.
+    leftOut: v.optional(v.object({ oldest: count, undone: count }), { oldest: 0, undone: 0 }),
+    edits: v.optional(count),
     file: v.object({
       name: text,
       hasFile: v.boolean(),

@@ -142,6 +142,27 @@ describe('a copy of unsaved work', () => {
     expect(history.entries.slice(0, 2).map(({ scores }) => scores)).toEqual([null, second]);
   });
 
+  it('says how many are right in its own state, and of no other', () => {
+    const { workbench, meter, digits } = testBench();
+    const score = () => copyOf(workbench).score;
+    // An output whose bias is enormous is the answer to every digit: 4 of 40 are right.
+    const always = { layer: 2, index: 6 };
+    workbench.perform({ type: 'setBias', neuron: always, value: 1000 });
+    meter.answer(digits);
+    expect(score()).toEqual({ count: 40, right: 4 });
+    workbench.perform({ type: 'setBias', neuron: always, value: -1000 });
+    expect(score()).toBeNull();
+    workbench.perform({ type: 'undo' });
+    expect(score()).toEqual({ count: 40, right: 4 });
+    workbench.perform({ type: 'beginGesture' });
+    workbench.perform({ type: 'setBias', neuron: always, value: -1000 });
+    expect(score()).toBeNull();
+    meter.answer(digits);
+    const { right } = workbench.snapshot().measurement!.all;
+    expect(right).not.toBe(4);
+    expect(score()).toEqual({ count: 40, right });
+  });
+
   it('goes on with the longest that any file may say about itself', () => {
     const { workbench } = testBench();
     const { document } = workbench.save();
@@ -174,6 +195,7 @@ describe('a copy of unsaved work', () => {
       made: 77,
       fileName: 'mine.safetensors',
       edits: 1,
+      leftOut: { oldest: 0, undone: 0 },
       accuracy: right / 40,
       sizes: [784, 16, 16, 10],
       firstLayer: network.parameters.slice(0, 16 * 784),
@@ -221,6 +243,8 @@ describe('a copy that is not what was written', () => {
       /otherMetadata\.2\.1/,
     ],
     ['more right than there are', (copy) => (copy.score = { count: 1, right: 2 }), /at score/],
+    ['less than nothing left out', (copy) => (copy.leftOut.oldest = -1), /at leftOut\.oldest/],
+    ['half an edit', (copy) => (copy.edits = 0.5), /at edits/],
     ['no time', (copy) => (copy.made = 'today'), /at made/],
   ];
   const EMPTY = { before: new Float32Array(0), after: new Float32Array(0) };

@@ -2,9 +2,9 @@ import { accuracy, type Score } from '../evaluator/measurement';
 import type { Details } from '../network/document';
 import type { Scores } from '../network/saved-state';
 import type { LayerSizes } from '../network/shape';
-import type { SavedHistory } from './history';
+import { stateIn, type SavedHistory } from './history';
 import type { Results } from './results';
-import { shortened } from './short-history';
+import { shortened, type LeftOut } from './short-history';
 import type { KnownFacts, Work } from './work';
 
 /** Grows when a copy of before can't be read any more. */
@@ -36,10 +36,17 @@ export interface RecoveryCopy {
   /** Pairs of key and value: a key like __proto__ is none of its own in an object. */
   readonly otherMetadata: readonly (readonly [string, string])[];
   readonly history: SavedHistory;
+  /** What is not in the history any more, since there was no room for it. */
+  readonly leftOut: LeftOut;
   readonly file: SavedFile;
+  /**
+   * Steps of the history between what a file has, or the start, and the copy, with those that are
+   * left out; missing in copies from before that was counted.
+   */
+  readonly edits?: number;
   /** How many of the digits that Knobs came with are right, by state, as far as it was measured. */
   readonly scores: readonly (readonly [state: number, scores: Scores])[];
-  /** How many digits are right, of all; null if it was not measured. */
+  /** How many digits are right in this very state, of all; null if that was not measured. */
   readonly score: Score | null;
 }
 
@@ -50,7 +57,8 @@ export interface CopySummary {
   readonly fileName: string;
   /** Steps of the history between what a file has, or the start, and the copy. */
   readonly edits: number;
-  /** Share of right answers at that time, 0 to 1; null if it was not measured. */
+  readonly leftOut: LeftOut;
+  /** Share of right answers in that state, 0 to 1; null if it was not measured. */
   readonly accuracy: number | null;
   readonly sizes: LayerSizes;
   /** Weights of the first layer [sizes[1] × 784], row-major. */
@@ -68,10 +76,10 @@ interface Parts {
 }
 
 export function copyOf({ made, work, file, results, most, ...parts }: Parts): RecoveryCopy {
-  const { history, stateNow } = shortened(parts.history, most);
+  const { history, leftOut, stateNow } = shortened(parts.history, most);
   const savedState = file.savedState === null ? null : stateNow(file.savedState);
   const { network, details, otherMetadata } = work.document();
-  const { measurement } = results;
+  const scores = results.scoresNow(stateIn(parts.history));
   return {
     version: COPY_VERSION,
     made,
@@ -81,9 +89,11 @@ export function copyOf({ made, work, file, results, most, ...parts }: Parts): Re
     details,
     otherMetadata: Object.entries(otherMetadata),
     history,
+    leftOut,
     file: { ...file, savedState },
+    edits: editsSince(file.savedState, parts.history),
     scores: results.isShipped ? scoresIn(results, stateNow) : [],
-    score: measurement && { count: measurement.all.count, right: measurement.all.right },
+    score: scores && scores.all,
   };
 }
 
@@ -98,11 +108,12 @@ function scoresIn(
 }
 
 export function summaryOf(copy: RecoveryCopy): CopySummary {
-  const { made, file, history, score, sizes, parameters } = copy;
+  const { made, file, history, leftOut, score, sizes, parameters } = copy;
   return {
     made,
     fileName: file.name,
-    edits: editsSince(file.savedState, history),
+    edits: copy.edits ?? editsSince(file.savedState, history),
+    leftOut,
     accuracy: score && accuracy(score),
     sizes,
     firstLayer: parameters.slice(0, sizes[0] * sizes[1]),

@@ -122,6 +122,15 @@ export class Results {
     return this.#scores.get(state) ?? null;
   }
 
+  /**
+   * The scores of the parameters there are, and of no older ones; null if they are not known yet.
+   * @param state the history's state they are, if it is one
+   */
+  scoresNow(state: number): Scores | null {
+    const isCurrent = this.#measurement?.revision === this.#revision;
+    return isCurrent ? scoresOf(this.#measurement!) : this.scoresOf(state);
+  }
+
   /** The scores that are remembered, by state. */
   get scores(): ReadonlyMap<number, Scores> {
     return this.#scores;

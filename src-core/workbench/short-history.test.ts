@@ -53,8 +53,8 @@ describe('a copy with less room than the history takes', () => {
   });
 
   it.each([
-    ['before all that is left', 0, true, [true, true, true], 2],
-    ['dropped', 1, true, [true, true, true], 2],
+    ['before all that is left', 0, true, [true, true, true], 4],
+    ['dropped', 1, true, [true, true, true], 3],
     ['the first that is left', 2, true, [false, true, true], 2],
     ['among those left', 3, true, [true, false, true], 1],
   ])('knows what the file has: %s', (_, saved, hasFile, edited, edits) => {
@@ -68,6 +68,20 @@ describe('a copy with less room than the history takes', () => {
       return restored.edited;
     });
     expect(found).toEqual(edited);
+  });
+
+  it('says how much is left out, and still how many edits no file has', () => {
+    const workbench = longBench(0);
+    const summary = (entries: number) => summaryOf(checkedCopy(copyWith(workbench, entries)));
+    expect(summary(6)).toMatchObject({ leftOut: { oldest: 0, undone: 0 }, edits: 4 });
+    expect(summary(4)).toMatchObject({ leftOut: { oldest: 2, undone: 0 }, edits: 4 });
+    expect(summary(1)).toMatchObject({ leftOut: { oldest: 4, undone: 1 }, edits: 4 });
+  });
+
+  it('of before that was said is read as one that has everything', () => {
+    const { leftOut: _, edits: __, ...old } = copyWith(longBench(3), 6);
+    const { leftOut, edits } = summaryOf(checkedCopy(old));
+    expect({ leftOut, edits }).toEqual({ leftOut: { oldest: 0, undone: 0 }, edits: 1 });
   });
 
   it('leaves out what was undone last of all, the farthest first', () => {

@@ -7,9 +7,18 @@ import type { HistoryEntry, SavedHistory } from './history';
  */
 export const MAX_COPY_BYTES = 64 * 2 ** 20;
 
+/** How many entries of a history did not fit. */
+export interface LeftOut {
+  /** Of those that were done, which are the first ones. */
+  readonly oldest: number;
+  /** Of those that were undone, which are the last ones. */
+  readonly undone: number;
+}
+
 /** A history that begins later than it did, and how its states are called now. */
 export interface ShortHistory {
   readonly history: SavedHistory;
+  readonly leftOut: LeftOut;
   /** What a state's id is in it; null for the first one of before, if it no longer leads there. */
   stateNow(state: number): number | null;
 }
@@ -28,6 +37,7 @@ export function shortened({ entries, position, nextId }: SavedHistory, most: num
   const startId = start === 0 ? 0 : entries[start - 1].id;
   return {
     history: { entries: entries.slice(start, end), position: position - start, nextId },
+    leftOut: { oldest: start, undone: entries.length - end },
     stateNow: (state) => (state === startId ? 0 : state === 0 ? null : state),
   };
 }

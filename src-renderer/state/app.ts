@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Host } from '#core/host';
+import type { Arrivals } from './arrivals.svelte';
 import type { ComparedSides } from './comparison.svelte';
 import type { DigitChooser } from './digit-chooser.svelte';
 import type { DigitList } from './digit-list.svelte';
@@ -28,6 +29,7 @@ export interface AppContext {
   readonly sides: ComparedSides;
   readonly files: FileFlows;
   readonly found: FoundWork;
+  readonly arrivals: Arrivals;
 }
 
 export const [getApp, setApp] = createContext<AppContext>();

@@ -12,6 +12,9 @@ export class FileFlows {
   /** What is about to happen to unsaved work, in words: set while the person is asked. */
   #question = $state.raw<{ before: string; answer(answer: UnsavedAnswer): void } | null>(null);
 
+  /** How much that was asked for here is not over, also while the person answers. */
+  #underWay = $state(0);
+
   /** What opening or saving has to know: set while the person is asked. */
   #asked = $state.raw<{
     question: FileQuestion;
@@ -36,15 +39,17 @@ export class FileFlows {
     return this.#question !== null || this.#asked !== null;
   }
 
-  async startNew(command: CommandOf<'new'>): Promise<boolean> {
-    if (!(await this.#mayLoseWork('starting anew'))) return false;
-    return this.#session.perform(command);
+  /** Whether what was asked for last is not over. */
+  get isUnderWay(): boolean {
+    return this.#underWay > 0;
+  }
+
+  startNew(command: CommandOf<'new'>): Promise<boolean> {
+    return this.#replace('starting anew', () => this.#session.perform(command));
   }
 
   async open(): Promise<void> {
-    if (await this.#mayLoseWork('opening another file')) {
-      await this.#carryOut((files) => files.open());
-    }
+    await this.#replace('opening another file', () => this.#carryOut((files) => files.open()));
   }
 
   /** The files that were used last, as they are now. */
@@ -53,15 +58,13 @@ export class FileFlows {
   }
 
   async openRecent({ id, name }: Pick<RecentFile, 'id' | 'name'>): Promise<void> {
-    if (await this.#mayLoseWork(`opening ${name}`)) {
-      await this.#carryOut((files) => files.openRecent(id));
-    }
+    await this.#replace(`opening ${name}`, () => this.#carryOut((files) => files.openRecent(id)));
   }
 
   async openDropped(file: DroppedFile): Promise<void> {
-    if (await this.#mayLoseWork(`opening ${file.name}`)) {
-      await this.#carryOut((files) => files.openDropped(file));
-    }
+    await this.#replace(`opening ${file.name}`, () =>
+      this.#carryOut((files) => files.openDropped(file)),
+    );
   }
 
   /** Compares with what is in a file: no work is lost. @returns whether there is one now */
@@ -86,14 +89,12 @@ export class FileFlows {
     await this.#carryOut((host) => host.openDroppedDigits(files));
   }
 
-  async save(): Promise<boolean> {
-    await this.#finishTyping();
-    return this.#carryOut((files) => files.save());
+  save(): Promise<boolean> {
+    return this.#typed(() => this.#carryOut((files) => files.save()));
   }
 
-  async saveAs(): Promise<boolean> {
-    await this.#finishTyping();
-    return this.#carryOut((files) => files.saveAs());
+  saveAs(): Promise<boolean> {
+    return this.#typed(() => this.#carryOut((files) => files.saveAs()));
   }
 
   /** What is saved is a picture of the work, and the work as unsaved as it was. */
@@ -102,19 +103,41 @@ export class FileFlows {
   }
 
   /** Puts other work in the place of what is there, if the person lets it go. @throws as `replace` */
-  async replaceBy(what: string, replace: () => Promise<void>): Promise<boolean> {
-    if (!(await this.#mayLoseWork(what))) return false;
-    await replace();
-    return true;
+  replaceBy(what: string, replace: () => Promise<void>): Promise<boolean> {
+    return this.#replace(what, async () => {
+      await replace();
+      return true;
+    });
   }
 
   async close(): Promise<void> {
-    if (await this.#mayLoseWork('closing')) await this.#host.window?.close();
+    await this.replaceBy('closing', async () => this.#host.window?.close());
+  }
+
+  /** Does what loses the work, if that is saved or the person lets it go. @returns whether it did */
+  #replace(before: string, replace: () => Promise<boolean>): Promise<boolean> {
+    return this.#typed(async () => (await this.#mayLoseWork(before)) && replace());
+  }
+
+  /** Does something with all of the work, also with what is being typed. */
+  #typed(work: () => Promise<boolean>): Promise<boolean> {
+    return this.#counted(async () => {
+      await this.#finishTyping();
+      return work();
+    });
+  }
+
+  async #counted(work: () => Promise<boolean>): Promise<boolean> {
+    this.#underWay++;
+    try {
+      return await work();
+    } finally {
+      this.#underWay--;
+    }
   }
 
   /** Whether what is there may be replaced: it is saved, or the person said so. */
   async #mayLoseWork(before: string): Promise<boolean> {
-    await this.#finishTyping();
     if (!this.#session.file.edited) return true;
     if (this.isAsking) return false;
     const answer = await new Promise<UnsavedAnswer>((resolve) => {
@@ -136,7 +159,11 @@ export class FileFlows {
   }
 
   /** Does what the host has to do, and asks the person what it asks. */
-  async #carryOut(start: (files: Host['files']) => Promise<FileOutcome>): Promise<boolean> {
+  #carryOut(start: (files: Host['files']) => Promise<FileOutcome>): Promise<boolean> {
+    return this.#counted(() => this.#attempt(start));
+  }
+
+  async #attempt(start: (files: Host['files']) => Promise<FileOutcome>): Promise<boolean> {
     if (this.#asked) return false;
     try {
       let result = await start(this.#host.files);

@@ -1,5 +1,5 @@
-import { BLOCK, BLOCKED, COLUMNS, COLUMN_BYTES, PAIR_BYTES, PAIRS, ROWS, SCRATCH } from './header';
-import { TILE, TILES, TOUCHED, WHOLE_SUMS } from './header';
+import { BLOCK, BLOCKED, COLUMNS, COLUMN_BYTES, NEURON_STEP, PAIR_BYTES, PAIRS } from './header';
+import { ROWS, SCRATCH, TILE, TILES, TILE_STEP, TOUCHED, WHOLE_SUMS } from './header';
 
 /**
  * The first layer's sums are whole numbers: pixels are bytes, weights are multiples of their
@@ -14,11 +14,16 @@ const SCRATCH_ROW = BLOCK * 4;
 /** From the sums of high halves to those of low halves. */
 const SCRATCH_HALF = TILE * SCRATCH_ROW;
 /** Bytes of one neuron's sums of one tile. */
-const LINE = TILE * 8;
+const LINE: u32 = TILE * 8;
 
-/** One neuron's sums of one tile: [neurons × tiles × 16], int64. */
+/** Where one neuron's sums of one tile are kept, or put when the tile is summed: [16], int64. */
 export function wholeSums(neuron: u32, tile: u32): u32 {
-  return load<u32>(WHOLE_SUMS) + (neuron * load<u32>(TILES) + tile) * LINE;
+  return load<u32>(WHOLE_SUMS) + neuron * load<u32>(NEURON_STEP) + tile * load<u32>(TILE_STEP);
+}
+
+/** The same of any tile at any time: where they are not kept, they are found anew. */
+export function anyWholeSums(neuron: u32, tile: u32): u32 {
+  return load<u32>(TILE_STEP) === 0 ? sumDigits(neuron, tile) : wholeSums(neuron, tile);
 }
 
 /** All first-layer sums of one tile, from its digits' rows. */
@@ -71,9 +76,9 @@ function sumHalf(rows: u32, weights: u32, to: u32): void {
   }
 }
 
-/** Both halves [16 digits × 16 neurons] to sums [16 neurons, `tiles` lines apart, × 16 digits]. */
+/** Both halves [16 digits × 16 neurons] to sums [16 neurons, a step apart, × 16 digits]. */
 function join(from: u32, to: u32): void {
-  const step = load<u32>(TILES) * LINE;
+  const step = load<u32>(NEURON_STEP);
   for (let j = 0; j < BLOCK; j += 4) {
     for (let d = 0; d < TILE; d += 4) {
       const high = from + d * SCRATCH_ROW + j * 4;
@@ -145,6 +150,35 @@ export function sumNeuron(neuron: u32): void {
     store<i64>(to, whole(i32x4.extract_lane(sums, 0), i32x4.extract_lane(sums, 1)));
     rows += 8;
   }
+}
+
+/** What `sumDigits` finds. */
+const FOUND = memory.data(LINE, 16);
+
+/** One neuron's sums of one tile, from the weights as pairs. Answers where they are, [16], int64. */
+function sumDigits(neuron: u32, tile: u32): u32 {
+  const block = (neuron / BLOCK) * (PICTURE_PAIRS * PAIR_BYTES);
+  const weights = load<u32>(PAIRS) + block + (neuron % BLOCK) * 4;
+  let rows = load<u32>(ROWS) + tile * TILE * 8;
+  for (let i: u32 = 0; i < LINE; i += 8) {
+    const rowEnd = load<u32>(rows, 4);
+    let sums = i32x4.splat(0);
+    for (let row = load<u32>(rows); row < rowEnd; row += 8) {
+      const two = v128.load8x8_u(row);
+      const x = v128.shuffle<i32>(two, two, 1, 1, 1, 1);
+      sums = i32x4.add(sums, i32x4.dot_i16x8_s(x, halves(weights + <u32>load<u16>(row))));
+      const y = v128.shuffle<i32>(two, two, 3, 3, 3, 3);
+      sums = i32x4.add(sums, i32x4.dot_i16x8_s(y, halves(weights + <u32>load<u16>(row, 4))));
+    }
+    store<i64>(FOUND + i, whole(i32x4.extract_lane(sums, 0), i32x4.extract_lane(sums, 1)));
+    rows += 8;
+  }
+  return FOUND;
+}
+
+/** The high halves of one neuron's pair of weights, the low ones, and zeros. */
+function halves(pair: u32): v128 {
+  return v128.load_lane<i32>(pair + PAIR_BYTES / 2, v128.load32_zero(pair), 1);
 }
 
 /**

@@ -36,7 +36,10 @@ export const COSTS = 28;
 export const TOUCHED = 32;
 /** First-layer weights as pairs [blocks × 392 pairs × 2 halves × 16 neurons × 2 pixels], int16. */
 export const PAIRS = 36;
-/** First-layer sums, 2^32 times that of the high halves plus that of the low, [neurons × digits], int64. */
+/**
+ * First-layer sums, 2^32 times that of the high halves plus that of the low, int64: [neurons × digits],
+ * or only those of the tile that is walked, [neurons × 16].
+ */
 export const WHOLE_SUMS = 40;
 /** Answers [digits], bytes, in the kernel's own order, in which everything else is. */
 export const PLACED_ANSWERS = 44;
@@ -56,6 +59,11 @@ export const KERNEL_DATA_BYTES = 1024;
 /** Columns to add: two pointers and two halves of a change, 32 bits each. */
 export const COLUMNS = 64;
 export const COLUMN_BYTES = 16;
+
+/** Bytes from one neuron's first-layer sums to the next one's. */
+export const NEURON_STEP = 68;
+/** Bytes from one tile's first-layer sums to the next one's: 0 where they are not kept. */
+export const TILE_STEP = 72;
 
 /** Where the layers' own fields start, and how many bytes each layer has. */
 export const LAYER_FIELDS = 128;

@@ -1,6 +1,6 @@
 import { ACTIVATIONS, BIASES, HALF, INPUTS, LAYER_BYTES, LAYER_FIELDS } from './header';
 import { OUTPUTS, SUMS, SUMS_STEP, TILE, UNITS, WEIGHTS } from './header';
-import { scale, wholeSums } from './first-layer';
+import { anyWholeSums, scale, wholeSums } from './first-layer';
 import { HIGHS, LOWS, noteRange, noteRanges } from './range';
 
 /** Bytes of one neuron's values of one tile. */
@@ -28,8 +28,8 @@ export function computeLayer(layer: i32, tile: u32): bool {
   const sums = sumsOf(fields, tile);
   for (let j: u32 = 0; j < outputs; j += 2) {
     if (layer === 0) {
-      sumFirst(tile, j, sums + j * LINE);
-      sumFirst(tile, j + 1, sums + (j + 1) * LINE);
+      sumFirst(wholeSums(j, tile), j, sums + j * LINE);
+      sumFirst(wholeSums(j + 1, tile), j + 1, sums + (j + 1) * LINE);
     } else {
       sumTwo(fields, tile, j, sums + j * LINE);
     }
@@ -58,13 +58,12 @@ export function computeNeuron(layer: i32, tile: u32, neuron: u32, isSummed: bool
 
 /** One neuron's sums Σ w·a of one tile. */
 export function sumNeuronOf(layer: i32, tile: u32, neuron: u32, to: u32): void {
-  if (layer === 0) sumFirst(tile, neuron, to);
+  if (layer === 0) sumFirst(anyWholeSums(neuron, tile), neuron, to);
   else sumOne(fieldsOf(layer), tile, neuron, to);
 }
 
 /** Sums of a neuron of the first layer, from whole numbers to float32. */
-function sumFirst(tile: u32, neuron: u32, to: u32): void {
-  const from = wholeSums(neuron, tile);
+function sumFirst(from: u32, neuron: u32, to: u32): void {
   const lowUnit = v128.load32_splat(load<u32>(UNITS) + neuron * 4);
   const highUnit = f32x4.mul(lowUnit, f32x4.splat(<f32>HALF));
   const a = scale(from, lowUnit, highUnit);

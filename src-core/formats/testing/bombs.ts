@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, Zip, ZipDeflate, zipSync } from 'fflate';
+import { joined } from '../../joined';
 import { h5Bomb } from './h5-bomb';
 
 /**
@@ -116,13 +117,7 @@ function archive(megabytes: number): Uint8Array {
   const zeros = new Uint8Array(1e6);
   for (let i = 1; i <= megabytes; i++) member.push(zeros, i === megabytes);
   zip.end();
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  return joined(parts);
 }
 
 /** An archive of one array with this between the brackets of its shape. */

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { joined } from '../../joined';
 import { uniform } from '../../network/random';
 
 /** Damages files in the ways that break readers; the same seed gives the same damage. */
@@ -119,12 +120,12 @@ const DAMAGES: readonly Damage[] = [
     return bytes.subarray(0, at);
   },
   function leaveOut(bytes, at, below) {
-    return joined(bytes.subarray(0, at), bytes.subarray(at + 1 + below(40)));
+    return joined([bytes.subarray(0, at), bytes.subarray(at + 1 + below(40))]);
   },
   function repeat(bytes, at, below) {
     const part = bytes.subarray(at, at + 1 + below(400));
     const copies = Array.from({ length: 1 + below(30) }, () => part);
-    return joined(bytes.subarray(0, at), ...copies, bytes.subarray(at));
+    return joined([bytes.subarray(0, at), ...copies, bytes.subarray(at)]);
   },
 ];
 
@@ -150,16 +151,6 @@ const TOKENS = [
   ...['\n', '\r', "'", '=', '[[[[[[[[[[[[', '{"a":', '"__proto__"', '"F64"', '"hidden1.weight"'],
   ...['x'.repeat(5000), ','.repeat(5000), '['.repeat(5000), '\u00e4\u56db'],
 ];
-
-function joined(...parts: Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
 
 function isZip(file: Uint8Array): boolean {
   return file[0] === 0x50 && file[1] === 0x4b;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reference } from '../../evaluator/reference';
 import { bytesOf, emptyBench, lastLabel, networkOf, stateOf, testBench } from '../test-bench';
 import type { Workbench } from '../workbench';
 import { performed, refused } from './testing';
@@ -55,14 +56,17 @@ describe('taking a snapshot', () => {
     ]);
   });
 
-  it('has no scores of what was edited after it', async () => {
+  it('has its own scores, not those of what was edited after it', async () => {
     const { workbench, meter, digits } = testBench();
     const taken = take(workbench, 'a');
-    const before = networkOf(workbench).parameters;
+    const network = networkOf(workbench);
+    const before = network.parameters;
+    const { right } = reference(digits, network, 0).all;
     workbench.perform(always6);
     meter.answer(digits);
     await taken;
-    expect(saved(workbench)[0].scores).toBeNull();
+    expect(saved(workbench)[0].scores?.all).toEqual({ count: 40, right });
+    expect(right).not.toBe(workbench.snapshot().measurement!.all.right);
     expect(saved(workbench)[0].parameters).toEqual(before);
     expect(labels(workbench)[0]).toBe('★ Snapshot: a');
   });

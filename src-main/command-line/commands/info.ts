@@ -1,5 +1,7 @@
 import { KnobsError } from '#core/errors';
+import { accuracy } from '#core/evaluator/measurement';
 import { areDefault } from '#core/formats/neuron-names';
+import type { SavedState } from '#core/network/saved-state';
 import { formatSizes } from '#core/network/shape';
 import { withoutFlags } from '#core/workbench/neuron-flags';
 import { expectFiles, parseArguments } from '../arguments';
@@ -14,8 +16,8 @@ export const info: Command = {
   help: `knobs info FILE... [--answer KEY]
 
 Says what is in each file: format, structure, number of parameters, the range of
-each layer's weights and biases, title, author, the names of neurons, and which of
-them are muted or locked.
+each layer's weights and biases, title, author, the names of neurons, which of them
+are muted or locked, and the snapshots in the order in which they were taken.
 
   --answer KEY   which layers are meant, where a file fits in several ways`,
 
@@ -41,7 +43,7 @@ them are muted or locked.
 };
 
 function linesOf({ document, muted, locked }: NetworkFile): string[] {
-  const { network, names, details, otherMetadata } = document;
+  const { network, names, details, otherMetadata, snapshots = [] } = document;
   const { sizes, parameters, layers } = network;
   const lines = [`${formatSizes(sizes)}, ${count.format(parameters.length)} parameters`];
   for (const { key, weights, biases } of layers) {
@@ -62,7 +64,16 @@ function linesOf({ document, muted, locked }: NetworkFile): string[] {
       if (numbers.length > 0) lines.push(`${what} in ${key}: ${numbers.join(', ')}`);
     }
   });
+  for (const snapshot of snapshots) lines.push(lineOf(snapshot));
   return lines;
+}
+
+/** A file does not say when a snapshot was taken, only how many digits were right then. */
+function lineOf({ name, scores }: SavedState): string {
+  const said = scores
+    ? `${count.format(scores.all.right)} of ${count.format(scores.all.count)} digits right, ${(100 * accuracy(scores.all)).toFixed(2)} %`
+    : 'not measured';
+  return `snapshot ${onOneLine(name)}: ${said}`;
 }
 
 function rangeOf(values: Float32Array): string {

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { safetensors } from '../formats/safetensors';
+import { readWork } from './read-work';
+import { bytesOf, testBench } from './test-bench';
+
+const neuron = { layer: 0, index: 3 };
+
+describe('files', () => {
+  it('opens what it saved: the same numbers to the last bit, and the names', async () => {
+    const { workbench } = testBench();
+    workbench.perform({ type: 'setBias', neuron, value: 0.1 });
+    workbench.perform({ type: 'rename', neuron, name: 'Öhr' });
+    const saved = safetensors.write(workbench.save().document);
+    const before = bytesOf(workbench);
+    const other = testBench().workbench;
+    const reading = await readWork(saved, 'ear.safetensors');
+    if (!('document' in reading)) throw new Error('Nothing should be asked.');
+    other.open(reading.document, 'ear.safetensors');
+    expect(bytesOf(other)).toEqual(before);
+    expect(other.snapshot().facts.names[0][3]).toBe('Öhr');
+    expect(other.snapshot().file).toEqual({
+      name: 'ear.safetensors',
+      saved: true,
+      edited: false,
+      comparable: true,
+      opened: true,
+    });
+  });
+
+  it('does not begin with a file because it was saved to one', () => {
+    const { workbench } = testBench();
+    workbench.save().written('a.safetensors');
+    expect(workbench.snapshot().file).toMatchObject({ saved: true, opened: false });
+  });
+
+  it('is edited until it is written, and again when the saved state is left', () => {
+    const { workbench } = testBench();
+    expect(workbench.edited).toBe(false);
+    workbench.perform({ type: 'setBias', neuron, value: 1 });
+    expect(workbench.edited).toBe(true);
+    const { written } = workbench.save();
+    expect(workbench.edited).toBe(true);
+    written('a.safetensors');
+    expect(workbench.edited).toBe(false);
+    workbench.perform({ type: 'undo' });
+    expect(workbench.edited).toBe(true);
+    workbench.perform({ type: 'redo' });
+    expect(workbench.edited).toBe(false);
+  });
+
+  it('counts what was done while the file was being written as unsaved', () => {
+    const { workbench } = testBench();
+    workbench.perform({ type: 'setBias', neuron, value: 1 });
+    const { written } = workbench.save();
+    workbench.perform({ type: 'setBias', neuron, value: 2 });
+    written('a.safetensors');
+    expect(workbench.edited).toBe(true);
+  });
+
+  it('changes nothing when a file can’t be read, and says so', async () => {
+    const { workbench, updates } = testBench();
+    workbench.perform({ type: 'setBias', neuron, value: 1 });
+    const whole = safetensors.write(workbench.save().document);
+    const before = workbench.snapshot();
+    updates.length = 0;
+    for (let length = 0; length < whole.length; length += 997) {
+      const opening = readWork(whole.slice(0, length), 'cut.safetensors');
+      await expect(opening).rejects.toThrow(
+        /^cut\.safetensors was not opened and nothing has changed\. ./,
+      );
+    }
+    expect(workbench.snapshot()).toEqual(before);
+    expect(updates).toEqual([]);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { commandBench } from '../testing/command-bench';
+
+const { at, knobs } = commandBench();
+
+describe('knobs score', () => {
+  it('ranks networks, and names what cannot be read', async () => {
+    const { status, out, progress } = await knobs(
+      ...['score', at('one.csv'), at('broken.npz'), at('seven.safetensors')],
+    );
+    const [first, second, third, ...more] = out.split('\n');
+    expect(first).toMatch(/^ +1\. +75\.00 % {2}3 of 4 {2}cost 0\.25000 .*seven\.safetensors$/);
+    expect(second).toMatch(/^ +2\. +25\.00 % {2}1 of 4 {2}cost 0\.75000 .*one\.csv$/);
+    expect(third).toMatch(/broken\.npz: The archive is cut short/);
+    expect(more).toEqual([]);
+    expect(status).toBe(1);
+    expect(progress).toHaveLength(4);
+  });
+
+  it('measures on any part, and on other digits', async () => {
+    const practice = await knobs('score', '--set', 'practice', '--json', at('one.csv'));
+    expect(JSON.parse(practice.out)).toEqual([
+      {
+        rank: 1,
+        file: at('one.csv'),
+        accuracy: 0.1,
+        right: 1,
+        count: 10,
+        cost: expect.closeTo(0.9),
+      },
+    ]);
+    const own = [at('exam-images-idx3-ubyte.gz'), at('exam-labels-idx1-ubyte.gz')];
+    const other = await knobs('score', '--digits', ...own, at('one.csv'));
+    expect(other.out).toContain('1 of 4');
+    expect(other.status).toBe(0);
+    const divided = await knobs('score', '--digits', ...own, '--set', 'exam', at('one.csv'));
+    expect(divided.status).toBe(2);
+  });
+
+  it('counts muted neurons as zero', async () => {
+    const { out } = await knobs('score', '--set', 'practice', '--json', at('muted.safetensors'));
+    // Four is the only output that is 1: one digit costs 0, nine cost ½ (1 + 1).
+    expect(JSON.parse(out)).toMatchObject([{ right: 1, count: 10, cost: expect.closeTo(0.9) }]);
+    const exam = await knobs('score', '--json', at('muted.safetensors'));
+    expect(JSON.parse(exam.out)).toMatchObject([{ right: 0, cost: expect.closeTo(1) }]);
+  });
+
+  it('asks about a file in its own row, and takes the answer', async () => {
+    const asked = await knobs('score', at('ambiguous.npz'), at('one.csv'));
+    const [measured, question, ...more] = asked.out.split('\n');
+    expect(measured).toMatch(/^ +1\. .*one\.csv$/);
+    expect(question).toMatch(
+      /ambiguous\.npz: .* 2 ways.*\? --answer ".+" for .+; --answer ".+" for /,
+    );
+    expect(more).toEqual([]);
+    expect(asked.status).toBe(1);
+    const [, key] = /--answer "([^"]+)"/.exec(question) ?? [];
+    const answered = await knobs('score', '--answer', key, at('ambiguous.npz'), at('one.csv'));
+    // All outputs are ½ there, of which the first is the answer.
+    expect(answered.out).toMatch(/ 0 of 4 .*ambiguous\.npz/);
+    expect(answered.out).toMatch(/ 1 of 4 .*one\.csv/);
+    expect(answered.status).toBe(0);
+    const info = await knobs('info', '--answer', key, at('ambiguous.npz'));
+    expect(info.out).toContain('784-16-16-10');
+  });
+
+  it('has errors in JSON, too', async () => {
+    const { out, status } = await knobs('score', '--json', at('nowhere.npz'));
+    expect(JSON.parse(out)).toEqual([
+      { file: at('nowhere.npz'), error: 'nowhere.npz could not be opened: it does not exist.' },
+    ]);
+    expect(status).toBe(1);
+  });
+});
