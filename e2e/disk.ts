@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { expect, type ElectronApplication, type Page } from '@playwright/test';
 
 export interface TestFile {
@@ -49,14 +49,12 @@ export async function electronDisk(
   }, folder);
   const disk: Disk = {
     async savedBy(act) {
-      const before = Date.now();
-      const page = await app.firstWindow();
+      const before = stampsIn(folder);
+      const written = () => [...stampsIn(folder)].filter(([name, at]) => before.get(name) !== at);
       await act();
-      await expect(page).not.toHaveTitle(/^●/);
-      const name = (await page.getByRole('heading', { level: 1 }).innerText()).trim();
-      const path = join(folder, basename(name));
-      await expect.poll(() => statSync(path).mtimeMs).toBeGreaterThanOrEqual(before - 2000);
-      return { name, bytes: readFileSync(path) };
+      await expect.poll(written).toHaveLength(1);
+      const [[name]] = written();
+      return { name, bytes: readFileSync(join(folder, name)) };
     },
     async pictureBy(act) {
       const pictures = () => readdirSync(folder).filter((name) => name.endsWith('.png'));
@@ -80,4 +78,16 @@ export async function electronDisk(
     },
   };
   return { disk, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };
+}
+
+/** By what a file that was saved again is told from the one before: each save makes a new one. */
+function stampsIn(folder: string): Map<string, string> {
+  // What has a dot in front is not whole yet.
+  const names = readdirSync(folder).filter((name) => !name.startsWith('.'));
+  return new Map(
+    names.map((name) => {
+      const { ino, mtimeNs } = statSync(join(folder, name), { bigint: true });
+      return [name, `${ino} ${mtimeNs}`];
+    }),
+  );
 }

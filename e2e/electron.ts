@@ -19,17 +19,21 @@ export async function launchElectron(): Promise<{
   app: ElectronApplication;
   close: () => Promise<void>;
 }> {
-  const executablePath = findElectron();
-  if (!executablePath) throw new Error("Electron's binary is required and not installed.");
+  if (!findElectron()) throw new Error("Electron's binary is required and not installed.");
   const userData = mkdtempSync(join(tmpdir(), 'knobs-e2e-'));
+  // Playwright looks for the binary itself: one that it is given it doesn't hold back until it
+  // listens, and a window that is there before that it never sees.
   const app = await _electron.launch({
-    executablePath,
     args: [...sandboxArguments(), `--user-data-dir=${userData}`, root],
     cwd: root,
     // Many Linux systems do not let a program that lies in a project folder use the sandbox.
     chromiumSandbox: process.platform !== 'linux',
   });
   const close = async () => {
+    // Unasked: what a test leaves unsaved would keep the window open.
+    await app
+      .evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().forEach((w) => w.destroy()))
+      .catch(() => undefined);
     await app.close();
     rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
   };

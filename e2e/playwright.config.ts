@@ -42,7 +42,8 @@ export default defineConfig({
         },
       },
     },
-    { name: 'electron' },
+    // One window at a time: two on one screen take the pointer and the focus from each other.
+    { name: 'electron', workers: 1 },
   ],
   webServer: {
     command: 'node --import tsx scripts/serve.ts',

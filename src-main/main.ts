@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, dialog, type BrowserWindow } from 'electron';
+import type { DigitSet } from '#core/digits/digit-set';
 import { KnobsError } from '#core/errors';
 import { loadDigits } from './digits';
 import { fileArgument } from './file-argument';
@@ -20,6 +21,7 @@ import { setUpClosing } from './window/set-up-closing';
 import { setUpCrashRecovery } from './window/set-up-crash-recovery';
 import { setUpTitle } from './window/set-up-title';
 import { tell } from './window/tell';
+import { unlessClosed } from './window/unless-closed';
 
 const built = join(import.meta.dirname, '..');
 const page = pageAddress(app.isPackaged, process.env.ELECTRON_RENDERER_URL);
@@ -38,6 +40,11 @@ async function start(): Promise<void> {
 
   const settings = new Settings(join(app.getPath('userData'), 'settings.json'));
   const window = createWindow(settings, join(built, 'preload/preload.cjs'));
+  await unlessClosed(window, () => fill(window, settings, digits));
+}
+
+/** Gives the window its work and its page. */
+async function fill(window: BrowserWindow, settings: Settings, digits: DigitSet): Promise<void> {
   const workbench = setUpWorkbench(window, digits);
   const files = setUpFiles(window, workbench, settings);
   const recovery = await setUpRecovery(workbench, join(app.getPath('userData'), 'unsaved'));

@@ -58,3 +58,8 @@ it('knows the decimal sign of a locale', () => {
   const locales = ['en-US', 'de-DE', 'fr-FR', 'de-CH', 'ja', ''];
   expect(locales.map(decimalOf)).toEqual(['.', ',', ',', '.', '.', '.']);
 });
+
+it('takes what systems say where no locale is set, or one with a variant', () => {
+  const locales = ['en-US@posix', 'C', 'und', 'de_DE', 'de-DE@euro', 'sr-RS@latin'];
+  expect(locales.map(decimalOf)).toEqual(['.', '.', '.', '.', ',', ',']);
+});

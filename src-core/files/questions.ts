@@ -85,8 +85,20 @@ function decimalQuestion(fileName: string, usual: Decimal): FileChoice {
   };
 }
 
-/** The decimal sign that people write where a locale is spoken, for example `de-AT`. */
+/**
+ * The decimal sign that people write where a locale is spoken, for example `de-AT`. A system's own
+ * name for it may be more than a language tag, `en-US@posix`, or none at all, `C`.
+ */
 export function decimalOf(locale: string): Decimal {
-  const parts = new Intl.NumberFormat(locale || 'en').formatToParts(0.5);
+  const [tag] = locale.split('@');
+  const parts = new Intl.NumberFormat(isLanguageTag(tag) ? tag : 'en').formatToParts(0.5);
   return parts.find(({ type }) => type === 'decimal')?.value === ',' ? ',' : '.';
+}
+
+function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length > 0;
+  } catch {
+    return false;
+  }
 }
