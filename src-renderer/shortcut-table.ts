@@ -69,6 +69,14 @@ export const SHORTCUTS: readonly Shortcut[] = [
   tool('F', 'Fill', 'fill'),
   tool('G', 'Ramp', 'ramp'),
   tool('P', 'Pick a value', 'pick'),
+  {
+    group: 'Drawing tools',
+    keys: ['Escape'],
+    text: 'Pick no value after all',
+    run: ({ tools }) => tools.goBack(),
+    // A neuron that is to be picked comes first, below.
+    when: (app) => isTuned(app) && app.tools.tool === 'pick' && app.neurons.picking === null,
+  },
   tool('S', 'Select a rectangle', 'select'),
   tool('Q', 'Select with a lasso', 'lasso'),
   { group: 'Drawing tools', keys: ['['], text: 'Smaller', run: ({ tools }) => tools.resize(-1) },
