@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expectFocusSeen, tabTo } from './focus';
 import { readTensors } from './safetensors';
 import { expect, test } from './setup';
@@ -86,6 +87,36 @@ test('The matrix answers, its heads select, and the sliders agree', async ({ kno
   await rows.columnHeads.nth(2).click();
   await expect(network.selected).toHaveAccessibleName('hidden 2 neuron 2, looks like 2');
   await expect(page.getByRole('grid', { name: /^Weights into Hidden 2:/ })).toBeVisible();
+});
+
+test('The heads of the matrix say who is muted and who is locked', async ({ knobs, page }) => {
+  const { network, rows } = knobs;
+  await network.neuron('hidden 1 neuron 3').click();
+  await page.keyboard.press('m');
+  await expect(network.selected).toHaveAccessibleName(/, muted$/);
+  await network.neuron('hidden 2 neuron 12').click();
+  await page.keyboard.press('m');
+  await page.keyboard.press('l');
+  await expect(network.selected).toHaveAccessibleName(/, muted, locked$/);
+  await rows.show('Matrix');
+  const icons = (head: Locator) => head.locator('svg:visible');
+  await expect(rows.columnHeads.nth(3)).toHaveAccessibleName('Column 3: mean 3, muted');
+  await expect(icons(rows.columnHeads.nth(3))).toHaveCount(1);
+  await expect(rows.columnHeads.nth(4)).toHaveAccessibleName('Column 4: mean 4');
+  await expect(icons(rows.columnHeads.nth(4))).toHaveCount(0);
+  const row = rows.rowHeads.nth(12);
+  await expect(row).toHaveAccessibleName('Row 12: hidden 2 neuron 12, muted, locked');
+  await expect(icons(row)).toHaveCount(2);
+
+  // They are the columns of the layer after theirs, and what was marked can be taken back.
+  await network.neuron('output 0').click();
+  const column = rows.columnHeads.nth(12);
+  await expect(column).toHaveAccessibleName('Column 12: hidden 2 neuron 12, muted, locked');
+  await expect(icons(column)).toHaveCount(2);
+  await column.click();
+  await page.keyboard.press('m');
+  await expect(row).toHaveAccessibleName('Row 12: hidden 2 neuron 12, locked');
+  await expect(icons(row)).toHaveCount(1);
 });
 
 test('The matrix is painted with the keyboard alone', async ({ knobs, page }) => {
