@@ -74,6 +74,44 @@ test('A digit that only one reads right goes to the pad, with what both answer',
   expect(await pad.number()).toBe(number);
 });
 
+test('The keys for the next and previous digit go through what only one reads right', async ({
+  disk,
+  knobs,
+  page,
+}) => {
+  const { compare, pad } = knobs;
+  await openWork({ knobs, disk }, alwaysSays(9));
+  await knobs.measureOn('Digits to practise on');
+  await compare.open();
+  await compareWithFile({ knobs, disk }, alwaysSays(3));
+  const { labels } = practiceDigits();
+  const indicesOf = (digit: number) => [...labels.keys()].filter((i) => labels[i] === digit);
+  const [nines, threes] = [indicesOf(9), indicesOf(3)];
+  const onPad = (index: number) => expect.poll(() => pad.number()).toBe(index);
+
+  await compare.digitsOf('a').digits.first().click();
+  await onPad(nines[0]);
+  await page.keyboard.press('.');
+  await onPad(nines[1]);
+  await pad.next.click();
+  await onPad(nines[2]);
+  await page.keyboard.press(',');
+  await onPad(nines[1]);
+
+  // Where the list of A ends, that of B begins.
+  await compare.digitsOf('b').digits.first().click();
+  await onPad(threes[0]);
+  await page.keyboard.press(',');
+  await onPad(nines[nines.length - 1]);
+  await page.keyboard.press('.');
+  await onPad(threes[0]);
+
+  // In Tune it is the strip's list again.
+  await page.keyboard.press('t');
+  await page.keyboard.press('.');
+  await onPad(threes[0] + 1);
+});
+
 test('On a person’s own digits two networks are compared anew', async ({
   disk,
   electronApp,

@@ -135,8 +135,18 @@ export const SHORTCUTS: readonly Shortcut[] = [
     when: ({ neurons }) => neurons.picking !== null,
   },
 
-  { group: 'Digits', keys: [','], text: 'Previous digit', run: ({ list }) => list.step(-1) },
-  { group: 'Digits', keys: ['.'], text: 'Next digit', run: ({ list }) => list.step(1) },
+  {
+    group: 'Digits',
+    keys: [','],
+    text: 'Previous of the digits listed',
+    run: ({ list }) => list.step(-1),
+  },
+  {
+    group: 'Digits',
+    keys: ['.'],
+    text: 'Next of the digits listed',
+    run: ({ list }) => list.step(1),
+  },
 
   { group: 'History', keys: ['Mod+Z'], text: 'Undo', run: commands.undo },
   { group: 'History', keys: ['Mod+Y', 'Mod+Shift+Z'], text: 'Redo', run: commands.redo },
