@@ -25,6 +25,21 @@ test('Escape calls picking a value off, and then the tool: the brush keeps to it
   await expect(knobs.rows.value).toHaveValue('+10.0');
 });
 
+test('Letters typed in a menu find its items, and do nothing else', async ({ knobs, page }) => {
+  const { compare, grid, menu } = knobs;
+  await menu.open();
+  // Each of them is a key of the page too.
+  await page.keyboard.type('about');
+  await expect(page.getByRole('menuitem', { name: 'About Knobs' })).toBeFocused();
+  await page.keyboard.type('c');
+  await page.keyboard.press('Escape');
+  await expect(menu.items).toHaveCount(0);
+  await expect(compare.tuneTab).toBeChecked();
+  await expect(grid.brush).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('e');
+  await expect(grid.eraser).toHaveAttribute('aria-pressed', 'true');
+});
+
 for (const viewport of [
   { width: 1440, height: 900 },
   { width: 1024, height: 700 },

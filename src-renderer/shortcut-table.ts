@@ -26,7 +26,7 @@ export interface Shortcut {
   readonly run?: (app: AppContext) => void;
   /** Only while this holds. */
   readonly when?: (app: AppContext) => boolean;
-  /** Also while the focus is in a text field. */
+  /** Also while the focus is in a text field or in an open menu. */
   readonly whileTyping?: boolean;
 }
 
