@@ -58,6 +58,15 @@ export class FileFlows {
     }
   }
 
+  /** Forgets which files those were: the files themselves and the work stay as they are. */
+  async clearRecent(): Promise<void> {
+    try {
+      await this.#host.files.clearRecent();
+    } catch (error) {
+      this.#session.report(error instanceof Error ? error.message : String(error));
+    }
+  }
+
   async openDropped(file: DroppedFile): Promise<void> {
     if (await this.#mayLoseWork(`opening ${file.name}`)) {
       await this.#carryOut((files) => files.openDropped(file));
