@@ -1,10 +1,24 @@
 import { compareWithFile, openWork } from './comparing';
 import { tabTo } from './focus';
+import { readTensors } from './safetensors';
 import { expect, test } from './setup';
 import { fourStrokes, reordered, type SmallNetwork } from './small-networks';
 
 /** Where each of the four strokes is in the reordered file. */
 const ORDER = [2, 0, 3, 1];
+
+/** The four strokes, and an upright one after them. */
+function withUpright(): SmallNetwork {
+  const { rows, biases, names, outputRows, outputBiases } = fourStrokes();
+  const upright = Array.from({ length: 784 }, (_, p) => (p % 28 === 14 ? 2 : 0));
+  return {
+    rows: [...rows, upright],
+    biases: [...biases, 0.5],
+    names: [...names, 'upright'],
+    outputRows: outputRows.map((row) => [...row, 1]),
+    outputBiases,
+  };
+}
 
 /** The reordered strokes, and the last of them changed: a pixel at column 10 of its row, and its bias. */
 function changedStrokes(): SmallNetwork {
@@ -105,6 +119,69 @@ test('A network of another structure is compared as far as it goes', async ({ di
   const alone = compare.pair('hidden 1 neuron 0');
   await expect(alone.row).toContainText('only in A');
   await expect(alone.take).toHaveAccessibleName(/B has no neuron that goes with this one/);
+});
+
+test('A neuron that only the other has goes to the place that is chosen for it', async ({
+  disk,
+  knobs,
+  page,
+}) => {
+  const { compare, history, network } = knobs;
+  const work = fourStrokes();
+  await openWork({ knobs, disk }, work);
+  await network.neuron('hidden 1 neuron 1').click();
+  await page.keyboard.press('l');
+  await expect(network.selected).toHaveAccessibleName(/, locked$/);
+  await compare.open();
+  await compareWithFile({ knobs, disk }, withUpright());
+  await compare.showLayer('Hidden 1');
+  const upright = compare.pair('hidden 1 neuron 4', 'b');
+  await expect(upright.row).toContainText('only in B');
+  await expect(upright.take).toHaveAccessibleName(/Choose the neuron of the work that it is to/);
+  await upright.take.click();
+  await expect(compare.into).toBeFocused();
+  await expect(compare.take).toHaveAttribute('aria-disabled', 'true');
+
+  // What is locked is listed, says so, and can't be chosen.
+  const second = compare.into.getByRole('option', { name: 'second, locked' });
+  await expect(second).toBeDisabled();
+  await compare.into.selectOption('third');
+  await expect(compare.take).toHaveAccessibleName(
+    'Take from B: Take upright from other.safetensors into third',
+  );
+  await compare.take.click();
+  await expect(compare.detail.getByRole('status')).toContainText(
+    'Took upright from other.safetensors into third.',
+  );
+  const taken = compare.pair('hidden 1 neuron 2');
+  await expect(taken.button).toHaveAccessibleName(/B hidden 1 neuron 4, upright; .*the same/);
+  await expect(taken.button).toHaveAttribute('aria-current', 'true');
+  await expect(compare.pair('hidden 1 neuron 2', 'b').row).toContainText('only in B');
+
+  const { bytes } = await disk.savedBy(() => knobs.saveAs());
+  const { tensors } = readTensors(bytes);
+  const rows = work.rows.with(2, withUpright().rows[4]);
+  expect([...tensors['hidden1.weight'].values]).toEqual(rows.flat());
+  expect([...tensors['hidden1.bias'].values]).toEqual(work.biases.with(2, 0.5));
+  expect([...tensors['output.weight'].values]).toEqual(work.outputRows.flat());
+
+  // One entry takes it back.
+  await page.keyboard.press('Control+z');
+  await expect(taken.button).toHaveAccessibleName(/third; B hidden 1 neuron 2, third; .*the same/);
+
+  // One that goes with another can go elsewhere too, by the keyboard alone.
+  await compare.pair('hidden 1 neuron 0').button.click();
+  await expect(compare.into.locator('option:checked')).toHaveText('first, beside it');
+  await compare.into.focus();
+  await page.keyboard.press('End');
+  await tabTo(page, compare.take);
+  await page.keyboard.press('Enter');
+  await expect(compare.pair('hidden 1 neuron 3').button).toHaveAccessibleName(
+    /A hidden 1 neuron 3, first;/,
+  );
+  await compare.tuneTab.click();
+  await expect(history.newest).toContainText('Take first of other.safetensors · fourth');
+  await expect(history.entries).toHaveCount(3);
 });
 
 test('With the keyboard alone two networks are chosen, looked through and mended', async ({
