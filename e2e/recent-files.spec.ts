@@ -3,9 +3,9 @@ import { expectAccessibleInBothThemes } from './accessible';
 import { dropFiles } from './drop';
 import { stubDroppedHandles } from './file-pickers';
 import { Knobs } from './pages/knobs';
-import { writeTensors } from './safetensors';
+import { readTensors, writeTensors } from './safetensors';
 import { expect, test } from './setup';
-import { pickNext, writeStored } from './stored';
+import { pickNext, readStored, writeStored } from './stored';
 
 test.use({ pickers: 'in place' });
 test.skip(({ electronApp }) => electronApp !== null, 'Electron has no pickers of a browser.');
@@ -74,6 +74,49 @@ test('Two tabs keep each other’s recent files', async ({ knobs, page }) => {
   await page.bringToFront();
   await menu(knobs, 'second.safetensors');
   await expect(knobs.title).toHaveText('second.safetensors');
+});
+
+test('The list is cleared, and nothing but the list: the work goes on in its file', async ({
+  knobs,
+  page,
+}) => {
+  const { inspector, menu } = knobs;
+  for (const name of ['first.safetensors', 'second.safetensors']) {
+    await pickNext(page, name);
+    await menu.choose('Save as…');
+    await expect(knobs.title).toHaveText(name);
+  }
+  const first = await readStored(page, 'first.safetensors');
+  await inspector.type(inspector.biasField, '1.5');
+  // With the keyboard alone.
+  await menu.trigger.focus();
+  await page.keyboard.press('Enter');
+  await expect(recent(page, 'second.safetensors')).toBeVisible();
+  await page.keyboard.type('clear');
+  await expect(recent(page, 'Clear recent files')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(menu.items).toHaveCount(0);
+  await expect(menu.trigger).toBeFocused();
+
+  await menu.open();
+  await expect(recent(page, 'About Knobs')).toBeVisible();
+  for (const name of ['first.safetensors', 'second.safetensors', 'Clear recent files']) {
+    await expect(recent(page, name)).toHaveCount(0);
+  }
+  await page.keyboard.press('Escape');
+  expect(await readStored(page, 'first.safetensors')).toEqual(first);
+  await expect(knobs.title).toHaveText('second.safetensors');
+  await expect(inspector.biasField).toHaveValue('+1.500');
+  await expect(knobs.edited).toBeVisible();
+
+  // Saved again it asks for no file, and is listed again.
+  await knobs.save.click();
+  await expect(knobs.edited).toBeHidden();
+  const { tensors } = readTensors(await readStored(page, 'second.safetensors'));
+  expect(tensors['hidden1.bias'].values[0]).toBe(1.5);
+  await menu.open();
+  await expect(recent(page, 'second.safetensors')).toBeEnabled();
+  await expect(recent(page, 'first.safetensors')).toHaveCount(0);
 });
 
 async function menu({ menu, page }: Knobs, name: string): Promise<void> {

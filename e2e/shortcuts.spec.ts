@@ -1,6 +1,44 @@
 import { expectAccessibleInBothThemes } from './accessible';
 import { layoutFaults } from './layout-faults';
+import { middleOf } from './pages/pointer';
 import { expect, test } from './setup';
+
+test('Escape calls picking a value off, and then the tool: the brush keeps to its neurons', async ({
+  knobs,
+  page,
+}) => {
+  const { grid, network, tools } = knobs;
+  await network.neuron('hidden 1 neuron 3').click();
+  const fitting = await grid.brushValue.inputValue();
+  await tools.take('Ellipse');
+  await page.keyboard.press('p');
+  await grid.pressAlong([middleOf(0, 0), middleOf(14, 14)]);
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect(tools.tool('Pick')).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Escape');
+  await expect(tools.tool('Ellipse')).toHaveAttribute('aria-pressed', 'true');
+  await expect(grid.brushValue).toHaveValue(fitting);
+  // Still what fits: it goes with the neuron.
+  await network.neuron('output 4').click();
+  await knobs.rows.show('Matrix');
+  await expect(knobs.rows.value).toHaveValue('+10.0');
+});
+
+test('Letters typed in a menu find its items, and do nothing else', async ({ knobs, page }) => {
+  const { compare, grid, menu } = knobs;
+  await menu.open();
+  // Each of them is a key of the page too.
+  await page.keyboard.type('about');
+  await expect(page.getByRole('menuitem', { name: 'About Knobs' })).toBeFocused();
+  await page.keyboard.type('c');
+  await page.keyboard.press('Escape');
+  await expect(menu.items).toHaveCount(0);
+  await expect(compare.tuneTab).toBeChecked();
+  await expect(grid.brush).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('e');
+  await expect(grid.eraser).toHaveAttribute('aria-pressed', 'true');
+});
 
 for (const viewport of [
   { width: 1440, height: 900 },

@@ -117,6 +117,8 @@ export interface Files {
   /** The files that were opened or saved last, the latest first. */
   recent(): Promise<RecentFile[]>;
   openRecent(id: string, as?: OpenAs): Promise<FileOutcome>;
+  /** Forgets which files those were. The files themselves and the work stay as they are. */
+  clearRecent(): Promise<void>;
   /**
    * Goes on with what asked the last question; null cancels it. Whatever else is asked for cancels
    * it too.

@@ -26,7 +26,7 @@ export interface Shortcut {
   readonly run?: (app: AppContext) => void;
   /** Only while this holds. */
   readonly when?: (app: AppContext) => boolean;
-  /** Also while the focus is in a text field. */
+  /** Also while the focus is in a text field or in an open menu. */
   readonly whileTyping?: boolean;
 }
 
@@ -69,6 +69,14 @@ export const SHORTCUTS: readonly Shortcut[] = [
   tool('F', 'Fill', 'fill'),
   tool('G', 'Ramp', 'ramp'),
   tool('P', 'Pick a value', 'pick'),
+  {
+    group: 'Drawing tools',
+    keys: ['Escape'],
+    text: 'Pick no value after all',
+    run: ({ tools }) => tools.goBack(),
+    // A neuron that is to be picked comes first, below.
+    when: (app) => isTuned(app) && app.tools.tool === 'pick' && app.neurons.picking === null,
+  },
   tool('S', 'Select a rectangle', 'select'),
   tool('Q', 'Select with a lasso', 'lasso'),
   { group: 'Drawing tools', keys: ['['], text: 'Smaller', run: ({ tools }) => tools.resize(-1) },
@@ -127,8 +135,18 @@ export const SHORTCUTS: readonly Shortcut[] = [
     when: ({ neurons }) => neurons.picking !== null,
   },
 
-  { group: 'Digits', keys: [','], text: 'Previous digit', run: ({ list }) => list.step(-1) },
-  { group: 'Digits', keys: ['.'], text: 'Next digit', run: ({ list }) => list.step(1) },
+  {
+    group: 'Digits',
+    keys: [','],
+    text: 'Previous of the digits listed',
+    run: ({ list }) => list.step(-1),
+  },
+  {
+    group: 'Digits',
+    keys: ['.'],
+    text: 'Next of the digits listed',
+    run: ({ list }) => list.step(1),
+  },
 
   { group: 'History', keys: ['Mod+Z'], text: 'Undo', run: commands.undo },
   { group: 'History', keys: ['Mod+Y', 'Mod+Shift+Z'], text: 'Redo', run: commands.redo },

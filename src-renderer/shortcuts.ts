@@ -4,6 +4,11 @@ import { keysOf } from './lib/keys';
 import { SHORTCUTS } from './shortcut-table';
 import type { AppContext } from './state/app';
 
+/** Whether letters find an item of a menu there. */
+function isMenu(element: EventTarget | null): boolean {
+  return element instanceof Element && element.closest('[role="menu"]') !== null;
+}
+
 /** What keys and the host's menus do anywhere on the page. */
 export function shortcuts(app: AppContext): {
   keydown(event: KeyboardEvent): void;
@@ -13,7 +18,7 @@ export function shortcuts(app: AppContext): {
     keydown(event) {
       if (event.defaultPrevented || hasDialog(app)) return;
       const pressed = keysOf(event);
-      const typing = isText(event.target);
+      const typing = isText(event.target) || isMenu(event.target);
       const shortcut = SHORTCUTS.find(
         ({ keys, run, when, whileTyping }) =>
           run && keys.includes(pressed) && (!typing || whileTyping) && (when?.(app) ?? true),

@@ -22,6 +22,10 @@ export class CompareView {
   /** What is pointed at in the large grids. */
   readonly cell: Locator;
   readonly editInTune: Locator;
+  /** Takes the neuron that is looked at closely. */
+  readonly take: Locator;
+  /** Which neuron of the work it is to replace. */
+  readonly into: Locator;
   readonly matrix: Locator;
   /** The cell of the matrix that the keyboard is on. */
   readonly cursor: Locator;
@@ -50,6 +54,8 @@ export class CompareView {
     this.detail = region('Selected pair');
     this.cell = this.detail.getByTestId('pair-cell');
     this.editInTune = this.detail.getByRole('button', { name: 'Edit in Tune' });
+    this.take = this.detail.getByRole('button', { name: /^Take from [AB]:/ });
+    this.into = this.detail.getByRole('combobox', { name: 'into' });
     this.matrix = region('Confusions').getByRole('grid');
     this.cursor = this.matrix.getByRole('gridcell');
   }
@@ -107,9 +113,12 @@ export class CompareView {
     await this.#neurons.getByRole('radio', { name: order }).click();
   }
 
-  /** The pair of the list with this neuron of A, for example `hidden 1 neuron 3`. */
-  pair(placeInA: string): { row: Locator; button: Locator; take: Locator } {
-    const name = new RegExp(`^A ${placeInA}[,;]`);
+  /**
+   * The pair of the list with this neuron of A, for example `hidden 1 neuron 3`; or what stands
+   * alone there of B.
+   */
+  pair(place: string, of: Which = 'a'): { row: Locator; button: Locator; take: Locator } {
+    const name = new RegExp(`^${of.toUpperCase()} ${place}[,;]`);
     const row = this.pairs.filter({ has: this.#page.getByRole('button', { name }) });
     return {
       row,

@@ -37,3 +37,26 @@ it('lists what was saved and opened, opens it again, and shows what is gone', as
   });
   expect(workbench.fileName).toBe('a.safetensors');
 });
+
+it('forgets the list and nothing else: the files stay, and the work in its own', async () => {
+  const { dialogs, files, setBias, workbench } = filesBench(folder);
+  for (const name of ['a.safetensors', 'b.safetensors']) {
+    dialogs.askSave.mockResolvedValueOnce(join(folder, name));
+    setBias(1);
+    await files.saveAs();
+  }
+  const read = (name: string) => fs.readFile(join(folder, name));
+  const [a, b] = [await read('a.safetensors'), await read('b.safetensors')];
+  setBias(2);
+  await files.clearRecent();
+  expect(await files.recent()).toEqual([]);
+  expect(await fs.readdir(folder)).toEqual(['a.safetensors', 'b.safetensors']);
+  expect(await read('a.safetensors')).toEqual(a);
+  expect(await read('b.safetensors')).toEqual(b);
+  expect(workbench.fileName).toBe('b.safetensors');
+
+  // What is saved again goes there without a question, and is listed again.
+  expect(await files.save()).toEqual({ outcome: 'done' });
+  expect(await read('b.safetensors')).not.toEqual(b);
+  expect((await files.recent()).map(({ name }) => name)).toEqual(['b.safetensors']);
+});

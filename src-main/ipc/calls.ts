@@ -22,6 +22,7 @@ export interface Calls {
   savePicture(picture: PictureFile): Promise<FileOutcome>;
   recentFiles(): Promise<RecentFile[]>;
   openRecent(file: { readonly id: string; readonly as: OpenAs }): Promise<FileOutcome>;
+  clearRecent(): Promise<void>;
   answerFile(answer: string | null): Promise<FileOutcome>;
   foundCopies(): Promise<FoundCopy[]>;
   restoreCopy(id: string): Promise<void>;

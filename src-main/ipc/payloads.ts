@@ -60,6 +60,7 @@ export const payloadParsers: PayloadParsers = {
   savePicture: (payload) => v.parse(pictureSchema, payload),
   recentFiles: nothing,
   openRecent: (payload) => v.parse(openRecentSchema, payload),
+  clearRecent: nothing,
   answerFile: (payload) => v.parse(answerSchema, payload),
   foundCopies: nothing,
   restoreCopy: idOf,

@@ -34,6 +34,7 @@ export function setUpCalls(window: BrowserWindow, page: string, targets: CallTar
     savePicture: (picture) => files.savePicture(picture),
     recentFiles: () => files.recent(),
     openRecent: ({ id, as }) => files.openRecent(id, as),
+    clearRecent: () => files.clearRecent(),
     answerFile: (answer) => files.answer(answer),
     foundCopies: () => copies.found(),
     restoreCopy: (id) => copies.restore(id),

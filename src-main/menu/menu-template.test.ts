@@ -41,7 +41,7 @@ describe.each(['linux', 'win32', 'darwin'] as const)('the menus on %s', (platfor
       (items.find(({ label }) => label === name)?.click as () => void)();
     choose('a.npz');
     expect(send).toHaveBeenCalledExactlyOnceWith({ openRecent: { id: '7', name: 'a.npz' } });
-    choose('Clear this list');
+    choose('Clear recent files');
     expect(clearRecent).toHaveBeenCalledOnce();
   });
 

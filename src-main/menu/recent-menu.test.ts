@@ -40,6 +40,7 @@ it('tells files of one name apart, and shows an ampersand as it is', () => {
 it('clears the list at the end, behind a line', () => {
   const { items, clear, click } = setUp(file('a.npz'));
   expect(items[1].type).toBe('separator');
+  expect(items[2].label).toBe('Clear recent files');
   click(items[2]);
   expect(clear).toHaveBeenCalledOnce();
   expect(items).toHaveLength(3);

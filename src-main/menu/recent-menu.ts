@@ -21,7 +21,7 @@ export function recentMenu({ recent, open, clear }: RecentMenuOptions): MenuItem
   return {
     label: 'Open recent',
     enabled: recent.length > 0,
-    submenu: [...files, { type: 'separator' }, { label: 'Clear this list', click: clear }],
+    submenu: [...files, { type: 'separator' }, { label: 'Clear recent files', click: clear }],
   };
 }
 

@@ -35,6 +35,7 @@ const host = {
     savePicture: (name, bytes) => call('savePicture', { name, bytes }),
     recent: () => call('recentFiles'),
     openRecent: (id, as = 'work') => call('openRecent', { id, as }),
+    clearRecent: () => call('clearRecent'),
     answer: (answer) => call('answerFile', answer),
   },
   recovery: {

@@ -10,12 +10,16 @@ import type { Taking } from './take';
 export class NeuronChoice {
   sort = $state<'order' | 'difference'>('order');
   onlyDifferent = $state(false);
+  /** Whether the choice of a place is to have the focus. */
+  isPlaceAsked = $state(false);
   /** What was taken last, and which entry of the history that is. */
   #taken = $state.raw<{ readonly text: string; readonly entry: number } | null>(null);
   /** Among the layers that go together. */
   #layer = $state<number | null>(null);
   /** The key of a row. */
   #picked = $state<string | null>(null);
+  /** The neuron of the work that is to be replaced, chosen for one row only. */
+  #place = $state.raw<{ readonly key: string; readonly index: number } | null>(null);
 
   readonly #compared: Compared;
   readonly #session: Session;
@@ -73,10 +77,31 @@ export class NeuronChoice {
     if (neuron) this.#view.select(neuron);
   }
 
-  /** Takes a neuron of the other network into the work. */
-  async take({ from, neuron, to, title }: Taking): Promise<void> {
-    const text = `Took ${title} from ${this.#sides.nameOf(from)}`;
+  /** Which neuron of the work the one looked at closely is to replace; null is the one beside it. */
+  get place(): number | null {
+    return this.#place?.key === this.picked?.key ? (this.#place?.index ?? null) : null;
+  }
+
+  set place(index: number | null) {
+    const key = this.picked?.key;
+    this.#place = index === null || key === undefined ? null : { key, index };
+  }
+
+  /** Looks at a row closely and asks for the place of its neuron in the work. */
+  askForPlace(row: NeuronRow): void {
+    this.pick(row);
+    this.isPlaceAsked = true;
+  }
+
+  /** Takes a neuron of the other network into the work, and looks at it there. */
+  async take({ from, neuron, to, title, into }: Taking): Promise<void> {
+    const place = into === null ? '' : ` into ${into}`;
+    const text = `Took ${title} from ${this.#sides.nameOf(from)}${place}`;
     if (!(await this.#session.perform({ type: 'takeNeuron', from, neuron, to }))) return;
+    if (into !== null) {
+      this.#picked = null;
+      this.#view.select(to);
+    }
     // The replica is brought up to date before this frame is made.
     await new Promise(requestAnimationFrame);
     this.#taken = { text, entry: this.#lastEntry };

@@ -19,6 +19,8 @@ export interface RowSide {
 /** Two neurons side by side, or one alone. */
 export interface NeuronRow {
   readonly key: string;
+  /** The layers that the two are of, or would be. */
+  readonly layer: { readonly a: number; readonly b: number };
   readonly a: RowSide | null;
   readonly b: RowSide | null;
   readonly similarity: number | null;
@@ -100,7 +102,8 @@ function rowOf(
   const largest = difference
     ? difference.weights.reduce((max, d) => Math.max(max, Math.abs(d)), Math.abs(difference.bias))
     : Infinity;
-  return { key: `${indexA}/${indexB}`, a, b, similarity, difference, largest };
+  const key = `${indexA}/${indexB}`;
+  return { key, layer: { a: layer.a, b: layer.b }, a, b, similarity, difference, largest };
 }
 
 function sideOf(
@@ -141,7 +144,13 @@ export function keepRows(
 }
 
 function isSameRow(one: NeuronRow, other: NeuronRow): boolean {
-  return one.similarity === other.similarity && isSame(one.a, other.a) && isSame(one.b, other.b);
+  return (
+    one.similarity === other.similarity &&
+    one.layer.a === other.layer.a &&
+    one.layer.b === other.layer.b &&
+    isSame(one.a, other.a) &&
+    isSame(one.b, other.b)
+  );
 }
 
 function isSame(one: RowSide | null, other: RowSide | null): boolean {

@@ -88,6 +88,10 @@ export class BrowserFiles implements Files {
     return Promise.all((await this.#recent.entries()).map(shown));
   }
 
+  clearRecent(): Promise<void> {
+    return this.#recent.clear();
+  }
+
   openRecent(id: string, as: OpenAs = 'work'): Promise<FileOutcome> {
     return this.#next(async (ask) => {
       const entry = await this.#recent.find(id);

@@ -77,6 +77,7 @@ export function memoryHost(workbench: Workbench): { host: Host; files: MemoryFil
       },
       recent: async () => [],
       openRecent: async () => ({ outcome: 'cancelled' }) as const,
+      clearRecent: async () => {},
       answer: (answer) => conversation.answer(answer),
     },
     recovery: memoryCopies(workbench, files.copies),

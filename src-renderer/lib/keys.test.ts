@@ -40,8 +40,8 @@ describe('keysText', () => {
   });
 
   /** As it is on that system, which is looked at once. */
-  async function on(platform: string) {
-    vi.stubGlobal('navigator', { platform });
+  async function on(platform: string, userAgentData?: { platform: string }) {
+    vi.stubGlobal('navigator', { platform, userAgentData });
     vi.resetModules();
     return (await import('./keys')).keysText;
   }
@@ -51,6 +51,12 @@ describe('keysText', () => {
     expect(keysText('Mod+Shift+S')).toBe('⇧⌘S');
     expect(keysText('Mod+O')).toBe('⌘O');
     expect(keysText('Alt+↑')).toBe('⌥↑');
+  });
+
+  it('believes what a browser says the new way, if it says anything', async () => {
+    expect((await on('', { platform: 'macOS' }))('Mod+O')).toBe('⌘O');
+    expect((await on('MacIntel', { platform: 'Windows' }))('Mod+O')).toBe('Ctrl+O');
+    expect((await on('MacIntel', { platform: '' }))('Mod+O')).toBe('⌘O');
   });
 
   it('writes them as other systems do', async () => {

@@ -1,4 +1,16 @@
-const isMac = globalThis.navigator?.platform.startsWith('Mac') ?? false;
+declare global {
+  interface Navigator {
+    /** In browsers that tell of themselves by it; the others have `platform` only. */
+    readonly userAgentData?: { readonly platform: string };
+  }
+}
+
+/** `macOS`, or `MacIntel` where the browser still says it the old way. */
+const isMac = /^mac/i.test(platformOf(globalThis.navigator));
+
+function platformOf(navigator: Navigator | undefined): string {
+  return navigator?.userAgentData?.platform || navigator?.platform || '';
+}
 
 type Pressed = Pick<
   KeyboardEvent,

@@ -1,4 +1,5 @@
 import type { Part, PartName } from '#core/evaluator/measurement';
+import { neighbourIn } from './neighbour-in';
 import type { Session } from './session.svelte';
 
 /** Which digits of the set the strip shows, and which of them comes next. */
@@ -12,6 +13,9 @@ export class DigitList {
   answer = $state<number | null>(null);
 
   readonly #session: Session;
+  readonly #own = () => [this.indices];
+  /** What is stepped through. */
+  #lists: () => readonly Uint32Array[] = this.#own;
 
   constructor(session: Session) {
     this.#session = session;
@@ -62,14 +66,22 @@ export class DigitList {
     this.answer = answer;
   }
 
-  /** Puts the next (+1) or previous (−1) digit of the list on the pad. */
+  /**
+   * Has the lists of another view stepped through, one after the other, for as long as it shows them.
+   * @returns to be called when it no longer does
+   */
+  stepThrough(lists: () => readonly Uint32Array[]): () => void {
+    this.#lists = lists;
+    return () => {
+      if (this.#lists === lists) this.#lists = this.#own;
+    };
+  }
+
+  /** Puts the next (+1) or previous (−1) of the digits that are listed on the pad. */
   step(by: 1 | -1): void {
     const { source } = this.#session.input;
     const current = source.kind === 'digit' ? source.index : -1;
-    const next =
-      by > 0
-        ? this.indices.find((index) => index > current)
-        : this.indices.findLast((index) => index < current);
+    const next = neighbourIn(this.#lists(), current, by);
     if (next !== undefined) void this.#session.perform({ type: 'pickDigit', index: next });
   }
 }

@@ -61,6 +61,15 @@ export class FileFlows {
     await this.#replace(`opening ${name}`, () => this.#carryOut((files) => files.openRecent(id)));
   }
 
+  /** Forgets which files those were: the files themselves and the work stay as they are. */
+  async clearRecent(): Promise<void> {
+    try {
+      await this.#host.files.clearRecent();
+    } catch (error) {
+      this.#session.report(error instanceof Error ? error.message : String(error));
+    }
+  }
+
   async openDropped(file: DroppedFile): Promise<void> {
     await this.#replace(`opening ${file.name}`, () =>
       this.#carryOut((files) => files.openDropped(file)),

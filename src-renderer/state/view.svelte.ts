@@ -27,7 +27,6 @@ export class View {
   #grid = $state<GridContent>('weights');
   /** Which snapshot, and of which document: its numbers start anew with every document. */
   #compared = $state.raw<{ readonly id: number; readonly document: LayerSizes } | null>(null);
-  /** The value the person gave the brush; null until then. */
   #brushValue = $state<number | null>(null);
   /** How the weights of a neuron after the first layer are shown. */
   rows = $state<'sliders' | 'matrix' | 'digits'>('sliders');
@@ -123,8 +122,14 @@ export class View {
     return this.#brushValue ?? this.#fittingValue;
   }
 
-  set brushValue(value: number) {
+  /** null gives it back to what fits the selected neuron. */
+  set brushValue(value: number | null) {
     this.#brushValue = value;
+  }
+
+  /** The value the person gave the brush; null while it is what fits the selected neuron. */
+  get givenBrushValue(): number | null {
+    return this.#brushValue;
   }
 
   select(neuron: NeuronId, input: number | null = null): void {

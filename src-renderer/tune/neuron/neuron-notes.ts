@@ -24,12 +24,19 @@ export function likenessText(session: Session, { other, correlation }: Likeness)
   return `≈ ${session.titleOf(other)}, correlation ${plain(correlation)}`;
 }
 
+/** Whether a neuron is muted and whether it is locked, in words. */
+export function flagsOf(session: Session, neuron: NeuronId): ('muted' | 'locked')[] {
+  return [
+    ...(session.isMuted(neuron) ? (['muted'] as const) : []),
+    ...(session.isLocked(neuron) ? (['locked'] as const) : []),
+  ];
+}
+
 /** What is special about a neuron, in words: whether it is muted, locked, or like another one. */
 export function notesOf(session: Session, neuron: NeuronId): string[] {
   const [most, ...others] = likenessesOf(session, neuron);
   return [
-    ...(session.isMuted(neuron) ? ['muted'] : []),
-    ...(session.isLocked(neuron) ? ['locked'] : []),
+    ...flagsOf(session, neuron),
     ...(most ? [likenessText(session, most)] : []),
     ...(others.length > 0 ? [`≈ ${others.length} more`] : []),
   ];

@@ -104,4 +104,17 @@ describe('What keys do on the grid', () => {
     use.cancel();
     expect(view.brushValue).toBe(7);
   });
+
+  it('leaves the brush what fits each neuron when Pick is called off', async () => {
+    const { app, session, view, tools } = await start();
+    const [one, other] = [neuron, { layer: 0, index: 1 }];
+    await session.perform({ type: 'setWeight', neuron: one, input: 0, value: 40 });
+    await session.perform({ type: 'setWeight', neuron: other, input: 0, value: -90 });
+    tools.tool = 'pick';
+    const use = useTool(app, { x: 3.5, y: 3.5, pressure: 1 }, held);
+    use.cancel();
+    expect(view.brushValue).toBe(40);
+    view.select(other);
+    expect(view.brushValue).toBe(90);
+  });
 });

@@ -145,7 +145,7 @@ function useFill(app: App, at: Touch, held: Held): ToolUse {
 
 /** The value under the hand becomes the brush's. */
 function usePick({ session, tools, view }: App, at: Touch): ToolUse {
-  const before = view.brushValue;
+  const before = view.givenBrushValue;
   const take = ({ x, y }: Touch) => {
     const [column, row] = [Math.floor(x), Math.floor(y)];
     if (!contains(PIXEL_GRID, column, row)) return;
