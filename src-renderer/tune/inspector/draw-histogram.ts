@@ -22,21 +22,27 @@ export interface HistogramScene {
   readonly unit: number;
 }
 
+/** How narrow a bar may be, in pixels. */
+const LEAST_BAR = 3;
+
 /** Bars of digits by weighted sum, σ as a curve over them, and the line at 0 from where it is on. */
 export function drawHistogram(context: CanvasRenderingContext2D, scene: HistogramScene): void {
-  const { bars, from, palette, pointed, size, unit } = scene;
+  const { bars, palette, pointed, size, unit } = scene;
+  const shown = shownRange(scene);
+  const { from } = shown;
   const bottom = size.height - 1.2 * unit;
   const top = 0.3 * unit;
-  const range = Math.max(1e-9, scene.to - from);
+  const range = shown.to - from;
   const xOf = (z: number) => ((z - from) / range) * size.width;
-  const pitch = size.width / bars.length;
+  const pitch = (xOf(scene.to) - xOf(scene.from)) / bars.length;
   const most = bars.reduce((a, b) => Math.max(a, b), 1);
 
   bars.forEach((digits, bin) => {
-    const isOn = from + ((bin + 0.5) / bars.length) * range > 0;
+    const z = scene.from + ((bin + 0.5) / bars.length) * (scene.to - scene.from);
     const height = digits === 0 ? 0 : Math.max(1, ((bottom - top) * digits) / most);
-    context.fillStyle = bin === pointed ? palette.text : isOn ? palette.accent : palette.line;
-    context.fillRect(bin * pitch + 0.5, bottom - height, Math.max(1, pitch - 1), height);
+    context.fillStyle = bin === pointed ? palette.text : z > 0 ? palette.accent : palette.line;
+    const x = xOf(scene.from) + bin * pitch;
+    context.fillRect(x + 0.5, bottom - height, Math.max(LEAST_BAR, pitch - 1), height);
   });
 
   context.beginPath();
@@ -50,7 +56,7 @@ export function drawHistogram(context: CanvasRenderingContext2D, scene: Histogra
   context.stroke();
 
   drawThreshold(context, xOf(0), { top, bottom, width: size.width }, scene);
-  drawAxis(context, xOf, bottom, scene);
+  drawAxis(context, xOf, bottom, { ...scene, ...shown });
 }
 
 /** The line at z = 0, where a neuron is at one half, with what is on either side. */
@@ -89,18 +95,39 @@ function drawAxis(
   setFont(context, 0.786 * unit);
   context.textAlign = 'center';
   context.textBaseline = 'top';
-  const step = tickStep(to - from);
-  const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
-  for (let tick = Math.ceil(from / step) * step; tick <= to; tick += step) {
+  const decimals = Math.max(0, -Math.floor(Math.log10(tickStep(to - from)) + 1e-9));
+  for (const tick of ticksIn({ from, to })) {
     const x = xOf(tick);
     if (x < unit || x > size.width - unit) continue;
     context.fillText(plain(tick, Math.min(4, decimals)), x, bottom + 0.25 * unit);
   }
 }
 
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The range that is drawn: room around the sums where they are all the same, or as good as. */
+export function shownRange({ from, to }: Range): Range {
+  const most = Math.max(Math.abs(from), Math.abs(to));
+  // float32 has seven digits: in less than that there is nothing to tell apart.
+  if (to - from > 1e-6 * most) return { from, to };
+  const room = Math.max(1, 1e-3 * most);
+  return { from: from - room, to: to + room };
+}
+
+/** Round numbers of the range, ten at most. */
+export function ticksIn({ from, to }: Range): number[] {
+  const step = tickStep(to - from);
+  const first = Math.ceil(from / step);
+  const count = Math.min(10, Math.floor(to / step) - first + 1);
+  return Array.from({ length: Math.max(0, count) }, (_, i) => (first + i) * step);
+}
+
 /** A step of 1, 2 or 5 times a power of ten that gives four to nine ticks. */
 export function tickStep(range: number): number {
-  const rough = Math.max(1e-9, range) / 4;
+  const rough = range / 4;
   const power = 10 ** Math.floor(Math.log10(rough));
   const factor = rough / power;
   return power * (factor >= 5 ? 5 : factor >= 2 ? 2 : 1);
