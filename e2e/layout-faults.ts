@@ -27,7 +27,8 @@ export function layoutFaults(page: Page): Promise<string[]> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement!;
       if (node.textContent!.trim() === '') continue;
-      if (parent.closest('script, style, option, .visually-hidden')) continue;
+      // Of a formula there is a version that is only listened to.
+      if (parent.closest('script, style, option, .visually-hidden, .katex-mathml')) continue;
       if (!parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
       const range = document.createRange();
       range.selectNodeContents(node);

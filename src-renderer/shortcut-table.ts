@@ -156,7 +156,13 @@ export const SHORTCUTS: readonly Shortcut[] = [
     text: 'Take a snapshot',
     run: ({ session }) => void session.perform({ type: 'takeSnapshot', name: '' }),
   },
-  { group: 'History', keys: ['Escape'], text: 'Take back what is being drawn' },
+  {
+    group: 'History',
+    keys: ['Escape'],
+    text: 'Take back what is being drawn, or only shown',
+    run: ({ preview }) => preview.cancel(),
+    when: ({ preview }) => preview.isOpen,
+  },
 ];
 
 /** In other views nothing shows what these would do. */

@@ -1,4 +1,5 @@
 import type { NetworkResult } from '../evaluator/question';
+import type { Muted } from '../network/muted';
 import type { LayerSizes } from '../network/shape';
 
 /** A network of a comparison, and how it does on the digits there are. */
@@ -7,6 +8,7 @@ export interface Compared extends NetworkResult {
   readonly parameters: Float32Array;
   /** One list [outputs] for each layer; '' where a neuron has no name. */
   readonly names: readonly (readonly string[])[];
+  readonly muted: Muted;
 }
 
 /** Two neurons that do most nearly the same; one is null if nothing in the other is left for it. */

@@ -95,7 +95,7 @@ describe('what is refused', () => {
   });
 
   it('has no rows, or not the right ones', () => {
-    expect(refuse()).toContain('found 784.');
+    expect(refuse()).toContain('found only its inputs.');
     expect(refuse(...rows({ neurons: 9 }))).toContain('found 784-9.');
     expect(refuse(...rows({ count: 783 }))).toBe(
       'Layer "output" has 783 weights in the row of its neuron 0, counted from 0; expected 784, one for each neuron before it.',

@@ -64,7 +64,14 @@ describe('checkSizes', () => {
     expect(refusal(() => checkSizes([]))).toBe(
       'A network starts with 784 inputs, one for each pixel; found no layers.',
     );
-    for (const sizes of [[784], [783, 16, 10], ['784', 10], [10, 784]]) {
+    expect(refusal(() => checkSizes([784]))).toBe(
+      'A network has at least one layer of neurons; found only its inputs.',
+    );
+    for (const sizes of [
+      [783, 16, 10],
+      ['784', 10],
+      [10, 784],
+    ]) {
       expect(refusal(() => checkSizes(sizes))).toBe(
         `A network starts with 784 inputs, one for each pixel; found ${sizes.join('-')}.`,
       );

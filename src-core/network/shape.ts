@@ -65,8 +65,11 @@ export function formatSizes(sizes: LayerSizes): string {
  */
 export function checkSizes(sizes: readonly unknown[]): asserts sizes is LayerSizes {
   const found = `found ${sizes.length > 0 ? sizes.slice(0, 8).join('-') : 'no layers'}`;
-  if (sizes[0] !== PIXELS || sizes.length < 2) {
+  if (sizes[0] !== PIXELS) {
     throw new KnobsError(`A network starts with ${PIXELS} inputs, one for each pixel; ${found}.`);
+  }
+  if (sizes.length < 2) {
+    throw new KnobsError(`A network has at least one layer of neurons; found only its inputs.`);
   }
   if (sizes[sizes.length - 1] !== CLASSES) {
     throw new KnobsError(`A network ends in ${CLASSES} outputs, one for each digit; ${found}.`);

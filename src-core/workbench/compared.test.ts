@@ -210,6 +210,7 @@ describe('a comparison', () => {
     flags[0][3] = true;
     expectMeasured(b, new Network(a.sizes, effectiveParameters(networkOf(workbench), flags)));
     expect(bitsOf(b)).toBe(bitsOf(a));
+    expect([a.muted[0][3], b.muted]).toEqual([false, flags]);
   });
 
   it('is refused with a sentence if a side is gone or nothing can be measured', async () => {

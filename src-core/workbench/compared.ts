@@ -135,10 +135,10 @@ export class ComparedNetworks {
   #compared(side: Side): Compared | null {
     const result = this.#resultOf(side);
     if (!result) return null;
-    const { network, names } = this.networkOf(side);
+    const { network, names, muted } = this.networkOf(side);
     const { all, practice, exam, answers } = result;
     const { sizes, parameters } = network.clone();
-    return { sizes, parameters, names, all, practice, exam, answers };
+    return { sizes, parameters, names, muted, all, practice, exam, answers };
   }
 
   #file(id: number): OtherFile & { readonly known: KnownNetwork } {

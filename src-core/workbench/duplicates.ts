@@ -15,6 +15,9 @@ export interface Duplicate extends DuplicatePair {
 /** From this correlation of their weights on, two neurons are called nearly the same. */
 export const NEARLY_SAME = 0.98;
 
+/** Of fewer weights even what has nothing in common is alike: two always go along or against. */
+const LEAST_INPUTS = 4;
+
 /** Finds neurons with nearly the same weights, comparing again only those that changed. */
 export class Duplicates {
   #network: Network | null = null;
@@ -41,7 +44,8 @@ export class Duplicates {
 
   find(): Duplicate[] {
     const { layers } = this.#network ?? { layers: [] };
-    return layers.flatMap(({ weights }, layer) => {
+    return layers.flatMap(({ weights, inputs }, layer) => {
+      if (inputs < LEAST_INPUTS) return [];
       const changed = this.#changed[layer];
       if (changed.size > 0) {
         this.#layers[layer] = updateRows(this.#layers[layer], weights, [...changed]);

@@ -1,7 +1,7 @@
 /**
- * A text that a file brings or that a file is called, so that it can neither break the line nor
- * move a terminal's cursor.
+ * A text that a file brings or that a file is called, so that it can neither break the line, nor
+ * move a terminal's cursor, nor turn round what follows.
  */
 export function onOneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ');
 }

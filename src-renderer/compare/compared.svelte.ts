@@ -3,7 +3,7 @@ import type { Side } from '#core/compare/side';
 import type { LayerSizes } from '#core/network/shape';
 import { isSameSide, type ComparedSides } from '../state/comparison.svelte';
 import type { Session } from '../state/session.svelte';
-import { keepRows, neuronLayers, type NeuronLayer } from './neuron-rows';
+import { differs, keepRows, neuronLayers, type NeuronLayer } from './neuron-rows';
 
 /** How long the work must rest before it is compared again, in ms. */
 const REST = 120;
@@ -87,21 +87,20 @@ export class Compared {
     return this.#isWaiting;
   }
 
-  /** Whether both have the same numbers in the same places. */
+  /** Whether both have the same numbers in the same places, and the same is muted. */
   readonly isSame: boolean = $derived.by(() => {
     if (!this.value) return false;
     const { a, b } = this.value;
     return (
       a.parameters.length === b.parameters.length &&
       a.sizes.join() === b.sizes.join() &&
+      a.muted.join() === b.muted.join() &&
       a.parameters.every((parameter, i) => parameter === b.parameters[i])
     );
   });
 
   /** Whether both are the same but for the order of their neurons. */
   readonly isReordered: boolean = $derived(
-    !this.isSame &&
-      this.layers.length > 0 &&
-      this.layers.every(({ rows }) => rows.every(({ largest }) => largest === 0)),
+    !this.isSame && this.layers.length > 0 && this.layers.every(({ rows }) => !rows.some(differs)),
   );
 }

@@ -3,7 +3,7 @@ import type { ComparedSides } from '../state/comparison.svelte';
 import type { Session } from '../state/session.svelte';
 import type { View } from '../state/view.svelte';
 import type { Compared } from './compared.svelte';
-import type { NeuronLayer, NeuronRow } from './neuron-rows';
+import { differs, type NeuronLayer, type NeuronRow } from './neuron-rows';
 import type { Taking } from './take';
 
 /** Which neurons are listed, in which order, and which pair is looked at closely. */
@@ -53,7 +53,7 @@ export class NeuronChoice {
   /** The rows as they are listed. */
   readonly rows: readonly NeuronRow[] = $derived.by(() => {
     const rows = this.layer?.rows ?? [];
-    const shown = this.onlyDifferent ? rows.filter(({ largest }) => largest > 0) : rows;
+    const shown = this.onlyDifferent ? rows.filter(differs) : rows;
     // What stands alone differs most.
     return this.sort === 'order' ? shown : shown.toSorted((one, other) => less(other, one));
   });

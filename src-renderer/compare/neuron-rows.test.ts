@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Compared, Comparison } from '#core/compare/comparison';
 import { defaultNames } from '#core/network/document';
 import { Network } from '#core/network/network';
-import { keepRows, neuronLayers, unpairedLayers } from './neuron-rows';
+import { differs, keepRows, neuronLayers, unpairedLayers } from './neuron-rows';
 import { similarityNumber, similarityWord } from './similarity-text';
 
 function compared(network: Network): Compared {
@@ -13,6 +13,7 @@ function compared(network: Network): Compared {
     sizes,
     parameters,
     names,
+    muted: names.map((layer) => layer.map(() => false)),
     all: part,
     practice: part,
     exam: part,
@@ -115,6 +116,16 @@ describe('how alike two neurons are', () => {
     const { weights } = rows[1].difference!;
     const row = { ...rows[1], difference: { weights, bias: 3 }, largest: 3 };
     expect(similarityWord(row)).toBe('same weights');
+  });
+
+  it('says that one is muted where nothing else differs', () => {
+    const both = crossed();
+    const { b } = both;
+    const muted = b.muted.map((layer, l) => layer.map((_, i) => l === 0 && i === 0));
+    const [layer] = neuronLayers({ ...both, b: { ...b, muted } });
+    expect(layer.rows.map(differs)).toEqual([true, true, true]);
+    expect(rows.map(differs)).toEqual([true, false, true]);
+    expect(similarityWord(layer.rows[1])).toBe('muted in B only');
   });
 
   it.each([

@@ -14,6 +14,8 @@ export interface RowSide {
   /** In the order of the layer's inputs; 0 from an input that only the other network has. */
   readonly weights: Float32Array;
   readonly bias: number;
+  /** Whether it counts as zero, whatever its weights are. */
+  readonly muted: boolean;
 }
 
 /** Two neurons side by side, or one alone. */
@@ -107,7 +109,7 @@ function rowOf(
 }
 
 function sideOf(
-  { network, sizes, names }: Side,
+  { network, sizes, names, muted }: Side,
   neuron: NeuronId,
   inputs: readonly (number | null)[] | null,
 ): RowSide {
@@ -120,6 +122,7 @@ function sideOf(
       ? Float32Array.from(inputs, (input) => (input === null ? 0 : weights[input]))
       : weights,
     bias: network.layers[neuron.layer].biases[neuron.index],
+    muted: muted[neuron.layer][neuron.index],
   };
 }
 
@@ -159,9 +162,15 @@ function isSame(one: RowSide | null, other: RowSide | null): boolean {
     one.neuron.layer === other.neuron.layer &&
     one.title === other.title &&
     one.bias === other.bias &&
+    one.muted === other.muted &&
     one.weights.length === other.weights.length &&
     one.weights.every((weight, i) => weight === other.weights[i])
   );
+}
+
+/** Whether the network would answer otherwise with the one in the other's place. */
+export function differs({ a, b, largest }: NeuronRow): boolean {
+  return largest > 0 || a?.muted !== b?.muted;
 }
 
 /** The largest |weight| of both neurons, and 1 for all zeros, so that it can be divided by. */

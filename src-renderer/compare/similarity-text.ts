@@ -15,6 +15,7 @@ const WORDS: readonly (readonly [from: number, word: string])[] = [
 export function similarityWord({ a, b, difference, similarity, largest }: NeuronRow): string {
   if (!a) return 'only in B';
   if (!b) return 'only in A';
+  if (largest === 0 && a.muted !== b.muted) return `muted in ${a.muted ? 'A' : 'B'} only`;
   if (largest === 0) return 'the same';
   if (difference?.weights.every((weight) => weight === 0)) return 'same weights';
   if (similarity === null) return 'not comparable';

@@ -59,7 +59,7 @@ export function takingOf(
   const index = placeOf(row, sides, chosen)?.index ?? null;
   if (index === null) return { reason: 'Choose the neuron of the work that it is to replace.' };
   if (index === row[now]?.neuron.index && row.largest === 0)
-    return { reason: 'They are the same.' };
+    return { reason: 'Their weights and biases are the same.' };
   const to = { layer: row.layer[now], index };
   if (session.isLocked(to)) {
     return { reason: `${session.titleOf(to)} is locked: unlock it in Tune.` };

@@ -5,8 +5,8 @@ export interface DragHandlers {
   readonly buttons?: readonly number[];
   /**
    * Returns false to leave this press alone.
-   * @param box where the element is; it stays there for the whole drag, and asking again at each
-   * move would make the page lay itself out in between
+   * @param box where the element is; it stays there unless the window changes, and asking again at
+   * each move would make the page lay itself out in between
    */
   start(event: PointerEvent, box: DOMRect): boolean | void;
   move(event: PointerEvent, box: DOMRect): void;
@@ -32,11 +32,17 @@ export function drag(handlers: DragHandlers): Attachment<HTMLElement> {
 
     function down(event: PointerEvent): void {
       if (pointer !== null || !(handlers.buttons ?? MAIN).includes(event.button)) return;
-      box = element.getBoundingClientRect();
+      finishTyping(element);
+      measure();
       if (handlers.start(event, box) === false) return;
       pointer = event.pointerId;
       element.setPointerCapture(pointer);
       addEventListener('keydown', key, { capture: true });
+      addEventListener('resize', measure);
+    }
+
+    function measure(): void {
+      box = element.getBoundingClientRect();
     }
 
     function move(event: Event): void {
@@ -71,6 +77,7 @@ export function drag(handlers: DragHandlers): Attachment<HTMLElement> {
       }
       pointer = null;
       removeEventListener('keydown', key, { capture: true });
+      removeEventListener('resize', measure);
     }
 
     const moveEvent = RAW ? 'pointerrawupdate' : 'pointermove';
@@ -91,6 +98,16 @@ export function drag(handlers: DragHandlers): Attachment<HTMLElement> {
       element.removeEventListener('pointercancel', up);
     };
   };
+}
+
+/**
+ * What stands in a field counts before anything is drawn, and its keys are the page's again: a press
+ * that is used for drawing takes the focus from nothing by itself.
+ */
+function finishTyping(element: HTMLElement): void {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLElement) || element.contains(field)) return;
+  if (field.matches('input:not([type]), input[type="text"], textarea')) field.blur();
 }
 
 /** The moves that an event tells of. Some browsers don't say, and none do over plain http. */

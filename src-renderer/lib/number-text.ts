@@ -24,6 +24,12 @@ export function plain(value: number, decimals = 3): string {
   return signed(value, decimals).replace('+', '');
 }
 
+/** The class of a number's colour: zero has none. */
+export function tone(value: number): 'negative' | 'positive' | undefined {
+  if (value === 0) return undefined;
+  return value < 0 ? 'negative' : 'positive';
+}
+
 /** The shortest text that gives the same float32 again: what an exact field shows. */
 export function exact(value: number): string {
   for (let digits = 1; digits < 10; digits++) {

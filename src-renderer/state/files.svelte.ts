@@ -174,6 +174,8 @@ export class FileFlows {
 
   async #attempt(start: (files: Host['files']) => Promise<FileOutcome>): Promise<boolean> {
     if (this.#asked) return false;
+    // What went wrong before is no news beside what happens now.
+    this.#session.dismissProblem();
     try {
       let result = await start(this.#host.files);
       while (result.outcome === 'question') {

@@ -8,6 +8,7 @@ import { atomicWrite } from '../../files/atomic-write';
 import { expectFiles, parseArguments } from '../arguments';
 import { UsageError, type Command } from '../command';
 import { readNetworkFile } from '../network-file';
+import { onOneLine } from '../on-one-line';
 
 export const render: Command = {
   help: `knobs render FILE OUT.png [--neuron LAYER:NUMBER]
@@ -48,7 +49,9 @@ full colour. The sheet is A4 at 300 dots per inch; large networks get A3 or A2.
     const { width, height, pixels } = rasterize(picture, inter);
     if (inter.missing.length > 0) {
       const characters = new Intl.ListFormat('en').format(inter.missing);
-      complain(`The typeface of pictures does not have ${characters}; boxes stand for that.`);
+      complain(
+        onOneLine(`The typeface of pictures does not have ${characters}; boxes stand for that.`),
+      );
     }
     await atomicWrite(to, withResolution(encodePng(width, height, pixels), picture.dpi));
     return 0;
