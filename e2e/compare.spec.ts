@@ -54,6 +54,16 @@ test('The work is compared with its last save, as soon as something differs', as
   await expect(compare.differing).toContainText('1 of 16 differ');
 });
 
+test('What is only muted differs, and is said', async ({ disk, knobs }) => {
+  const { compare, network, neuronMenu } = knobs;
+  await disk.savedBy(() => knobs.save.click());
+  await network.neuron('hidden 1 neuron 3').click();
+  await neuronMenu.choose('Mute');
+  await compare.open();
+  await expect(compare.differing).toContainText('1 of 16 differ');
+  await expect(compare.pair('hidden 1 neuron 3').row).toContainText('muted in A only');
+});
+
 test('A snapshot is compared from its card, and the sides change places', async ({
   knobs,
   page,

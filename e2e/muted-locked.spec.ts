@@ -27,6 +27,7 @@ test('A muted neuron counts as zero and keeps its weights', async ({ disk, knobs
   await neuronMenu.choose('Mute');
   await expect(network.neuron('hidden 1 neuron 0')).toHaveAccessibleName(/, muted$/);
   await expect(inspector.state).toContainText('Muted');
+  await expect(inspector.equation).toContainText('0.500, muted: 0');
   await expect(history.newest).toContainText('Mute · hidden 1 neuron 0');
   expect(await outputs()).toEqual([
     { z: 0, a: 0.5 },
