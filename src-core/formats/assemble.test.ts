@@ -155,6 +155,28 @@ describe('what only a person knows', () => {
     ).toEqual(['l1 row l2 column l3 column l4 row', 'l1 row l3 row l2 row l4 row']);
   });
 
+  it('is asked: biases of the same length whose names go with no weights', () => {
+    const unpaired = [
+      tensor('W_in', 16, 784),
+      tensor('W_mid', 16, 16),
+      tensor('W_out', 10, 16),
+      { ...tensor('first', 16), valueAt: () => 1 },
+      { ...tensor('final', 10), valueAt: () => 3 },
+      { ...tensor('extra', 16), valueAt: () => 2 },
+    ];
+    const choices = choicesOf(unpaired).filter(({ label }) => label.startsWith('"W_in" (one row'));
+    const biases = choices.map(({ key, label }) => [
+      label.match(/with "(\w+)"/g)!.join(' '),
+      ...networkOf(unpaired, key).layers.map(({ biases }) => biases[0]),
+    ]);
+    expect(biases).toEqual(
+      expect.arrayContaining([
+        ['with "first" with "extra" with "final"', 1, 2, 3],
+        ['with "extra" with "first" with "final"', 2, 1, 3],
+      ]),
+    );
+  });
+
   it('is not asked if the biases tell', () => {
     const network = networkOf([
       tensor('l1.weight', 16, 784),

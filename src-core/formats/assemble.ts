@@ -50,11 +50,14 @@ function networkOf(chain: Chain): Network {
 }
 
 function questionAbout(chains: readonly Chain[], keys: readonly string[]): Question {
+  const byWeights = new Set(chains.map((chain) => chain.map(describe).join()));
+  // Biases are named only where they are what tells two ways apart.
+  const inWords = byWeights.size < chains.length ? describeWithBias : describe;
   return {
     text: `The shapes in the file fit in ${chains.length} ways, and nothing else in it tells which is meant. Which layers follow each other?`,
     choices: chains.map((chain, i) => ({
       key: keys[i],
-      label: chain.map(describe).join(', '),
+      label: chain.map(inWords).join(', '),
     })),
   };
 }
@@ -63,10 +66,16 @@ function describe({ weight: { name }, transposed }: Chain[number]): string {
   return `${quote(name)} (one ${transposed ? 'column' : 'row'} for each neuron)`;
 }
 
-/** The places of a chain's weights in the file, which are the same whenever it is read. */
+function describeWithBias(link: Chain[number]): string {
+  return `${describe(link)} with ${quote(link.bias.name)}`;
+}
+
+/** The places of a chain's weights and biases in the file, which are the same whenever it is read. */
 function keyOf(chain: Chain, tensors: readonly Tensor[]): string {
   return chain
-    .map(({ weight, transposed }) => tensors.indexOf(weight) + (transposed ? 't' : ''))
+    .map(({ weight, transposed, bias }) => {
+      return `${tensors.indexOf(weight)}${transposed ? 't' : ''}+${tensors.indexOf(bias)}`;
+    })
     .join(' ');
 }
 

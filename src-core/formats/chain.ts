@@ -17,7 +17,8 @@ export type Chain = readonly Link[];
 /**
  * The chains 784 → … → 10 that use every tensor once, as far as the file itself speaks for them:
  * the one that has all layers the same way round and in the order of their names, if there is one;
- * else all that have one of the two; else all that fit. Several mean that only a person knows which
+ * else all that have one of the two; else all that fit. Biases go with the weights of the same name,
+ * or by the numbers in their names, else in every way that fits. Several mean that only a person knows which
  * is meant, none means that the tensors are no network within the limits.
  */
 export function likelyChains(tensors: readonly Tensor[]): readonly Chain[] {
@@ -36,17 +37,20 @@ function allChains(tensors: readonly Tensor[]): Chain[] {
   if (!complete || count < 1 || count > MAX_HIDDEN_LAYERS + 1) return [];
 
   const pairs = pairsByName(matrices, vectors);
+  // Only numbers tell an order: “first”, “extra” and “final” by alphabet would be a guess.
+  const areNumbered = vectors.every(({ name }) => /\p{N}/u.test(name));
   const found: Chain[] = [];
   const extend = (chain: Chain, inputs: number) => {
     if (chain.length === count && inputs === CLASSES) found.push(chain);
     const most = chain.length === count - 1 ? CLASSES : MAX_HIDDEN_NEURONS;
     for (const weight of matrices.filter((m) => chain.every((link) => link.weight !== m))) {
       for (const { outputs, transposed } of waysRound(weight.shape, inputs)) {
+        if (outputs < 1 || outputs > most) continue;
         const free = pairs
           ? [pairs.get(weight)!]
           : vectors.filter((v) => chain.every((link) => link.bias !== v));
-        const bias = free.find(({ shape }) => lengthOf(shape) === outputs);
-        if (bias && outputs >= 1 && outputs <= most) {
+        const fitting = free.filter(({ shape }) => lengthOf(shape) === outputs);
+        for (const bias of areNumbered ? fitting.slice(0, 1) : fitting) {
           extend([...chain, { weight, transposed, bias, outputs }], outputs);
         }
       }

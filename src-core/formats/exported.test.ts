@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { forward } from '../network/forward';
+import { randomNetwork } from '../network/initial';
+import { PIXELS } from '../network/shape';
+import { onnx } from './onnx';
+
+/* What onnxruntime says of a file that Knobs wrote, see fixtures/README.md. */
+
+const fixture = (name: string) =>
+  new Uint8Array(readFileSync(new URL(`fixtures/${name}`, import.meta.url)));
+
+const document = randomNetwork([784, 4, 10], 7);
+
+/** As the script makes them, in float32. */
+const imageOf = (i: number) =>
+  Float32Array.from({ length: PIXELS }, (_, p) => ((i * 31 + p * (17 + i)) % 256) / 255);
+
+it('is the file that onnxruntime was given', () => {
+  expect(onnx.write(document)).toEqual(fixture('exported.onnx'));
+});
+
+it('gives the outputs that Knobs shows, to 1e-6', () => {
+  const { outputs } = JSON.parse(new TextDecoder().decode(fixture('exported.json'))) as {
+    outputs: number[][];
+  };
+  expect(outputs).toHaveLength(12);
+  outputs.forEach((expected, i) => {
+    const output = forward(document.network, imageOf(i)).a.at(-1)!;
+    expected.forEach((value, k) => expect(Math.abs(output[k] - value)).toBeLessThan(1e-6));
+  });
+});
