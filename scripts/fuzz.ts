@@ -1,5 +1,6 @@
+import { parseArgs } from 'node:util';
 import { formats } from '../src-core/formats/format-list';
-import { run } from './run';
+import { fuzzProcess } from './fuzz-process';
 
 /**
  * Hands damaged files and bombs to the reader of every format, or of those that are named, each in
@@ -9,15 +10,18 @@ import { run } from './run';
 
 const MINUTES = 30;
 
-const options = process.argv.slice(2).filter((word) => word.startsWith('--'));
-const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    count: { type: 'string', default: '20000' },
+    seed: { type: 'string', default: '1' },
+  },
+});
 
 let failed = 0;
-for (const format of named.length > 0 ? named : Object.keys(formats)) {
-  // A small heap, so that garbage does not look like a reader's need and a real need is a crash.
-  const flags = ['--expose-gc', '--max-semi-space-size=2', '--max-old-space-size=192'];
-  const args = [...flags, '--import', 'tsx', 'scripts/fuzz-format.ts', format, ...options];
-  const result = await run(process.execPath, args, { timeLimit: MINUTES * 60_000 });
+for (const format of positionals.length > 0 ? positionals : Object.keys(formats)) {
+  const options = [`--count=${values.count}`, `--seed=${values.seed}`];
+  const result = await fuzzProcess(format, options, { timeLimit: MINUTES * 60_000 });
   if (result === 0) continue;
   failed++;
   console.error(`Fuzz: ${format} failed (${result}).`);
