@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findChromium, type Candidate } from './find-chromium';
+import { findChromium, HEADLESS_SHELL, type Candidate } from './find-chromium';
 import { run, runTool } from './run';
 
 const DOWNLOAD_LIMIT = 4 * 60_000;
@@ -40,7 +40,6 @@ async function installPlaywrights(): Promise<void> {
 async function installDebians(): Promise<void> {
   const prefix = aptPrefix();
   if (!prefix) return;
-  console.log('Installing the chromium package …');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (...args: string[]) => {
     const [command, ...rest] = [...prefix, 'apt-get', ...args];
@@ -48,7 +47,12 @@ async function installDebians(): Promise<void> {
   };
   // An update that fails in part may still be enough.
   await apt('-qq', 'update');
-  await apt('-qq', 'install', '-y', '--no-install-recommends', 'chromium');
+  // Not every Debian has the first, and what Ubuntu calls by the second's name does not start.
+  for (const name of [HEADLESS_SHELL, 'chromium']) {
+    console.log(`Installing the package ${name} …`);
+    await apt('-qq', 'install', '-y', '--no-install-recommends', name);
+    if (findChromium()) return;
+  }
 }
 
 /** How apt-get is called here without a question being asked, if it can be called at all. */

@@ -10,7 +10,7 @@ test("what a person names comes first, then Playwright's own, then the system's"
   expect(found.slice(0, 3)).toEqual([
     { origin: 'KNOBS_CHROMIUM', path: '/mine/chrome' },
     { origin: 'Playwright', path: '/cache/playwright/chrome' },
-    { origin: 'system', path: '/usr/bin/google-chrome-stable' },
+    { origin: 'system', path: '/usr/bin/chromium-headless-shell' },
   ]);
 });
 

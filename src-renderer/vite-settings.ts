@@ -13,6 +13,8 @@ export const rendererSettings = {
     // Fonts are files, however small: the page may not load them from itself.
     assetsInlineLimit: (path: string) => (path.endsWith('.woff2') ? false : undefined),
     reportCompressedSize: false,
+    // In kB: the library for HDF5 has its machine code in it, and is only fetched for such a file.
+    chunkSizeWarningLimit: 5000,
     rolldownOptions: {
       // How long each plugin took is no news to whoever builds.
       checks: { pluginTimings: false },
