@@ -123,8 +123,15 @@ describe('__metadata__', () => {
         /^"output\.names" in __metadata__ is ".{0,60}; expected a list of 10 texts, one for each neuron\.$/,
       );
     }
-    for (const names of ['', 'zero', '["0"', '0,1,2,3,4,5,6,7,8,9']) {
-      expect(refuseNames(names)).toBe('"output.names" in __metadata__ is not valid JSON.');
+    for (const [names, fault] of [
+      ['', 'it ends at line 1, column 1; expected a value'],
+      ['zero', '"zero" stands at line 1, column 1; expected a value'],
+      ['["0"', 'it ends at line 1, column 5; expected a comma or ]'],
+      ['0,1,2,3,4,5,6,7,8,9', '"," stands at line 1, column 2; expected nothing more'],
+    ]) {
+      expect(refuseNames(names)).toContain(
+        `"output.names" in __metadata__ is not valid JSON: ${fault}`,
+      );
     }
     expect(refuseNames('['.repeat(1e6))).toContain('is nested deeper than 8 levels.');
     const long = JSON.stringify(['', '', 'x'.repeat(61), '', '', '', '', '', '', '']);
