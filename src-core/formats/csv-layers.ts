@@ -3,6 +3,7 @@ import { checkSizes, PIXELS } from '../network/shape';
 import { isNumber } from './float-text';
 import { compareNames } from './layer-names';
 import { quote } from './quote';
+import type { Row } from './separated-values';
 
 /** Which column has names, where spaces count. */
 const NAME = 2;
@@ -25,14 +26,14 @@ export interface LayerRows {
  * The layers of a network in rows [layer, neuron, name, bias, w1, w2, …], which may have been sorted
  * in any way. Layers follow each other by their names or numbers.
  * @param rows without the header
- * @throws KnobsError that says in which row, counted from 1 with the header
+ * @throws KnobsError that says in which row
  */
-export function readLayers(rows: readonly string[][], delimiter: string): LayerRows[] {
-  const decimal = decimalOf(rows, delimiter);
+export function readLayers(rows: readonly Row[]): LayerRows[] {
+  const decimal = decimalOf(rows);
   const found = new Map<string, Map<number, NeuronRow>>();
-  rows.forEach((row, i) => {
-    const where = `Row ${i + 2}`;
-    const [key, number = '', name = '', ...numbers] = row.map((cell, column) =>
+  rows.forEach((row) => {
+    const where = `Row ${row.number}`;
+    const [key, number = '', name = '', ...numbers] = row.cells.map((cell, column) =>
       column === NAME ? cell : cell.trim(),
     );
     if (!/^\d{1,4}$/.test(number)) {
@@ -86,11 +87,10 @@ function checkChain(layers: readonly LayerRows[]): void {
   checkSizes([PIXELS, ...layers.map(({ neurons }) => neurons.length)]);
 }
 
-/** The mark in numbers: in files with commas between cells a point, else what the first one has. */
-function decimalOf(rows: readonly string[][], delimiter: string): '.' | ',' {
-  if (delimiter === ',') return '.';
-  for (const row of rows) {
-    const marked = row.slice(NAME + 1).find((cell) => /[.,]/.test(cell));
+/** The mark in numbers, as the first one has it: between commas, it stands in quotation marks. */
+function decimalOf(rows: readonly Row[]): '.' | ',' {
+  for (const { cells } of rows) {
+    const marked = cells.slice(NAME + 1).find((cell) => /[.,]/.test(cell));
     if (marked !== undefined) return marked.includes(',') ? ',' : '.';
   }
   return '.';

@@ -23,7 +23,9 @@ it('is written as network2.py has it, with no other keys where there is nothing 
   network.parameters[0] = -0;
   network.layers[1].biases[9] = 0.1;
   const text = new TextDecoder().decode(nielsenJson.write(plainDocument(network)));
-  expect(text.startsWith('{"sizes": [784,1,10], "weights": [[[-0, 0, ')).toBe(true);
+  expect(text.startsWith('{"sizes": [784,1,10], "weights": [[[-0.0, 0, ')).toBe(true);
+  // Python's json has -0 as the integer 0, and -0.0 as it is.
+  expect(Object.is(readDocument(nielsenJson, strToU8(text)).network.parameters[0], -0)).toBe(true);
   const value = JSON.parse(text) as typeof valid;
   expect(Object.keys(value)).toEqual(['sizes', 'weights', 'biases', 'cost']);
   expect(value.cost).toBe('QuadraticCost');
