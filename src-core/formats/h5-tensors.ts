@@ -1,5 +1,6 @@
 import type { Dataset, File, Group } from 'h5wasm';
 import { KnobsError } from '../errors';
+import type { Visit } from './h5-library';
 import { quote } from './quote';
 import type { Tensor } from './tensor';
 
@@ -21,12 +22,13 @@ const BESIDE_LAYERS = ['optimizer', 'optimizer_weights', 'knobs'];
 /**
  * All datasets of a file, by their paths without the first slash. Their values are read when they
  * are asked for, as long as the file is open.
+ * @param visit told of each before it is looked at
  * @throws KnobsError if there are absurdly many, or one holds other values than floats
  */
-export function tensorsIn(file: File): Tensor[] {
+export function tensorsIn(file: File, visit: Visit): Tensor[] {
   const tensors: Tensor[] = [];
   let objects = 0;
-  const visit = (group: Group, depth: number) => {
+  const enter = (group: Group, depth: number) => {
     for (const name of group.keys()) {
       if (++objects > MAX_OBJECTS || depth > MAX_DEPTH) {
         throw new KnobsError(
@@ -34,19 +36,21 @@ export function tensorsIn(file: File): Tensor[] {
         );
       }
       if (depth === 0 && BESIDE_LAYERS.includes(name)) continue;
+      visit(`${group.path}/${name}`.replace(/^\/+/, ''));
       const object = group.get(name);
-      if (object && 'keys' in object) visit(object, depth + 1);
+      if (object && 'keys' in object) enter(object, depth + 1);
       else if (object && 'shape' in object && 'metadata' in object) {
-        tensors.push(tensorOf(object as Dataset));
+        tensors.push(tensorOf(object as Dataset, visit));
       }
     }
   };
-  visit(file, 0);
+  enter(file, 0);
   return tensors;
 }
 
 /** The text of a dataset of the root, in ASCII; undefined if there is no such thing. */
-export function textIn(file: File, name: string): string | undefined {
+export function textIn(file: File, name: string, visit: Visit): string | undefined {
+  visit(name);
   const dataset = file.keys().includes(name) ? file.get(name) : null;
   if (!dataset || !('metadata' in dataset)) return undefined;
   const { type, size, total_size: count, vlen } = dataset.metadata;
@@ -61,7 +65,7 @@ export function textIn(file: File, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function tensorOf(dataset: Dataset): Tensor {
+function tensorOf(dataset: Dataset, visit: Visit): Tensor {
   const { metadata, path } = dataset;
   const name = path.slice(1);
   const { type, size, shape, chunks } = metadata;
@@ -71,9 +75,13 @@ function tensorOf(dataset: Dataset): Tensor {
   }
   const bytesOf = (sides: readonly number[]) =>
     sides.reduce((product, side) => product * side, size);
-  if (bytesOf(shape) > MAX_BYTES || (chunks && bytesOf(chunks) > MAX_BYTES)) {
+  for (const [what, sides] of [
+    ['has the shape', shape],
+    ['lies in chunks of', chunks],
+  ] as const) {
+    if (!sides || bytesOf(sides) <= MAX_BYTES) continue;
     throw new KnobsError(
-      `${where} has the shape ${quote(shape)}, which is far more than any layer of a network takes.`,
+      `${where} ${what} ${quote(sides)}, which is far more than any layer of a network takes.`,
     );
   }
   let values: ArrayLike<number> | undefined;
@@ -81,6 +89,7 @@ function tensorOf(dataset: Dataset): Tensor {
     name,
     shape,
     valueAt(index) {
+      visit(name);
       values ??= valuesOf(dataset, where);
       return values[index];
     },

@@ -112,6 +112,15 @@ describe('an archive', () => {
   });
 });
 
+it('without arrays, or with one missing, is refused in the words of NumPy', () => {
+  expect(refusalOf(npz, zipSync({}))).toBe(
+    'The file has no arrays; expected the weights and biases of a network 784-…-10 with at most 4 hidden layers of 1 to 128 neurons.',
+  );
+  expect(refusalOf(npz, zipSync({ 'output/weight.npy': weight }))).toBe(
+    'Array "output/bias" is missing; the file has "output/weight". Expected hidden1/weight, hidden1/bias, … output/weight, output/bias.',
+  );
+});
+
 describe('an array', () => {
   it('begins as .npy files do', () => {
     expect(refuse({ 'a.npy': strToU8('hello, array') })).toBe(
@@ -169,11 +178,11 @@ describe('an array', () => {
       /^The file has "output\/weight" \[10,784\], "output\/bias" \[10\], "extra" \[10\]; expected/,
     );
     expect(refuse({ 'output/bias.npy': writeFloats([9], new Float32Array(9)) })).toBe(
-      'Tensor "output/bias" has the shape [9]; expected [10]: one bias for each neuron of output.',
+      'Array "output/bias" has the shape [9]; expected [10]: one bias for each neuron of output.',
     );
     const infinite = writeFloats([10], new Float32Array(10).fill(Infinity, 3));
     expect(refuse({ 'output/bias.npy': infinite })).toBe(
-      'Tensor "output/bias" has Infinity at position 3, counted from 0; expected finite numbers.',
+      'Array "output/bias" has Infinity at position 3, counted from 0; expected finite numbers.',
     );
   });
 

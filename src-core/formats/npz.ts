@@ -9,13 +9,14 @@ import { descriptionFrom, metadataFromJson } from './native-metadata';
 import { areDefault, neuronNames } from './neuron-names';
 import { readNpy, writeFloats, writeTexts, writeUtf8, type TextArray } from './npy';
 import { quote } from './quote';
-import type { Tensor } from './tensor';
+import type { Tensor, Terms } from './tensor';
 import { wellFormed, withoutZeros } from './utf8';
 import { unzip, zip } from './zip';
 
 const END = '.npy';
 const METADATA = 'metadata.json';
 const DETAILS = ['title', 'author', 'notes'];
+const ARRAYS: Terms = { one: 'Array', many: 'arrays' };
 
 /**
  * NumPy's archive of arrays: `hidden1/weight` [outputs, inputs], `hidden1/bias` [outputs], …. What
@@ -39,7 +40,7 @@ export const npz: Codec = {
       if ('texts' in array) texts.push(array);
       else tensors.push(array);
     }
-    const assembly = assemble(tensors, answer);
+    const assembly = assemble(tensors, answer, ARRAYS);
     if ('question' in assembly) return assembly;
     return { document: documentOf(assembly.network, texts) };
   },

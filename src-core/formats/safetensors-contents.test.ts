@@ -8,10 +8,10 @@ import { file, refusal, refuseWith, tensor, valid } from './testing/safetensors-
 describe('the layers', () => {
   it('are all there', () => {
     expect(refusal(file({}))).toBe(
-      'The tensor "output.weight" is missing; the file has no tensors. Expected hidden1.weight, hidden1.bias, … output.weight, output.bias.',
+      'The file has no tensors; expected the weights and biases of a network 784-…-10 with at most 4 hidden layers of 1 to 128 neurons.',
     );
     expect(refusal(file({ 'output.weight': valid['output.weight'] }, 31360))).toContain(
-      'The tensor "output.bias" is missing; the file has "output.weight".',
+      'Tensor "output.bias" is missing; the file has "output.weight".',
     );
     expect(refuseWith({ 'hidden2.bias': tensor([0], 0, 0) })).toContain(
       '"hidden1.weight" is missing',
@@ -21,7 +21,7 @@ describe('the layers', () => {
   it('are at most five', () => {
     for (const number of ['5', '4000000000', '9'.repeat(400)]) {
       expect(refuseWith({ [`hidden${number}.bias`]: tensor([0], 0, 0) })).toMatch(
-        /^The file has a tensor "hidden.{0,50}; a network has at most 4 hidden layers\.$/,
+        /^Tensor "hidden.{0,50} is of one layer too many; a network has at most 4 hidden layers\.$/,
       );
     }
   });
