@@ -121,6 +121,16 @@ it('without arrays, or with one missing, is refused in the words of NumPy', () =
   );
 });
 
+it('may have folders and be packed in any order, but has nothing else', () => {
+  const folders = { 'output/': new Uint8Array(), 'output/weight.npy': weight };
+  const packed = zipSync({ ...folders, 'output/bias.npy': bias });
+  expect(npz.sniff(packed)).toBe(true);
+  expect(readDocument(npz, packed).network.sizes).toEqual([784, 10]);
+  expect(refuse({ 'readme.txt': strToU8('hello') })).toBe(
+    'The archive has "readme.txt"; expected nothing but arrays, in files that end in .npy.',
+  );
+});
+
 describe('an array', () => {
   it('begins as .npy files do', () => {
     expect(refuse({ 'a.npy': strToU8('hello, array') })).toBe(
