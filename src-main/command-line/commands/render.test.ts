@@ -64,8 +64,10 @@ describe('knobs render', () => {
       '--neuron',
       'output:10',
     );
-    expect(status).toBe(1);
-    expect(err).toBe('There is no neuron 10 in layer 1 of a 784-10 network.');
+    expect(status).toBe(2);
+    expect(err).toMatch(
+      /^--neuron is output:10; expected a number below 10, the neurons of output\./,
+    );
     await expect(readFile(at('x.png'))).rejects.toThrow('ENOENT');
   });
 });
