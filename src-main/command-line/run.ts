@@ -24,8 +24,8 @@ const HELP = `knobs COMMAND ...
   knobs render FILE OUT    a picture of all weights, for print
 
 knobs COMMAND --help says more. The exit status is 0, or 1 if something could not be
-done, or 2 if the arguments make no sense. A file whose name begins with a hyphen goes
-behind --, as in knobs info -- -odd.csv`;
+done, or 2 if the arguments make no sense. Files that begin with a hyphen come
+last, after --.`;
 
 /** Does what the arguments ask for. @returns the exit status */
 export async function runKnobs(
