@@ -5,10 +5,10 @@ import { likelyChains, type Chain } from './chain';
 import type { Question } from './codec';
 import { areNative, checkNative } from './native-tensors';
 import { quote } from './quote';
-import { copyNumbers, type Tensor } from './tensor';
+import { copyNumbers, TENSORS, type Tensor, type Terms } from './tensor';
 
 /** What tensors are: a network, or a question because they could be several. */
-export type Assembly = { readonly network: Network } | { readonly question: Question };
+type Assembly = { readonly network: Network } | { readonly question: Question };
 
 /** More choices than these are no help to anybody. */
 const MAX_CHOICES = 6;
@@ -17,34 +17,39 @@ const MAX_CHOICES = 6;
  * The network that tensors are under any names: matrices and vectors whose shapes chain
  * 784 → … → 10, either way round (see `chain.ts` for what decides).
  * @param answer the key of a choice, if the same tensors asked a question before
+ * @param terms of the format, for refusals
  * @throws KnobsError if they are no network within the limits or hold NaN or infinity
  */
-export function assemble(tensors: readonly Tensor[], answer?: string): Assembly {
+export function assemble(
+  tensors: readonly Tensor[],
+  answer?: string,
+  terms: Terms = TENSORS,
+): Assembly {
   const chains = likelyChains(tensors);
   if (chains.length === 0) {
-    if (areNative(tensors)) checkNative(tensors);
-    throw new KnobsError(`The file has ${listed(tensors)}; ${EXPECTED}.`);
+    if (areNative(tensors)) checkNative(tensors, terms);
+    throw new KnobsError(`The file has ${listed(tensors, terms)}; ${EXPECTED}.`);
   }
-  if (chains.length === 1) return { network: networkOf(chains[0]) };
+  if (chains.length === 1) return { network: networkOf(chains[0], terms) };
   if (chains.length > MAX_CHOICES) {
     throw new KnobsError(
-      `The file has ${listed(tensors)}, which fit a network in ${chains.length} ways; expected names that tell the order of the layers.`,
+      `The file has ${listed(tensors, terms)}, which fit a network in ${chains.length} ways; expected names that tell the order of the layers.`,
     );
   }
   const keys = chains.map((chain) => keyOf(chain, tensors));
   if (answer === undefined) return { question: questionAbout(chains, keys) };
   const chosen = chains[keys.indexOf(answer)];
-  if (chosen) return { network: networkOf(chosen) };
+  if (chosen) return { network: networkOf(chosen, terms) };
   throw new KnobsError(`${quote(answer)} is none of the ways in which the layers can be read.`);
 }
 
 const EXPECTED = `expected the weights and biases of a network ${PIXELS}-…-10 with at most ${MAX_HIDDEN_LAYERS} hidden layers of 1 to ${MAX_HIDDEN_NEURONS} neurons`;
 
-function networkOf(chain: Chain): Network {
+function networkOf(chain: Chain, terms: Terms): Network {
   const network = new Network([PIXELS, ...chain.map(({ outputs }) => outputs)]);
   chain.forEach(({ weight, transposed, bias }, l) => {
-    copyNumbers(weight, network.layers[l].weights, transposed);
-    copyNumbers(bias, network.layers[l].biases);
+    copyNumbers(weight, network.layers[l].weights, transposed, terms);
+    copyNumbers(bias, network.layers[l].biases, false, terms);
   });
   return network;
 }
@@ -79,8 +84,8 @@ function keyOf(chain: Chain, tensors: readonly Tensor[]): string {
     .join(' ');
 }
 
-function listed(tensors: readonly Tensor[]): string {
-  if (tensors.length === 0) return 'no tensors';
+function listed(tensors: readonly Tensor[], { many }: Terms): string {
+  if (tensors.length === 0) return `no ${many}`;
   const shown = tensors.slice(0, 10).map(({ name, shape }) => `${quote(name)} ${quote(shape)}`);
-  return shown.join(', ') + (tensors.length > 10 ? `, … (${tensors.length} tensors)` : '');
+  return shown.join(', ') + (tensors.length > 10 ? `, … (${tensors.length} ${many})` : '');
 }

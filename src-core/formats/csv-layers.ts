@@ -3,9 +3,13 @@ import { checkSizes, PIXELS } from '../network/shape';
 import { isNumber } from './float-text';
 import { compareNames } from './layer-names';
 import { quote } from './quote';
+import type { Row } from './separated-values';
 
 /** Which column has names, where spaces count. */
 const NAME = 2;
+
+/** What spreadsheets of some languages write for minus. */
+const MINUS = /^\u2212/;
 
 /** A neuron as a row has it. */
 export interface NeuronRow {
@@ -14,6 +18,7 @@ export interface NeuronRow {
   readonly weights: readonly number[];
 }
 
+/** A layer as its rows have it. */
 export interface LayerRows {
   /** What the column layer has: `hidden1`, or whatever somebody wrote. */
   readonly key: string;
@@ -23,16 +28,16 @@ export interface LayerRows {
 
 /**
  * The layers of a network in rows [layer, neuron, name, bias, w1, w2, …], which may have been sorted
- * in any way. Layers follow each other by their names or numbers.
+ * in any way, by the names of the layers.
  * @param rows without the header
- * @throws KnobsError that says in which row, counted from 1 with the header
+ * @throws KnobsError that says in which row
  */
-export function readLayers(rows: readonly string[][], delimiter: string): LayerRows[] {
-  const decimal = decimalOf(rows, delimiter);
+export function readLayers(rows: readonly Row[]): LayerRows[] {
+  const decimal = decimalOf(rows);
   const found = new Map<string, Map<number, NeuronRow>>();
-  rows.forEach((row, i) => {
-    const where = `Row ${i + 2}`;
-    const [key, number = '', name = '', ...numbers] = row.map((cell, column) =>
+  rows.forEach((row) => {
+    const where = `Row ${row.number}`;
+    const [key, number = '', name = '', ...numbers] = row.cells.map((cell, column) =>
       column === NAME ? cell : cell.trim(),
     );
     if (!/^\d{1,4}$/.test(number)) {
@@ -52,11 +57,9 @@ export function readLayers(rows: readonly string[][], delimiter: string): LayerR
     }
     neurons.set(Number(number), { name, bias, weights });
   });
-  const layers = [...found]
+  return [...found]
     .sort(([a], [b]) => compareNames(a, b))
     .map(([key, neurons]) => ({ key, neurons: inOrder(key, neurons) }));
-  checkChain(layers);
-  return layers;
 }
 
 function inOrder(key: string, neurons: ReadonlyMap<number, NeuronRow>): NeuronRow[] {
@@ -70,8 +73,8 @@ function inOrder(key: string, neurons: ReadonlyMap<number, NeuronRow>): NeuronRo
   });
 }
 
-/** Every neuron has as many weights as the layer before has neurons. */
-function checkChain(layers: readonly LayerRows[]): void {
+/** @throws KnobsError unless every neuron has as many weights as the layer before has neurons */
+export function checkChain(layers: readonly LayerRows[]): void {
   let inputs = PIXELS;
   for (const { key, neurons } of layers) {
     neurons.forEach(({ weights }, i) => {
@@ -86,11 +89,10 @@ function checkChain(layers: readonly LayerRows[]): void {
   checkSizes([PIXELS, ...layers.map(({ neurons }) => neurons.length)]);
 }
 
-/** The mark in numbers: in files with commas between cells a point, else what the first one has. */
-function decimalOf(rows: readonly string[][], delimiter: string): '.' | ',' {
-  if (delimiter === ',') return '.';
-  for (const row of rows) {
-    const marked = row.slice(NAME + 1).find((cell) => /[.,]/.test(cell));
+/** The mark in numbers, as the first one has it: between commas, it stands in quotation marks. */
+function decimalOf(rows: readonly Row[]): '.' | ',' {
+  for (const { cells } of rows) {
+    const marked = cells.slice(NAME + 1).find((cell) => /[.,]/.test(cell));
     if (marked !== undefined) return marked.includes(',') ? ',' : '.';
   }
   return '.';
@@ -98,7 +100,8 @@ function decimalOf(rows: readonly string[][], delimiter: string): '.' | ',' {
 
 /** @throws KnobsError unless the text is one number with at most this mark, finite as float32 */
 function numberOf(text: string, decimal: '.' | ',', where: string): number {
-  const plain = decimal === ',' ? text.replace('.', '?').replace(',', '.') : text;
+  const signed = text.replace(MINUS, '-');
+  const plain = decimal === ',' ? signed.replace('.', '?').replace(',', '.') : signed;
   const value = isNumber(plain) ? Number(plain) : NaN;
   if (Number.isFinite(Math.fround(value))) return value;
   throw new KnobsError(

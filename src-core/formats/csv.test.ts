@@ -54,6 +54,111 @@ describe('what is read', () => {
   });
 });
 
+describe('the layers', () => {
+  const layer = (key: string, neurons: number, count: number, w: string) =>
+    rows({ layer: key, neurons, count, w });
+  const first = layer('Eingang', 2, 784, '1');
+  const last = layer('Ausgang', 10, 2, '9');
+  const alike = [...layer('links', 2, 2, '2'), ...layer('rechts', 2, 2, '3')];
+
+  it('follow each other by their numbers of weights, whatever they are called', () => {
+    const { network } = readDocument(csv, file(...last, ...first));
+    expect(network.sizes).toEqual([784, 2, 10]);
+    expect(network.layers.map(({ weights }) => weights[0])).toEqual([1, 9]);
+  });
+
+  it('are asked about where neither numbers nor names tell their order', () => {
+    const bytes = file(...last, ...alike, ...first);
+    const reading = csv.read(bytes);
+    if (!('question' in reading)) throw new Error('Nothing was asked.');
+    expect(reading.question.text).toMatch(/ 2 orders, .*\?$/);
+    const found = reading.question.choices.map(({ key, label }) => {
+      const answered = csv.read(bytes, key);
+      if ('question' in answered) throw new Error('It was asked again.');
+      return [label, answered.document.network.layers.map(({ weights }) => weights[0])];
+    });
+    expect(found).toEqual([
+      ['"Eingang", "links", "rechts", "Ausgang"', [1, 2, 3, 9]],
+      ['"Eingang", "rechts", "links", "Ausgang"', [1, 3, 2, 9]],
+    ]);
+    expect(() => csv.read(bytes, 'x')).toThrow('"x" is none of the orders');
+  });
+});
+
+describe('what spreadsheets make of it', () => {
+  const plain = readDocument(csv, file(...rows({ w: '0.25', b: '-1.5' })));
+  /** As it is saved where numbers have commas: with something else between cells. */
+  const local = (delimiter: string, header: string[] = []) =>
+    [...header, HEADER, ...rows({ w: '0.25', b: '-1.5' })].map((line) =>
+      line.replaceAll(',', delimiter).replace(/-?\d\.\d+/g, (number) => number.replace('.', ',')),
+    );
+  const read = (bytes: Uint8Array) => {
+    expect(csv.sniff(bytes)).toBe(true);
+    return readDocument(csv, bytes);
+  };
+
+  it('has decimal commas in quotation marks, as LibreOffice and Excel put them between commas', () => {
+    const quoted = rows({ w: '"0,25"', b: '"-1,5"' });
+    expect(read(file(...quoted))).toEqual(plain);
+  });
+
+  it('has a real minus sign, as it is in Swedish or Slovenian', () => {
+    expect(read(file(...rows({ w: '0.25', b: '−1.5' })))).toEqual(plain);
+  });
+
+  it('has empty rows and cells behind the others, which leave the numbers of rows as they are', () => {
+    const empty = ','.repeat(787);
+    const padded = rows({ w: '0.25', b: '-1.5' }).map((row) => `${row},,,`);
+    expect(read(file('', empty, ...padded, empty, empty, ' , ,'))).toEqual(plain);
+    expect(refuse('', empty, ...rows({ b: 'x' }))).toMatch(/^Row 4, bias is "x"; /);
+    expect(refuse('', empty, 'output,0,"n"x')).toMatch(/^Row 4 has something behind /);
+  });
+
+  it('says in a first line what is between cells', () => {
+    for (const start of ['sep=;\r\n', '\ufeffSEP=;\n']) {
+      expect(read(strToU8(start + local(';').join('\r\n')))).toEqual(plain);
+    }
+    expect(
+      read(strToU8(`sep=,\n${new TextDecoder().decode(file(...rows({ w: '0.25', b: '-1.5' })))}`)),
+    ).toEqual(plain);
+    expect(refusalOf(csv, strToU8(`sep=,\n${HEADER}\noutput,x`))).toMatch(
+      /^Row 2 has the neuron "x"/,
+    );
+  });
+
+  it.each(['\n', '\r\n', '\r'])('has lines that end in %j', (end) => {
+    const lines = [HEADER, ...rows({ w: '0.25', b: '-1.5' })];
+    expect(read(strToU8(lines.join(end)))).toEqual(plain);
+    expect(read(strToU8(`\ufeff${lines.join(end)}${end}`))).toEqual(plain);
+  });
+
+  it('is UTF-16 with tabs, which Excel calls Unicode text', () => {
+    const bytes = Buffer.from(`\ufeff${local('\t').join('\r\n')}\r\n`, 'utf16le');
+    expect(read(new Uint8Array(bytes))).toEqual(plain);
+    expect(read(new Uint8Array(bytes.swap16()))).toEqual(plain);
+  });
+
+  it('is refused in the encoding of old, and then it says in which line', () => {
+    const old = Buffer.from([HEADER, ...rows()].join('\n').replace('n1', 'schräg'), 'latin1');
+    expect(refusalOf(csv, new Uint8Array(old))).toBe(
+      'Line 3 of the file is not valid UTF-8; expected text in UTF-8, for example what Excel saves as "CSV UTF-8".',
+    );
+  });
+
+  it('keeps -0 as a decimal fraction, which is a float to every program', () => {
+    const network = new Network([784, 10]);
+    network.parameters[0] = -0;
+    for (const [decimal, text] of [
+      ['.', ',-0.0,0,'],
+      [',', ';-0,0;0;'],
+    ] as const) {
+      const bytes = csv.write(plainDocument(network), { decimal });
+      expect(new TextDecoder().decode(bytes)).toContain(text);
+      expect(Object.is(readDocument(csv, bytes).network.parameters[0], -0)).toBe(true);
+    }
+  });
+});
+
 describe('what is written', () => {
   const network = new Network([784, 2, 10]);
   network.parameters.set([0.1, -2.5]);
@@ -89,9 +194,14 @@ describe('what is written', () => {
 describe('what is refused', () => {
   it('has no header', () => {
     expect(refusalOf(csv, strToU8('layer,neuron\noutput,0'))).toBe(
-      'The first row of the file does not say what its columns are; expected layer, neuron, name, bias, w1, w2, ….',
+      'The first row of the file begins with "layer", "neuron"; expected layer, neuron, name, bias, w1, w2, ….',
     );
-    expect(refusalOf(csv, new Uint8Array(9).fill(0xff))).toBe('The file is not valid UTF-8.');
+    expect(refusalOf(csv, strToU8('\n\n'))).toMatch(
+      /^The first row of the file begins with nothing;/,
+    );
+    expect(refusalOf(csv, new Uint8Array(9).fill(0xff))).toContain(
+      'Line 1 of the file is not valid UTF-8',
+    );
   });
 
   it('has no rows, or not the right ones', () => {
@@ -113,7 +223,7 @@ describe('what is refused', () => {
   });
 
   it('has something else where a number belongs', () => {
-    for (const wrong of ['x', '1e39', 'NaN', '=1+1', '0x10', '1.2.3', '"1,5"', '--1']) {
+    for (const wrong of ['x', '1e39', 'NaN', '=1+1', '0x10', '1.2.3', '--1']) {
       expect(refuse(...rows({ b: wrong }))).toMatch(
         /^Row 2, bias is ".*"; expected a finite number with a decimal point\.$/,
       );

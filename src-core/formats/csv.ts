@@ -3,8 +3,9 @@ import { KnobsError } from '../errors';
 import { NO_DETAILS, type NetworkDocument } from '../network/document';
 import { Network } from '../network/network';
 import { PIXELS } from '../network/shape';
-import type { Codec, WriteOptions } from './codec';
-import { readLayers } from './csv-layers';
+import type { Codec, Reading, WriteOptions } from './codec';
+import { checkChain, readLayers } from './csv-layers';
+import { orderOf } from './csv-order';
 import { floatText } from './float-text';
 import { formats } from './format-list';
 import { lossesOf } from './losses';
@@ -22,26 +23,34 @@ const BYTE_ORDER_MARK = '\ufeff';
 /**
  * One neuron a row, for spreadsheets: layer (`hidden1`, …, `output`), neuron (counted from 0), name,
  * bias, w1, w2, …. Written with commas between cells and decimal points or, where people write
- * decimal commas, with semicolons and those; both are read.
+ * decimal commas, with semicolons and those. Read is what spreadsheets make of either: tabs, UTF-16, a
+ * first line `sep=;`, decimal commas in quotation marks, and empty rows and cells behind the others.
  */
 export const csv: Codec = {
   ...formats.csv,
-  sniff: (bytes) => /^"?layer"?[,;\t]"?neuron\b/i.test(beginningOf(bytes)),
-  read: (bytes) => ({ document: read(textOf(bytes)) }),
+  sniff: (bytes) => /^(sep=.\s+)?"?layer"?[,;\t]"?neuron\b/i.test(beginningOf(bytes)),
+  read,
   write,
   loses: lossesOf,
 };
 
-function read(text: string): NetworkDocument {
-  const delimiter = [',', ';', '\t'].find((one) => text.slice(0, 20).includes(one)) ?? ',';
-  const [header = [], ...rows] = parseRows(text, delimiter);
-  const first = header.slice(0, FIRST_COLUMNS.length).map((title) => title.trim().toLowerCase());
+function read(bytes: Uint8Array, answer?: string): Reading {
+  const text = textOf(bytes);
+  // Excel takes such a first line for itself, and counts the rows behind it.
+  const [separator = '', named] = /^\s*sep=(.)(?:\r\n|\r|\n)/i.exec(text) ?? [];
+  const table = text.slice(separator.length);
+  const guessed = [',', ';', '\t'].find((one) => table.slice(0, 20).includes(one)) ?? ',';
+  const [header, ...rows] = parseRows(table, named ?? guessed);
+  const titles = header?.cells ?? [];
+  const first = titles.slice(0, FIRST_COLUMNS.length).map((title) => title.trim().toLowerCase());
   if (first.join() !== FIRST_COLUMNS.join()) {
     throw new KnobsError(
-      'The first row of the file does not say what its columns are; expected layer, neuron, name, bias, w1, w2, ….',
+      `The first row of the file begins with ${titles.slice(0, 4).map(quote).join(', ') || 'nothing'}; expected layer, neuron, name, bias, w1, w2, ….`,
     );
   }
-  const layers = readLayers(rows, delimiter);
+  const layers = orderOf(readLayers(rows), answer);
+  if ('choices' in layers) return { question: layers };
+  checkChain(layers);
   const network = new Network([PIXELS, ...layers.map(({ neurons }) => neurons.length)]);
   const names: string[][] = [];
   layers.forEach(({ key, neurons }, l) => {
@@ -52,7 +61,7 @@ function read(text: string): NetworkDocument {
       network.weightsOf(l, index).set(weights);
     });
   });
-  return { network, names, details: NO_DETAILS, otherMetadata: {} };
+  return { document: { network, names, details: NO_DETAILS, otherMetadata: {} } };
 }
 
 function write(

@@ -13,7 +13,7 @@ it('is short', () => {
     '3.4028235e+38',
     '1e-45',
   ]);
-  expect([floatText(0), floatText(-0)]).toEqual(['0', '-0']);
+  expect([floatText(0), floatText(-0)]).toEqual(['0', '-0.0']);
 });
 
 it.each([
@@ -26,7 +26,7 @@ it.each([
   [Math.fround(0.1), '0.1'],
   [Math.fround(-1 / 3), '-0.33333334'],
   [0, '0'],
-  [-0, '-0'],
+  [-0, '-0.0'],
 ])('%d is %s', (value, text) => {
   expect(floatText(value)).toBe(text);
 });

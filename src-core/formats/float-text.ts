@@ -1,9 +1,10 @@
 /**
  * The shortest decimal text that is this float32 again, with a point and a plain hyphen for minus:
- * `0.1`, `-1.5e-7`, `-0`. Nine digits tell any two float32 apart.
+ * `0.1`, `-1.5e-7`, `-0.0`, which Python takes for a float too, while its integers have no -0. Nine
+ * digits tell any two float32 apart.
  */
 export function floatText(value: number): string {
-  if (Object.is(value, -0)) return '-0';
+  if (Object.is(value, -0)) return '-0.0';
   const isEnough = (digits: number) => Math.fround(Number(value.toPrecision(digits))) === value;
   // From the middle, since most weights need nearly all digits.
   let digits = 6;

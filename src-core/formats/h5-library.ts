@@ -1,6 +1,7 @@
 import type { File, ready } from 'h5wasm';
 import { KnobsError } from '../errors';
 import type { GrowingMemory } from '../evaluator/webassembly';
+import { checkSuperblock } from './h5-superblock';
 import { quote } from './quote';
 
 /**
@@ -26,6 +27,13 @@ let fresh = new Uint8Array();
 /** What the library had to complain about since it was last asked to do something. */
 let complaints = '';
 
+/** Which part of a file is being looked at, '' before any is; and which was at the first complaint. */
+let visited = '';
+let complainedAt = '';
+
+/** Told before a group or a dataset is looked at. @param path without the first slash */
+export type Visit = (path: string) => void;
+
 /** @throws KnobsError if the library cannot be had */
 export async function loadH5(): Promise<void> {
   if (library) return;
@@ -41,27 +49,28 @@ export async function loadH5(): Promise<void> {
 
 /**
  * Opens a file that nobody vouches for.
- * @throws KnobsError if `use` does, or if the library finds the file damaged
+ * @throws KnobsError if `use` does, or if it is no HDF5 file or the library finds it damaged
  */
-export function readH5<T>(bytes: Uint8Array, use: (file: File) => T): T {
+export function readH5<T>(bytes: Uint8Array, use: (file: File, visit: Visit) => T): T {
+  checkSuperblock(bytes);
   const { File, FS } = reset();
   const work = () => {
     FS!.writeFile(PATH, bytes);
     let file: File | undefined;
     try {
       file = new File(PATH, 'r');
-      return use(file);
+      return use(file, (path) => (visited = path));
     } catch (error) {
       // Whatever was found missing is a consequence of what the library complained about.
       if (error instanceof KnobsError && complaints === '') throw error;
-      throw damaged();
+      throw damaged(complaints === '' ? visited : complainedAt);
     } finally {
       discard(file);
     }
   };
   const result = withinMemory(() => keepingStack(work));
   // The library leaves zeros where it cannot read.
-  if (complaints !== '') throw damaged();
+  if (complaints !== '') throw damaged(complainedAt);
   return result;
 }
 
@@ -86,6 +95,7 @@ function reset(): typeof import('h5wasm') {
   HEAPU8.set(fresh);
   HEAPU8.fill(0, fresh.length);
   complaints = '';
+  visited = '';
   return library;
 }
 
@@ -108,6 +118,7 @@ function listen({ FS }: Awaited<typeof ready>): void {
   stream.stream_ops = {
     ...stream.stream_ops,
     write: (_stream, buffer, at, length) => {
+      if (complaints === '') complainedAt = visited;
       if (complaints.length < 10_000) {
         complaints += String.fromCharCode(...buffer.subarray(at, at + length));
       }
@@ -182,10 +193,11 @@ function discard(file: File | undefined): void {
   FS!.unlink(PATH);
 }
 
-/** The last line of the library's trace, `#014: … in H5O__chunk(): message not aligned`, says why. */
-function damaged(): KnobsError {
-  const [, reason] = [...complaints.matchAll(/#\d+: .* in \w+\(\): (.*)/g)].pop() ?? [];
+/** What the library says is in words for those who wrote it: only where it said so is of use. */
+function damaged(path: string): KnobsError {
   return new KnobsError(
-    `The file is cut short or damaged${reason ? `: the HDF5 library says ${quote(reason)}` : ''}.`,
+    path === ''
+      ? 'The file is damaged: it begins as HDF5 files do, but its root group cannot be read.'
+      : `The file is damaged: it has ${quote(path)}, but that cannot be read as HDF5.`,
   );
 }

@@ -1,5 +1,6 @@
 import type { Dataset, File, Group } from 'h5wasm';
 import { KnobsError } from '../errors';
+import type { Visit } from './h5-library';
 import { quote } from './quote';
 import type { Tensor } from './tensor';
 
@@ -8,7 +9,8 @@ const MAX_OBJECTS = 1000;
 const MAX_DEPTH = 8;
 const MAX_BYTES = 8 * 2 ** 20;
 
-/** H5T_FLOAT and H5T_STRING of the library's H5T_class_t. */
+/** H5T_INTEGER, H5T_FLOAT and H5T_STRING of the library's H5T_class_t. */
+const INTEGER = 0;
 const FLOAT = 1;
 const STRING = 3;
 
@@ -21,12 +23,13 @@ const BESIDE_LAYERS = ['optimizer', 'optimizer_weights', 'knobs'];
 /**
  * All datasets of a file, by their paths without the first slash. Their values are read when they
  * are asked for, as long as the file is open.
+ * @param visit told of each before it is looked at
  * @throws KnobsError if there are absurdly many, or one holds other values than floats
  */
-export function tensorsIn(file: File): Tensor[] {
+export function tensorsIn(file: File, visit: Visit): Tensor[] {
   const tensors: Tensor[] = [];
   let objects = 0;
-  const visit = (group: Group, depth: number) => {
+  const enter = (group: Group, depth: number) => {
     for (const name of group.keys()) {
       if (++objects > MAX_OBJECTS || depth > MAX_DEPTH) {
         throw new KnobsError(
@@ -34,19 +37,21 @@ export function tensorsIn(file: File): Tensor[] {
         );
       }
       if (depth === 0 && BESIDE_LAYERS.includes(name)) continue;
+      visit(`${group.path}/${name}`.replace(/^\/+/, ''));
       const object = group.get(name);
-      if (object && 'keys' in object) visit(object, depth + 1);
+      if (object && 'keys' in object) enter(object, depth + 1);
       else if (object && 'shape' in object && 'metadata' in object) {
-        tensors.push(tensorOf(object as Dataset));
+        tensors.push(tensorOf(object as Dataset, visit));
       }
     }
   };
-  visit(file, 0);
+  enter(file, 0);
   return tensors;
 }
 
 /** The text of a dataset of the root, in ASCII; undefined if there is no such thing. */
-export function textIn(file: File, name: string): string | undefined {
+export function textIn(file: File, name: string, visit: Visit): string | undefined {
+  visit(name);
   const dataset = file.keys().includes(name) ? file.get(name) : null;
   if (!dataset || !('metadata' in dataset)) return undefined;
   const { type, size, total_size: count, vlen } = dataset.metadata;
@@ -61,19 +66,24 @@ export function textIn(file: File, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function tensorOf(dataset: Dataset): Tensor {
+function tensorOf(dataset: Dataset, visit: Visit): Tensor {
   const { metadata, path } = dataset;
   const name = path.slice(1);
   const { type, size, shape, chunks } = metadata;
   const where = `Dataset ${quote(name)}`;
-  if (type !== FLOAT || (size !== 4 && size !== 8) || !shape) {
-    throw new KnobsError(`${where} does not hold float32 or float64; expected nothing else.`);
+  if (!shape) throw new KnobsError(`${where} holds nothing; expected float32 or float64.`);
+  if (type !== FLOAT || (size !== 4 && size !== 8)) {
+    throw new KnobsError(`${where} holds ${kindOf(type, size)}; expected float32 or float64.`);
   }
   const bytesOf = (sides: readonly number[]) =>
     sides.reduce((product, side) => product * side, size);
-  if (bytesOf(shape) > MAX_BYTES || (chunks && bytesOf(chunks) > MAX_BYTES)) {
+  for (const [what, sides] of [
+    ['has the shape', shape],
+    ['lies in chunks of', chunks],
+  ] as const) {
+    if (!sides || bytesOf(sides) <= MAX_BYTES) continue;
     throw new KnobsError(
-      `${where} has the shape ${quote(shape)}, which is far more than any layer of a network takes.`,
+      `${where} ${what} ${quote(sides)}, which is far more than any layer of a network takes.`,
     );
   }
   let values: ArrayLike<number> | undefined;
@@ -81,10 +91,18 @@ function tensorOf(dataset: Dataset): Tensor {
     name,
     shape,
     valueAt(index) {
+      visit(name);
       values ??= valuesOf(dataset, where);
       return values[index];
     },
   };
+}
+
+/** What a dataset holds, by its H5T_class_t and the bytes that each of its values takes. */
+function kindOf(type: number, size: number): string {
+  if (type === FLOAT) return `floats of ${size} bytes`;
+  if (type === INTEGER) return 'integers';
+  return type === STRING ? 'texts' : 'values that are no numbers';
 }
 
 function valuesOf(dataset: Dataset, where: string): ArrayLike<number> {

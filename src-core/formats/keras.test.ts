@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { strFromU8, strToU8 } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { keras } from './keras';
 import { writeH5 } from './h5-library';
@@ -20,6 +21,10 @@ interface Data {
 const file = (datasets: Record<string, Data>) =>
   writeH5((h5) => {
     for (const [name, { shape, dtype = '<f4' }] of Object.entries(datasets)) {
+      name
+        .split('/')
+        .slice(0, -1)
+        .forEach((group) => h5.create_group(group));
       const count = shape.reduce((product, size) => product * size, 1);
       const data = dtype === '<f8' ? new Float64Array(count) : new Float32Array(count);
       h5.create_dataset({ name, data, shape, dtype });
@@ -32,26 +37,65 @@ it('takes datasets of any names whose shapes chain, of float32 or float64', () =
   expect(readDocument(keras, file(datasets)).network.sizes).toEqual([784, 10]);
 });
 
+it('may have something in front, of 512 bytes or of any power of two beyond', () => {
+  for (const front of [512, 1024]) {
+    const later = new Uint8Array(front + fixture.length);
+    later.set(fixture, front);
+    expect(readDocument(keras, later).network.sizes).toEqual([784, 4, 4, 10]);
+  }
+  expect(refusalOf(keras, new Uint8Array(100_000))).toMatch(/^The file begins with the bytes 00 /);
+});
+
 describe('what is refused', () => {
-  it('is cut short or damaged, and then the library says why', () => {
-    for (const length of [8, 100, 5000, fixture.length - 1]) {
-      expect(refusalOf(keras, fixture.subarray(0, length))).toMatch(
-        /^The file is cut short or damaged: the HDF5 library says ".+\.$/,
+  it('is no HDF5 file', () => {
+    const EXPECTED = 'expected 89 48 44 46 0d 0a 1a 0a, with which every HDF5 file begins.';
+    const text = strToU8('hello, world, this is a text');
+    expect(refusalOf(keras, text)).toBe(`The file begins with "hello, w"; ${EXPECTED}`);
+    expect(refusalOf(keras, Uint8Array.of(0x89, 0x48, 0x44, 0, 1))).toBe(
+      `The file begins with the bytes 89 48 44 00 01; ${EXPECTED}`,
+    );
+  });
+
+  it('is cut short', () => {
+    expect(refusalOf(keras, fixture.subarray(0, 47))).toBe(
+      'The file is cut short: it has 47 bytes; expected at least the 48 that say what is in it.',
+    );
+    // What h5py has written is as long as its superblock says.
+    for (const length of [100, 5000, fixture.length - 1]) {
+      expect(refusalOf(keras, fixture.subarray(0, length))).toBe(
+        `The file is cut short: it has ${length} bytes, and by its own first bytes it should have ${fixture.length}.`,
       );
     }
     expect(readDocument(keras, fixture).network.sizes).toEqual([784, 4, 4, 10]);
+  });
+
+  it('is damaged, and then it says where', () => {
+    // The heaps in which the names of a group's members are begin like this: of the root, then of layers.
+    const heaps = Array.from({ length: fixture.length }, (_, at) => at).filter(
+      (at) => strFromU8(fixture.subarray(at, at + 4), true) === 'HEAP',
+    );
+    const withoutHeap = (i: number) => fixture.with(heaps[i], 0);
+    expect(refusalOf(keras, withoutHeap(0))).toBe(
+      'The file is damaged: it begins as HDF5 files do, but its root group cannot be read.',
+    );
+    expect(refusalOf(keras, withoutHeap(1))).toMatch(
+      /^The file is damaged: it has "(layers|vars)", but that cannot be read as HDF5\.$/,
+    );
   });
 
   it('is no network', () => {
     expect(refuse({ a: { shape: [784, 10] }, b: { shape: [9] } })).toMatch(
       /^The file has "a" \[784,10\], "b" \[9\]; expected the weights and biases of a network/,
     );
-    expect(refuse({})).toContain('is missing; the file has no tensors.');
+    expect(refuse({})).toMatch(/^The file has no datasets; expected the weights and biases of /);
+    expect(refuse({ 'output/weight': { shape: [10, 784] } })).toBe(
+      'Dataset "output/bias" is missing; the file has "output/weight". Expected hidden1/weight, hidden1/bias, … output/weight, output/bias.',
+    );
   });
 
   it('holds something else than floats', () => {
     expect(refuse({ a: { shape: [10], dtype: '<i4' } })).toBe(
-      'Dataset "a" does not hold float32 or float64; expected nothing else.',
+      'Dataset "a" holds integers; expected float32 or float64.',
     );
   });
 

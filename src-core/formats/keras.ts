@@ -3,15 +3,16 @@ import { assemble } from './assemble';
 import type { Codec, Reading } from './codec';
 import { formats } from './format-list';
 import { loadH5, readH5, writeH5 } from './h5-library';
+import { startsAsH5 } from './h5-superblock';
 import { tensorsIn, textIn } from './h5-tensors';
 import { lossesElsewhere } from './losses';
 import { descriptionFrom, metadataFromJson, metadataOf } from './native-metadata';
-
-/** \x89HDF\r\n\x1a\n: how an HDF5 file begins. */
-const SIGNATURE = [0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a];
+import type { Terms } from './tensor';
 
 /** A dataset of one text: what the native format has as its metadata, as JSON in ASCII. */
 const ABOUT = 'knobs';
+
+const DATASETS: Terms = { one: 'Dataset', many: 'datasets' };
 
 /**
  * The weights of a Keras 3 model with one Dense for each layer, in HDF5: `layers/dense/vars/0` is
@@ -20,17 +21,17 @@ const ABOUT = 'knobs';
  */
 export const keras: Codec = {
   ...formats.keras,
-  sniff: (bytes) => SIGNATURE.every((byte, i) => bytes[i] === byte),
+  sniff: startsAsH5,
   prepare: loadH5,
   read(bytes, answer): Reading {
-    return readH5(bytes, (file) => {
-      const assembly = assemble(tensorsIn(file), answer);
+    return readH5(bytes, (file, visit) => {
+      const assembly = assemble(tensorsIn(file, visit), answer, DATASETS);
       if ('question' in assembly) return assembly;
       const { network } = assembly;
       return {
         document: {
           network,
-          ...descriptionFrom(metadataIn(textIn(file, ABOUT)), network.sizes, `"${ABOUT}"`),
+          ...descriptionFrom(metadataIn(textIn(file, ABOUT, visit)), network.sizes, `"${ABOUT}"`),
         },
       };
     });

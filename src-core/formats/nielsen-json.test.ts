@@ -23,7 +23,9 @@ it('is written as network2.py has it, with no other keys where there is nothing 
   network.parameters[0] = -0;
   network.layers[1].biases[9] = 0.1;
   const text = new TextDecoder().decode(nielsenJson.write(plainDocument(network)));
-  expect(text.startsWith('{"sizes": [784,1,10], "weights": [[[-0, 0, ')).toBe(true);
+  expect(text.startsWith('{"sizes": [784,1,10], "weights": [[[-0.0, 0, ')).toBe(true);
+  // Python's json has -0 as the integer 0, and -0.0 as it is.
+  expect(Object.is(readDocument(nielsenJson, strToU8(text)).network.parameters[0], -0)).toBe(true);
   const value = JSON.parse(text) as typeof valid;
   expect(Object.keys(value)).toEqual(['sizes', 'weights', 'biases', 'cost']);
   expect(value.cost).toBe('QuadraticCost');
@@ -57,13 +59,23 @@ it('has biases in a column or in a row', () => {
   );
 });
 
+it('may be UTF-16, as some shells write what a program prints', () => {
+  const wide = Buffer.from(`\ufeff${JSON.stringify(valid)}`, 'utf16le');
+  expect(nielsenJson.sniff(new Uint8Array(wide))).toBe(true);
+  expect(readDocument(nielsenJson, new Uint8Array(wide))).toEqual(
+    readDocument(nielsenJson, file({})),
+  );
+});
+
 describe('what is refused', () => {
   it('is no object, or says no sizes', () => {
     expect(refusalOf(nielsenJson, strToU8('[1]'))).toBe(
       'The file is [1]; expected an object with sizes and weights.',
     );
-    expect(refusalOf(nielsenJson, strToU8('{"a": 1'))).toBe('The file is not valid JSON.');
-    expect(refuse({ sizes: undefined })).toContain('sizes is undefined; expected an array');
+    expect(refusalOf(nielsenJson, strToU8('{"sizes": [784, 10],\n "weights": [[[NaN, 0'))).toBe(
+      'The file is not valid JSON: "NaN" stands at line 2, column 16; expected a value or ].',
+    );
+    expect(refuse({ sizes: undefined })).toBe('sizes is missing; expected an array.');
     expect(refuse({ sizes: ['784', 10] })).toBe('sizes is ["784",10]; expected whole numbers.');
     expect(refuse({ sizes: [784, 200, 10] })).toContain('Hidden layer 1 has 200 neurons');
     expect(refuse({ sizes: [785, 10] })).toContain('found 785-10.');

@@ -112,6 +112,25 @@ describe('an archive', () => {
   });
 });
 
+it('without arrays, or with one missing, is refused in the words of NumPy', () => {
+  expect(refusalOf(npz, zipSync({}))).toBe(
+    'The file has no arrays; expected the weights and biases of a network 784-…-10 with at most 4 hidden layers of 1 to 128 neurons.',
+  );
+  expect(refusalOf(npz, zipSync({ 'output/weight.npy': weight }))).toBe(
+    'Array "output/bias" is missing; the file has "output/weight". Expected hidden1/weight, hidden1/bias, … output/weight, output/bias.',
+  );
+});
+
+it('may have folders and be packed in any order, but has nothing else', () => {
+  const folders = { 'output/': new Uint8Array(), 'output/weight.npy': weight };
+  const packed = zipSync({ ...folders, 'output/bias.npy': bias });
+  expect(npz.sniff(packed)).toBe(true);
+  expect(readDocument(npz, packed).network.sizes).toEqual([784, 10]);
+  expect(refuse({ 'readme.txt': strToU8('hello') })).toBe(
+    'The archive has "readme.txt"; expected nothing but arrays, in files that end in .npy.',
+  );
+});
+
 describe('an array', () => {
   it('begins as .npy files do', () => {
     expect(refuse({ 'a.npy': strToU8('hello, array') })).toBe(
@@ -138,7 +157,10 @@ describe('an array', () => {
     expect(header(of("'<i4'", '(10,)'))).toBe(
       'Array "output/bias" has the dtype "<i4"; expected f2, f4 or f8.',
     );
-    for (const descr of ["'|O'", "'<c8'", "'<U0'", "[('x', '<f4')]", "'constructor'"]) {
+    expect(header(of("'|O'", '(10,)'))).toBe(
+      'Array "output/bias" is of Python objects, which only Python can read; expected an array of f2, f4 or f8 for the weights and one for the biases of each layer.',
+    );
+    for (const descr of ["'<c8'", "'<U0'", "[('x', '<f4')]", "'constructor'"]) {
       expect(header(of(descr, '(10,)'))).toContain('expected f2, f4 or f8.');
     }
     expect(header(of("'<f4'", '(11,)'))).toBe(
@@ -169,11 +191,11 @@ describe('an array', () => {
       /^The file has "output\/weight" \[10,784\], "output\/bias" \[10\], "extra" \[10\]; expected/,
     );
     expect(refuse({ 'output/bias.npy': writeFloats([9], new Float32Array(9)) })).toBe(
-      'Tensor "output/bias" has the shape [9]; expected [10]: one bias for each neuron of output.',
+      'Array "output/bias" has the shape [9]; expected [10]: one bias for each neuron of output.',
     );
     const infinite = writeFloats([10], new Float32Array(10).fill(Infinity, 3));
     expect(refuse({ 'output/bias.npy': infinite })).toBe(
-      'Tensor "output/bias" has Infinity at position 3, counted from 0; expected finite numbers.',
+      'Array "output/bias" has Infinity at position 3, counted from 0; expected finite numbers.',
     );
   });
 

@@ -9,13 +9,14 @@ import { descriptionFrom, metadataFromJson } from './native-metadata';
 import { areDefault, neuronNames } from './neuron-names';
 import { readNpy, writeFloats, writeTexts, writeUtf8, type TextArray } from './npy';
 import { quote } from './quote';
-import type { Tensor } from './tensor';
+import type { Tensor, Terms } from './tensor';
 import { wellFormed, withoutZeros } from './utf8';
-import { unzip, zip } from './zip';
+import { isZip, memberNames, unzip, zip } from './zip';
 
 const END = '.npy';
 const METADATA = 'metadata.json';
 const DETAILS = ['title', 'author', 'notes'];
+const ARRAYS: Terms = { one: 'Array', many: 'arrays' };
 
 /**
  * NumPy's archive of arrays: `hidden1/weight` [outputs, inputs], `hidden1/bias` [outputs], …. What
@@ -26,20 +27,29 @@ const DETAILS = ['title', 'author', 'notes'];
 export const npz: Codec = {
   ...formats.npz,
   sniff(bytes) {
+    if (!isZip(bytes)) return false;
     // A local header (APPNOTE 4.3.7): at 26 the length of the first member's name, at 30 the name.
     const [nameLength, name] = [bytes[26] | (bytes[27] << 8), bytes.subarray(30, 30 + 1024)];
     const end = Array.from(name.subarray(nameLength - END.length, nameLength));
-    return [0x50, 0x4b, 3, 4].every((byte, i) => bytes[i] === byte) && END === text(end);
+    const names = memberNames(bytes) ?? [String.fromCharCode(...end)];
+    return names.some((one) => one.endsWith(END));
   },
   read(bytes, answer) {
     const tensors: Tensor[] = [];
     const texts: TextArray[] = [];
     for (const [name, content] of unzip(bytes)) {
-      const array = readNpy(name.endsWith(END) ? name.slice(0, -END.length) : name, content);
+      // A folder, as archives have it that were not packed by NumPy.
+      if (name.endsWith('/') && content.length === 0) continue;
+      if (!name.endsWith(END)) {
+        throw new KnobsError(
+          `The archive has ${quote(name)}; expected nothing but arrays, in files that end in ${END}.`,
+        );
+      }
+      const array = readNpy(name.slice(0, -END.length), content);
       if ('texts' in array) texts.push(array);
       else tensors.push(array);
     }
-    const assembly = assemble(tensors, answer);
+    const assembly = assemble(tensors, answer, ARRAYS);
     if ('question' in assembly) return assembly;
     return { document: documentOf(assembly.network, texts) };
   },
@@ -89,8 +99,4 @@ function documentOf(network: Network, arrays: readonly TextArray[]): NetworkDocu
   }
   const said = new Map([...metadata, ...details]);
   return { network, ...descriptionFrom(said, network.sizes, 'the metadata', names) };
-}
-
-function text(codes: readonly number[]): string {
-  return String.fromCharCode(...codes);
 }

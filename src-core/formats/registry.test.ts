@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { deflateRawSync, gzipSync } from 'node:zlib';
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { KnobsError } from '../errors';
 import { writeFloats } from './npy';
@@ -63,13 +64,48 @@ describe('readNetwork', () => {
       expect(await refusal(png, name)).toBe(`"${name}" is a PNG picture; ${EXPECTED}`);
     }
     const zip = new Uint8Array([0x50, 0x4b, 3, 4, ...deflateRawSync('x'), ...new Uint8Array(20)]);
-    expect(await refusal(zip, 'a.zip')).toContain('"a.zip" is a zip archive;');
+    expect(await refusal(zip, 'a.zip')).toContain(
+      '"a.zip" is a zip archive that is cut short or damaged;',
+    );
     expect(await refusal(new Uint8Array(gzipSync('x')), 'a.gz')).toContain('is a gzip file;');
     expect(await refusal(text('%PDF-1.7 x'), 'a.pdf')).toContain('is a PDF document;');
     expect(await refusal(text('GIF89a xx'), 'a.gif')).toContain('is a GIF picture;');
     expect(await refusal(Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'a.jpg')).toContain(
       'is a JPEG picture;',
     );
+  });
+
+  it('says how what is in a file of another kind would be read', async () => {
+    const archive = (...names: string[]) =>
+      zipSync(Object.fromEntries(names.map((name) => [name, text('x')])));
+    expect(await refusal(archive('readme.txt'), 'a.npz')).toBe(
+      `"a.npz" is a zip archive without arrays of NumPy in it; ${EXPECTED}`,
+    );
+    // As torch.save names them: after the file, and "archive" where there is none.
+    for (const folder of ['net', 'archive']) {
+      const saved = archive(`${folder}/data.pkl`, `${folder}/data/0`, `${folder}/version`);
+      expect(await refusal(saved, 'net.pt')).toBe(
+        '"net.pt" is a PyTorch file, a pickle that only Python can run; in Python, safetensors.torch.save_file(model.state_dict(), "network.safetensors") writes what Knobs reads.',
+      );
+    }
+    const whole = archive('metadata.json', 'config.json', 'model.weights.h5');
+    expect(await refusal(whole, 'net.keras')).toBe(
+      '"net.keras" is a whole Keras model; in Python, model.save_weights("network.weights.h5") writes what Knobs reads, the weights alone.',
+    );
+    for (const members of [
+      ['[Content_Types].xml', 'xl/workbook.xml'],
+      ['mimetype', 'content.xml'],
+    ]) {
+      expect(await refusal(archive(...members), 'net.csv')).toMatch(/; save it as CSV instead, /);
+    }
+    expect(await refusal(writeFloats([10], new Float32Array(10)), 'b.npy')).toBe(
+      '"b.npy" is a single array of NumPy; expected all weights and biases in one archive, as numpy.savez writes it.',
+    );
+    // What Python's pickle.dumps({'W1': [0.5]}, protocol=4) returns.
+    const pickle = new Uint8Array(
+      Buffer.from('80049515000000000000007d948c025731945d94473fe000000000000061732e', 'hex'),
+    );
+    expect(await refusal(pickle, 'net.pkl')).toContain('"net.pkl" is a pickle, which only Python');
   });
 
   it('refuses anything else, with no more of a long name than helps', async () => {

@@ -4,6 +4,7 @@ import type { Codec, Reading, WriteOptions } from './codec';
 import { onnx } from './onnx';
 import { quote } from './quote';
 import { csv } from './csv';
+import { foreignKind } from './foreign-files';
 import { formatNamed } from './format-list';
 import { keras } from './keras';
 import { nielsenJson } from './nielsen-json';
@@ -15,16 +16,6 @@ export const codecs: readonly Codec[] = [safetensors, npz, onnx, keras, nielsenJ
 
 /** Far more than any network within the limits takes in any format. */
 const MAX_BYTES = 32 * 2 ** 20;
-
-/** First bytes of files that people pick by mistake. */
-const FOREIGN: readonly { readonly what: string; readonly start: readonly number[] }[] = [
-  { what: 'a PNG picture', start: [0x89, 0x50, 0x4e, 0x47] },
-  { what: 'a JPEG picture', start: [0xff, 0xd8, 0xff] },
-  { what: 'a GIF picture', start: [0x47, 0x49, 0x46, 0x38] },
-  { what: 'a PDF document', start: [0x25, 0x50, 0x44, 0x46] },
-  { what: 'a zip archive', start: [0x50, 0x4b, 0x03, 0x04] },
-  { what: 'a gzip file', start: [0x1f, 0x8b] },
-];
 
 /**
  * Reads a network in any format, told by its content; the name only helps where that does not.
@@ -63,8 +54,11 @@ export function codecOf(bytes: Uint8Array, fileName: string): Codec {
   }
   const sniffed = codecs.find((codec) => codec.sniff(bytes));
   if (sniffed) return sniffed;
-  const foreign = FOREIGN.find(({ start }) => start.every((byte, i) => bytes[i] === byte));
-  if (foreign) throw new KnobsError(`${quote(fileName)} is ${foreign.what}; ${expected()}`);
+  const foreign = foreignKind(bytes);
+  if (foreign) {
+    const { what, instead } = foreign;
+    throw new KnobsError(`${quote(fileName)} is ${what}; ${instead ? `${instead}.` : expected()}`);
+  }
   const named = codecNamed(fileName);
   if (named) return named;
   throw new KnobsError(`${quote(fileName)} is in no format that Knobs reads; ${expected()}`);

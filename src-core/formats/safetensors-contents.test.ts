@@ -8,10 +8,10 @@ import { file, refusal, refuseWith, tensor, valid } from './testing/safetensors-
 describe('the layers', () => {
   it('are all there', () => {
     expect(refusal(file({}))).toBe(
-      'The tensor "output.weight" is missing; the file has no tensors. Expected hidden1.weight, hidden1.bias, … output.weight, output.bias.',
+      'The file has no tensors; expected the weights and biases of a network 784-…-10 with at most 4 hidden layers of 1 to 128 neurons.',
     );
     expect(refusal(file({ 'output.weight': valid['output.weight'] }, 31360))).toContain(
-      'The tensor "output.bias" is missing; the file has "output.weight".',
+      'Tensor "output.bias" is missing; the file has "output.weight".',
     );
     expect(refuseWith({ 'hidden2.bias': tensor([0], 0, 0) })).toContain(
       '"hidden1.weight" is missing',
@@ -21,7 +21,7 @@ describe('the layers', () => {
   it('are at most five', () => {
     for (const number of ['5', '4000000000', '9'.repeat(400)]) {
       expect(refuseWith({ [`hidden${number}.bias`]: tensor([0], 0, 0) })).toMatch(
-        /^The file has a tensor "hidden.{0,50}; a network has at most 4 hidden layers\.$/,
+        /^Tensor "hidden.{0,50} is of one layer too many; a network has at most 4 hidden layers\.$/,
       );
     }
   });
@@ -123,10 +123,19 @@ describe('__metadata__', () => {
         /^"output\.names" in __metadata__ is ".{0,60}; expected a list of 10 texts, one for each neuron\.$/,
       );
     }
-    for (const names of ['', 'zero', '["0"', '0,1,2,3,4,5,6,7,8,9']) {
-      expect(refuseNames(names)).toBe('"output.names" in __metadata__ is not valid JSON.');
+    for (const [names, fault] of [
+      ['', 'it ends at line 1, column 1; expected a value'],
+      ['zero', '"zero" stands at line 1, column 1; expected a value'],
+      ['["0"', 'it ends at line 1, column 5; expected a comma or ]'],
+      ['0,1,2,3,4,5,6,7,8,9', '"," stands at line 1, column 2; expected nothing more'],
+    ]) {
+      expect(refuseNames(names)).toContain(
+        `"output.names" in __metadata__ is not valid JSON: ${fault}`,
+      );
     }
-    expect(refuseNames('['.repeat(1e6))).toContain('is nested deeper than 8 levels.');
+    expect(refuseNames('['.repeat(1e6))).toContain(
+      'is nested deeper than 8 levels at line 1, column 9.',
+    );
     const long = JSON.stringify(['', '', 'x'.repeat(61), '', '', '', '', '', '', '']);
     expect(refuseNames(long)).toBe(
       '"output.names" in __metadata__ has a name of 61 characters at position 2, counted from 0; expected at most 60.',

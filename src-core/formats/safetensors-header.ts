@@ -1,6 +1,6 @@
 import { KnobsError } from '../errors';
 import { BYTES_PER_FLOAT, floatReader, type FloatType } from './float-types';
-import { parseJson } from './json';
+import { byteIn, parseJson } from './json';
 import { quote } from './quote';
 import type { Tensor } from './tensor';
 import { decodeUtf8 } from './utf8';
@@ -20,7 +20,8 @@ const MAX_TENSORS = 1000;
 /** Bytes before the header. */
 export const PREFIX = 8;
 
-export interface Container {
+/** What a file has: its tensors in the order of the header, and the texts of `__metadata__`. */
+interface Container {
   readonly tensors: readonly Tensor[];
   readonly metadata: ReadonlyMap<string, string>;
 }
@@ -34,7 +35,10 @@ export function headerLength(bytes: Uint8Array): bigint | undefined {
 /** @throws KnobsError unless the bytes are a well-formed safetensors file of floating-point tensors */
 export function readContainer(bytes: Uint8Array): Container {
   // The header starts with {, so what is parsed is an object.
-  const header = parseJson(headerText(bytes), 'The header') as Record<string, unknown>;
+  const header = parseJson(headerText(bytes), 'The header', byteIn(PREFIX)) as Record<
+    string,
+    unknown
+  >;
   const names = Object.keys(header).filter((key) => key !== '__metadata__');
   if (names.length > MAX_TENSORS) {
     throw new KnobsError(

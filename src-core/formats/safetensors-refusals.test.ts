@@ -42,8 +42,17 @@ describe('the header', () => {
   });
 
   it('is JSON', () => {
-    for (const text of ['{', '{"a"', '{}x', "{'a':1}", '{"a":1,}', '{"a', '{"a\\', '{]']) {
-      expect(refusal(file(text))).toBe('The header is not valid JSON.');
+    // The header begins at byte 8 of the file; é takes two bytes.
+    for (const [text, fault] of [
+      ['{', 'it ends at byte 9 of the file; expected a key in double quotes or }'],
+      ['{"a"', 'it ends at byte 12 of the file; expected a colon behind the key'],
+      ['{}x', '"x" stands at byte 10 of the file; expected nothing more'],
+      ["{'a':1}", `"'" stands at byte 9 of the file; expected a key in double quotes or }`],
+      ['{"é":1,}', '"}" stands at byte 16 of the file; expected a key in double quotes'],
+      ['{"a', 'it ends at byte 11 of the file; expected the double quote that closes a text'],
+      ['{]', '"]" stands at byte 9 of the file; expected a key in double quotes or }'],
+    ]) {
+      expect(refusal(file(text))).toBe(`The header is not valid JSON: ${fault}.`);
     }
   });
 
@@ -67,7 +76,10 @@ describe('the header', () => {
   it('has no key twice, however it is written', () => {
     const entry = JSON.stringify(valid['output.bias']);
     const twice = `{"a":${entry},"\\u0061" : ${entry}}`;
-    expect(refusal(file(twice, 40))).toBe('The header has the key "a" twice; expected it once.');
+    expect(refusal(file(twice, 40))).toBe(
+      // {"a":{"dtype":"F32","shape":[10],"data_offsets":[0,40]}, are so many bytes.
+      `The header has the key "a" twice, again at byte ${8 + 1 + 4 + entry.length + 1} of the file; expected it once.`,
+    );
     const inside = `{"a":{"dtype":"F32","dtype":"F64","shape":[],"data_offsets":[0,4]}}`;
     expect(refusal(file(inside, 4))).toContain('the key "dtype" twice');
     const metadata = `{"__metadata__":{"\\"":"x:","y":"\\"","\\"":"{"}}`;
@@ -76,7 +88,8 @@ describe('the header', () => {
 
   it('has no absurd number of levels, values or tensors', () => {
     expect(refusal(file(`{"a":${'['.repeat(9e6)}`))).toBe(
-      'The header is nested deeper than 8 levels.',
+      // The eighth bracket within the object: {"a": are five bytes.
+      'The header is nested deeper than 8 levels at byte 20 of the file.',
     );
     expect(refusal(file(`{"a":[${'[],'.repeat(2e6)}0]}`))).toBe(
       'The header has more than 250000 values.',

@@ -9,18 +9,27 @@ const MAX_ROWS = 1000;
 /** More characters than a number or a name has. */
 const MAX_CELL = 1000;
 
+/** A row that is not empty. */
+export interface Row {
+  /** As a spreadsheet counts: from 1, with the empty ones. */
+  readonly number: number;
+  readonly cells: readonly string[];
+}
+
 /**
  * The rows of a file of separated values, by RFC 4180: a cell in quotation marks may hold the
- * delimiter, ends of lines and, doubled, quotation marks. Empty lines are left out.
- * @throws KnobsError that says in which row, counted from 1
+ * delimiter, ends of lines and, doubled, quotation marks. Rows without anything in them, as
+ * spreadsheets put them at the end, are left out.
+ * @throws KnobsError that says in which row
  */
-export function parseRows(text: string, delimiter: string): string[][] {
-  const rows: string[][] = [];
+export function parseRows(text: string, delimiter: string): Row[] {
+  const rows: Row[] = [];
   let row: string[] = [];
+  let number = 1;
   let cells = 0;
   let at = 0;
   while (at < text.length) {
-    const cell = readCell(text, at, delimiter, rows.length + 1);
+    const cell = readCell(text, at, delimiter, number);
     row.push(cell.text);
     if (++cells > MAX_CELLS) throw new KnobsError(`The file has more than ${MAX_CELLS} cells.`);
     at = cell.end;
@@ -30,9 +39,10 @@ export function parseRows(text: string, delimiter: string): string[][] {
       if (at < text.length) continue;
       row.push('');
     }
-    if (row.length > 1 || row[0] !== '') rows.push(row);
+    if (row.some((one) => one.trim() !== '')) rows.push({ number, cells: row });
     if (rows.length > MAX_ROWS) throw new KnobsError(`The file has more than ${MAX_ROWS} rows.`);
     row = [];
+    number++;
     at += text.startsWith('\r\n', at) ? 2 : 1;
   }
   return rows;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeUtf8, wellFormed } from './utf8';
+import { decodeUtf16, decodeUtf8, validLength, wellFormed } from './utf8';
 
 describe('decodeUtf8', () => {
   it('decodes what Node has encoded', () => {
@@ -28,6 +28,21 @@ describe('decodeUtf8', () => {
     expect(decodeUtf8(Uint8Array.from(bytes))).toBeUndefined();
     expect(decodeUtf8(Uint8Array.from([...bytes, 0x7d]))).toBeUndefined();
   });
+
+  it('and validLength says how far it came', () => {
+    const before = Buffer.from('\ufeffé四\n');
+    expect(validLength(Uint8Array.from([...before, 0xfc, 0x0a]))).toBe(3 + 2 + 3 + 1);
+    expect(validLength(Uint8Array.from([...before.subarray(3), 0xfc]))).toBe(2 + 3 + 1);
+    expect(validLength(Uint8Array.from(before))).toBe(9);
+  });
+});
+
+it('decodeUtf16 decodes what Node has encoded, in either order of bytes', () => {
+  const text = 'Zoë – 四 ✍️ \u{1f600}\ud83d'.repeat(1000);
+  const bytes = Buffer.from(text, 'utf16le');
+  expect(decodeUtf16(new Uint8Array(bytes), true)).toBe(text);
+  expect(decodeUtf16(new Uint8Array(Buffer.from(bytes).swap16()), false)).toBe(text);
+  expect(decodeUtf16(Uint8Array.of(0x61, 0, 0x62), true)).toBe('a');
 });
 
 it('wellFormed replaces halves of surrogate pairs, and nothing else', () => {

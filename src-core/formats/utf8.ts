@@ -18,6 +18,32 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
   return again.every((byte, i) => byte === bytes[i]) ? text : undefined;
 }
 
+/** How many bytes there are before the first that is not valid UTF-8; all, if none is. */
+export function validLength(bytes: Uint8Array): number {
+  const again = strToU8(strFromU8(bytes));
+  // A byte order mark in front is dropped on the way.
+  const shift = MARK.every((byte, i) => bytes[i] === byte) ? MARK.length : 0;
+  const length = bytes.findIndex((byte, i) => i >= shift && byte !== again[i - shift]);
+  return length < 0 ? bytes.length : length;
+}
+
+/** Units of UTF-16 turned into text at a time, as arguments of one call. */
+const UNITS = 4096;
+
+/** The text that these bytes are in UTF-16, without a byte at the end that is half a unit. */
+export function decodeUtf16(bytes: Uint8Array, littleEndian: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const units = Math.floor(bytes.length / 2);
+  const parts: string[] = [];
+  for (let start = 0; start < units; start += UNITS) {
+    const some = Array.from({ length: Math.min(UNITS, units - start) }, (_, i) =>
+      view.getUint16(2 * (start + i), littleEndian),
+    );
+    parts.push(String.fromCharCode(...some));
+  }
+  return parts.join('');
+}
+
 /** The text with U+FFFD for every half of a surrogate pair, which UTF-8 cannot hold. */
 export function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\ufffd');

@@ -30,6 +30,22 @@ interface Member {
   readonly offset: number;
 }
 
+/** Whether the bytes begin as an archive does that has something in it. */
+export function isZip(bytes: Uint8Array): boolean {
+  return [0x50, 0x4b, 3, 4].every((byte, i) => bytes[i] === byte);
+}
+
+/** What the members of an archive are called; undefined if its directory cannot be read. */
+export function memberNames(bytes: Uint8Array): string[] | undefined {
+  try {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return directory(bytes, view).map(({ name }) => name);
+  } catch (error) {
+    if (error instanceof KnobsError) return undefined;
+    throw error;
+  }
+}
+
 /**
  * The content of all members by their names, in the archive's order.
  * @throws KnobsError if the archive is cut short, damaged, encrypted or unpacks to too much

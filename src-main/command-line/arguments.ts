@@ -11,15 +11,42 @@ export interface DigitPaths {
 }
 
 /**
- * Takes arguments apart.
+ * Takes arguments apart. What stands behind an option that takes a value is that value, even if it
+ * begins with a hyphen as `-1` does; Node would call that ambiguous.
  * @throws UsageError if there are options that the command does not have, or values are missing
  */
 export function parseArguments<T extends Options>(args: readonly string[], options: T) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    // Node's first sentence says what is wrong; what follows it is about Node's own syntax.
-    throw new UsageError(`${(error as Error).message.split(/[.\n]/)[0]}.`);
+  const { tokens, positionals } = parseArgs({
+    args: [...args],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const given = tokens.flatMap((token) => {
+    if (token.kind !== 'option') return [];
+    const { name, rawName, value } = token;
+    if (!Object.hasOwn(options, name)) throw new UsageError(`There is no option ${rawName} here.`);
+    checkValue(options[name].type === 'string', token);
+    return [value === undefined ? rawName : `${rawName}=${value}`];
+  });
+  const plain = [...given, '--', ...positionals];
+  return parseArgs({ args: plain, options, allowPositionals: true, strict: true });
+}
+
+function checkValue(
+  isTaken: boolean,
+  { rawName, value, inlineValue }: { rawName: string; value?: string; inlineValue?: boolean },
+): void {
+  if (!isTaken) {
+    if (value === undefined) return;
+    throw new UsageError(`${rawName} takes no value; it has ${value}.`);
+  }
+  if (value === undefined || value === '') {
+    throw new UsageError(`${rawName} takes a value; it has none.`);
+  }
+  if (!inlineValue && value.startsWith('--')) {
+    throw new UsageError(`${rawName} takes a value; ${value} follows it.`);
   }
 }
 
@@ -32,9 +59,15 @@ export function parseWithDigits<T extends Options>(args: readonly string[], opti
 
 function takeDigits(args: string[]): DigitPaths | null {
   const end = args.includes('--') ? args.indexOf('--') : args.length;
-  const at = args.indexOf('--digits');
-  if (at < 0 || at > end) return null;
-  const [, images, labels] = args.splice(at, 3);
+  const places = args
+    .slice(0, end)
+    .flatMap((word, at) => (/^--digits(=|$)/.test(word) ? [at] : []));
+  if (places.length === 0) return null;
+  if (places.length > 1) throw new UsageError('--digits is there twice; expected it once.');
+  const [word, images, labels] = args.splice(places[0], 3);
+  if (word !== '--digits') {
+    throw new UsageError(`${word} has one file; expected two behind it: --digits IMAGES LABELS.`);
+  }
   if (labels === undefined || images.startsWith('--') || labels.startsWith('--')) {
     throw new UsageError('--digits takes two files: the images and the labels.');
   }
@@ -49,6 +82,7 @@ export function partNamed(text: string): PartName {
 
 /** @throws UsageError unless there are as many files as the command takes */
 export function expectFiles(files: readonly string[], least: number, most = least): void {
+  if (files.includes('')) throw new UsageError('The name of a file is empty.');
   if (files.length >= least && files.length <= most) return;
   const expected = least === most ? `${least}` : `at least ${least}`;
   const named = files.length === 1 ? 'is 1 file' : `are ${files.length} files`;

@@ -50,6 +50,82 @@ describe('the arguments', () => {
     expect((await knobs('--help')).out).toContain('knobs COMMAND');
   });
 
+  it('are all explained, and nothing else is', async () => {
+    const every = ['--answer', '--decimal', '--digits', '--index', '--json', '--neuron', '--set'];
+    for (const name of ['info', 'score', 'predict', 'convert', 'render']) {
+      const { out } = await knobs(name, '--help');
+      const [usage, ...more] = out.split('\n\n');
+      const described = more
+        .join('\n')
+        .match(/^ {2}--\w+/gm)
+        ?.map((option) => option.trim());
+      const taken: string[] = [];
+      for (const option of every) {
+        const { status, err } = await knobs(name, `${option}=`);
+        expect(status).toBe(2);
+        if (!err.startsWith(`There is no option ${option} here.`)) taken.push(option);
+      }
+      expect({ name, options: usage.match(/--\w+/g)?.sort() }).toEqual({ name, options: taken });
+      expect({ name, options: described?.sort() }).toEqual({ name, options: taken });
+    }
+  });
+
+  it('that are wrong are named', async () => {
+    const one = at('one.csv');
+    for (const [args, refusal] of [
+      [
+        ['predict', one, '--index', '-1'],
+        '--index is -1; expected a whole number, 0 for the first digit.',
+      ],
+      [
+        ['predict', one, '--index', '99999999999'],
+        '--index is 99999999999; expected less than 14, the digits there are.',
+      ],
+      [['predict', one], '--index is missing; expected a whole number, 0 for the first digit.'],
+      [['predict', one, '--index'], '--index takes a value; it has none.'],
+      [['predict', one, '--index', '--json'], '--index takes a value; --json follows it.'],
+      [['predict', one, '--index', '0', '--json=yes'], '--json takes no value; it has yes.'],
+      [
+        ['score', one, '--digits=a', 'b'],
+        '--digits=a has one file; expected two behind it: --digits IMAGES LABELS.',
+      ],
+      [
+        ['score', one, '--digits', 'a', 'b', '--digits', 'a', 'b'],
+        '--digits is there twice; expected it once.',
+      ],
+      [['score', one, '--digits', 'a'], '--digits takes two files: the images and the labels.'],
+      [['info', one, ''], 'The name of a file is empty.'],
+      [['info', '-1'], 'There is no option -1 here.'],
+      [['info', one, '--neuron=output:1'], 'There is no option --neuron here.'],
+      [
+        ['render', one, 'b.png', '--neuron', 'output:12345'],
+        '--neuron is output:12345; expected a number below 10, the neurons of output.',
+      ],
+      [
+        ['render', one, 'b.png', '--neuron', 'hidden1:0'],
+        '--neuron is hidden1:0; expected output, a colon and the number of a neuron.',
+      ],
+      [
+        ['convert', one, 'b.npz', '--decimal', 'comma'],
+        '--decimal is for CSV files; b.npz is none.',
+      ],
+    ] as const) {
+      const { status, out, err } = await knobs(...args);
+      expect({ args, status, out, said: err.split('\n')[0] }).toEqual({
+        ...{ args, status: 2, out: '', said: refusal },
+      });
+    }
+  });
+
+  it('may be files that begin with a hyphen, behind two of them', async () => {
+    const { status, err } = await knobs('info', '--', '--help', '-1');
+    expect(status).toBe(1);
+    expect(err.split('\n')).toEqual([
+      '--help could not be opened: it does not exist.',
+      '-1 could not be opened: it does not exist.',
+    ]);
+  });
+
   it('are counted in the refusal', async () => {
     expect((await knobs('convert', 'a.npz')).err).toMatch(/^There is 1 file named; expected 2\./);
     expect((await knobs('info')).err).toMatch(/^There are 0 files named; expected at least 1\./);

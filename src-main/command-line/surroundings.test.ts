@@ -5,13 +5,12 @@ import { processSurroundings } from './surroundings';
 function setUp() {
   const stdout = Object.assign(new EventEmitter(), { write: vi.fn() });
   const stderr = Object.assign(new EventEmitter(), { write: vi.fn(), isTTY: false });
-  const exit = vi.spyOn(process, 'exit').mockImplementation(() => expect.fail('It ended.'));
-  const surroundings = processSurroundings(
-    { digitsFolder: '/digits', fontsFolder: '/fonts' },
-    { stdout, stderr },
-  );
-  return { stdout, stderr, surroundings, exit };
+  const host = Object.assign(new EventEmitter(), { stdout, stderr, exitCode: 0 });
+  const folders = { digitsFolder: '/digits', fontsFolder: '/fonts' };
+  return { host, stdout, stderr, surroundings: processSurroundings(folders, host) };
 }
+
+const failure = (code: string) => Object.assign(new Error(`write ${code}`), { code });
 
 it('keeps what is asked for and what went wrong apart', () => {
   const { stdout, stderr, surroundings } = setUp();
@@ -23,10 +22,31 @@ it('keeps what is asked for and what went wrong apart', () => {
 });
 
 it.each(['stdout', 'stderr'] as const)('goes on when nobody reads %s any more', (name) => {
-  const { exit, ...streams } = setUp();
-  const broken = Object.assign(new Error('write EPIPE'), { code: 'EPIPE' });
-  streams[name].emit('error', broken);
+  const { host, stderr } = setUp();
+  host[name].emit('error', failure('EPIPE'));
+  host.emit('exit');
   // The command's own status tells what failed.
-  expect(exit).not.toHaveBeenCalled();
-  expect(() => streams[name].emit('error', new Error('ENOSPC'))).toThrow('ENOSPC');
+  expect(host.exitCode).toBe(0);
+  expect(stderr.write).not.toHaveBeenCalled();
+});
+
+it('says once why standard output could not be written, and fails in the end', () => {
+  const { host, stdout, stderr } = setUp();
+  stdout.emit('error', failure('ENOSPC'));
+  stdout.emit('error', failure('ENOSPC'));
+  expect(stderr.write.mock.calls).toEqual([
+    ['Standard output could not be written: the disk is full.\n'],
+  ]);
+  // As the command ends after that.
+  host.exitCode = 0;
+  host.emit('exit');
+  expect(host.exitCode).toBe(1);
+});
+
+it('keeps a status that says more than that', () => {
+  const { host, stdout } = setUp();
+  stdout.emit('error', failure('EIO'));
+  host.exitCode = 2;
+  host.emit('exit');
+  expect(host.exitCode).toBe(2);
 });

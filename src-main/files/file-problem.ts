@@ -40,7 +40,8 @@ export function codeOf(error: unknown): string | null {
   return typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) ? code : null;
 }
 
-function causeOf(error: unknown): string | null {
+/** What the system's error means, in words for the end of a sentence; null for an error of another kind. */
+export function causeOf(error: unknown): string | null {
   if (error instanceof FileCause) return error.message;
   const code = codeOf(error);
   return code && (CAUSES[code] ?? `the system reports ${code}`);

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { csv } from '#core/formats/csv';
 import { codecNamed } from '#core/formats/registry';
 import { atomicWrite } from '../../files/atomic-write';
 import { expectFiles, parseArguments } from '../arguments';
@@ -18,15 +19,19 @@ place for is told.
 
   async run(args, { complain }) {
     const { positionals, values } = parseArguments(args, {
-      decimal: { type: 'string', default: 'point' },
+      decimal: { type: 'string' },
       answer: { type: 'string' },
     });
     expectFiles(positionals, 2);
     const [from, to] = positionals;
     const codec = codecNamed(to);
     if (!codec) throw new UsageError(`${to} has no extension of a format that Knobs writes.`);
-    if (values.decimal !== 'point' && values.decimal !== 'comma') {
-      throw new UsageError(`--decimal is ${values.decimal}; expected point or comma.`);
+    const mark = values.decimal;
+    if (mark !== undefined && mark !== 'point' && mark !== 'comma') {
+      throw new UsageError(`--decimal is ${mark}; expected point or comma.`);
+    }
+    if (mark !== undefined && codec !== csv) {
+      throw new UsageError(`--decimal is for CSV files; ${to} is none.`);
     }
     const { document } = await readNetworkFile(from, values.answer);
     const losses = codec.loses(document);
@@ -35,7 +40,7 @@ place for is told.
       complain(onOneLine(`${basename(to)} has no place for ${listed}.`));
     }
     await codec.prepare?.();
-    const decimal = values.decimal === 'comma' ? ',' : '.';
+    const decimal = mark === 'comma' ? ',' : '.';
     await atomicWrite(to, codec.write(document, { decimal }));
     return 0;
   },

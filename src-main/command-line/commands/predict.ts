@@ -34,8 +34,10 @@ activation a, layer by layer, in full precision. A muted neuron's activation is 
     expectFiles(positionals, 1);
     const part = partNamed(values.set);
     checkPart(part, digits);
-    if (!/^\d{1,9}$/.test(values.index ?? '')) {
-      throw new UsageError(`--index is ${values.index ?? 'missing'}; expected a whole number.`);
+    if (!/^\d+$/.test(values.index ?? '')) {
+      throw new UsageError(
+        `--index is ${values.index ?? 'missing'}; expected a whole number, 0 for the first digit.`,
+      );
     }
     const [file] = positionals;
     const { document, muted } = await readNetworkFile(file, values.answer);

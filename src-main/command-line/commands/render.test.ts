@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { safetensors } from '#core/formats/safetensors';
@@ -56,6 +56,20 @@ describe('knobs render', () => {
     expect(dark(Math.round((7 * 300) / 25.4))).toBe(false);
   });
 
+  it('goes by the name of the file where the title has nothing to draw', async () => {
+    const pictures = ['', ' \u0007\n', 'blank'].map(async (title, i) => {
+      const from = at(`${i}/blank.safetensors`);
+      await mkdir(at(String(i)));
+      await writeFile(from, safetensors.write(plainDocument(answering(7), title)));
+      const { err } = await knobs('render', from, at(`${i}.png`), '--neuron', 'output:7');
+      expect(err).toBe('');
+      return readFile(at(`${i}.png`));
+    });
+    const [untitled, unseen, blank] = await Promise.all(pictures);
+    expect(unseen.equals(untitled)).toBe(true);
+    expect(blank.equals(untitled)).toBe(true);
+  });
+
   it('draws nothing of neurons that are not there', async () => {
     const { status, err } = await knobs(
       'render',
@@ -64,8 +78,10 @@ describe('knobs render', () => {
       '--neuron',
       'output:10',
     );
-    expect(status).toBe(1);
-    expect(err).toBe('There is no neuron 10 in layer 1 of a 784-10 network.');
+    expect(status).toBe(2);
+    expect(err).toMatch(
+      /^--neuron is output:10; expected a number below 10, the neurons of output\./,
+    );
     await expect(readFile(at('x.png'))).rejects.toThrow('ENOENT');
   });
 });

@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import { withoutExtension } from '#core/formats/format-list';
-import { checkNeuron, layersOf, type LayerSizes, type NeuronId } from '#core/network/shape';
+import { layersOf, type LayerSizes, type NeuronId } from '#core/network/shape';
 import { contactSheet } from '#core/pictures/contact-sheet';
 import { neuronPicture } from '#core/pictures/neuron-picture';
 import { encodePng, withResolution } from '#core/pictures/png';
+import { drawable } from '#core/pictures/words';
 import { atomicWrite } from '../../files/atomic-write';
 import { expectFiles, parseArguments } from '../arguments';
 import { UsageError, type Command } from '../command';
@@ -11,7 +12,7 @@ import { readNetworkFile } from '../network-file';
 import { onOneLine } from '../on-one-line';
 
 export const render: Command = {
-  help: `knobs render FILE OUT.png [--neuron LAYER:NUMBER]
+  help: `knobs render FILE OUT.png [--neuron LAYER:NUMBER] [--answer KEY]
 
 Draws all weights and biases as a sheet for print, with names, numbers and scales: blue is
 positive, orange with a dash is negative, and the strongest weight of each grid has the
@@ -34,7 +35,7 @@ full colour. The sheet is A4 at 300 dots per inch; large networks get A3 or A2.
     const { document } = await readNetworkFile(from, values.answer);
     const { network, names, details } = document;
     const neuron = values.neuron === undefined ? null : neuronNamed(values.neuron, network.sizes);
-    const title = details.title.trim() || withoutExtension(basename(from));
+    const title = drawable(details.title) || withoutExtension(basename(from));
     const pictured = { network, names, title, author: details.author };
     // What fonts need is only loaded when something is written with them.
     const [{ Inter }, { measureWith, rasterize }] = await Promise.all([
@@ -58,9 +59,9 @@ full colour. The sheet is A4 at 300 dots per inch; large networks get A3 or A2.
   },
 };
 
-/** @throws UsageError unless it is a layer's key and a number, KnobsError if there is no such neuron */
+/** @throws UsageError unless it is a layer's key and the number of one of its neurons */
 function neuronNamed(text: string, sizes: LayerSizes): NeuronId {
-  const [, key, number] = /^(\w+):(\d{1,4})$/.exec(text) ?? [];
+  const [, key, number] = /^(\w+):(\d+)$/.exec(text) ?? [];
   const keys = layersOf(sizes).map((layer) => layer.key);
   const neuron = { layer: keys.indexOf(key), index: Number(number) };
   if (neuron.layer < 0) {
@@ -69,6 +70,9 @@ function neuronNamed(text: string, sizes: LayerSizes): NeuronId {
       `--neuron is ${text}; expected ${layers}, a colon and the number of a neuron.`,
     );
   }
-  checkNeuron(sizes, neuron);
-  return neuron;
+  const count = sizes[neuron.layer + 1];
+  if (neuron.index < count) return neuron;
+  throw new UsageError(
+    `--neuron is ${text}; expected a number below ${count}, the neurons of ${key}.`,
+  );
 }
