@@ -23,6 +23,8 @@ const questionSchema = v.variant('kind', [
   v.object({ kind: v.literal('layerMeans'), layer: count }),
   /** What is different between two networks; either may be the work as it is. */
   v.object({ kind: v.literal('comparison'), a: sideSchema, b: sideSchema }),
+  /** What other programs noted in the file that the work came from. */
+  v.object({ kind: v.literal('noted') }),
 ]);
 
 export type WorkbenchQuestion = v.InferOutput<typeof questionSchema>;
@@ -45,6 +47,8 @@ export interface WorkbenchAnswers {
   /** [neurons × 10 labels], row-major. */
   readonly layerMeans: Float32Array;
   readonly comparison: Comparison;
+  /** Pairs of key and text, by their keys. */
+  readonly noted: readonly (readonly [key: string, text: string])[];
 }
 
 export type AnswerTo<Q extends WorkbenchQuestion> = WorkbenchAnswers[Q['kind']];

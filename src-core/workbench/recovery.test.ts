@@ -40,12 +40,13 @@ async function busyBench() {
   await workbench.perform({ type: 'takeSnapshot', name: 'second' });
   await workbench.perform({ type: 'deleteSnapshot', id: 1 });
   await workbench.perform({ type: 'rename', neuron, name: 'Häkchen' });
+  await workbench.perform({ type: 'setDetails', title: 'Strokes', author: 'Ada', notes: 'a\nb' });
   await workbench.perform({ type: 'mute', neurons: [{ layer: 1, index: 2 }], on: true });
   await workbench.perform({ type: 'lock', neurons: [{ layer: 1, index: 4 }], on: true });
   meter.answer(digits);
   await workbench.perform(bias(2));
   await workbench.perform(bias(3));
-  await workbench.perform({ type: 'goTo', position: 8 });
+  await workbench.perform({ type: 'goTo', position: 9 });
   return bench;
 }
 
@@ -84,6 +85,39 @@ describe('a copy of unsaved work', () => {
     meter.answer(digits);
     await taken;
     expect(next.snapshot().facts.snapshots.map(({ id }) => id)).toEqual([1, 2, 3]);
+  });
+
+  it('is called as the work is: by its file, else by its title', () => {
+    const { workbench } = testBench();
+    const called = (bench: Workbench) => [bench.fileName, summaryOf(copyOf(bench)).fileName];
+    workbench.perform(bias(1));
+    expect(called(workbench)).toEqual(['Ten stamps', 'Ten stamps']);
+    workbench.perform({ type: 'setDetails', title: 'Strokes', author: '', notes: '' });
+    expect(called(workbench)).toEqual(['Strokes', 'Strokes']);
+    const { workbench: next } = testBench();
+    next.recover(copyOf(workbench));
+    expect(next.fileName).toBe('Strokes');
+    next.perform({ type: 'undo' });
+    expect(called(next)).toEqual(['Ten stamps', 'Ten stamps']);
+
+    workbench.save().written('mine.npz');
+    workbench.perform(bias(2));
+    for (const restored of [testBench().workbench, testBench().workbench]) {
+      restored.recover(copyOf(workbench));
+      expect(called(restored)).toEqual(['mine.npz', 'mine.npz']);
+      expect(restored.snapshot().file.saved).toBe(false);
+    }
+  });
+
+  it('of before titles could be changed is called as it was', () => {
+    const { workbench } = testBench();
+    workbench.perform(bias(1));
+    const { file, ...rest } = copyOf(workbench);
+    const { isFileName: _, ...old } = file;
+    const { workbench: next } = testBench();
+    next.recover({ ...rest, file: { ...old, name: 'mine.npz' } });
+    next.perform({ type: 'setDetails', title: 'Strokes', author: '', notes: '' });
+    expect(next.fileName).toBe('mine.npz');
   });
 
   it('takes along whatever a file may bring', () => {
@@ -237,6 +271,9 @@ describe('a copy that is not what was written', () => {
     ['a known snapshot id', (copy) => (copy.known.nextSnapshot = 2), /at known: .*next id/],
     ['a change of no neuron', (copy) => (renamingOf(copy).neuron.index = 16), /entries\.5\.patch/],
     ['a change of no kind', (copy) => (renamingOf(copy).kind = 'erased'), /entries\.5\.patch/],
+    ['a detail of no kind', (copy) => (detailOf(copy).field = 'colour'), /entries\.6\.patch/],
+    ['a detail that is no text', (copy) => (detailOf(copy).after = 7), /entries\.6\.patch/],
+    ['a title that is no text', (copy) => (copy.details.title = 7), /at details\.title/],
     [
       'metadata that is no text',
       (copy) => copy.otherMetadata.push(['a', 1]),
@@ -251,6 +288,7 @@ describe('a copy that is not what was written', () => {
   const runOf = (copy: any) => copy.history.entries[0].patch.runs[0];
   const snapshotOf = (copy: any) => copy.known.facts.snapshots[0];
   const renamingOf = (copy: any) => copy.history.entries[5].patch.changes[0];
+  const detailOf = (copy: any) => copy.history.entries[6].patch.changes[0];
   /* eslint-enable @typescript-eslint/no-explicit-any */
 
   let good: RecoveryCopy;

@@ -95,6 +95,19 @@ describe('a copy with less room than the history takes', () => {
     expect(new History({ apply: () => {} }, history).stateId).toBe(0);
   });
 
+  it('counts long notes, as they were and as they became', () => {
+    const { workbench } = testBench();
+    for (const notes of ['a'.repeat(9000), 'b'.repeat(9000)]) {
+      workbench.perform({ type: 'setDetails', title: '', author: '', notes });
+    }
+    workbench.perform(bias(1));
+    // The first takes 18,000 bytes, the second 36,000.
+    const lengths = [60_000, 40_000, 30_000].map(
+      (most) => workbench.recoveryCopy(0, most)!.history.entries.length,
+    );
+    expect(lengths).toEqual([3, 2, 1]);
+  });
+
   it('has room for the parameters of snapshots that were deleted, or leaves those out', () => {
     const { workbench } = testBench();
     void workbench.perform({ type: 'takeSnapshot', name: 'a' });

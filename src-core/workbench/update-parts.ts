@@ -81,8 +81,10 @@ function entriesUpdate(
   };
 }
 
+/** @param name what the work is called, see `nameOf` */
 export function fileUpdate(
-  { name, hasFile, content, isOpened }: WorkFile,
+  { hasFile, content, isOpened }: WorkFile,
+  name: string,
   edited: boolean,
 ): Required<Pick<Update, 'file'>> {
   const comparable = content !== null;

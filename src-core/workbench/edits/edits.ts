@@ -9,8 +9,8 @@ import * as snapshots from './snapshots';
 
 /** Edits that must know first what the neurons do for all digits. */
 export type MeasuredEdit = EditOf<'fitBias' | 'fitGain' | 'tagRow'>;
-/** Edits that take something from another network. */
-export type TakingEdit = EditOf<'takeNeuron'>;
+/** Edits that must know more than a draft has: another network, or what else is in the file. */
+export type TakingEdit = EditOf<'takeNeuron' | 'setDetails'>;
 export type PlainEdit = Exclude<EditCommand, MeasuredEdit | TakingEdit>;
 
 type Edits = {
