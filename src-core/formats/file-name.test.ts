@@ -10,7 +10,7 @@ it('suggests a file name for the name of some work', () => {
   // A file's name has at most 255 bytes; each of these letters takes four.
   const long = suggestedName('𐐷'.repeat(200));
   expect(new TextEncoder().encode(long).length).toBeLessThanOrEqual(255);
-  expect(long.isWellFormed()).toBe(true);
+  expect(long).not.toMatch(/\p{Surrogate}/u);
   expect(suggestedName(`${'a'.repeat(59)} b`)).toBe(`${'a'.repeat(59)}.safetensors`);
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { KnobsError } from '../errors';
+import type { ParsedCopy } from '../workbench/recovery';
 import { testBench } from '../workbench/test-bench';
 import { Copies } from './copies';
 
@@ -28,7 +29,7 @@ function setUp(stored: Record<string, unknown>) {
     },
   };
   const into = {
-    recover: (copy: unknown) => workbench.recover(copy),
+    recover: (copy: ParsedCopy) => workbench.recover(copy),
     flush: async () => {
       steps.push('flush');
       return flushes;

@@ -1,17 +1,17 @@
 import * as v from 'valibot';
 import { KnobsError } from '../errors';
 import { DETAILS } from '../network/details';
-import { MAX_TEXT_BYTES, type NetworkDocument } from '../network/document';
+import { MAX_TEXT_BYTES } from '../network/document';
 import { Network } from '../network/network';
 import { checkSizes, parameterCount, type LayerSizes } from '../network/shape';
 import { count } from './command-parts';
 import { inverse, type Patch } from './patch';
-import { COPY_VERSION, type RecoveryCopy } from './recovery';
-import type { KnownFacts } from './work';
+import { COPY_VERSION, type ParsedCopy, type RecoveryCopy } from './recovery';
 
 /*
  * A copy of work as it comes from a disk: nothing of it is taken for granted. Arrays become the
- * reader's own, because they may be views of one buffer that holds the whole copy.
+ * reader's own, because they may be views of one buffer that holds the whole copy. The page's
+ * worker fetches this when a copy is found, which is seldom: see `copies.ts`.
  */
 
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT_BYTES));
@@ -175,10 +175,7 @@ export function checkedCopy(value: unknown): RecoveryCopy {
 }
 
 /** A copy, ready to be worked on. @throws KnobsError that says what is wrong with it */
-export function parseCopy(value: unknown): Pick<RecoveryCopy, 'history' | 'file' | 'scores'> & {
-  readonly document: NetworkDocument;
-  readonly known: KnownFacts;
-} {
+export function parseCopy(value: unknown): ParsedCopy {
   const copy = checkedCopy(value);
   const { history, file, scores, details } = copy;
   const known = { ...copy.known, facts: { ...copy.known.facts, details } };

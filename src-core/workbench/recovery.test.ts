@@ -3,6 +3,7 @@ import { KnobsError } from '../errors';
 import { MAX_TEXT_BYTES } from '../network/document';
 import type { Command } from './commands';
 import { summaryOf, type RecoveryCopy } from './recovery';
+import { parseCopy } from './recovery-schema';
 import { testBench, throughFile } from './test-bench';
 import type { Workbench } from './workbench';
 
@@ -67,7 +68,7 @@ describe('a copy of unsaved work', () => {
   it('goes on elsewhere as if nothing had happened, with every state of its history', async () => {
     const { workbench } = await busyBench();
     const { workbench: next, meter, digits } = testBench();
-    next.recover(copyOf(workbench));
+    next.recover(parseCopy(copyOf(workbench)));
     meter.answer(digits);
     const [before, after] = [workbench.snapshot(), next.snapshot()];
     expect(after.history).toEqual(before.history);
@@ -95,7 +96,7 @@ describe('a copy of unsaved work', () => {
     workbench.perform({ type: 'setDetails', title: 'Strokes', author: '', notes: '' });
     expect(called(workbench)).toEqual(['Strokes', 'Strokes']);
     const { workbench: next } = testBench();
-    next.recover(copyOf(workbench));
+    next.recover(parseCopy(copyOf(workbench)));
     expect(next.fileName).toBe('Strokes');
     next.perform({ type: 'undo' });
     expect(called(next)).toEqual(['Ten stamps', 'Ten stamps']);
@@ -103,7 +104,7 @@ describe('a copy of unsaved work', () => {
     workbench.save().written('mine.npz');
     workbench.perform(bias(2));
     for (const restored of [testBench().workbench, testBench().workbench]) {
-      restored.recover(copyOf(workbench));
+      restored.recover(parseCopy(copyOf(workbench)));
       expect(called(restored)).toEqual(['mine.npz', 'mine.npz']);
       expect(restored.snapshot().file.saved).toBe(false);
     }
@@ -115,7 +116,7 @@ describe('a copy of unsaved work', () => {
     const { file, ...rest } = copyOf(workbench);
     const { isFileName: _, ...old } = file;
     const { workbench: next } = testBench();
-    next.recover({ ...rest, file: { ...old, name: 'mine.npz' } });
+    next.recover(parseCopy({ ...rest, file: { ...old, name: 'mine.npz' } }));
     next.perform({ type: 'setDetails', title: 'Strokes', author: '', notes: '' });
     expect(next.fileName).toBe('mine.npz');
   });
@@ -127,7 +128,7 @@ describe('a copy of unsaved work', () => {
     workbench.open({ ...opened, otherMetadata: { tool: long } }, 'long.safetensors');
     workbench.perform(bias(1));
     const next = testBench().workbench;
-    next.recover(copyOf(workbench));
+    next.recover(parseCopy(copyOf(workbench)));
     expect(next.save().document.otherMetadata.tool === long).toBe(true);
   });
 
@@ -148,7 +149,7 @@ describe('a copy of unsaved work', () => {
     workbench.perform(bias(1));
     workbench.perform(bias(2));
     const { workbench: next } = testBench();
-    next.recover(copyOf(workbench));
+    next.recover(parseCopy(copyOf(workbench)));
     expect(next.snapshot().history.entries).toHaveLength(1);
     expect(next.snapshot().network.parameters[16 * 784 + 3]).toBe(2);
     next.perform({ type: 'undo' });
@@ -165,13 +166,11 @@ describe('a copy of unsaved work', () => {
     const [first, second] = entries.map(({ id }) => new Map(copy.scores).get(id)!);
     const other = { ...first, all: { count: 41, right: 1 } };
     const { workbench: next } = testBench();
-    next.recover({
-      ...copy,
-      scores: [
-        [entries[0].id, other],
-        [entries[1].id, second],
-      ],
-    });
+    const scores = [
+      [entries[0].id, other],
+      [entries[1].id, second],
+    ];
+    next.recover(parseCopy({ ...copy, scores }));
     const { history } = next.snapshot();
     expect(history.entries.slice(0, 2).map(({ scores }) => scores)).toEqual([null, second]);
   });
@@ -204,7 +203,7 @@ describe('a copy of unsaved work', () => {
     workbench.open({ ...document, details: { ...document.details, notes } }, 'a.npz');
     workbench.perform(bias(1));
     const { workbench: next } = testBench();
-    next.recover(copyOf(workbench));
+    next.recover(parseCopy(copyOf(workbench)));
     expect(next.save().document.details.notes.length).toBe(notes.length);
   });
 
@@ -304,8 +303,8 @@ describe('a copy that is not what was written', () => {
     next.perform(bias(5));
     const before = textOf(next.snapshot());
     const told = updates.length;
-    expect(() => next.recover(given)).toThrow(sentence);
-    expect(() => next.recover(given)).toThrow(KnobsError);
+    expect(() => next.recover(parseCopy(given))).toThrow(sentence);
+    expect(() => next.recover(parseCopy(given))).toThrow(KnobsError);
     expect(textOf(next.snapshot())).toBe(before);
     expect(updates).toHaveLength(told);
   });

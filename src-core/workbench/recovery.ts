@@ -1,5 +1,5 @@
 import { accuracy, type Score } from '../evaluator/measurement';
-import type { Details } from '../network/document';
+import type { Details, NetworkDocument } from '../network/document';
 import type { Scores } from '../network/saved-state';
 import type { LayerSizes } from '../network/shape';
 import type { Facts } from './facts';
@@ -51,6 +51,12 @@ export interface RecoveryCopy {
   readonly scores: readonly (readonly [state: number, scores: Scores])[];
   /** How many digits are right in this very state, of all; null if that was not measured. */
   readonly score: Score | null;
+}
+
+/** A copy whose every part was checked: only `parseCopy` makes one. */
+export interface ParsedCopy extends Pick<RecoveryCopy, 'history' | 'file' | 'scores'> {
+  readonly document: NetworkDocument;
+  readonly known: KnownFacts;
 }
 
 /** What the work is called: by its file, else by its title, else by what it began with. */

@@ -4,6 +4,7 @@ import { KnobsError } from '../errors';
 import { randomNetwork } from '../network/initial';
 import { anyWork } from './any-command';
 import { parseCommand, type Command } from './commands';
+import { parseCopy } from './recovery-schema';
 import { bitsOf, bytesOf, stateOf, testBench, throughFile, toyDigits } from './test-bench';
 import type { Workbench } from './workbench';
 
@@ -68,7 +69,7 @@ describe('whatever is done', () => {
         expect(copy === null).toBe(!workbench.edited);
         if (!copy) return;
         const { workbench: restored } = testBench(toyDigits(20));
-        restored.recover(copy);
+        restored.recover(parseCopy(copy));
         expect(stateOf(restored)).toEqual(after);
         restored.perform({ type: 'goTo', position: 0 });
         expect(undoable(restored)).toEqual(before);

@@ -14,8 +14,7 @@ import { Input } from './input';
 import type { AnswerTo, WorkbenchQuestion } from './questions';
 import { notOpened } from './not-opened';
 import { OpenDocument, type Surroundings } from './open-document';
-import type { RecoveryCopy } from './recovery';
-import { parseCopy } from './recovery-schema';
+import type { ParsedCopy, RecoveryCopy } from './recovery';
 import { Results } from './results';
 import { MAX_COPY_BYTES } from './short-history';
 import { FIRST, startOf } from './starts';
@@ -201,11 +200,9 @@ export class Workbench {
   /**
    * Replaces the work by a copy of other work, which goes on as it was, with its history, but in no
    * file, see `fileBefore`.
-   * @param copy what `recoveryCopy` gave, from wherever it was kept: it is not trusted
-   * @throws KnobsError and changes nothing unless all of it is valid
+   * @param copy what `recoveryCopy` gave, checked by `parseCopy` wherever it was kept
    */
-  recover(copy: unknown): void {
-    const { document, known, history, file, scores } = parseCopy(copy);
+  recover({ document, known, history, file, scores }: ParsedCopy): void {
     const work = new Work(document, null, known);
     const parts = { work, file: fileBefore(file, work, history), history };
     this.#begin(new OpenDocument(parts, this.#surroundings), scores);
