@@ -31,6 +31,12 @@ export function tidyDetails(given: Details, before: Details): Details {
   };
 }
 
+const HAS: Readonly<Record<keyof Details, string>> = {
+  title: 'The title has',
+  author: 'The author’s name has',
+  notes: 'The notes have',
+};
+
 /**
  * Which of the details that are to take the place of others is too long, and a sentence that says
  * so; null if none is.
@@ -43,8 +49,7 @@ export function faultOf(
   for (const field of DETAILS) {
     const [count, most] = [lengthOf(details[field]), MAX_CHARACTERS[field]];
     if (count <= most || count <= lengthOf(before[field])) continue;
-    const has = field === 'notes' ? 'The notes have' : `The ${field} has`;
-    const text = `${has} ${grouped(count)} characters; at most ${grouped(most)} fit.`;
+    const text = `${HAS[field]} ${grouped(count)} characters; at most ${grouped(most)} fit.`;
     return { field, text };
   }
   return null;

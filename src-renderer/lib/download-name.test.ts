@@ -26,6 +26,7 @@ describe('the name of a file', () => {
     'console.csv',
     'a.con.csv',
     'com10.csv',
+    'a~b.csv',
     '四.h5',
   ])('can be %j', (name) => expect(nameFault(name)).toBeNull());
 
@@ -35,8 +36,11 @@ describe('the name of a file', () => {
     ['"<a>|*:".csv', 'A file’s name can’t have “"”, “<”, “>”, “|”, “*”, or “:”.'],
     ['a\tb.csv', 'A file’s name can’t have invisible characters.'],
     ['a/\u202egpj.csv', 'A file’s name can’t have “/” or invisible characters.'],
-    ['.a.csv', 'A file’s name can’t begin with a dot.'],
-    ['..csv', 'A file’s name can’t begin with a dot.'],
+    ['a\u200bb.csv', 'A file’s name can’t have invisible characters.'],
+    ['a\ud800b\uffff.csv', 'A file’s name can’t have invisible characters.'],
+    ['.a.csv', 'A file’s name can’t begin with a dot or with “~”.'],
+    ['..csv', 'A file’s name can’t begin with a dot or with “~”.'],
+    ['~a.csv', 'A file’s name can’t begin with a dot or with “~”.'],
     ['a..csv', 'Before the extension, a file’s name can’t end in a dot or a space.'],
     ['a .csv', 'Before the extension, a file’s name can’t end in a dot or a space.'],
     ['CON.csv', '“CON” is a name that Windows keeps for itself.'],

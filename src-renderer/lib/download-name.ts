@@ -17,6 +17,9 @@ export function givenName(typed: string): GivenName {
 /** Before the first dot these are no files on Windows, whatever follows. */
 const DEVICES = /^(con|prn|aux|nul|(com|lpt)[0-9¹²³])$/i;
 
+/** What controls, formats or ends a line, and what is no character at all. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/u;
+
 /** The most bytes that a file's name can have on most disks. */
 const MAX_BYTES = 255;
 
@@ -27,13 +30,13 @@ const MAX_BYTES = 255;
  */
 export function nameFault(name: string): string | null {
   const signs = [...new Set(name.match(/[/\\:*?"<>|]/g))].map((sign) => `“${sign}”`);
-  if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(name)) signs.push('invisible characters');
+  if (INVISIBLE.test(name)) signs.push('invisible characters');
   if (signs.length > 0) {
     const list = new Intl.ListFormat('en', { type: 'disjunction' }).format(signs);
     return `A file’s name can’t have ${list}.`;
   }
   const stem = withoutExtension(name);
-  if (stem.startsWith('.')) return 'A file’s name can’t begin with a dot.';
+  if (/^[.~]/.test(stem)) return 'A file’s name can’t begin with a dot or with “~”.';
   if (/[.\s]$/.test(stem))
     return 'Before the extension, a file’s name can’t end in a dot or a space.';
   const [first] = stem.split('.');

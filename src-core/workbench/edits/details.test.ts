@@ -59,7 +59,7 @@ describe('setDetails', () => {
       set('𝟙'.repeat(201)),
       'The title has 201 characters; at most 200 fit.',
     );
-    await refused(workbench, set('', 'x'.repeat(300)), 'The author has 300 characters');
+    await refused(workbench, set('', 'x'.repeat(300)), 'The author’s name has 300 characters');
     await refused(
       workbench,
       set('', '', 'y'.repeat(20_001)),
