@@ -131,18 +131,26 @@ test('A closed tab loses nothing: the numbers to the last bit, the names, and th
 });
 
 test('A page that crashed has its work back', async ({ knobs, page }) => {
+  await knobs.titleButton.click();
+  await knobs.details.write({ title: 'Strokes', notes: 'By hand.' });
   await setBias(knobs, '2');
-  await expect.poll(() => kept(page)).toEqual([1]);
+  await expect.poll(() => kept(page)).toEqual([2]);
   const crashed = page.waitForEvent('crash');
   const system = await page.context().newCDPSession(page);
   void system.send('Page.crash').catch(() => undefined);
   await crashed;
 
   const next = await openTab(page);
+  await expect(next.recovery.copies).toContainText('Strokes');
   await next.recovery.restore.click();
   await expect(next.inspector.biasField).toHaveValue('+2.000');
-  await expect.poll(() => kept(next.page)).toEqual([1]);
+  await expect.poll(() => kept(next.page)).toEqual([2]);
+  await next.titleButton.click();
+  await expect(next.details.notes).toHaveValue('By hand.');
+  await next.details.cancel.click();
   await next.history.undo.click();
+  await next.history.undo.click();
+  await expect(next.title).toHaveText('Ten stamps');
   await expect(next.edited).toBeHidden();
   await expect.poll(() => kept(next.page)).toEqual([]);
 });
