@@ -67,6 +67,7 @@ test('By keyboard alone; Escape keeps what was typed, Cancel does not', async ({
   await expect(history.entries).toHaveCount(1);
 
   await page.keyboard.press('Enter');
+  await expect(details.dialog.getByRole('status')).toContainText('is not applied yet');
   await expect(details.title).toHaveValue('Strokes');
   await expect(details.notes).toHaveValue('One\nTwo');
   await tabTo(page, details.apply);
@@ -85,6 +86,7 @@ test('By keyboard alone; Escape keeps what was typed, Cancel does not', async ({
   await expect(details.dialog).toBeHidden();
   await knobs.titleButton.click();
   await expect(details.author).toHaveValue('');
+  await expect(details.dialog.getByRole('status')).toHaveCount(0);
   await details.title.press('Control+a');
   await page.keyboard.type('Loops');
   // From any field, as from the notes, in which Enter is a line.

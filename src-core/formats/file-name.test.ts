@@ -7,6 +7,9 @@ it('suggests a file name for the name of some work', () => {
   expect(suggestedName('../../etc/passwd')).toBe('etc-passwd.safetensors');
   expect(suggestedName('…')).toBe('network.safetensors');
   expect(suggestedName('../a: like b.npz')).toBe('a-like-b-npz.safetensors');
+  expect(suggestedName('हिन्दी Gro\u0308ße')).toBe('हिन्दी-größe.safetensors');
+  expect(suggestedName('Con')).toBe('network-con.safetensors');
+  expect(suggestedName('Con 2')).toBe('con-2.safetensors');
   // A file's name has at most 255 bytes; each of these letters takes four.
   const long = suggestedName('𐐷'.repeat(200));
   expect(new TextEncoder().encode(long).length).toBeLessThanOrEqual(255);

@@ -6,6 +6,9 @@ const MOST = 60;
 /** What no name of a file has, but a title may. */
 const NEVER = /[/\\:*?"<>|\p{Cc}]/u;
 
+/** What is no file on Windows, whatever extension it has. */
+const DEVICE = /^(con|prn|aux|nul|(com|lpt)[0-9¹²³])$/;
+
 /**
  * A name for the file of some work: `Ten stamps` becomes `ten-stamps.safetensors`; what is the name
  * of a file already stays.
@@ -13,7 +16,11 @@ const NEVER = /[/\\:*?"<>|\p{Cc}]/u;
 export function suggestedName(name: string): string {
   const endings = Object.values(formats).flatMap(({ extensions }): readonly string[] => extensions);
   if (endings.some((end) => name.endsWith(`.${end}`)) && !NEVER.test(name)) return name;
-  const words = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+  const words = name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
   const plain = [...words.replace(/^-/, '')].slice(0, MOST).join('').replace(/-$/, '');
+  if (DEVICE.test(plain)) return suggestedName(`network ${plain}`);
   return `${plain || 'network'}.${formats.safetensors.extensions[0]}`;
 }

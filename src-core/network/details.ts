@@ -2,6 +2,7 @@ import type { Details } from './document';
 
 /* What a person may say about a network, apart from what a file may bring, see `MAX_TEXT_BYTES`. */
 
+/** The names of all details, in the order in which they are listed. */
 export const DETAILS = ['title', 'author', 'notes'] as const satisfies readonly (keyof Details)[];
 
 /**

@@ -24,7 +24,12 @@ interface Restorer {
 }
 
 /** What checks a copy is loaded when there is one: hardly any start finds any. */
-const checks = () => import('../workbench/recovery-schema');
+const checks = () =>
+  import('../workbench/recovery-schema').catch(() => {
+    throw new KnobsError(
+      'What reads copies of unsaved work could not be fetched: the connection may be gone. Start Knobs again when it is back: the copy stays where it is.',
+    );
+  });
 
 /** What an end without warning left behind, to be looked at and to choose from. */
 export class Copies implements Recovery {

@@ -29,6 +29,7 @@ const questionSchema = v.variant('kind', [
 
 export type WorkbenchQuestion = v.InferOutput<typeof questionSchema>;
 
+/** What a choice of digits comes to. */
 export interface ChoiceAnswer {
   /** Positions in the set, of all digits of `plus`. */
   readonly indices: Uint32Array;
@@ -40,6 +41,7 @@ export interface ChoiceAnswer {
   readonly title: string;
 }
 
+/** What each kind of question is answered with. */
 export interface WorkbenchAnswers {
   readonly choice: ChoiceAnswer;
   /** The median, as a limit for `Choice.measure`; null if nothing is chosen. */
@@ -63,6 +65,7 @@ export function needsRunnersUp(...choices: (Choice | null)[]): boolean {
   return choices.some((choice) => choice?.borderline !== undefined);
 }
 
+/** Whether a choice cannot be told without the visible measures of the digits. */
 export function needsMeasures(...choices: (Choice | null)[]): boolean {
   return choices.some((choice) => choice?.measure !== undefined);
 }
