@@ -22,8 +22,8 @@ export const MAX_CHARACTERS: Readonly<Record<keyof Details, number>> = {
  */
 export function tidyDetails(given: Details, before: Details): Details {
   const kept = (field: keyof Details, tidy: (text: string) => string) => {
-    const text = tidy(given[field]);
-    return text === tidy(before[field]) ? before[field] : text;
+    const [text, was] = [given[field], before[field]];
+    return text === was || tidy(text) === tidy(was) ? was : tidy(text);
   };
   return {
     title: kept('title', onOneLine),
@@ -48,6 +48,7 @@ export function faultOf(
   before: Details,
 ): { readonly field: keyof Details; readonly text: string } | null {
   for (const field of DETAILS) {
+    if (details[field] === before[field]) continue;
     const [count, most] = [lengthOf(details[field]), MAX_CHARACTERS[field]];
     if (count <= most || count <= lengthOf(before[field])) continue;
     const text = `${HAS[field]} ${grouped(count)} characters; at most ${grouped(most)} fit.`;

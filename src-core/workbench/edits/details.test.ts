@@ -53,7 +53,10 @@ describe('setDetails', () => {
 
   it('refuses what is longer than a person may write', async () => {
     const { workbench } = emptyBench();
-    await performed(workbench, set('𝟙'.repeat(200), 'x'.repeat(200), 'y'.repeat(20_000)));
+    const most = ['𝟙'.repeat(200), 'x'.repeat(200), 'y'.repeat(20_000)] as const;
+    const { label, facts } = await performed(workbench, set(...most));
+    expect(Object.values(facts.details)).toEqual(most);
+    expect(label).toBe(`Details: title “${'𝟙'.repeat(60)}…”, author “${'x'.repeat(60)}…”, notes`);
     await refused(
       workbench,
       set('𝟙'.repeat(201)),

@@ -34,8 +34,14 @@ export function setDetails(
   return () => label;
 }
 
+/** The most characters of a title in the history, where there is room for little more. */
+const MOST_QUOTED = 60;
+
 /** `title “Three strokes”`, `no author`, `notes`, which are too long to be quoted. */
 function wordsFor(field: keyof Details, details: Details): string {
   if (details[field] === '') return `no ${field}`;
-  return field === 'notes' ? field : `${field} “${details[field]}”`;
+  if (field === 'notes') return field;
+  const characters = [...details[field]];
+  const cut = characters.length > MOST_QUOTED;
+  return `${field} “${cut ? `${characters.slice(0, MOST_QUOTED).join('')}…` : details[field]}”`;
 }
