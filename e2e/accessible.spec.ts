@@ -90,6 +90,11 @@ for (const viewport of [
       await check('About');
       await page.keyboard.press('Escape');
       await expect(about).toBeHidden();
+      await knobs.titleButton.click();
+      await expect(knobs.details.title).toBeFocused();
+      await check('the details of the network');
+      await knobs.details.cancel.click();
+      await expect(knobs.details.dialog).toBeHidden();
 
       await disk.pick({ name: 'broken.safetensors', bytes: Buffer.from('no') }, () =>
         menu.choose('Open…'),

@@ -67,9 +67,11 @@ test.describe('in a browser without pickers', () => {
     knobs,
     page,
   }) => {
-    const { fileQuestion, inspector, saveAsDialog } = knobs;
+    const { details, fileQuestion, inspector, saveAsDialog } = knobs;
     const LOSES = 'Save “my work.csv” without all that is here?';
     await inspector.type(inspector.biasField, '0.1');
+    await knobs.titleButton.click();
+    await details.write({ notes: 'By hand.' });
     await knobs.menu.choose('Save as…');
     await expect(saveAsDialog.name).toHaveValue('ten-stamps');
     await expect(saveAsDialog.format.getByRole('option')).toHaveText([
@@ -82,10 +84,15 @@ test.describe('in a browser without pickers', () => {
     ]);
     await saveAsDialog.name.fill('');
     await expect(saveAsDialog.save).toBeDisabled();
+    await saveAsDialog.name.fill('my work/now?');
+    await expect(saveAsDialog.fault).toHaveText('A file’s name can’t have “/” or “?”.');
+    await expect(saveAsDialog.save).toBeDisabled();
     await expectAccessible(page);
+    await saveAsDialog.name.press('Enter');
     await saveAsDialog.name.fill('my work.csv');
+    await expect(saveAsDialog.fault).toHaveCount(0);
     await saveAsDialog.save.click();
-    await expect(fileQuestion.titled(LOSES)).toContainText('CSV has no place for the title');
+    await expect(fileQuestion.titled(LOSES)).toContainText('CSV has no place for the notes.');
     await expectAccessible(page);
     await fileQuestion.choose(LOSES, 'Choose another…');
     await expect(saveAsDialog.dialog).toBeVisible();
@@ -113,6 +120,18 @@ test.describe('in a browser without pickers', () => {
     const again = await disk.savedBy(() => knobs.save.click());
     expect(again.name).toBe('my work.csv');
     expect(again.bytes.toString('utf8').split('\r\n')[1].split(';')[3]).toBe('0,3');
+
+    // An extension within the name is a part of it: what is shown is what is saved.
+    await knobs.menu.choose('Save as…');
+    await expect(saveAsDialog.format).toHaveValue('csv');
+    await saveAsDialog.name.fill('x.csv.npz');
+    await expect(saveAsDialog.format).toHaveValue('npz');
+    await page.keyboard.press('Tab');
+    await expect(saveAsDialog.name).toHaveValue('x.csv');
+    await expect(saveAsDialog.dialog).toContainText('The browser puts x.csv.npz');
+    const archive = await disk.savedBy(() => saveAsDialog.name.press('Enter'));
+    expect(archive.name).toBe('x.csv.npz');
+    expect(archive.bytes.toString('latin1', 0, 2)).toBe('PK');
   });
 });
 
@@ -201,6 +220,8 @@ test.describe('where the browser lets pages write files', () => {
   test('The name that was picked decides the format', async ({ knobs, page }) => {
     const { fileQuestion, inspector } = knobs;
     await inspector.type(inspector.biasField, '1.5');
+    await knobs.titleButton.click();
+    await knobs.details.write({ title: 'Strokes' });
     await pickNext(page, 'mine.csv');
     await knobs.save.click();
     await expect(fileQuestion.titled(/^Save “mine\.csv” without/)).toBeVisible();

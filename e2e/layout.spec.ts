@@ -17,7 +17,7 @@ for (const viewport of [
       knobs,
       page,
     }) => {
-      const { inspector, menu, network, newDialog, pad } = knobs;
+      const { details, inspector, menu, network, newDialog, pad } = knobs;
       const check = (state: string) =>
         test.step(state, () => expectSoftly.poll(() => layoutFaults(page)).toEqual([]));
       await knobs.measured();
@@ -31,6 +31,16 @@ for (const viewport of [
       await check('a neuron of the second layer');
       await pad.clear.click();
       await check('an empty pad');
+
+      await knobs.titleButton.click();
+      await details.title.fill('a title that fits on one line of the dialog');
+      await details.notes.fill('notes\n'.repeat(12));
+      await details.author.fill('Ada');
+      await check('details');
+      await details.write({
+        title: 'a title that is far longer than the top bar is wide '.repeat(3),
+      });
+      await check('a long title');
 
       await menu.choose('New…');
       await newDialog.setHidden([128, 128, 128, 128]);

@@ -28,10 +28,16 @@ test('The sheet has every weight on A4 paper, and saving it saves no work', asyn
   await paintFirstRow(knobs, '9');
   await knobs.network.neuron('hidden 1 neuron 1').click();
   await paintFirstRow(knobs, '-9');
+  await knobs.titleButton.click();
+  const title = 'Three strokes, a loop, and whatever else there is';
+  await knobs.details.write({
+    title,
+    author: 'Ada, who has one of the longer names in all of London',
+  });
   await knobs.menu.choose('Save a picture…');
   await expect(knobs.pictures.dialog).toBeVisible();
   const { name, bytes } = await disk.pictureBy(() => knobs.pictures.sheet.click());
-  expect(name).toBe('ten-stamps-sheet.png');
+  expect(name).toBe('three-strokes-a-loop-and-whatever-else-there-is-sheet.png');
   const sheet = readPng(bytes);
   expect([sheet.width, sheet.height, sheet.dpi]).toEqual([2480, 3508, 300]);
   // The first picture begins 13 mm from the left and 44 mm from above, and a weight is some pixels
@@ -45,10 +51,22 @@ test('The sheet has every weight on A4 paper, and saving it saves no work', asyn
   expect(orange).toContainEqual(NEGATIVE);
   expect(orange).not.toContainEqual(POSITIVE);
 
+  // Title and author reach further than the name of the work and the structure would.
+  for (const [from, to] of [
+    [16, 18],
+    [22, 23.5],
+  ]) {
+    const places = Array.from({ length: 200 }, (_, i) => [
+      110 + i / 10,
+      from + ((i % 9) / 8) * (to - from),
+    ]);
+    expect(places.some(([x, y]) => sheet.at(x * MM, y * MM)[0] < 160)).toBe(true);
+  }
+
   await expect(knobs.pictures.dialog).toBeHidden();
-  await expect(knobs.title).toHaveText('Ten stamps');
+  await expect(knobs.title).toHaveText(title);
   await expect(knobs.edited).toBeVisible();
-  await expect(page).toHaveTitle(/^● Ten stamps/);
+  await expect(page).toHaveTitle(/^● Three strokes/);
 });
 
 test('The selected neuron is a picture of its own, on white in the dark too', async ({

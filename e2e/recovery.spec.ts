@@ -8,7 +8,7 @@ import { expect, test } from './setup';
 
 test.skip(({ electronApp }) => electronApp !== null, 'A tab is closed in a browser only.');
 
-/** How many entries the histories of the copies have that the browser keeps, by all tabs. */
+/** How many entries are done in the copies that the browser keeps, of all tabs. */
 function kept(page: Page): Promise<number[]> {
   return page.evaluate(
     () =>
@@ -20,7 +20,7 @@ function kept(page: Page): Promise<number[]> {
           const all = database.transaction('unsaved work').objectStore('unsaved work').getAll();
           all.onsuccess = () => {
             database.close();
-            resolve(all.result.map(({ history }) => history.entries.length));
+            resolve(all.result.map(({ history }) => history.position));
           };
         };
       }),
@@ -90,7 +90,7 @@ test('A closed tab loses nothing: the numbers to the last bit, the names, and th
   await expect(inspector.biasField).toHaveValue('−1.300');
   const labels = (await history.labels()).slice(0, -1);
   const percent = await knobs.percentRight();
-  await expect.poll(() => kept(page)).toEqual([4]);
+  await expect.poll(() => kept(page)).toEqual([3]);
   const figures = await knobs.figures();
   await page.close();
 
@@ -131,18 +131,26 @@ test('A closed tab loses nothing: the numbers to the last bit, the names, and th
 });
 
 test('A page that crashed has its work back', async ({ knobs, page }) => {
+  await knobs.titleButton.click();
+  await knobs.details.write({ title: 'Strokes', notes: 'By hand.' });
   await setBias(knobs, '2');
-  await expect.poll(() => kept(page)).toEqual([1]);
+  await expect.poll(() => kept(page)).toEqual([2]);
   const crashed = page.waitForEvent('crash');
   const system = await page.context().newCDPSession(page);
   void system.send('Page.crash').catch(() => undefined);
   await crashed;
 
   const next = await openTab(page);
+  await expect(next.recovery.copies).toContainText('Strokes');
   await next.recovery.restore.click();
   await expect(next.inspector.biasField).toHaveValue('+2.000');
-  await expect.poll(() => kept(next.page)).toEqual([1]);
+  await expect.poll(() => kept(next.page)).toEqual([2]);
+  await next.titleButton.click();
+  await expect(next.details.notes).toHaveValue('By hand.');
+  await next.details.cancel.click();
   await next.history.undo.click();
+  await next.history.undo.click();
+  await expect(next.title).toHaveText('Ten stamps');
   await expect(next.edited).toBeHidden();
   await expect.poll(() => kept(next.page)).toEqual([]);
 });

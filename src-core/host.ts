@@ -146,7 +146,7 @@ export interface Recovery {
 }
 
 export type MenuCommand =
-  'new' | 'open' | 'save' | 'saveAs' | 'savePicture' | 'undo' | 'redo' | 'about';
+  'new' | 'open' | 'save' | 'saveAs' | 'savePicture' | 'details' | 'undo' | 'redo' | 'about';
 
 /** What a menu of the host asks the page for, or a file that the host was given meanwhile. */
 export type MenuRequest = MenuCommand | { readonly openRecent: Pick<RecentFile, 'id' | 'name'> };

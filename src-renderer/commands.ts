@@ -8,6 +8,7 @@ export const commands: Record<MenuCommand, (app: AppContext) => void> = {
   save: ({ files }) => void files.save(),
   saveAs: ({ files }) => void files.saveAs(),
   savePicture: ({ view }) => (view.dialog = 'picture'),
+  details: ({ view }) => (view.dialog = 'details'),
   undo: (app) => undoOrEdit(app, 'undo'),
   redo: (app) => undoOrEdit(app, 'redo'),
   about: ({ view }) => (view.dialog = 'about'),

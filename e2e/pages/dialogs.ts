@@ -85,6 +85,37 @@ export class FileQuestionDialog {
   }
 }
 
+/** Title, author and notes of the network. */
+export class DetailsDialog {
+  readonly dialog: Locator;
+  readonly title: Locator;
+  readonly author: Locator;
+  readonly notes: Locator;
+  readonly fault: Locator;
+  readonly apply: Locator;
+  readonly cancel: Locator;
+
+  constructor(page: Page) {
+    this.dialog = page.getByRole('dialog', { name: 'Details of this network' });
+    this.title = this.dialog.getByRole('textbox', { name: 'Title' });
+    this.author = this.dialog.getByRole('textbox', { name: 'Author' });
+    this.notes = this.dialog.getByRole('textbox', { name: 'Notes' });
+    this.fault = this.dialog.getByRole('alert');
+    this.apply = this.dialog.getByRole('button', { name: 'Apply' });
+    this.cancel = this.dialog.getByRole('button', { name: 'Cancel' });
+  }
+
+  /** Once the dialog is open: writes into it and applies that. */
+  async write(said: { title?: string; author?: string; notes?: string }): Promise<void> {
+    for (const field of ['title', 'author', 'notes'] as const) {
+      const text = said[field];
+      if (text !== undefined) await this[field].fill(text);
+    }
+    await this.apply.click();
+    await this.dialog.waitFor({ state: 'hidden' });
+  }
+}
+
 /** Which picture to save. */
 export class PictureDialog {
   readonly dialog: Locator;
@@ -107,6 +138,7 @@ export class SaveAsDialog {
   readonly dialog: Locator;
   readonly name: Locator;
   readonly format: Locator;
+  readonly fault: Locator;
   readonly save: Locator;
   readonly cancel: Locator;
 
@@ -114,6 +146,7 @@ export class SaveAsDialog {
     this.dialog = page.getByRole('dialog', { name: 'Save as', exact: true });
     this.name = this.dialog.getByRole('textbox', { name: 'Name' });
     this.format = this.dialog.getByRole('combobox', { name: 'Format' });
+    this.fault = this.dialog.getByRole('alert');
     this.save = this.dialog.getByRole('button', { name: 'Save', exact: true });
     this.cancel = this.dialog.getByRole('button', { name: 'Cancel' });
   }

@@ -27,6 +27,7 @@ export class FileMenu {
       | 'Save'
       | 'Save as…'
       | 'Save a picture…'
+      | 'Details of this network…'
       | 'Keyboard shortcuts'
       | 'First lesson: ten digits by hand'
       | 'About Knobs',

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { CompareView } from './compare';
 import {
+  DetailsDialog,
   FileQuestionDialog,
   NewDialog,
   PictureDialog,
@@ -45,10 +46,13 @@ export class Knobs {
   readonly unsaved: UnsavedDialog;
   readonly recovery: RecoveryDialog;
   readonly fileQuestion: FileQuestionDialog;
+  readonly details: DetailsDialog;
   readonly pictures: PictureDialog;
   readonly saveAsDialog: SaveAsDialog;
-  /** The name of the file, or what the work is called until it has one. */
+  /** The name of the file, else the title, else what the work began with. */
   readonly title: Locator;
+  /** The same as a button, which leads to the details. */
+  readonly titleButton: Locator;
   readonly edited: Locator;
   /** `784 → 16 → 16 → 10 · 13,002 parameters` */
   readonly structure: Locator;
@@ -80,10 +84,12 @@ export class Knobs {
     this.unsaved = new UnsavedDialog(page);
     this.recovery = new RecoveryDialog(page);
     this.fileQuestion = new FileQuestionDialog(page);
+    this.details = new DetailsDialog(page);
     this.pictures = new PictureDialog(page);
     this.saveAsDialog = new SaveAsDialog(page);
     const banner = page.getByRole('banner');
     this.title = banner.getByRole('heading', { level: 1 });
+    this.titleButton = this.title.getByRole('button');
     this.edited = banner.getByText('· edited');
     this.structure = banner.getByText(/→.*parameters$/);
     this.accuracy = banner.getByTestId('accuracy');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { forward } from '../network/forward';
+import { plainDocument } from '../network/document';
 import { randomNetwork } from '../network/initial';
 import { PIXELS } from '../network/shape';
 import { onnx } from './onnx';
@@ -10,7 +11,8 @@ import { onnx } from './onnx';
 const fixture = (name: string) =>
   new Uint8Array(readFileSync(new URL(`fixtures/${name}`, import.meta.url)));
 
-const document = randomNetwork([784, 4, 10], 7);
+const { network } = randomNetwork([784, 4, 10], 7);
+const document = plainDocument(network, 'Random network 7');
 
 /** As the script makes them, in float32. */
 const imageOf = (i: number) =>

@@ -1,13 +1,13 @@
 import type { DigitSet } from '../digits/digit-set';
 import { KnobsError } from '../errors';
-import { defaultNames, NO_DETAILS, plainDocument, type NetworkDocument } from './document';
+import { defaultNames, plainDocument, type NetworkDocument } from './document';
 import { Network } from './network';
 import { normal } from './random';
 import { CLASSES, formatSizes, PIXELS, SIDE, type LayerSizes } from './shape';
 
 /** All weights and biases 0: every neuron says one half, whatever the picture. */
 export function emptyNetwork(sizes: LayerSizes): NetworkDocument {
-  return plainDocument(new Network(sizes), 'Empty network');
+  return plainDocument(new Network(sizes));
 }
 
 /**
@@ -21,7 +21,7 @@ export function randomNetwork(sizes: LayerSizes, seed: number): NetworkDocument 
     for (let i = 0; i < weights.length; i++) weights[i] = next() / Math.sqrt(inputs);
     for (let i = 0; i < biases.length; i++) biases[i] = next();
   }
-  return plainDocument(network, `Random network ${seed}`);
+  return plainDocument(network);
 }
 
 /**
@@ -64,7 +64,7 @@ export function stampedNetwork(sizes: LayerSizes, digits: DigitSet): NetworkDocu
       if (l < later.length - 1) names[l + 1][digit] = `looks like ${digit}`;
     }
   });
-  return { network, names, details: { ...NO_DETAILS, title: 'Ten stamps' }, otherMetadata: {} };
+  return { ...plainDocument(network), names };
 }
 
 /** How steeply a stamp answers: chosen so that the ten answers use most of the range 0 to 1. */

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { KnobsError } from '../errors';
+import type { ParsedCopy } from '../workbench/recovery';
 import { testBench } from '../workbench/test-bench';
 import { Copies } from './copies';
 
@@ -28,7 +29,7 @@ function setUp(stored: Record<string, unknown>) {
     },
   };
   const into = {
-    recover: (copy: unknown) => workbench.recover(copy),
+    recover: (copy: ParsedCopy) => workbench.recover(copy),
     flush: async () => {
       steps.push('flush');
       return flushes;
@@ -68,6 +69,19 @@ describe('copies that were left behind', () => {
     expect(steps).toEqual(['flush']);
     await expect(recovery.restore('broken')).rejects.toThrow(KnobsError);
     expect(steps).toEqual(['flush']);
+  });
+
+  it('are said to be there, and stay, if what reads them cannot be fetched', async () => {
+    vi.doMock('../workbench/recovery-schema', () => Promise.reject(new Error('offline')));
+    const { recovery, copies, steps } = setUp({ a: copyOf(0.5, 1) });
+    const fault = expect.stringMatching(/could not be fetched.* stays where it is\.$/);
+    expect(await recovery.found()).toEqual([{ id: 'a', summary: null, fault }]);
+    await expect(recovery.restore('a')).rejects.toThrow(/could not be fetched/);
+    expect([...copies.keys()]).toEqual(['a']);
+    expect(steps).toEqual([]);
+    vi.doUnmock('../workbench/recovery-schema');
+    await recovery.restore('a');
+    expect(steps).toEqual(['flush', 'remove a']);
   });
 
   it('are deleted when they are discarded', async () => {

@@ -1,7 +1,6 @@
 import { KnobsError } from '../errors';
 import type { FoundCopy, Recovery } from '../host';
-import { summaryOf } from '../workbench/recovery';
-import { checkedCopy } from '../workbench/recovery-schema';
+import { summaryOf, type ParsedCopy } from '../workbench/recovery';
 
 /** Where the copies of all work lie, also of work that is being done elsewhere. */
 export interface CopyStore {
@@ -19,10 +18,18 @@ export interface CopyStore {
 
 /** The part of the workbench and of its keeper that is needed here. */
 interface Restorer {
-  recover(copy: unknown): void;
+  recover(copy: ParsedCopy): void;
   /** Brings the workbench's own copy up to date. Answers whether that could be done. */
   flush(): Promise<boolean>;
 }
+
+/** What checks a copy is loaded when there is one: hardly any start finds any. */
+const checks = () =>
+  import('../workbench/recovery-schema').catch(() => {
+    throw new KnobsError(
+      'What reads copies of unsaved work could not be fetched: the connection may be gone. Start Knobs again when it is back: the copy stays where it is.',
+    );
+  });
 
 /** What an end without warning left behind, to be looked at and to choose from. */
 export class Copies implements Recovery {
@@ -43,7 +50,8 @@ export class Copies implements Recovery {
 
   async restore(id: string): Promise<void> {
     await this.#store.claim(id, async () => {
-      this.#into.recover(await this.#store.read(id));
+      const { parseCopy } = await checks();
+      this.#into.recover(parseCopy(await this.#store.read(id)));
       // The old copy goes only when a new one is there: it may be all there is of the work.
       if (await this.#into.flush()) await this.#store.remove(id);
     });
@@ -55,6 +63,7 @@ export class Copies implements Recovery {
 
   async #look(id: string): Promise<FoundCopy> {
     try {
+      const { checkedCopy } = await checks();
       return { id, summary: summaryOf(checkedCopy(await this.#store.read(id))) };
     } catch (error) {
       if (!(error instanceof KnobsError)) throw error;

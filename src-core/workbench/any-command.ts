@@ -59,6 +59,8 @@ const placement = fc.record({
   balanced: fc.boolean(),
 });
 const name = fc.string({ maxLength: 8 });
+/** Of few words, so that many are set to what is there, and some with what is tidied away. */
+const said = constantFrom('', 'Ada', ' Ada\u0007', 'two\nlines', '𝟙'.repeat(201));
 const id = fc.integer({ min: 1, max: 4 });
 const side = fc.oneof(
   fc.record({ kind: constantFrom('now' as const, 'saved' as const) }),
@@ -184,6 +186,7 @@ const edits: {
   clearNeurons: fc.record({ type: type('clearNeurons'), neurons: several(neuron) }),
   mute: fc.record({ type: type('mute'), neurons: several(neuron), on }),
   lock: fc.record({ type: type('lock'), neurons: several(neuron), on }),
+  setDetails: fc.record({ type: type('setDetails'), title: said, author: said, notes: said }),
   renameSnapshot: fc.record({ type: type('renameSnapshot'), id, name }),
   deleteSnapshot: fc.record({ type: type('deleteSnapshot'), id }),
   returnTo: fc.record({ type: type('returnTo'), id }),

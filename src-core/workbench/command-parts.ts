@@ -18,7 +18,11 @@ export const neuron = v.object({ layer: count, index: count });
 export const neurons = v.pipe(v.array(neuron), v.minLength(1), v.maxLength(1024));
 export const share = v.pipe(finite, v.minValue(0), v.maxValue(1));
 
-/** Numbers in groups of so many, all finite, at least one group and at most `most`. */
+/**
+ * Numbers in groups of so many, all finite, at least one group and at most `most`. It is marked so
+ * that a bundle in which no command is checked leaves it out.
+ */
+/* @__NO_SIDE_EFFECTS__ */
 export function floats(group: number, most: number) {
   return v.pipe(
     v.custom<Float32Array>((value) => value instanceof Float32Array, 'Expected a Float32Array.'),

@@ -88,6 +88,7 @@ const good: { readonly [T in Command['type']]: Extract<Command, { type: T }> } =
   clearNeurons: { type: 'clearNeurons', neurons },
   mute: { type: 'mute', neurons, on: true },
   lock: { type: 'lock', neurons, on: false },
+  setDetails: { type: 'setDetails', title: 'Strokes', author: '', notes: 'a\nb' },
   renameSnapshot: { type: 'renameSnapshot', id: 1, name: 'x' },
   deleteSnapshot: { type: 'deleteSnapshot', id: 1 },
   returnTo: { type: 'returnTo', id: 1 },
@@ -121,6 +122,8 @@ const badSelections = [
   new Uint8Array(784).fill(2, 783),
 ];
 const badNames = [null, 7, undefined, 'x'.repeat(1000)];
+/** As long as a file may be about itself is not too long. */
+const badTexts = [null, 7, undefined, 'x'.repeat(1_000_001)];
 const badPoints = [null, [1], [1, 2, 3], [NaN, 0], ['1', 2], [1e6, 0], { 0: 1, 1: 2 }];
 const badSizes = [...badNumbers, 0, -1, 1000];
 const badShares = [...badNumbers, -0.1, 1.1];
@@ -237,6 +240,7 @@ function badOf(type: Command['type'], field: string): readonly unknown[] | undef
   if (type === 'takeNeuron') return field === 'from' ? badSides : badNeurons;
   if (type === 'fitBias' && field === 'to') return badFits;
   if (type === 'identity' && field === 'on') return badNumbers;
+  if (type === 'setDetails') return badTexts;
   return bad[field];
 }
 

@@ -9,6 +9,7 @@ import { effectiveParameters } from '../network/muted';
 import { randomNetwork } from '../network/initial';
 import { Network } from '../network/network';
 import { MOST_OTHERS } from './compared';
+import { parseCopy } from './recovery-schema';
 import { bitsOf, comparable, networkOf, testBench, throughFile } from './test-bench';
 
 const neuron = { layer: 0, index: 3 };
@@ -277,7 +278,7 @@ describe('the last save', () => {
     workbench.perform({ type: 'goTo', position });
     const copy = structuredClone(workbench.recoveryCopy(0));
     bench = testBench();
-    bench.workbench.recover(copy);
+    bench.workbench.recover(parseCopy(copy));
     expect(bench.workbench.snapshot().file).toMatchObject({ saved: false, comparable: true });
     const { a } = await comparison(saved, now);
     expect([a.parameters[16 * 784 + 3], a.names[0][3]]).toEqual([savedAt, 'loop']);
@@ -287,7 +288,7 @@ describe('the last save', () => {
     const crash = () => {
       const copy = structuredClone(bench.workbench.recoveryCopy(0));
       bench = testBench();
-      bench.workbench.recover(copy);
+      bench.workbench.recover(parseCopy(copy));
     };
     bias(1);
     crash();

@@ -16,8 +16,8 @@ import {
 } from './questions';
 import type { Results } from './results';
 
-/** Questions that need no other network. */
-type DigitQuestion = Exclude<WorkbenchQuestion, { kind: 'comparison' }>;
+/** Questions about what the work does with the digits, or about them alone. */
+type DigitQuestion = Exclude<WorkbenchQuestion, { kind: 'comparison' | 'noted' }>;
 
 export const OTHER_DIGITS = 'Other digits were opened meanwhile.';
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { choiceSchema } from '../choice/choice';
 import { sideSchema } from '../compare/side';
 import { operationSchema } from '../grid/operation-schema';
-import { MAX_NAME_LENGTH } from '../network/document';
+import { MAX_NAME_LENGTH, MAX_TEXT_BYTES } from '../network/document';
 import { CLASSES, PIXELS, SIDE } from '../network/shape';
 import { placementSchema, STENCIL_KINDS } from '../stencils/stencil';
 import {
@@ -30,6 +30,7 @@ import {
 /** How a drawing tool changes the cells it covers. */
 const ink = { value: finite, mode, selection };
 const name = v.pipe(v.string(), v.maxLength(4 * MAX_NAME_LENGTH));
+const text = v.pipe(v.string(), v.maxLength(MAX_TEXT_BYTES));
 const tag = v.picklist(['yes', 'no', 'any']);
 const tags = v.pipe(v.array(tag), v.length(CLASSES));
 
@@ -156,6 +157,9 @@ export const editSchemas = [
   v.object({ type: v.literal('clearNeurons'), neurons }),
   v.object({ type: v.literal('mute'), neurons, on: v.boolean() }),
   v.object({ type: v.literal('lock'), neurons, on: v.boolean() }),
+
+  /** What the person says about the network; the workbench says in words what is too long. */
+  v.object({ type: v.literal('setDetails'), title: text, author: text, notes: text }),
 
   v.object({ type: v.literal('renameSnapshot'), id: count, name }),
   v.object({ type: v.literal('deleteSnapshot'), id: count }),

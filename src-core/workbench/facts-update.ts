@@ -3,21 +3,23 @@ import type { Facts } from './facts';
 
 /**
  * Facts as they are sent: the parameters of snapshots, which never change, only the first time. Of
- * twenty snapshots of the largest network they are 12 MB, too much to go with every mute.
+ * twenty snapshots of the largest network they are 12 MB, too much to go with every mute. So are
+ * the notes of a file, 1 MB at most: the details are sent when any of them changed.
  */
-export interface FactsUpdate extends Omit<Facts, 'snapshots'> {
+export interface FactsUpdate extends Omit<Facts, 'snapshots' | 'details'> {
   readonly snapshots: readonly SentSnapshot[];
+  readonly details?: Facts['details'];
 }
 
 type SentSnapshot = Omit<SavedState, 'parameters'> & Partial<Pick<SavedState, 'parameters'>>;
 
-/** @param sent the snapshots that the last facts sent had */
-export function factsUpdate(facts: Facts, sent: readonly SavedState[]): FactsUpdate {
-  const known = new Set(sent.map(({ id }) => id));
+/** @param sent the last facts sent */
+export function factsUpdate({ details, ...facts }: Facts, sent: Facts): FactsUpdate {
+  const known = new Set(sent.snapshots.map(({ id }) => id));
   const snapshots = facts.snapshots.map(({ parameters, ...rest }) =>
     known.has(rest.id) ? rest : { ...rest, parameters },
   );
-  return { ...facts, snapshots };
+  return { ...facts, snapshots, ...(details === sent.details ? {} : { details }) };
 }
 
 /** The facts that were sent. @param before those that were sent last, if any were */
@@ -28,5 +30,7 @@ export function factsFrom(update: FactsUpdate, before?: Facts): Facts {
     if (!parameters) throw new Error(`The parameters of snapshot ${sent.id} were never sent.`);
     return { ...sent, parameters };
   });
-  return { ...update, snapshots };
+  const details = update.details ?? before?.details;
+  if (!details) throw new Error('The details were never sent.');
+  return { ...update, snapshots, details };
 }

@@ -25,6 +25,7 @@ describe('plain facts', () => {
   it('are names, and nothing muted, locked or put aside', () => {
     expect(plainFacts(names)).toEqual({
       names: [['a', ''], ['b']],
+      details: { title: '', author: '', notes: '' },
       muted: [[false, false], [false]],
       locked: [[false, false], [false]],
       snapshots: [],
@@ -74,6 +75,8 @@ describe('changes of facts', () => {
       { kind: 'names', neuron: { layer: 0, index: 1 }, before: '', after: 'x' },
       { kind: 'muted', neuron, before: false, after: true },
       { kind: 'locked', neuron, before: false, after: true },
+      { kind: 'details', field: 'title', before: '', after: 'x' },
+      { kind: 'details', field: 'notes', before: '', after: 'x' },
       { kind: 'taken', before: null, after: 1 },
       { kind: 'snapshot', before: saved(1), after: null },
       { kind: 'snapshot', before: null, after: saved(2) },
@@ -87,6 +90,10 @@ describe('changes of facts', () => {
     const off = { kind: 'locked', neuron, before: true, after: false } as const;
     expect(joinChanges(on, off)).toBeNull();
     const [first, second] = [saved(1), saved(1, 'x')];
+    const titled = { kind: 'details', field: 'title', before: '', after: 'x' } as const;
+    const again = { ...titled, before: 'x', after: 'y' };
+    expect(joinChanges(titled, again)).toEqual({ ...titled, after: 'y' });
+    expect(joinChanges(again, { ...again, before: 'y', after: 'x' })).toBeNull();
     expect(
       joinChanges(
         { kind: 'snapshot', before: first, after: second },
@@ -102,9 +109,11 @@ describe('changesBetween', () => {
       fc.array(item, { minLength: 2, maxLength: 2 }),
       fc.array(item, { minLength: 3, maxLength: 3 }),
     );
+  const said = fc.constantFrom('', 'a', 'b');
   const all = [1, 2, 3, 4].map((id) => [saved(id), saved(id, 'other')]);
   const anyFacts: fc.Arbitrary<Facts> = fc.record({
     names: list(fc.constantFrom('', 'a', 'b')),
+    details: fc.record({ title: said, author: said, notes: said }),
     muted: list(fc.boolean()),
     locked: list(fc.boolean()),
     snapshots: fc

@@ -1,3 +1,5 @@
+import { DETAILS } from '../network/details';
+import { NO_DETAILS, type Details } from '../network/document';
 import type { SavedState } from '../network/saved-state';
 import type { NeuronId } from '../network/shape';
 
@@ -5,6 +7,8 @@ import type { NeuronId } from '../network/shape';
 export interface Facts {
   /** One list [outputs] for each layer; '' where a neuron has no name. */
   readonly names: readonly (readonly string[])[];
+  /** What the person says about the network. */
+  readonly details: Details;
   /** Neurons that count as zero without losing their weights. */
   readonly muted: readonly (readonly boolean[])[];
   /** Neurons that nothing changes until they are unlocked. */
@@ -26,6 +30,12 @@ export type FactChange =
       readonly before: boolean;
       readonly after: boolean;
     }
+  | {
+      readonly kind: 'details';
+      readonly field: keyof Details;
+      readonly before: string;
+      readonly after: string;
+    }
   /** That one was taken, for the history to say; undoing that doesn't lose it. */
   | { readonly kind: 'taken'; readonly before: null; readonly after: number }
   | { readonly kind: 'taken'; readonly before: number; readonly after: null }
@@ -37,18 +47,21 @@ export type FactChange =
     };
 
 /** The facts of a document in which nothing is muted, locked or put aside. */
-export function plainFacts(names: readonly (readonly string[])[]): Facts {
+export function plainFacts(names: Facts['names'], details: Details = NO_DETAILS): Facts {
   const none = names.map((layer) => layer.map(() => false));
-  return { names: names.map((layer) => [...layer]), muted: none, locked: none, snapshots: [] };
+  const own = names.map((layer) => [...layer]);
+  return { names: own, muted: none, locked: none, snapshots: [], details };
 }
 
 /** What tells changes of the same fact from those of others. */
 export function keyOf(change: FactChange): string {
   if (change.kind === 'taken') return `taken ${change.before ?? change.after}`;
   if (change.kind === 'snapshot') return `snapshot ${(change.before ?? change.after)!.id}`;
+  if (change.kind === 'details') return change.field;
   return `${change.kind} ${change.neuron.layer} ${change.neuron.index}`;
 }
 
+/** The change that takes another one back. */
 export function invertChange(change: FactChange): FactChange {
   return { ...change, before: change.after, after: change.before } as FactChange;
 }
@@ -72,6 +85,10 @@ export function changesBetween(before: Facts, after: Facts): FactChange[] {
       });
     });
   }
+  for (const field of DETAILS) {
+    const [was, is] = [before.details[field], after.details[field]];
+    if (was !== is) changes.push({ kind: 'details', field, before: was, after: is });
+  }
   const ids = new Set([...before.snapshots, ...after.snapshots].map(({ id }) => id));
   for (const id of ids) {
     const [was, is] = [before, after].map(({ snapshots }) => snapshots.find((s) => s.id === id));
@@ -80,6 +97,7 @@ export function changesBetween(before: Facts, after: Facts): FactChange[] {
   return changes;
 }
 
+/** The facts after some changes; those given stay as they are. */
 export function applyChanges(facts: Facts, changes: readonly FactChange[]): Facts {
   let next = facts;
   for (const change of changes) {
@@ -89,6 +107,8 @@ export function applyChanges(facts: Facts, changes: readonly FactChange[]): Fact
       const others = next.snapshots.filter((snapshot) => snapshot.id !== id);
       const snapshots = change.after ? [...others, change.after] : others;
       next = { ...next, snapshots: snapshots.sort((a, b) => a.id - b.id) };
+    } else if (change.kind === 'details') {
+      next = { ...next, details: { ...next.details, [change.field]: change.after } };
     } else {
       const { layer, index } = change.neuron;
       const lists = next[change.kind].map((list, l) =>

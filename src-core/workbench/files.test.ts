@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { safetensors } from '../formats/safetensors';
 import { readWork } from './read-work';
-import { bytesOf, testBench } from './test-bench';
+import { bytesOf, testBench, throughFile } from './test-bench';
 
 const neuron = { layer: 0, index: 3 };
 
@@ -46,6 +46,32 @@ describe('files', () => {
     expect(workbench.edited).toBe(true);
     workbench.perform({ type: 'redo' });
     expect(workbench.edited).toBe(false);
+  });
+
+  it('is called by its title until it has a file, and keeps what it says about itself', () => {
+    const { workbench } = testBench();
+    expect(workbench.save().document.details.title).toBe('');
+    expect(workbench.fileName).toBe('Ten stamps');
+    workbench.perform({ type: 'new', sizes: [784, 10], start: 'random', seed: 7 });
+    expect(workbench.snapshot().file.name).toBe('Random network 7');
+    const said = { title: 'Strokes', author: 'Ada', notes: 'one\ntwo' };
+    workbench.perform({ type: 'setDetails', ...said });
+    expect(workbench.snapshot().file).toMatchObject({ name: 'Strokes', edited: true });
+    const document = throughFile(workbench);
+    expect(document.details).toEqual(said);
+    workbench.save().written('mine.safetensors');
+    expect(workbench.snapshot().file).toMatchObject({ name: 'mine.safetensors', edited: false });
+    workbench.perform({ type: 'setDetails', ...said, title: 'Other' });
+    expect(workbench.snapshot().file).toMatchObject({ name: 'mine.safetensors', edited: true });
+    workbench.perform({ type: 'undo' });
+    expect(workbench.edited).toBe(false);
+    workbench.perform({ type: 'undo' });
+    expect(workbench.edited).toBe(true);
+
+    const other = testBench().workbench;
+    other.open(document, 'theirs.npz');
+    expect(other.snapshot().facts.details).toEqual(said);
+    expect(other.fileName).toBe('theirs.npz');
   });
 
   it('counts what was done while the file was being written as unsaved', () => {

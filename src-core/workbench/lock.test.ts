@@ -4,6 +4,7 @@ import { KnobsError } from '../errors';
 import { anyEditButLock } from './any-command';
 import type { Command } from './commands';
 import { performed, refused } from './edits/testing';
+import { parseCopy } from './recovery-schema';
 import {
   changedNeurons,
   comparable,
@@ -202,7 +203,7 @@ describe('another network over locked neurons', () => {
     expect(workbench.edited).toBe(true);
     expect(workbench.snapshot().file).toMatchObject({ saved: false, edited: true });
     const restored = testBench().workbench;
-    restored.recover(workbench.recoveryCopy(0));
+    restored.recover(parseCopy(workbench.recoveryCopy(0)));
     expect(stateOf(restored)).toEqual(stateOf(workbench));
     expect(networkOf(restored).layers[0].biases[2]).toBe(5);
     workbench.save().written('e.safetensors');

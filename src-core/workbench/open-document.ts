@@ -1,7 +1,6 @@
 import { KnobsError } from '../errors';
 import type { Meter } from '../evaluator/meter';
 import type { NetworkDocument } from '../network/document';
-import type { SavedState } from '../network/saved-state';
 import type { CommandOf } from './commands';
 import { OTHER_DIGITS, type DigitKnowledge } from './digit-knowledge';
 import type { Draft } from './draft';
@@ -11,12 +10,13 @@ import type { MeasuredEdit } from './edits/edits';
 import { checkFit } from './edits/fits';
 import type { Label } from './edits/label';
 import { measuredEdit } from './edits/measured-edits';
+import type { Facts } from './facts';
 import { factsUpdate } from './facts-update';
 import type { History, SavedHistory } from './history';
 import type { Input } from './input';
 import { MissedScores } from './missed-scores';
 import type { Patch } from './patch';
-import { copyOf, type RecoveryCopy } from './recovery';
+import { copyOf, nameOf, type RecoveryCopy } from './recovery';
 import { scoresOf, type Results } from './results';
 import { fileUpdate, historyUpdate, traceUpdate, wholeHistory } from './update-parts';
 import type { Snapshot, Update } from './updates';
@@ -49,8 +49,8 @@ export class OpenDocument {
   readonly #editor: Editor;
   readonly #missed: MissedScores;
   #file: WorkFile;
-  /** Those whose parameters whoever listens has. */
-  #sentSnapshots: readonly SavedState[];
+  /** Those that whoever listens has. */
+  #sent: Facts;
   #isClosed = false;
 
   constructor({ work, file, history }: Parts, around: Surroundings) {
@@ -58,7 +58,7 @@ export class OpenDocument {
     this.#around = around;
     this.#editor = new Editor(work, (patch) => this.#apply(patch), history);
     this.#file = file;
-    this.#sentSnapshots = work.facts.snapshots;
+    this.#sent = work.facts;
     this.#missed = new MissedScores({
       work,
       history: this.#history,
@@ -84,6 +84,11 @@ export class OpenDocument {
 
   get file(): WorkFile {
     return this.#file;
+  }
+
+  /** The name of the file, else the title, else what the work began with. */
+  get name(): string {
+    return nameOf(this.#file, this.work.facts.details);
   }
 
   /** Whether there is work that no file has. */
@@ -222,8 +227,8 @@ export class OpenDocument {
 
   #factsUpdate(): Required<Pick<Update, 'facts'>> {
     const { facts } = this.work;
-    const update = factsUpdate(facts, this.#sentSnapshots);
-    this.#sentSnapshots = facts.snapshots;
+    const update = factsUpdate(facts, this.#sent);
+    this.#sent = facts;
     return { facts: update };
   }
 
@@ -232,6 +237,6 @@ export class OpenDocument {
   }
 
   #fileUpdate(): Pick<Snapshot, 'file'> {
-    return fileUpdate(this.#file, this.edited);
+    return fileUpdate(this.#file, this.name, this.edited);
   }
 }

@@ -23,10 +23,13 @@ const questionSchema = v.variant('kind', [
   v.object({ kind: v.literal('layerMeans'), layer: count }),
   /** What is different between two networks; either may be the work as it is. */
   v.object({ kind: v.literal('comparison'), a: sideSchema, b: sideSchema }),
+  /** What other programs noted in the file that the work came from. */
+  v.object({ kind: v.literal('noted') }),
 ]);
 
 export type WorkbenchQuestion = v.InferOutput<typeof questionSchema>;
 
+/** What a choice of digits comes to. */
 export interface ChoiceAnswer {
   /** Positions in the set, of all digits of `plus`. */
   readonly indices: Uint32Array;
@@ -38,6 +41,7 @@ export interface ChoiceAnswer {
   readonly title: string;
 }
 
+/** What each kind of question is answered with. */
 export interface WorkbenchAnswers {
   readonly choice: ChoiceAnswer;
   /** The median, as a limit for `Choice.measure`; null if nothing is chosen. */
@@ -45,6 +49,8 @@ export interface WorkbenchAnswers {
   /** [neurons × 10 labels], row-major. */
   readonly layerMeans: Float32Array;
   readonly comparison: Comparison;
+  /** Pairs of key and text, by their keys. */
+  readonly noted: readonly (readonly [key: string, text: string])[];
 }
 
 export type AnswerTo<Q extends WorkbenchQuestion> = WorkbenchAnswers[Q['kind']];
@@ -59,6 +65,7 @@ export function needsRunnersUp(...choices: (Choice | null)[]): boolean {
   return choices.some((choice) => choice?.borderline !== undefined);
 }
 
+/** Whether a choice cannot be told without the visible measures of the digits. */
 export function needsMeasures(...choices: (Choice | null)[]): boolean {
   return choices.some((choice) => choice?.measure !== undefined);
 }

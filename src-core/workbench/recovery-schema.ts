@@ -1,15 +1,17 @@
 import * as v from 'valibot';
 import { KnobsError } from '../errors';
-import { MAX_TEXT_BYTES, type NetworkDocument } from '../network/document';
+import { DETAILS } from '../network/details';
+import { MAX_TEXT_BYTES } from '../network/document';
 import { Network } from '../network/network';
 import { checkSizes, parameterCount, type LayerSizes } from '../network/shape';
 import { count } from './command-parts';
 import { inverse, type Patch } from './patch';
-import { COPY_VERSION, type RecoveryCopy } from './recovery';
+import { COPY_VERSION, type ParsedCopy, type RecoveryCopy } from './recovery';
 
 /*
  * A copy of work as it comes from a disk: nothing of it is taken for granted. Arrays become the
- * reader's own, because they may be views of one buffer that holds the whole copy.
+ * reader's own, because they may be views of one buffer that holds the whole copy. The page's
+ * worker fetches this when a copy is found, which is seldom: see `copies.ts`.
  */
 
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT_BYTES));
@@ -58,6 +60,12 @@ function copySchema(sizes: LayerSizes) {
       neuron,
       before: v.boolean(),
       after: v.boolean(),
+    }),
+    v.object({
+      kind: v.literal('details'),
+      field: v.picklist(DETAILS),
+      before: text,
+      after: text,
     }),
     v.object({ kind: v.literal('taken'), before: v.null(), after: id }),
     v.object({ kind: v.literal('taken'), before: id, after: v.null() }),
@@ -137,6 +145,8 @@ function copySchema(sizes: LayerSizes) {
     file: v.object({
       name: text,
       hasFile: v.boolean(),
+      // Nor do copies from before titles could be changed, whose name is no other than the title.
+      isFileName: v.optional(v.boolean(), true),
       savedState: v.nullable(count),
       // Copies from before files had snapshots don't say it.
       nextSnapshot: v.optional(id, 1),
@@ -165,14 +175,10 @@ export function checkedCopy(value: unknown): RecoveryCopy {
 }
 
 /** A copy, ready to be worked on. @throws KnobsError that says what is wrong with it */
-export function parseCopy(value: unknown): Pick<
-  RecoveryCopy,
-  'known' | 'history' | 'file' | 'scores'
-> & {
-  readonly document: NetworkDocument;
-} {
+export function parseCopy(value: unknown): ParsedCopy {
   const copy = checkedCopy(value);
-  const { known, history, file, scores, details } = copy;
+  const { history, file, scores, details } = copy;
+  const known = { ...copy.known, facts: { ...copy.known.facts, details } };
   const network = new Network(copy.sizes, copy.parameters);
   // Unlike an assignment, fromEntries makes a plain property of the key __proto__, too.
   const otherMetadata = Object.fromEntries(copy.otherMetadata);

@@ -3,6 +3,7 @@ import { KnobsError } from '../errors';
 import { MAX_TEXT_BYTES } from '../network/document';
 import type { Command } from './commands';
 import { summaryOf, type RecoveryCopy } from './recovery';
+import { parseCopy } from './recovery-schema';
 import { testBench, throughFile } from './test-bench';
 import type { Workbench } from './workbench';
 
@@ -40,12 +41,13 @@ async function busyBench() {
   await workbench.perform({ type: 'takeSnapshot', name: 'second' });
   await workbench.perform({ type: 'deleteSnapshot', id: 1 });
   await workbench.perform({ type: 'rename', neuron, name: 'Häkchen' });
+  await workbench.perform({ type: 'setDetails', title: 'Strokes', author: 'Ada', notes: 'a\nb' });
   await workbench.perform({ type: 'mute', neurons: [{ layer: 1, index: 2 }], on: true });
   await workbench.perform({ type: 'lock', neurons: [{ layer: 1, index: 4 }], on: true });
   meter.answer(digits);
   await workbench.perform(bias(2));
   await workbench.perform(bias(3));
-  await workbench.perform({ type: 'goTo', position: 8 });
+  await workbench.perform({ type: 'goTo', position: 9 });
   return bench;
 }
 
@@ -66,7 +68,7 @@ describe('a copy of unsaved work', () => {
   it('goes on elsewhere as if nothing had happened, with every state of its history', async () => {
     const { workbench } = await busyBench();
     const { workbench: next, meter, digits } = testBench();
-    next.recover(copyOf(workbench));
+    next.recover(parseCopy(copyOf(workbench)));
     meter.answer(digits);
     const [before, after] = [workbench.snapshot(), next.snapshot()];
     expect(after.history).toEqual(before.history);
@@ -86,6 +88,39 @@ describe('a copy of unsaved work', () => {
     expect(next.snapshot().facts.snapshots.map(({ id }) => id)).toEqual([1, 2, 3]);
   });
 
+  it('is called as the work is: by its file, else by its title', () => {
+    const { workbench } = testBench();
+    const called = (bench: Workbench) => [bench.fileName, summaryOf(copyOf(bench)).fileName];
+    workbench.perform(bias(1));
+    expect(called(workbench)).toEqual(['Ten stamps', 'Ten stamps']);
+    workbench.perform({ type: 'setDetails', title: 'Strokes', author: '', notes: '' });
+    expect(called(workbench)).toEqual(['Strokes', 'Strokes']);
+    const { workbench: next } = testBench();
+    next.recover(parseCopy(copyOf(workbench)));
+    expect(next.fileName).toBe('Strokes');
+    next.perform({ type: 'undo' });
+    expect(called(next)).toEqual(['Ten stamps', 'Ten stamps']);
+
+    workbench.save().written('mine.npz');
+    workbench.perform(bias(2));
+    for (const restored of [testBench().workbench, testBench().workbench]) {
+      restored.recover(parseCopy(copyOf(workbench)));
+      expect(called(restored)).toEqual(['mine.npz', 'mine.npz']);
+      expect(restored.snapshot().file.saved).toBe(false);
+    }
+  });
+
+  it('of before titles could be changed is called as it was', () => {
+    const { workbench } = testBench();
+    workbench.perform(bias(1));
+    const { file, ...rest } = copyOf(workbench);
+    const { isFileName: _, ...old } = file;
+    const { workbench: next } = testBench();
+    next.recover(parseCopy({ ...rest, file: { ...old, name: 'mine.npz' } }));
+    next.perform({ type: 'setDetails', title: 'Strokes', author: '', notes: '' });
+    expect(next.fileName).toBe('mine.npz');
+  });
+
   it('takes along whatever a file may bring', () => {
     const { workbench } = testBench();
     const opened = throughFile(workbench);
@@ -93,7 +128,7 @@ describe('a copy of unsaved work', () => {
     workbench.open({ ...opened, otherMetadata: { tool: long } }, 'long.safetensors');
     workbench.perform(bias(1));
     const next = testBench().workbench;
-    next.recover(copyOf(workbench));
+    next.recover(parseCopy(copyOf(workbench)));
     expect(next.save().document.otherMetadata.tool === long).toBe(true);
   });
 
@@ -114,7 +149,7 @@ describe('a copy of unsaved work', () => {
     workbench.perform(bias(1));
     workbench.perform(bias(2));
     const { workbench: next } = testBench();
-    next.recover(copyOf(workbench));
+    next.recover(parseCopy(copyOf(workbench)));
     expect(next.snapshot().history.entries).toHaveLength(1);
     expect(next.snapshot().network.parameters[16 * 784 + 3]).toBe(2);
     next.perform({ type: 'undo' });
@@ -131,13 +166,11 @@ describe('a copy of unsaved work', () => {
     const [first, second] = entries.map(({ id }) => new Map(copy.scores).get(id)!);
     const other = { ...first, all: { count: 41, right: 1 } };
     const { workbench: next } = testBench();
-    next.recover({
-      ...copy,
-      scores: [
-        [entries[0].id, other],
-        [entries[1].id, second],
-      ],
-    });
+    const scores = [
+      [entries[0].id, other],
+      [entries[1].id, second],
+    ];
+    next.recover(parseCopy({ ...copy, scores }));
     const { history } = next.snapshot();
     expect(history.entries.slice(0, 2).map(({ scores }) => scores)).toEqual([null, second]);
   });
@@ -170,7 +203,7 @@ describe('a copy of unsaved work', () => {
     workbench.open({ ...document, details: { ...document.details, notes } }, 'a.npz');
     workbench.perform(bias(1));
     const { workbench: next } = testBench();
-    next.recover(copyOf(workbench));
+    next.recover(parseCopy(copyOf(workbench)));
     expect(next.save().document.details.notes.length).toBe(notes.length);
   });
 
@@ -237,6 +270,9 @@ describe('a copy that is not what was written', () => {
     ['a known snapshot id', (copy) => (copy.known.nextSnapshot = 2), /at known: .*next id/],
     ['a change of no neuron', (copy) => (renamingOf(copy).neuron.index = 16), /entries\.5\.patch/],
     ['a change of no kind', (copy) => (renamingOf(copy).kind = 'erased'), /entries\.5\.patch/],
+    ['a detail of no kind', (copy) => (detailOf(copy).field = 'colour'), /entries\.6\.patch/],
+    ['a detail that is no text', (copy) => (detailOf(copy).after = 7), /entries\.6\.patch/],
+    ['a title that is no text', (copy) => (copy.details.title = 7), /at details\.title/],
     [
       'metadata that is no text',
       (copy) => copy.otherMetadata.push(['a', 1]),
@@ -251,6 +287,7 @@ describe('a copy that is not what was written', () => {
   const runOf = (copy: any) => copy.history.entries[0].patch.runs[0];
   const snapshotOf = (copy: any) => copy.known.facts.snapshots[0];
   const renamingOf = (copy: any) => copy.history.entries[5].patch.changes[0];
+  const detailOf = (copy: any) => copy.history.entries[6].patch.changes[0];
   /* eslint-enable @typescript-eslint/no-explicit-any */
 
   let good: RecoveryCopy;
@@ -266,8 +303,8 @@ describe('a copy that is not what was written', () => {
     next.perform(bias(5));
     const before = textOf(next.snapshot());
     const told = updates.length;
-    expect(() => next.recover(given)).toThrow(sentence);
-    expect(() => next.recover(given)).toThrow(KnobsError);
+    expect(() => next.recover(parseCopy(given))).toThrow(sentence);
+    expect(() => next.recover(parseCopy(given))).toThrow(KnobsError);
     expect(textOf(next.snapshot())).toBe(before);
     expect(updates).toHaveLength(told);
   });

@@ -1,7 +1,8 @@
 import { accuracy, type Score } from '../evaluator/measurement';
-import type { Details } from '../network/document';
+import type { Details, NetworkDocument } from '../network/document';
 import type { Scores } from '../network/saved-state';
 import type { LayerSizes } from '../network/shape';
+import type { Facts } from './facts';
 import { stateIn, type SavedHistory } from './history';
 import type { Results } from './results';
 import { shortened, type LeftOut } from './short-history';
@@ -12,9 +13,11 @@ export const COPY_VERSION = 1;
 
 /** Which file has some of the work. */
 export interface SavedFile {
-  /** The name of the file, or what the work is called until it has one. */
+  /** The name of the file, or what the work is called until it has one or a title. */
   readonly name: string;
   readonly hasFile: boolean;
+  /** Whether the name is a file's: the one there is, or the one there was before a crash. */
+  readonly isFileName: boolean;
   /** The history's state that a file has; null if none has any of it. */
   readonly savedState: number | null;
   /** Snapshots from this id on are in no file: undoing that one was taken leaves it there. */
@@ -31,7 +34,7 @@ export interface RecoveryCopy {
   readonly made: number;
   readonly sizes: LayerSizes;
   readonly parameters: Float32Array;
-  readonly known: KnownFacts;
+  readonly known: Omit<KnownFacts, 'facts'> & { readonly facts: Omit<Facts, 'details'> };
   readonly details: Details;
   /** Pairs of key and value: a key like __proto__ is none of its own in an object. */
   readonly otherMetadata: readonly (readonly [string, string])[];
@@ -48,6 +51,17 @@ export interface RecoveryCopy {
   readonly scores: readonly (readonly [state: number, scores: Scores])[];
   /** How many digits are right in this very state, of all; null if that was not measured. */
   readonly score: Score | null;
+}
+
+/** A copy whose every part was checked: only `parseCopy` makes one. */
+export interface ParsedCopy extends Pick<RecoveryCopy, 'history' | 'file' | 'scores'> {
+  readonly document: NetworkDocument;
+  readonly known: KnownFacts;
+}
+
+/** What the work is called: by its file, else by its title, else by what it began with. */
+export function nameOf({ name, isFileName }: SavedFile, { title }: Details): string {
+  return isFileName ? name : title || name;
 }
 
 /** What the person is shown of a copy, to choose. */
@@ -75,17 +89,20 @@ interface Parts {
   readonly most: number;
 }
 
+/** All of the work, to be kept: nothing in it changes later. */
 export function copyOf({ made, work, file, results, most, ...parts }: Parts): RecoveryCopy {
   const { history, leftOut, stateNow } = shortened(parts.history, most);
   const savedState = file.savedState === null ? null : stateNow(file.savedState);
-  const { network, details, otherMetadata } = work.document();
+  const { network, otherMetadata } = work.document();
+  const { facts, ...known } = work.known;
+  const { details, ...others } = facts;
   const scores = results.scoresNow(stateIn(parts.history));
   return {
     version: COPY_VERSION,
     made,
     sizes: network.sizes,
     parameters: network.parameters.slice(),
-    known: work.known,
+    known: { ...known, facts: others },
     details,
     otherMetadata: Object.entries(otherMetadata),
     history,
@@ -107,11 +124,12 @@ function scoresIn(
   });
 }
 
+/** The little of a copy that is shown, the first layer's weights copied. */
 export function summaryOf(copy: RecoveryCopy): CopySummary {
   const { made, file, history, leftOut, score, sizes, parameters } = copy;
   return {
     made,
-    fileName: file.name,
+    fileName: nameOf(file, copy.details),
     edits: copy.edits ?? editsSince(file.savedState, history),
     leftOut,
     accuracy: score && accuracy(score),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { History } from './history';
 import { summaryOf } from './recovery';
-import { checkedCopy } from './recovery-schema';
+import { checkedCopy, parseCopy } from './recovery-schema';
 import { bytesOf, testBench } from './test-bench';
 
 const neuron = { layer: 2, index: 6 };
@@ -36,7 +36,7 @@ describe('a copy with less room than the history takes', () => {
     expect(copy.history.entries.map(({ id }) => id)).toEqual([3, 4, 5, 6]);
     expect(copy.history.position).toBe(2);
     const restored = testBench().workbench;
-    restored.recover(checkedCopy(copy));
+    restored.recover(parseCopy(copy));
     for (const position of [2, 4, 0]) {
       workbench.perform({ type: 'goTo', position: position + 2 });
       restored.perform({ type: 'goTo', position });
@@ -62,7 +62,7 @@ describe('a copy with less room than the history takes', () => {
     expect(copy.file.hasFile).toBe(hasFile);
     expect(summaryOf(copy).edits).toBe(edits);
     const restored = testBench().workbench;
-    restored.recover(copy);
+    restored.recover(parseCopy(copy));
     const found = [0, 1, 2].map((position) => {
       restored.perform({ type: 'goTo', position });
       return restored.edited;
@@ -93,6 +93,19 @@ describe('a copy with less room than the history takes', () => {
     const { history } = workbench.recoveryCopy(0, 0)!;
     expect(history).toEqual({ entries: [], position: 0, nextId: 7 });
     expect(new History({ apply: () => {} }, history).stateId).toBe(0);
+  });
+
+  it('counts long notes, as they were and as they became', () => {
+    const { workbench } = testBench();
+    for (const notes of ['a'.repeat(9000), 'b'.repeat(9000)]) {
+      workbench.perform({ type: 'setDetails', title: '', author: '', notes });
+    }
+    workbench.perform(bias(1));
+    // The first takes 18,000 bytes, the second 36,000.
+    const lengths = [60_000, 40_000, 30_000].map(
+      (most) => workbench.recoveryCopy(0, most)!.history.entries.length,
+    );
+    expect(lengths).toEqual([3, 2, 1]);
   });
 
   it('has room for the parameters of snapshots that were deleted, or leaves those out', () => {

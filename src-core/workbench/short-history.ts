@@ -53,6 +53,7 @@ function bytesOf({ label, patch: { runs, changes } }: HistoryEntry): number {
 
 /** A renamed snapshot has the same parameters before and after, which are written once. */
 function bytesOfChange(change: FactChange): number {
+  if (change.kind === 'details') return 2 * (change.before.length + change.after.length);
   if (change.kind !== 'snapshot') return 0;
   return (change.before ?? change.after)?.parameters.byteLength ?? 0;
 }

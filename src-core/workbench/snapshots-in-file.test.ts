@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fitInFile } from '../network/saved-state';
+import { parseCopy } from './recovery-schema';
 import { testBench, throughFile } from './test-bench';
 import type { Workbench } from './workbench';
 
@@ -62,11 +63,11 @@ describe('snapshots', () => {
     void take(workbench, 'one');
     workbench.perform({ type: 'undo' });
     const restored = testBench().workbench;
-    restored.recover(structuredClone(workbench.recoveryCopy(0)));
+    restored.recover(parseCopy(structuredClone(workbench.recoveryCopy(0))));
     expect(restored.edited).toBe(true);
     const { file, ...before } = workbench.recoveryCopy(0)!;
     const { nextSnapshot: _, ...older } = file;
-    restored.recover({ ...before, file: older });
+    restored.recover(parseCopy({ ...before, file: older }));
     expect(restored.edited).toBe(true);
     save(restored);
     expect(restored.edited).toBe(false);

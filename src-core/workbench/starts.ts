@@ -1,18 +1,36 @@
 import type { DigitSet } from '../digits/digit-set';
 import type { NetworkDocument } from '../network/document';
 import { emptyNetwork, randomNetwork, stampedNetwork } from '../network/initial';
-import { checkSizes } from '../network/shape';
+import { checkSizes, DEFAULT_SIZES } from '../network/shape';
 import type { CommandOf } from './commands';
 
-/** The network that a person starts anew with. @throws KnobsError if the structure is not allowed */
-export function documentFor(command: CommandOf<'new'>, digits: DigitSet): NetworkDocument {
-  checkSizes(command.sizes);
-  switch (command.start) {
+/** A network that a person starts anew with. */
+export interface Start {
+  readonly document: NetworkDocument;
+  /**
+   * What the work is called until it has a title or a file. It is no title itself: what a person
+   * makes of the network would go on under it.
+   */
+  readonly name: string;
+}
+
+/** What Knobs starts with. */
+export const FIRST: CommandOf<'new'> = {
+  type: 'new',
+  sizes: [...DEFAULT_SIZES],
+  start: 'stamps',
+  seed: 0,
+};
+
+/** @throws KnobsError if the structure is not allowed */
+export function startOf({ sizes, start, seed }: CommandOf<'new'>, digits: DigitSet): Start {
+  checkSizes(sizes);
+  switch (start) {
     case 'stamps':
-      return stampedNetwork(command.sizes, digits);
+      return { document: stampedNetwork(sizes, digits), name: 'Ten stamps' };
     case 'empty':
-      return emptyNetwork(command.sizes);
+      return { document: emptyNetwork(sizes), name: 'Empty network' };
     case 'random':
-      return randomNetwork(command.sizes, command.seed);
+      return { document: randomNetwork(sizes, seed), name: `Random network ${seed}` };
   }
 }

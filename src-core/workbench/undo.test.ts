@@ -4,7 +4,8 @@ import { KnobsError } from '../errors';
 import { randomNetwork } from '../network/initial';
 import { anyWork } from './any-command';
 import { parseCommand, type Command } from './commands';
-import { bitsOf, bytesOf, stateOf, testBench, toyDigits } from './test-bench';
+import { parseCopy } from './recovery-schema';
+import { bitsOf, bytesOf, stateOf, testBench, throughFile, toyDigits } from './test-bench';
 import type { Workbench } from './workbench';
 
 /** Performs a command; a sentence for the person is an answer too, anything else is a defect. */
@@ -16,10 +17,11 @@ async function attempt(workbench: Workbench, command: Command): Promise<void> {
   }
 }
 
-/** Names, mutes and locks: what undo restores. Snapshots that were taken stay. */
+/** Names, details, mutes and locks: what undo restores. Snapshots that were taken stay. */
 function undoable(workbench: Workbench) {
   const { bytes, facts } = stateOf(workbench);
-  return { bytes, names: facts.names, muted: facts.muted, locked: facts.locked };
+  const { snapshots: _, ...rest } = facts;
+  return { bytes, ...rest };
 }
 
 describe('whatever is done', () => {
@@ -59,6 +61,20 @@ describe('whatever is done', () => {
         expect(stateOf(workbench)).toEqual(after);
         expect(workbench.snapshot().history.entries).toEqual(entries);
         for (const { label } of entries) expect(label).not.toBe('');
+
+        // And as it is, it is in a file, and after a crash.
+        const { details, names } = workbench.snapshot().facts;
+        expect(throughFile(workbench)).toMatchObject({ details, names });
+        const copy = structuredClone(workbench.recoveryCopy(0));
+        expect(copy === null).toBe(!workbench.edited);
+        if (!copy) return;
+        const { workbench: restored } = testBench(toyDigits(20));
+        restored.recover(parseCopy(copy));
+        expect(stateOf(restored)).toEqual(after);
+        restored.perform({ type: 'goTo', position: 0 });
+        expect(undoable(restored)).toEqual(before);
+        workbench.save().written('again.npz');
+        expect(workbench.edited).toBe(false);
       }),
       { numRuns: 12 },
     );

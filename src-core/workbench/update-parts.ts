@@ -7,6 +7,7 @@ import type { WorkFile } from './work-file';
 
 /* The parts of an update, from what the workbench holds. */
 
+/** Another network, with its parameters [all layers] copied, and what is known of it. */
 export function networkUpdate(work: Work): Pick<Snapshot, 'network' | 'facts' | 'duplicates'> {
   const { sizes, parameters } = work.network;
   return {
@@ -16,6 +17,7 @@ export function networkUpdate(work: Work): Pick<Snapshot, 'network' | 'facts' | 
   };
 }
 
+/** The picture on the pad [784] and what all layers make of it. */
 export function inputUpdate(
   input: Input,
   work: Work,
@@ -26,6 +28,7 @@ export function inputUpdate(
   };
 }
 
+/** What all layers make of the picture; ∂C/∂z only for a digit whose label is known. */
 export function traceUpdate(
   { source }: Input,
   work: Work,
@@ -36,6 +39,7 @@ export function traceUpdate(
   };
 }
 
+/** Which digits are measured, by their labels. */
 export function digitsUpdate({ digits, isShipped }: Results): Required<Pick<Update, 'digits'>> {
   const { name, labels, practice } = digits;
   return { digits: { name, labels, practice, shipped: isShipped } };
@@ -53,6 +57,7 @@ export function historyUpdate(
   return entriesUpdate(history, results, Math.max(0, position - 2), position);
 }
 
+/** All entries, for who has none yet. */
 export function wholeHistory(
   history: History,
   results: Results,
@@ -81,8 +86,10 @@ function entriesUpdate(
   };
 }
 
+/** Where the work is saved, and whether. @param name what the work is called, see `nameOf` */
 export function fileUpdate(
-  { name, hasFile, content, isOpened }: WorkFile,
+  { hasFile, content, isOpened }: WorkFile,
+  name: string,
   edited: boolean,
 ): Required<Pick<Update, 'file'>> {
   const comparable = content !== null;

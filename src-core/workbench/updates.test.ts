@@ -32,9 +32,34 @@ describe('facts that are sent', () => {
       [1, true],
       [2, false],
     ]);
-    let facts: Facts | undefined;
+    let facts: Facts | undefined = testBench().workbench.snapshot().facts;
     for (const update of updates) if (update.facts) facts = factsFrom(update.facts, facts);
     expect(facts).toEqual(workbench.snapshot().facts);
+  });
+});
+
+describe('details that are sent', () => {
+  it('come when one of them changed, and are known from then on', () => {
+    const { workbench, updates } = testBench();
+    const said = { title: 'Strokes', author: 'Ada', notes: 'n'.repeat(9000) };
+    workbench.perform({ type: 'mute', neurons: [neuron], on: true });
+    workbench.perform({ type: 'setDetails', ...said });
+    workbench.perform({ type: 'mute', neurons: [neuron], on: false });
+    workbench.perform({ type: 'undo' });
+    workbench.perform({ type: 'undo' });
+    const sent = updates.flatMap(({ facts }) => (facts ? [facts] : []));
+    const none = { title: '', author: '', notes: '' };
+    expect(sent.map(({ details }) => details)).toEqual([
+      undefined,
+      said,
+      undefined,
+      undefined,
+      none,
+    ]);
+    let facts: Facts = testBench().workbench.snapshot().facts;
+    for (const update of sent) facts = factsFrom(update, facts);
+    expect(facts).toEqual(workbench.snapshot().facts);
+    expect(() => factsFrom(sent[0])).toThrow('never sent');
   });
 });
 

@@ -34,7 +34,7 @@ export interface Update {
     readonly parameters: Float32Array;
   };
   readonly runs?: readonly ChangedRun[];
-  /** Names, what is muted and locked, and the snapshots, when any of it changed: see `factsFrom`. */
+  /** Names, details, what is muted and locked, and the snapshots, as they changed: see `factsFrom`. */
   readonly facts?: FactsUpdate;
   /** Neurons of the same layer whose weights are nearly the same, the most alike first. */
   readonly duplicates?: readonly Duplicate[];
@@ -60,7 +60,7 @@ export interface Update {
     readonly startScores: Scores | null;
   };
   readonly file?: {
-    /** The name of the file, or what the work is called until it has one. */
+    /** The name of the file, else the title, else what the work began with. */
     readonly name: string;
     /** Whether there is a file that Save writes to. */
     readonly saved: boolean;

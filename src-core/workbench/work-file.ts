@@ -18,11 +18,12 @@ const TITLE = 'the last save';
 
 /**
  * Of work that starts anew from no file.
+ * @param name what it is called until it has a file or a title
  * @param savedState 0 if anybody could start so again, and nothing is lost with it; else null
  */
-export function noFile({ details }: NetworkDocument, savedState: 0 | null): WorkFile {
-  const name = details.title || 'Untitled';
-  return { name, hasFile: false, savedState, nextSnapshot: 1, content: null, isOpened: false };
+export function noFile(name: string, savedState: 0 | null): WorkFile {
+  const none = { hasFile: false, isFileName: false, content: null, isOpened: false };
+  return { name, ...none, savedState, nextSnapshot: 1 };
 }
 
 /**
@@ -37,6 +38,7 @@ export function fileWith(
   return {
     name,
     hasFile: true,
+    isFileName: true,
     savedState,
     nextSnapshot: nextId(document.snapshots),
     content: knownFrom(document, TITLE),

@@ -9,7 +9,7 @@ import { Duplicates, type Duplicate } from './duplicates';
 import { keepLocked } from './edits/keep-locked';
 import { tidyName } from './edits/neurons';
 import { applyChanges, plainFacts, type Facts } from './facts';
-import { flagsFrom, withFlags } from './neuron-flags';
+import { flagsFrom, withFlags, withoutFlags } from './neuron-flags';
 import { runsBetween, type Patch, type Run } from './patch';
 
 /** What is known of a document besides its numbers, with what no file holds. */
@@ -24,7 +24,7 @@ export class Work {
   readonly network: Network;
   /** Whether neurons that were locked in the work before are in this one. */
   readonly keptLocked: boolean;
-  readonly #rest: Pick<NetworkDocument, 'details' | 'otherMetadata'>;
+  readonly #otherMetadata: NetworkDocument['otherMetadata'];
   readonly #duplicates = new Duplicates();
   #facts: Facts;
   /** The parameters as they count, without what is muted. */
@@ -41,13 +41,13 @@ export class Work {
     const { network: loaded, names, details, otherMetadata } = document;
     const flags = flagsFrom(otherMetadata, loaded.sizes);
     const { snapshots = [] } = document;
-    const facts = known?.facts ?? { ...plainFacts(names), ...flags, snapshots };
+    const facts = known?.facts ?? { ...plainFacts(names, details), ...flags, snapshots };
     const own = { network: loaded, facts };
     const kept = keepLocked(before, own);
     this.network = kept.network;
     this.#facts = kept.facts;
     this.keptLocked = kept !== own;
-    this.#rest = { details, otherMetadata };
+    this.#otherMetadata = withoutFlags(otherMetadata, loaded.sizes);
     this.#effective = effectiveParameters(this.network, this.#facts.muted).slice();
     this.#duplicates.replace(this.network);
     this.#nextSnapshot = known?.nextSnapshot ?? nextId(snapshots);
@@ -59,6 +59,16 @@ export class Work {
 
   get known(): KnownFacts {
     return { facts: this.#facts, nextSnapshot: this.#nextSnapshot };
+  }
+
+  /** What other programs noted in the file: kept as it is. */
+  get otherMetadata(): NetworkDocument['otherMetadata'] {
+    return this.#otherMetadata;
+  }
+
+  /** The same as pairs of key and text, by their keys. */
+  noted(): (readonly [key: string, text: string])[] {
+    return Object.entries(this.#otherMetadata).sort(([a], [b]) => (a < b ? -1 : 1));
   }
 
   /** The network without what is muted: what is measured. */
@@ -129,8 +139,8 @@ export class Work {
   /** Everything that a file can hold. */
   document(): NetworkDocument {
     const { network, facts } = this;
-    const otherMetadata = withFlags(this.#rest.otherMetadata, network.sizes, facts);
-    const { names, snapshots } = facts;
-    return { network, names, details: this.#rest.details, otherMetadata, snapshots };
+    const otherMetadata = withFlags(this.#otherMetadata, network.sizes, facts);
+    const { names, details, snapshots } = facts;
+    return { network, names, details, otherMetadata, snapshots };
   }
 }

@@ -4,22 +4,20 @@ import { readDigitSet } from '../digits/idx';
 import { pairDigitFiles, type NamedFile } from '../digits/pair';
 import type { Meter } from '../evaluator/meter';
 import type { NetworkDocument } from '../network/document';
-import { stampedNetwork } from '../network/initial';
-import { DEFAULT_SIZES } from '../network/shape';
-import type { Command } from './commands';
+import type { Command, CommandOf } from './commands';
 import { ComparedNetworks } from './compared';
 import { DigitKnowledge } from './digit-knowledge';
+import { setDetails } from './edits/details';
 import { edit, isMeasured } from './edits/edits';
 import { takeNeuron } from './edits/take';
 import { Input } from './input';
 import type { AnswerTo, WorkbenchQuestion } from './questions';
 import { notOpened } from './not-opened';
 import { OpenDocument, type Surroundings } from './open-document';
-import type { RecoveryCopy } from './recovery';
-import { parseCopy } from './recovery-schema';
+import type { ParsedCopy, RecoveryCopy } from './recovery';
 import { Results } from './results';
 import { MAX_COPY_BYTES } from './short-history';
-import { documentFor } from './starts';
+import { FIRST, startOf } from './starts';
 import type { Snapshot, Update } from './updates';
 import { digitsUpdate, inputUpdate, networkUpdate, traceUpdate } from './update-parts';
 import { Work } from './work';
@@ -53,7 +51,7 @@ export class Workbench {
       send: (parts) => this.#send(parts),
     };
     meter.onFailure((reason) => this.#send({ problem: reason }));
-    this.#start(stampedNetwork(DEFAULT_SIZES, digits));
+    this.perform(FIRST);
   }
 
   /** Whether there is work that no file has. */
@@ -61,9 +59,9 @@ export class Workbench {
     return this.#open.edited;
   }
 
-  /** The name of the file, or what the work is called until it has one. */
+  /** The name of the file, else the title, else what the work began with. */
   get fileName(): string {
-    return this.#open.file.name;
+    return this.#open.name;
   }
 
   onUpdate(listener: (update: Update) => void): () => void {
@@ -103,12 +101,16 @@ export class Workbench {
         this.#results.useShippedDigits();
         return this.#digitsChanged();
       case 'new':
-        return this.#start(documentFor(command, this.#results.digits));
+        return this.#start(command);
       case 'takeSnapshot':
         return this.#open.takeSnapshot(command);
       case 'takeNeuron': {
         const other = this.#compared.networkOf(command.from);
         return this.#open.edit(command, (draft, taking) => takeNeuron(draft, taking, other));
+      }
+      case 'setDetails': {
+        const { otherMetadata } = this.#open.work;
+        return this.#open.edit(command, (draft, said) => setDetails(draft, said, otherMetadata));
       }
       case 'forgetOther':
         this.#compared.forget(command.id);
@@ -123,9 +125,14 @@ export class Workbench {
   /** Answers a question of the page. @throws KnobsError, by the promise, if it can't be answered */
   ask<Q extends WorkbenchQuestion>(question: Q): Promise<AnswerTo<Q>>;
   ask(question: WorkbenchQuestion): Promise<AnswerTo<WorkbenchQuestion>> {
-    return question.kind === 'comparison'
-      ? this.#compared.compare(question)
-      : this.#knowledge.ask(question);
+    switch (question.kind) {
+      case 'comparison':
+        return this.#compared.compare(question);
+      case 'noted':
+        return Promise.resolve(this.#open.work.noted());
+      default:
+        return this.#knowledge.ask(question);
+    }
   }
 
   snapshot(): Snapshot {
@@ -152,7 +159,7 @@ export class Workbench {
    */
   open(document: NetworkDocument, fileName: string, as: OpenAs = 'work'): void {
     try {
-      if (as === 'work') return this.#start(document, fileName);
+      if (as === 'work') return this.#openWork(document, fileName);
       this.#compared.open(document, fileName);
       this.#send({ others: this.#compared.others });
     } catch (error) {
@@ -193,11 +200,9 @@ export class Workbench {
   /**
    * Replaces the work by a copy of other work, which goes on as it was, with its history, but in no
    * file, see `fileBefore`.
-   * @param copy what `recoveryCopy` gave, from wherever it was kept: it is not trusted
-   * @throws KnobsError and changes nothing unless all of it is valid
+   * @param copy what `recoveryCopy` gave, checked by `parseCopy` wherever it was kept
    */
-  recover(copy: unknown): void {
-    const { document, known, history, file, scores } = parseCopy(copy);
+  recover({ document, known, history, file, scores }: ParsedCopy): void {
     const work = new Work(document, null, known);
     const parts = { work, file: fileBefore(file, work, history), history };
     this.#begin(new OpenDocument(parts, this.#surroundings), scores);
@@ -208,13 +213,17 @@ export class Workbench {
     this.#send({ problem });
   }
 
-  #start(document: NetworkDocument, fileName?: string): void {
+  #start(command: CommandOf<'new'>): void {
+    const { document, name } = startOf(command, this.#results.digits);
     const work = new Work(document, this.#open?.work ?? null);
+    const file = noFile(name, work.keptLocked ? null : 0);
+    this.#begin(new OpenDocument({ work, file }, this.#surroundings));
+  }
+
+  #openWork(document: NetworkDocument, fileName: string): void {
+    const work = new Work(document, this.#open.work);
     const savedState = work.keptLocked ? null : 0;
-    const isOpened = fileName !== undefined;
-    const file = isOpened
-      ? fileWith(document, fileName, { savedState, isOpened })
-      : noFile(document, savedState);
+    const file = fileWith(document, fileName, { savedState, isOpened: true });
     this.#begin(new OpenDocument({ work, file }, this.#surroundings));
   }
 

@@ -94,13 +94,16 @@ describe('a file that can be read in two ways', () => {
 });
 
 describe('a format that loses something', () => {
+  const NOTED = { type: 'setDetails', title: '', author: '', notes: 'Made by hand.' } as const;
+
   it('is told of, then the decimal sign is asked for, and neither again', async () => {
     const { dialogs, files, setBias, workbench } = filesBench(folder);
     const path = join(folder, 'mine.csv');
     dialogs.askSave.mockResolvedValue(path);
     setBias(0.25);
+    workbench.perform(NOTED);
     const losses = await files.save();
-    expect(asked(losses).text).toContain('CSV has no place for the title');
+    expect(asked(losses).text).toContain('CSV has no place for the notes.');
     const sign = await files.answer('save');
     // The bench is set up as where people write decimal commas.
     expect(keysOf(sign)).toEqual([',', '.']);
@@ -113,14 +116,26 @@ describe('a format that loses something', () => {
     setBias(0.75);
     expect(await files.save()).toEqual(DONE);
     expect(await fs.readFile(path, 'utf8')).toContain(';0,75;');
+
+    // What is lost besides is told.
+    workbench.perform({ ...NOTED, title: 'Strokes' });
+    expect(asked(await files.save()).text).toContain('no place for the title and the notes.');
+    expect(await files.answer('save')).toEqual(DONE);
+  });
+
+  it('loses nothing of work that says nothing about itself', async () => {
+    const { dialogs, files, setBias } = filesBench(folder);
+    dialogs.askSave.mockResolvedValue(join(folder, 'mine.csv'));
+    setBias(0.25);
+    expect(keysOf(await files.save())).toEqual([',', '.']);
   });
 
   it('can be exchanged for another', async () => {
-    const { dialogs, files, setBias } = filesBench(folder);
+    const { dialogs, files, workbench } = filesBench(folder);
     dialogs.askSave
       .mockResolvedValueOnce(join(folder, 'mine.csv'))
       .mockResolvedValueOnce(join(folder, 'mine.npz'));
-    setBias(0.25);
+    workbench.perform(NOTED);
     expect(keysOf(await files.save())).toEqual(['save', 'another']);
     expect(await files.answer('another')).toEqual(DONE);
     expect(await fs.readdir(folder)).toEqual(['mine.npz']);
@@ -129,9 +144,9 @@ describe('a format that loses something', () => {
   });
 
   it('writes nothing if the person cancels', async () => {
-    const { dialogs, files, setBias, workbench } = filesBench(folder);
+    const { dialogs, files, workbench } = filesBench(folder);
     dialogs.askSave.mockResolvedValue(join(folder, 'mine.csv'));
-    setBias(0.25);
+    workbench.perform(NOTED);
     asked(await files.save());
     expect(await files.answer(null)).toEqual(CANCELLED);
     expect(await fs.readdir(folder)).toEqual([]);

@@ -46,6 +46,8 @@ export function menuTemplate(options: MenuOptions): Item[] {
       command('Save as…', 'CmdOrCtrl+Shift+S', 'saveAs'),
       command('Save a picture…', undefined, 'savePicture'),
       SEPARATOR,
+      command('Details of this network…', undefined, 'details'),
+      SEPARATOR,
       isMac ? { role: 'close' } : { role: 'quit' },
     ],
   };

@@ -19,10 +19,11 @@ export interface MadePicture {
 /** Draws one of the pictures that can be saved, of the network as it is now. */
 export async function makePicture(kind: PictureKind, app: AppContext): Promise<MadePicture> {
   const { session, view } = app;
-  const { network, names, file } = session;
-  const title = withoutExtension(file.name);
-  const pictured: Pictured = { network, names, title, author: '' };
-  await loadFont([title, ...names.flat()].join(''));
+  const { network, names, details, file } = session;
+  const { author } = details;
+  const title = details.title.trim() || withoutExtension(file.name);
+  const pictured: Pictured = { network, names, title, author };
+  await loadFont([title, author, ...names.flat()].join(''));
   if (kind === 'network') {
     return { name: fileName(file.name, 'network'), bytes: await networkPicture(app) };
   }

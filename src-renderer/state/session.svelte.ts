@@ -91,6 +91,11 @@ export class Session {
     return this.#facts!.names;
   }
 
+  /** Title, author and notes. */
+  get details() {
+    return this.#facts!.details;
+  }
+
   get snapshots() {
     return this.#facts!.snapshots;
   }

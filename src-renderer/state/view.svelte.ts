@@ -40,7 +40,7 @@ export class View {
   /** Whether the lesson lies beside the work. */
   lesson = $state(false);
   /** Which of New, About, … is open. */
-  dialog = $state<'new' | 'shortcuts' | 'about' | 'digits' | 'picture' | null>(null);
+  dialog = $state<'new' | 'shortcuts' | 'about' | 'details' | 'digits' | 'picture' | null>(null);
 
   readonly #session: Session;
 

@@ -9,8 +9,9 @@ import * as snapshots from './snapshots';
 
 /** Edits that must know first what the neurons do for all digits. */
 export type MeasuredEdit = EditOf<'fitBias' | 'fitGain' | 'tagRow'>;
-/** Edits that take something from another network. */
-export type TakingEdit = EditOf<'takeNeuron'>;
+/** Edits that must know more than a draft has: another network, or what else is in the file. */
+export type TakingEdit = EditOf<'takeNeuron' | 'setDetails'>;
+/** Edits that a draft and the command are enough for. */
 export type PlainEdit = Exclude<EditCommand, MeasuredEdit | TakingEdit>;
 
 type Edits = {
@@ -47,11 +48,13 @@ const edits: Edits = {
   returnTo: snapshots.returnTo,
 };
 
+/** Does what a command says to a draft. @throws KnobsError if it can't be */
 export function edit(draft: Draft, command: PlainEdit): Label {
   const change = edits[command.type] as (draft: Draft, command: EditCommand) => Label;
   return change(draft, command);
 }
 
+/** Whether an edit has to wait for what the neurons do for all digits. */
 export function isMeasured(command: Exclude<EditCommand, TakingEdit>): command is MeasuredEdit {
   return !(command.type in edits);
 }
