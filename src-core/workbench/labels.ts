@@ -47,6 +47,22 @@ export function describeChange(sizes: LayerSizes, names: Names, { runs }: Patch)
   return `Weight ${change} · ${source} to ${neuron}`;
 }
 
+/** The neurons whose weights, bias, name or state a patch changes, each once. */
+export function patchedNeurons(sizes: LayerSizes, { runs, changes }: Patch): NeuronId[] {
+  const found = new Map<string, NeuronId>();
+  const add = (neuron: NeuronId) => found.set(`${neuron.layer} ${neuron.index}`, neuron);
+  for (const { offset, after } of runs) {
+    for (let at = offset; at < offset + after.length;) {
+      const { neuron, input } = locate(sizes, at);
+      add(neuron);
+      // On to the end of its row.
+      at += input === null ? 1 : sizes[neuron.layer] - input;
+    }
+  }
+  for (const change of changes) if ('neuron' in change) add(change.neuron);
+  return [...found.values()];
+}
+
 /** Which neuron a parameter belongs to, and from which input its weight comes: null for the bias. */
 export function locate(
   sizes: LayerSizes,

@@ -25,7 +25,7 @@ export function operate(draft: Draft, command: EditOf<'operate'>): Label {
   }
   const where = selection ? ' the selection' : '';
   const what = describeOperation(operation);
-  return () => `${what}${where ? ` in${where}` : ''} · ${placeOf(draft, neurons)}`;
+  return (patch) => `${what}${where ? ` in${where}` : ''} · ${placeOf(draft, patch)}`;
 }
 
 export function moveSelection(draft: Draft, command: EditOf<'moveSelection'>): Label {
@@ -61,7 +61,7 @@ export function stamp(draft: Draft, command: EditOf<'stamp'>): Label {
       if (!selection || selection[cell] === 1) weights[cell] = stamped[cell];
     });
   }
-  return () => `Stamp “${title}” · ${placeOf(draft, neurons)}`;
+  return (patch) => `Stamp “${title}” · ${placeOf(draft, patch)}`;
 }
 
 export function across(draft: Draft, command: EditOf<'across'>): Label {
@@ -77,5 +77,5 @@ export function across(draft: Draft, command: EditOf<'across'>): Label {
     subtractAverage: { done: subtractAverage, text: 'Subtract their average' },
   }[how];
   done(rows).forEach((weights, i) => rows[i].set(weights));
-  return () => `${text} · ${placeOf(draft, neurons)}`;
+  return (patch) => `${text} · ${placeOf(draft, patch)}`;
 }

@@ -100,17 +100,17 @@ export function clearNeurons(draft: Draft, { neurons }: EditOf<'clearNeurons'>):
     draft.weights(neuron).fill(0);
     draft.setBias(neuron, 0);
   }
-  return () => `Clear · ${placeOf(draft, neurons)}`;
+  return (patch) => `Clear · ${placeOf(draft, patch)}`;
 }
 
 export function mute(draft: Draft, { neurons, on }: EditOf<'mute'>): Label {
   setFlags(draft, 'muted', neurons, on);
-  return () => `${on ? 'Mute' : 'Unmute'} · ${placeOf(draft, neurons)}`;
+  return (patch) => `${on ? 'Mute' : 'Unmute'} · ${placeOf(draft, patch)}`;
 }
 
 export function lock(draft: Draft, { neurons, on }: EditOf<'lock'>): Label {
   setFlags(draft, 'locked', neurons, on);
-  return () => `${on ? 'Lock' : 'Unlock'} · ${placeOf(draft, neurons)}`;
+  return (patch) => `${on ? 'Lock' : 'Unlock'} · ${placeOf(draft, patch)}`;
 }
 
 function setFlags(

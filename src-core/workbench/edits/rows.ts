@@ -78,7 +78,7 @@ export function ownAgainstOthers(draft: Draft, command: EditOf<'ownAgainstOthers
     const weights = draft.weights(neuron);
     weights.set(ownRow(weights.length, neuron.index, storable(plus), storable(minus)));
   }
-  return () => `Own against others · ${placeOf(draft, neurons)}`;
+  return (patch) => `Own against others · ${placeOf(draft, patch)}`;
 }
 
 /** A layer that is fed by neurons. @throws KnobsError if there is none or it is the first */

@@ -21,7 +21,7 @@ export function copy(app: AppContext, data: DataTransfer): void {
 export function cut(app: AppContext, data: DataTransfer): void {
   copy(app, data);
   const { session, tools, view } = app;
-  const operation = { kind: 'clear' } as const;
+  const operation = { kind: 'cut' } as const;
   const { selection } = tools;
   void session.perform({ type: 'operate', neurons: [view.selected], operation, selection });
 }
