@@ -12,6 +12,9 @@ export function parseNumber(text: string): number | null {
 /** What a person is told who typed something else. */
 export const NOT_A_NUMBER = 'Not a number: write for example −1.5 or −1,5.';
 
+/** What a person is told whose number float32 can't hold. */
+export const TOO_LARGE = 'Too large: at most 3.4 × 10³⁸.';
+
 /**
  * With its sign and so many decimals: `+1.320`, `−3.000`; a number that is not 0 but too small for
  * three as `+4.2e−5`. With fewer decimals numbers are only roughly meant: there it is `0.00`.

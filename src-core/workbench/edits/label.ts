@@ -1,4 +1,3 @@
-import type { NeuronId } from '../../network/shape';
 import type { Draft } from '../draft';
 import { patchedNeurons, layerTitle } from '../labels';
 import type { Patch } from '../patch';
