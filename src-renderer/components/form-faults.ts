@@ -24,7 +24,7 @@ export function goToFault(form: Element | null): boolean {
   return field !== undefined && field !== null;
 }
 
-/** The same for the dialog that an event comes from. */
-export function faultInDialog({ currentTarget }: Event): boolean {
-  return goToFault((currentTarget as Element).closest('[role="dialog"]'));
+/** The same for the dialog or the group that the button of an event is in. */
+export function faultAround({ currentTarget }: Event): boolean {
+  return goToFault((currentTarget as Element).closest('[role="dialog"], [role="group"]'));
 }
