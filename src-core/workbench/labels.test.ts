@@ -98,9 +98,11 @@ describe('names and numbers', () => {
     ]);
   });
 
-  it('writes a real minus sign and never −0', () => {
+  it('writes a real minus sign and never −0, and what is hardly more than 0 not as 0', () => {
     expect(formatNumber(-2.4)).toBe('−2.4');
-    expect(formatNumber(-0.0001)).toBe('0');
+    expect(formatNumber(-0)).toBe('0');
+    expect(formatNumber(-0.00012345)).toBe('−0.00012');
+    expect(formatNumber(4.24e-8)).toBe('4.2e−8');
     expect(formatNumber(1 / 3)).toBe('0.333');
   });
 });

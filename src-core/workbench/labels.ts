@@ -21,10 +21,13 @@ export function neuronTitle(sizes: LayerSizes, names: Names, neuron: NeuronId): 
   return name;
 }
 
-/** A number as people write it, with a real minus sign and at most `digits` decimals. */
+/**
+ * A number as people write it, with a real minus sign and at most `digits` decimals; one that would
+ * be 0 then, but isn't, with two digits that count.
+ */
 export function formatNumber(value: number, digits = 3): string {
-  const rounded = Number(value.toFixed(digits));
-  return String(rounded === 0 ? 0 : rounded).replace('-', '−');
+  const rounded = Number(value.toFixed(digits)) || Number(value.toPrecision(2));
+  return String(rounded === 0 ? 0 : rounded).replaceAll('-', '−');
 }
 
 /**
