@@ -1,7 +1,7 @@
 import type { Rgb } from './picture';
 
 /** The light theme's colours: pictures for print are on white paper. */
-export const PAPER: Rgb = [255, 255, 255];
+const PAPER: Rgb = [255, 255, 255];
 export const INK: Rgb = [0x1a, 0x20, 0x2c];
 export const MUTED: Rgb = [0x5b, 0x65, 0x78];
 export const LINE: Rgb = [0xc3, 0xcb, 0xd6];

@@ -49,6 +49,7 @@ export function keyOf(change: FactChange): string {
   return `${change.kind} ${change.neuron.layer} ${change.neuron.index}`;
 }
 
+/** The change that takes another one back. */
 export function invertChange(change: FactChange): FactChange {
   return { ...change, before: change.after, after: change.before } as FactChange;
 }
@@ -80,6 +81,7 @@ export function changesBetween(before: Facts, after: Facts): FactChange[] {
   return changes;
 }
 
+/** The facts after these changes in turn; those given stay as they are. */
 export function applyChanges(facts: Facts, changes: readonly FactChange[]): Facts {
   let next = facts;
   for (const change of changes) {

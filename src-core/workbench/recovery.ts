@@ -75,6 +75,7 @@ interface Parts {
   readonly most: number;
 }
 
+/** A copy of everything that a person would miss; its arrays are its own. */
 export function copyOf({ made, work, file, results, most, ...parts }: Parts): RecoveryCopy {
   const { history, leftOut, stateNow } = shortened(parts.history, most);
   const savedState = file.savedState === null ? null : stateNow(file.savedState);
@@ -107,6 +108,7 @@ function scoresIn(
   });
 }
 
+/** What a person is shown of a copy before it is opened. */
 export function summaryOf(copy: RecoveryCopy): CopySummary {
   const { made, file, history, leftOut, score, sizes, parameters } = copy;
   return {

@@ -7,6 +7,7 @@ import type { WorkFile } from './work-file';
 
 /* The parts of an update, from what the workbench holds. */
 
+/** The network and all that is known of it; the parameters are a copy. */
 export function networkUpdate(work: Work): Pick<Snapshot, 'network' | 'facts' | 'duplicates'> {
   const { sizes, parameters } = work.network;
   return {
@@ -16,6 +17,7 @@ export function networkUpdate(work: Work): Pick<Snapshot, 'network' | 'facts' | 
   };
 }
 
+/** What is on the pad, and what the network makes of it. */
 export function inputUpdate(
   input: Input,
   work: Work,
@@ -26,6 +28,9 @@ export function inputUpdate(
   };
 }
 
+/**
+ * What the network makes of the pad; how wrong it is only for a digit, whose label is known.
+ */
 export function traceUpdate(
   { source }: Input,
   work: Work,
@@ -36,6 +41,7 @@ export function traceUpdate(
   };
 }
 
+/** Which digits the network is measured on. */
 export function digitsUpdate({ digits, isShipped }: Results): Required<Pick<Update, 'digits'>> {
   const { name, labels, practice } = digits;
   return { digits: { name, labels, practice, shipped: isShipped } };
@@ -53,6 +59,7 @@ export function historyUpdate(
   return entriesUpdate(history, results, Math.max(0, position - 2), position);
 }
 
+/** All entries of the history, for a page that knows none. */
 export function wholeHistory(
   history: History,
   results: Results,
@@ -81,6 +88,7 @@ function entriesUpdate(
   };
 }
 
+/** What is known of the file that the work is in. */
 export function fileUpdate(
   { name, hasFile, content, isOpened }: WorkFile,
   edited: boolean,

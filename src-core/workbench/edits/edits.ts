@@ -47,11 +47,18 @@ const edits: Edits = {
   returnTo: snapshots.returnTo,
 };
 
+/**
+ * Changes a draft as a command says.
+ * @throws KnobsError if it can't be done; the draft is of no use then
+ */
 export function edit(draft: Draft, command: PlainEdit): Label {
   const change = edits[command.type] as (draft: Draft, command: EditCommand) => Label;
   return change(draft, command);
 }
 
+/**
+ * Whether a command must know first what neurons do for all digits, see `measured-edits.ts`.
+ */
 export function isMeasured(command: Exclude<EditCommand, TakingEdit>): command is MeasuredEdit {
   return !(command.type in edits);
 }
