@@ -37,6 +37,7 @@ for (const viewport of [
       await network.neuron('hidden 2 neuron 0').click({ modifiers: ['Shift'] });
       await check('two neurons, one of them muted and locked');
       await expect(inspector.equation).toBeInViewport({ ratio: 1 });
+      await neuronMenu.choose('Unlock');
 
       await menu.choose('New…');
       await newDialog.setHidden([128, 128, 128, 128]);
