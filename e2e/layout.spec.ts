@@ -17,7 +17,7 @@ for (const viewport of [
       knobs,
       page,
     }) => {
-      const { details, inspector, menu, network, newDialog, pad } = knobs;
+      const { details, inspector, menu, network, neuronMenu, newDialog, pad } = knobs;
       const check = (state: string) =>
         test.step(state, () => expectSoftly.poll(() => layoutFaults(page)).toEqual([]));
       await knobs.measured();
@@ -31,6 +31,13 @@ for (const viewport of [
       await check('a neuron of the second layer');
       await pad.clear.click();
       await check('an empty pad');
+      await neuronMenu.choose('Mute');
+      await neuronMenu.choose('Lock');
+      await network.neuron('hidden 2 neuron 1').click({ modifiers: ['ControlOrMeta'] });
+      await network.neuron('hidden 2 neuron 0').click({ modifiers: ['Shift'] });
+      await check('two neurons, one of them muted and locked');
+      await expect(inspector.equation).toBeInViewport({ ratio: 1 });
+      await neuronMenu.choose('Unlock');
 
       await knobs.titleButton.click();
       await details.title.fill('a title that fits on one line of the dialog');

@@ -43,7 +43,9 @@ test('A number too large for a weight is refused in a sentence', async ({ knobs 
   const { history, inspector } = knobs;
   const before = await inspector.biasField.inputValue();
   await inspector.type(inspector.biasField, '1e39');
-  await expect(knobs.page.getByRole('alert')).toContainText('too large');
+  await expect(inspector.region.getByRole('alert')).toHaveText('Too large: at most 3.4 × 10³⁸.');
+  await expect(inspector.biasField).toHaveAttribute('aria-invalid', 'true');
+  await inspector.biasField.press('Escape');
   await expect(inspector.biasField).toHaveValue(before);
   await expect(history.entries).toHaveCount(1);
 });
@@ -84,7 +86,10 @@ test('The arrow keys step a number, within its limits', async ({ knobs }) => {
   await expect(grid.brushValue).toHaveValue('+0.10');
 });
 
-test('A field that is only looked at changes nothing', async ({ knobs, page }) => {
+test('A field that is only looked at changes nothing, and one with a fault is not applied', async ({
+  knobs,
+  page,
+}) => {
   const { history, inspector, tools } = knobs;
   // No float32 is 0.1: the field says 0.1, and the bias is a little more.
   await inspector.type(inspector.biasField, '0,1');
@@ -94,7 +99,18 @@ test('A field that is only looked at changes nothing', async ({ knobs, page }) =
   await page.keyboard.press('Tab');
   await inspector.biasSlider.focus();
   await expect(tools.panel('Scale')).toBeVisible();
-  await tools.panel('Scale').getByRole('button', { name: 'Apply' }).click();
+
+  // What is no number is not left out when the form is applied: the field says so, and has the focus.
+  const factor = tools.panel('Scale').getByRole('textbox', { name: 'factor, exactly' });
+  const apply = tools.panel('Scale').getByRole('button', { name: 'Apply' });
+  await factor.fill('twice');
+  await apply.click();
+  await expect(factor).toBeFocused();
+  await expect(factor).toHaveValue('twice');
+  await expect(factor).toHaveAccessibleDescription(/^Not a number: /);
+  await expect(history.entries).toHaveCount(2);
+  await factor.fill('1,5');
+  await apply.click();
   await expect(history.newest).toContainText('Scale by 1.5');
   await expect(history.entries).toHaveCount(3);
 });

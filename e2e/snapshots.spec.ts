@@ -35,6 +35,7 @@ test('A snapshot is taken, returned to, renamed, deleted and brought back', asyn
   // Undoing past the taking doesn't lose it.
   for (let i = 0; i < 3; i++) await history.undo.click();
   await expect(history.undo).toBeDisabled();
+  await expect(history.redo).toBeFocused();
   await snapshots.tab.click();
   await expect(snapshots.cards).toHaveCount(1);
 
@@ -48,10 +49,16 @@ test('A snapshot is taken, returned to, renamed, deleted and brought back', asyn
 
   await snapshots.card('hook-less').delete.click();
   await expect(snapshots.cards).toHaveCount(0);
+  await expect(snapshots.nameField).toBeFocused();
   await history.undo.click();
   await expect(snapshots.card('hook-less').card).toBeVisible();
   await page.keyboard.press('Control+Shift+K');
   await expect(snapshots.cards).toHaveCount(2);
+  await snapshots.cards
+    .first()
+    .getByRole('button', { name: /^Delete/ })
+    .click();
+  await expect(snapshots.card('hook-less').delete).toBeFocused();
 });
 
 test('Compared with a snapshot, the grid and the network show what is different', async ({

@@ -39,8 +39,6 @@ export const choiceSchema = v.object({
 
 export type Choice = v.InferOutput<typeof choiceSchema>;
 
-export const EVERY_PRACTICE_DIGIT: Choice = { part: 'practice' };
-
 /** @throws if this is not a choice; the message names the field, not the person's mistake. */
 export function parseChoice(value: unknown): Choice {
   return v.parse(choiceSchema, value);

@@ -19,7 +19,7 @@ const LEAST_EXPONENT = -62;
 const STEP = 4;
 const GREATEST_EXPONENT = 98;
 /** Weights beyond this count as this: any answer to ink is as sure as can be by then. */
-export const GREATEST_WEIGHT = 2 ** GREATEST_EXPONENT;
+const GREATEST_WEIGHT = 2 ** GREATEST_EXPONENT;
 
 /** int16 numbers: of one pair of pixels, of its high halves, of one block of neurons. */
 const PAIR = PAIR_BYTES / 2;

@@ -26,7 +26,7 @@ const DEAD = 0.05;
 const SATURATED = 0.95;
 
 /** @param from smallest and @param to largest weighted sum z over all digits */
-export function useOf(from: number, to: number): NeuronUse {
+function useOf(from: number, to: number): NeuronUse {
   if (sigmoid(to) <= DEAD) return 'dead';
   return sigmoid(from) > SATURATED ? 'saturated' : 'useful';
 }

@@ -37,6 +37,8 @@ describe('ramps', () => {
     const row = [0, 0.5, 1, 1];
     expect([...linearRamp(size, 0.5, 9, 2.5, 9)]).toEqual([...row, ...row]);
     expect([...linearRamp(size, 2.5, 0, 0.5, 0)]).toEqual([1, 0.5, 0, 0, 1, 0.5, 0, 0]);
+    // Half way is half, also between places as a pointer tells them.
+    expect([...linearRamp(size, 0.5 - 1e-7, 9, 2.5, 9)]).toEqual([...row, ...row]);
   });
 
   it('radial: the distance over the length', () => {

@@ -20,6 +20,7 @@ export function shift(
   return remap(size, values, selection, (clip) => (column, row) => at(clip, column - dx, row - dy));
 }
 
+/** Left becomes right, or top becomes bottom. @returns the grid [rows × columns], a new one */
 export function mirror(
   size: Size,
   values: Float32Array,

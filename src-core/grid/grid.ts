@@ -30,10 +30,12 @@ export interface Piece {
   readonly selection: Selection;
 }
 
+/** How many cells a grid has. */
 export function cellCount({ columns, rows }: Size): number {
   return columns * rows;
 }
 
+/** Whether there is a cell at a place, which is told in whole cells. */
 export function contains({ columns, rows }: Size, column: number, row: number): boolean {
   return column >= 0 && column < columns && row >= 0 && row < rows;
 }

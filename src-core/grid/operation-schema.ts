@@ -36,6 +36,8 @@ export const operationSchema = v.variant('kind', [
     deviation: atLeastZero,
   }),
   v.object({ kind: v.literal('clear') }),
+  /** Clears what went to the clipboard. */
+  v.object({ kind: v.literal('cut') }),
 ]);
 
 export type Operation = v.InferOutput<typeof operationSchema>;

@@ -26,6 +26,7 @@ describe('describeOperation', () => {
     [{ kind: 'rotate', degrees: -12.5 }, 'Rotate by −12.5°'],
     [{ kind: 'randomise', seed: 7, deviation: 0.1 }, 'Randomise with deviation 0.1'],
     [{ kind: 'clear' }, 'Clear'],
+    [{ kind: 'cut' }, 'Cut'],
   ])('%o is “%s”', (operation, words) => {
     expect(describeOperation(operation)).toBe(words);
     expect(v.parse(operationSchema, operation)).toEqual(operation);

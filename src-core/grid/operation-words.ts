@@ -33,6 +33,8 @@ export function describeOperation(operation: Operation): string {
       return `Randomise with deviation ${words(operation.deviation)}`;
     case 'clear':
       return 'Clear';
+    case 'cut':
+      return 'Cut';
   }
 }
 

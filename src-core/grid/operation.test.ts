@@ -24,6 +24,7 @@ describe('operations on values', () => {
     [{ kind: 'zeroMean' }, [1, -2, 3, 0, 4, -6]],
     [{ kind: 'largestTo', value: 3 }, [0.5, -1, 1.5, 0, 2, -3]],
     [{ kind: 'clear' }, [0, 0, 0, 0, 0, 0]],
+    [{ kind: 'cut' }, [0, 0, 0, 0, 0, 0]],
   ])('%o', (operation, expected) => {
     expect(result(operation)).toEqual(expected);
   });

@@ -59,6 +59,7 @@ export function applyOperation(
     case 'randomise':
       return randomise(values, selection, operation.seed, operation.deviation);
     case 'clear':
+    case 'cut':
       return deleteSelected(values, selection);
   }
 }

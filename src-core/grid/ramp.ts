@@ -46,8 +46,13 @@ function ramp(size: Size, length: number, share: (x: number, y: number) => numbe
   for (let row = 0; row < size.rows; row++) {
     for (let column = 0; column < size.columns; column++) {
       const along = share(column + 0.5, row + 0.5);
-      shares[row * size.columns + column] = Math.max(0, Math.min(1, along));
+      shares[row * size.columns + column] = Math.max(0, Math.min(1, toMillionth(along)));
     }
   }
   return shares;
+}
+
+/** So that half way is half: the rounding in a pointer's place would leave weights of 1e−7 there. */
+function toMillionth(share: number): number {
+  return Math.round(share * 1e6) / 1e6;
 }

@@ -55,10 +55,12 @@ export function byCoverage(mask: Mask): Selection {
   return Uint8Array.from(mask, (share) => Number(share >= 0.5));
 }
 
+/** All cells that were not selected [cells]. */
 export function invert(selection: Selection): Selection {
   return selection.map((cell) => 1 - cell);
 }
 
+/** What is in one of two selections of the same grid, or in both [cells]. */
 export function union(a: Selection, b: Selection): Selection {
   return a.map((cell, i) => cell | b[i]);
 }
@@ -68,6 +70,7 @@ export function subtract(a: Selection, b: Selection): Selection {
   return a.map((cell, i) => cell & (1 - b[i]));
 }
 
+/** What is in both of two selections of the same grid [cells]. */
 export function intersect(a: Selection, b: Selection): Selection {
   return a.map((cell, i) => cell & b[i]);
 }

@@ -48,6 +48,7 @@ export function blockBetween(x0: number, y0: number, x1: number, y1: number): Bl
   };
 }
 
+/** The cells of a block, its edges among them. */
 export function rectangle(block: Block): Shape {
   return (column, row) =>
     column >= block.column &&

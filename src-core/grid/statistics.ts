@@ -17,6 +17,7 @@ export function normOf(values: Float32Array): number {
   return Math.sqrt(sum);
 }
 
+/** The largest magnitude; 0 if there are no values. */
 export function largestOf(values: Float32Array): number {
   let largest = 0;
   for (const value of values) largest = Math.max(largest, Math.abs(value));

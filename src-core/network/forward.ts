@@ -42,7 +42,7 @@ function exactSums(layer: Layer, inputs: ArrayLike<number>): Float64Array {
 }
 
 /** z = W a + b for one layer: `inputs` [inputs] to weighted sums [outputs]. */
-export function weightedSums(layer: Layer, inputs: ArrayLike<number>): Float64Array {
+function weightedSums(layer: Layer, inputs: ArrayLike<number>): Float64Array {
   const sums = new Float64Array(layer.outputs);
   for (let j = 0, w = 0; j < layer.outputs; j++) {
     let sum = layer.biases[j];

@@ -6,6 +6,7 @@ export type Muted = readonly (readonly boolean[])[];
 /** At this weighted sum the sigmoid is 0 in float32 and in float64. */
 const NEVER = -1000;
 
+/** Whether any neuron counts as zero. */
 export function isAnyMuted(muted: Muted): boolean {
   return muted.some((layer) => layer.includes(true));
 }

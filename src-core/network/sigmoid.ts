@@ -7,8 +7,3 @@ export function sigmoid(z: number): number {
 export function sigmoidDerivative(a: number): number {
   return a * (1 - a);
 }
-
-/** The z at which σ(z) = a, for 0 < a < 1: ln(a / (1 − a)). */
-export function logit(a: number): number {
-  return Math.log(a / (1 - a));
-}

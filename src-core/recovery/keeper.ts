@@ -6,7 +6,7 @@ import type { Update } from '../workbench/updates';
  * How long after a change the copy is made, in milliseconds: with the time that writing takes, at
  * most 2 seconds of work are lost.
  */
-export const PAUSE_MS = 1000;
+const PAUSE_MS = 1000;
 
 /** Where the copy of this work lies. One call is under way at a time. */
 export interface CopyPort {

@@ -16,6 +16,7 @@ export function balance(values: Float32Array, cover: Float32Array): void {
   for (let i = 0; i < values.length; i++) values[i] = rest[i] * scale;
 }
 
+/** The largest magnitude; 0 if there are no values. */
 export function largestOf(values: Float32Array | Float64Array): number {
   let largest = 0;
   for (const value of values) largest = Math.max(largest, Math.abs(value));

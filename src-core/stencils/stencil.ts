@@ -80,6 +80,7 @@ const TITLES: Record<StencilKind, string> = {
   cross: 'Cross',
 };
 
+/** What a stencil is called, on the page and in the history. */
 export function titleOf(kind: StencilKind): string {
   return TITLES[kind];
 }

@@ -13,6 +13,10 @@ export interface BoxMap {
   readonly bottom: number;
 }
 
+/**
+ * From cells of the grid to those of a box that was turned to the left by its angle: a rotation about
+ * its centre, (u, v) = R(−angle) (x, y).
+ */
 export function toBox({ x, y, width, height, angle }: Placement): BoxMap {
   // Quarter turns are exact, so that a turned stencil is the same stencil, turned.
   const quarter = angle % 90 === 0 ? (((angle / 90) % 4) + 4) % 4 : -1;

@@ -192,7 +192,7 @@ const edits: {
   returnTo: fc.record({ type: type('returnTo'), id }),
 };
 
-export const anyEdit: fc.Arbitrary<EditCommand> = fc.oneof(...Object.values(edits));
+const anyEdit: fc.Arbitrary<EditCommand> = fc.oneof(...Object.values(edits));
 
 /** Edits that change numbers and names, but leave locks as they are. */
 export const anyEditButLock: fc.Arbitrary<EditCommand> = fc.oneof(

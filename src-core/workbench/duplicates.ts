@@ -13,7 +13,7 @@ export interface Duplicate extends DuplicatePair {
 }
 
 /** From this correlation of their weights on, two neurons are called nearly the same. */
-export const NEARLY_SAME = 0.98;
+const NEARLY_SAME = 0.98;
 
 /** Of fewer weights even what has nothing in common is alike: two always go along or against. */
 const LEAST_INPUTS = 4;

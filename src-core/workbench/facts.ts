@@ -97,7 +97,7 @@ export function changesBetween(before: Facts, after: Facts): FactChange[] {
   return changes;
 }
 
-/** The facts after some changes; those given stay as they are. */
+/** The facts after these changes in turn; those given stay as they are. */
 export function applyChanges(facts: Facts, changes: readonly FactChange[]): Facts {
   let next = facts;
   for (const change of changes) {

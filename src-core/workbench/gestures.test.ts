@@ -114,7 +114,7 @@ describe('a gesture', () => {
     workbench.perform(add(2, first, second));
     workbench.perform(add(2, first, second));
     workbench.perform({ type: 'endGesture' });
-    expect(lastLabel(workbench)).toBe('Add 2 · 2 neurons of hidden 1');
+    expect(lastLabel(workbench)).toBe('Add 2 · hidden 1 neuron 3');
     expect([...new Set(networkOf(workbench).weightsOf(0, 3))]).toEqual([2]);
     expect(cellsOf(networkOf(workbench), second)).toEqual({});
   });

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { defaultNames } from '../network/document';
-import { describeChange, formatNumber, layerTitle, locate, neuronTitle } from './labels';
+import {
+  describeChange,
+  formatNumber,
+  layerTitle,
+  locate,
+  neuronTitle,
+  patchedNeurons,
+} from './labels';
 
 const sizes = [784, 16, 16, 10];
 const names = defaultNames(sizes);
@@ -26,6 +33,30 @@ describe('locate', () => {
     [13001, 2, 9, null],
   ])('parameter %i is of layer %i, neuron %i, from input %s', (offset, layer, index, input) => {
     expect(locate(sizes, offset)).toEqual({ neuron: { layer, index }, input });
+  });
+});
+
+describe('patchedNeurons', () => {
+  it('are those that a run reaches into, across rows, biases and layers', () => {
+    // From the last weight of neuron 14 on, over neuron 15's row to the biases of 0 and 1.
+    const { runs } = run(15 * 784 - 1, new Array<number>(787).fill(0), new Array(787).fill(1));
+    const hidden = (index: number) => ({ layer: 0, index });
+    expect(patchedNeurons(sizes, { runs, changes: [] })).toEqual([14, 15, 0, 1].map(hidden));
+    // The last bias of the first layer, and the first weight of the second.
+    const across = run(12559, [0, 0], [1, 1]);
+    expect(patchedNeurons(sizes, across)).toEqual([hidden(15), { layer: 1, index: 0 }]);
+  });
+
+  it('are each there once, also those of which only a fact changed', () => {
+    const [first, second] = [
+      { layer: 0, index: 3 },
+      { layer: 2, index: 7 },
+    ];
+    const muted = (neuron: typeof first) =>
+      ({ kind: 'muted', neuron, before: false, after: true }) as const;
+    const { runs } = run(3 * 784, [0], [1]);
+    const changes = [muted(first), muted(second)];
+    expect(patchedNeurons(sizes, { runs, changes })).toEqual([first, second]);
   });
 });
 
@@ -67,9 +98,11 @@ describe('names and numbers', () => {
     ]);
   });
 
-  it('writes a real minus sign and never −0', () => {
+  it('writes a real minus sign and never −0, and what is hardly more than 0 not as 0', () => {
     expect(formatNumber(-2.4)).toBe('−2.4');
-    expect(formatNumber(-0.0001)).toBe('0');
+    expect(formatNumber(-0)).toBe('0');
+    expect(formatNumber(-0.00012345)).toBe('−0.00012');
+    expect(formatNumber(4.24e-8)).toBe('4.2e−8');
     expect(formatNumber(1 / 3)).toBe('0.333');
   });
 });

@@ -21,10 +21,13 @@ export function neuronTitle(sizes: LayerSizes, names: Names, neuron: NeuronId): 
   return name;
 }
 
-/** A number as people write it, with a real minus sign and at most `digits` decimals. */
+/**
+ * A number as people write it, with a real minus sign and at most `digits` decimals; one that would
+ * be 0 then, but isn't, with two digits that count.
+ */
 export function formatNumber(value: number, digits = 3): string {
-  const rounded = Number(value.toFixed(digits));
-  return String(rounded === 0 ? 0 : rounded).replace('-', '−');
+  const rounded = Number(value.toFixed(digits)) || Number(value.toPrecision(2));
+  return String(rounded === 0 ? 0 : rounded).replaceAll('-', '−');
 }
 
 /**
@@ -45,6 +48,22 @@ export function describeChange(sizes: LayerSizes, names: Names, { runs }: Patch)
       ? `pixel ${first.input}`
       : neuronTitle(sizes, names, { layer: first.neuron.layer - 1, index: first.input });
   return `Weight ${change} · ${source} to ${neuron}`;
+}
+
+/** The neurons whose weights, bias, name or state a patch changes, each once. */
+export function patchedNeurons(sizes: LayerSizes, { runs, changes }: Patch): NeuronId[] {
+  const found = new Map<string, NeuronId>();
+  const add = (neuron: NeuronId) => found.set(`${neuron.layer} ${neuron.index}`, neuron);
+  for (const { offset, after } of runs) {
+    for (let at = offset; at < offset + after.length;) {
+      const { neuron, input } = locate(sizes, at);
+      add(neuron);
+      // On to the end of its row.
+      at += input === null ? 1 : sizes[neuron.layer] - input;
+    }
+  }
+  for (const change of changes) if ('neuron' in change) add(change.neuron);
+  return [...found.values()];
 }
 
 /** Which neuron a parameter belongs to, and from which input its weight comes: null for the bias. */

@@ -101,7 +101,9 @@ describe('locked neurons', () => {
     const { workbench } = testBench();
     workbench.perform(lock(first, { layer: 1, index: 0 }));
     const clear = { type: 'clearNeurons', neurons: [first, second] } as const;
-    expect((await performed(workbench, clear)).changed).toEqual(['0.9']);
+    const cleared = await performed(workbench, clear);
+    expect(cleared.changed).toEqual(['0.9']);
+    expect(cleared.label).toBe('Clear · mean 9');
     const column = { type: 'fillColumn', layer: 1, input: 3, value: 8 } as const;
     const { changed } = await performed(workbench, column);
     expect(changed).toEqual(Array.from({ length: 15 }, (_, i) => `1.${i + 1}`));

@@ -23,6 +23,9 @@ export function withFlags(metadata: Metadata, sizes: LayerSizes, flags: Flags): 
   return rest;
 }
 
+/**
+ * Reads what `withFlags` wrote. What is not as it should be counts as not muted and not locked.
+ */
 export function flagsFrom(metadata: Metadata, sizes: LayerSizes): Flags {
   const read = (kind: (typeof KINDS)[number]) =>
     layersOf(sizes).map(({ key, outputs }) => {

@@ -22,6 +22,7 @@ export function inverse({ runs, changes }: Patch): Patch {
   };
 }
 
+/** Whether a patch changes nothing. */
 export function isEmpty({ runs, changes }: Patch): boolean {
   return runs.length === 0 && changes.length === 0;
 }

@@ -65,7 +65,7 @@ export function needsRunnersUp(...choices: (Choice | null)[]): boolean {
   return choices.some((choice) => choice?.borderline !== undefined);
 }
 
-/** Whether a choice cannot be told without the visible measures of the digits. */
+/** Whether a choice cannot be told without measuring the shapes of the digits. */
 export function needsMeasures(...choices: (Choice | null)[]): boolean {
   return choices.some((choice) => choice?.measure !== undefined);
 }

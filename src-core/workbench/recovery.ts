@@ -89,7 +89,7 @@ interface Parts {
   readonly most: number;
 }
 
-/** All of the work, to be kept: nothing in it changes later. */
+/** A copy of everything that a person would miss; its arrays are its own. */
 export function copyOf({ made, work, file, results, most, ...parts }: Parts): RecoveryCopy {
   const { history, leftOut, stateNow } = shortened(parts.history, most);
   const savedState = file.savedState === null ? null : stateNow(file.savedState);
@@ -124,7 +124,7 @@ function scoresIn(
   });
 }
 
-/** The little of a copy that is shown, the first layer's weights copied. */
+/** What a person is shown of a copy before it is opened. */
 export function summaryOf(copy: RecoveryCopy): CopySummary {
   const { made, file, history, leftOut, score, sizes, parameters } = copy;
   return {

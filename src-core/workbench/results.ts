@@ -163,6 +163,7 @@ interface Waiting {
   reject(reason: KnobsError): void;
 }
 
+/** What of a result is kept for every state of the history. */
 export function scoresOf({ practice, exam, all }: NetworkResult): Scores {
   const score = ({ count, right }: Score) => ({ count, right });
   return { practice: score(practice), exam: score(exam), all: score(all) };

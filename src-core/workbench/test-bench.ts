@@ -28,7 +28,7 @@ export function toyDigits(count = 40): DigitSet {
 }
 
 /** A meter that measures when the test says so, plainly. */
-export class ManualMeter implements Meter {
+class ManualMeter implements Meter {
   /** Every state of the network that it was told of. */
   readonly requests: { revision: number; network: Network }[] = [];
   readonly #memory = new MeterMemory();
@@ -93,6 +93,7 @@ export function emptyBench(sizes: readonly number[] = DEFAULT_SIZES) {
   return bench;
 }
 
+/** The network as a page would get it: a copy. */
 export function networkOf(workbench: Workbench): Network {
   const { sizes, parameters } = workbench.snapshot().network;
   return new Network(sizes, parameters);
@@ -103,6 +104,7 @@ export function bitsOf({ parameters }: { readonly parameters: Float32Array }): s
   return new Uint32Array(parameters.slice().buffer).join(' ');
 }
 
+/** See `bitsOf`. */
 export function bytesOf(workbench: Workbench): string {
   return bitsOf(networkOf(workbench));
 }

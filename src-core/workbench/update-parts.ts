@@ -7,7 +7,7 @@ import type { WorkFile } from './work-file';
 
 /* The parts of an update, from what the workbench holds. */
 
-/** Another network, with its parameters [all layers] copied, and what is known of it. */
+/** The network and all that is known of it; the parameters are a copy. */
 export function networkUpdate(work: Work): Pick<Snapshot, 'network' | 'facts' | 'duplicates'> {
   const { sizes, parameters } = work.network;
   return {
@@ -17,7 +17,7 @@ export function networkUpdate(work: Work): Pick<Snapshot, 'network' | 'facts' | 
   };
 }
 
-/** The picture on the pad [784] and what all layers make of it. */
+/** What is on the pad, and what the network makes of it. */
 export function inputUpdate(
   input: Input,
   work: Work,
@@ -28,7 +28,9 @@ export function inputUpdate(
   };
 }
 
-/** What all layers make of the picture; ∂C/∂z only for a digit whose label is known. */
+/**
+ * What the network makes of the pad; how wrong it is only for a digit, whose label is known.
+ */
 export function traceUpdate(
   { source }: Input,
   work: Work,
@@ -39,7 +41,7 @@ export function traceUpdate(
   };
 }
 
-/** Which digits are measured, by their labels. */
+/** Which digits the network is measured on. */
 export function digitsUpdate({ digits, isShipped }: Results): Required<Pick<Update, 'digits'>> {
   const { name, labels, practice } = digits;
   return { digits: { name, labels, practice, shipped: isShipped } };
@@ -57,7 +59,7 @@ export function historyUpdate(
   return entriesUpdate(history, results, Math.max(0, position - 2), position);
 }
 
-/** All entries, for who has none yet. */
+/** All entries of the history, for a page that knows none. */
 export function wholeHistory(
   history: History,
   results: Results,
@@ -86,7 +88,7 @@ function entriesUpdate(
   };
 }
 
-/** Where the work is saved, and whether. @param name what the work is called, see `nameOf` */
+/** What is known of the file that the work is in. */
 export function fileUpdate(
   { hasFile, content, isOpened }: WorkFile,
   name: string,

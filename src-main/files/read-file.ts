@@ -2,7 +2,7 @@ import { open, stat } from 'node:fs/promises';
 import { FileCause, notOpened } from './file-problem';
 
 /** The largest file that is read: far more than any network of Knobs has. */
-export const MAX_FILE_BYTES = 256 * 2 ** 20;
+const MAX_FILE_BYTES = 256 * 2 ** 20;
 
 /** @throws KnobsError that says why the file could not be read */
 export async function readWholeFile(

@@ -14,7 +14,7 @@ export interface CallRules<Event> {
   log(name: CallName, error: unknown): void;
 }
 
-export const NOT_TRUSTED = 'Knobs takes requests from its own page only.';
+const NOT_TRUSTED = 'Knobs takes requests from its own page only.';
 export const DEFECT = 'Something went wrong inside Knobs; please try it again.';
 
 /** Answers every call, through the one wrapper that checks who is calling and what they send. */

@@ -8,7 +8,7 @@ export interface RecoverySetUp {
   readonly keeper: RecoveryKeeper;
 }
 
-export const systemClock: Clock = {
+const systemClock: Clock = {
   now: () => Date.now(),
   // A copy that is planned keeps no process running.
   later: (task, milliseconds) => void setTimeout(task, milliseconds).unref(),

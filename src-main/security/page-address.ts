@@ -1,6 +1,6 @@
 /** Where the page lives: a scheme of Knobs' own, so that it has an origin and `file:` has no say. */
 export const SCHEME = 'app';
-export const HOST_NAME = 'knobs';
+const HOST_NAME = 'knobs';
 export const PAGE_ADDRESS = `${SCHEME}://${HOST_NAME}/`;
 
 /**

@@ -1,5 +1,5 @@
 /** A page that stops again within this time would go on doing so, in milliseconds. */
-export const TOO_SOON_MS = 10_000;
+const TOO_SOON_MS = 10_000;
 
 /** Tells a page that stopped once from one that stops over and over. */
 export class CrashWatch {

@@ -1,36 +1,46 @@
 import { CLASSES } from '#core/network/shape';
 import { drawCellLines } from '../components/draw-cell-lines';
-import { drawPicture, setFont } from '../lib/canvas';
+import { drawPicture, setFont, type CanvasSize } from '../lib/canvas';
 import { css, largest, mix, picture, signScale } from '../lib/color';
 import type { Palette, Rgb } from '../state/theme.svelte';
 
+/** The share of a cell's width that its number may fill. */
+const MOST_FILLED = 0.97;
+/** How wide a digit or a sign of the page's font is at most, of its size. */
+const DIGIT_WIDTH = 0.62;
+
 /**
  * Where two networks read digits differently: blue and + where A has more, orange and − where B has.
- * A few digits more show too: the colours go by the square root.
+ * A few digits more show too: the colours go by the square root. Numbers are as large as their cell
+ * lets them be.
  * @param difference [10 × 10], rows are the digit written, columns the answer
  */
 export function drawConfusionDifference(
   context: CanvasRenderingContext2D,
   difference: Int32Array,
-  size: number,
+  size: CanvasSize,
   palette: Palette,
   pointed: { readonly row: number; readonly column: number } | null,
 ): void {
   const roots = Float32Array.from(difference, (n) => Math.sign(n) * Math.sqrt(Math.abs(n)));
   const max = largest(roots);
-  drawPicture(context, picture(roots, signScale(palette), max), 0, 0, size);
-  const pitch = size / CLASSES;
+  drawPicture(context, picture(roots, signScale(palette), max), 0, 0, size.width, size.height);
+  const [across, down] = [size.width / CLASSES, size.height / CLASSES];
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   difference.forEach((n, cell) => {
     if (n === 0) return;
-    const text = shortText(n);
-    setFont(context, pitch * (text.length < 4 ? 0.41 : 0.36), 500);
+    const text = `${n < 0 ? '−' : '+'}${Math.abs(n)}`;
+    setFont(
+      context,
+      Math.min(0.55 * down, (MOST_FILLED * across) / (DIGIT_WIDTH * text.length)),
+      500,
+    );
     context.fillStyle = css(readableOn(colorOf(roots[cell] / max, palette), palette));
     context.fillText(
       text,
-      ((cell % CLASSES) + 0.5) * pitch,
-      (Math.floor(cell / CLASSES) + 0.5) * pitch,
+      ((cell % CLASSES) + 0.5) * across,
+      (Math.floor(cell / CLASSES) + 0.5) * down,
     );
   });
   context.strokeStyle = css(mix(palette.zero, palette.ink, 0.12));
@@ -51,10 +61,4 @@ function readableOn(ground: Rgb, { ink, zero }: Palette): Rgb {
 /** How bright a colour looks: luma of ITU-R BT.601, 0 to 255. */
 function brightness([red, green, blue]: Rgb): number {
   return 0.299 * red + 0.587 * green + 0.114 * blue;
-}
-
-/** `+19`, `−3`, and thousands as `+1k`. */
-function shortText(n: number): string {
-  const sign = n < 0 ? '−' : '+';
-  return Math.abs(n) < 1000 ? `${sign}${Math.abs(n)}` : `${sign}${Math.round(Math.abs(n) / 1000)}k`;
 }

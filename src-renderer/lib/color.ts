@@ -13,17 +13,6 @@ export const signScale = perPalette(({ zero, positive, negative }) =>
 /** Paper at 0, ink at 1. */
 export const inkScale = perPalette(({ zero, ink }) => scaleOf(zero, zero, ink));
 
-/** The CSS colour of a signed value, −1 to 1. */
-export function signColor(value: number, palette: Palette): string {
-  return css(
-    mix(
-      palette.zero,
-      value < 0 ? palette.negative : palette.positive,
-      Math.min(1, Math.abs(value)),
-    ),
-  );
-}
-
 /** A colour on the way between two others. */
 export function mix(from: Rgb, to: Rgb, share: number): Rgb {
   return [

@@ -14,7 +14,7 @@ let drawn = 0;
  * that the drawing is done before the frame is due; else together with the rest when the frame is
  * made. At once, too, where no frames come, as in a window that is hidden.
  */
-export function forNextFrame(task: () => void): void {
+function forNextFrame(task: () => void): void {
   if (document.visibilityState === 'hidden') return task();
   if (drawn >= AT_ONCE) return inFrame(task);
   if (drawn === 0) inFrame(() => (drawn = 0));
@@ -26,7 +26,7 @@ export function forNextFrame(task: () => void): void {
  * Runs a task after the next frame, when there is time until the one that shows it. At once where no
  * frames come.
  */
-export function afterFrame(task: () => void): void {
+function afterFrame(task: () => void): void {
   if (document.visibilityState === 'hidden') return task();
   inFrame(() => setTimeout(task));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exact, parseNumber, percent, plain, signed } from './number-text';
+import { exact, parseNumber, percent, plain, share, signed } from './number-text';
 
 describe('parseNumber', () => {
   it.each([
@@ -34,9 +34,18 @@ describe('writing numbers', () => {
   it('writes signs as people do', () => {
     expect(signed(1.32)).toBe('+1.320');
     expect(signed(-3)).toBe('−3.000');
-    expect(signed(-0.0001)).toBe('0.000');
+    expect(signed(-0)).toBe('0.000');
     expect(plain(-3, 1)).toBe('−3.0');
     expect(plain(3, 1)).toBe('3.0');
+  });
+
+  it('never writes as 0 what is a little more or less, unless it is only roughly meant', () => {
+    expect(signed(0.000042)).toBe('+4.2e−5');
+    expect(signed(-0.000042)).toBe('−4.2e−5');
+    expect(plain(-1e-45)).toBe('−1.0e−45');
+    expect(plain(0.0006)).toBe('0.001');
+    expect(signed(-0.001, 2)).toBe('0.00');
+    expect(share(0.000042)).toBe('0.000');
   });
 
   it('never bursts a label', () => {

@@ -12,16 +12,29 @@ export function parseNumber(text: string): number | null {
 /** What a person is told who typed something else. */
 export const NOT_A_NUMBER = 'Not a number: write for example −1.5 or −1,5.';
 
-/** With its sign and so many decimals: `+1.320`, `−3.000`. For numbers where zero has a sign too. */
+/** What a person is told whose number float32 can't hold. */
+export const TOO_LARGE = 'Too large: at most 3.4 × 10³⁸.';
+
+/**
+ * With its sign and so many decimals: `+1.320`, `−3.000`; a number that is not 0 but too small for
+ * three as `+4.2e−5`. With fewer decimals numbers are only roughly meant: there it is `0.00`.
+ */
 export function signed(value: number, decimals = 3): string {
-  const text = Math.abs(value).toFixed(decimals);
-  if (Number(text) === 0) return text;
-  return (value < 0 ? '−' : '+') + shorten(Math.abs(value), text);
+  const size = Math.abs(value);
+  const text = size.toFixed(decimals);
+  const isTiny = Number(text) === 0;
+  if (isTiny && (size === 0 || decimals < 3)) return text;
+  return (value < 0 ? '−' : '+') + (isTiny ? scientific(size, 1) : shorten(size, text));
 }
 
 /** With so many decimals and a real minus sign: `−3.000`. */
 export function plain(value: number, decimals = 3): string {
   return signed(value, decimals).replace('+', '');
+}
+
+/** A number from 0 to 1 with so many decimals, however small it is: `0.000`. */
+export function share(value: number, decimals = 3): string {
+  return value.toFixed(decimals);
 }
 
 /** The class of a number's colour: zero has none. */
@@ -45,7 +58,12 @@ function tidy(value: number): string {
 
 /** Large numbers in scientific notation, so that they never burst a label. */
 function shorten(size: number, text: string): string {
-  return size < 10_000 ? text : size.toExponential(2).replace('e+', 'e');
+  return size < 10_000 ? text : scientific(size, 2);
+}
+
+/** `1.23e5`, `4.2e−5` */
+function scientific(size: number, decimals: number): string {
+  return size.toExponential(decimals).replace('+', '').replace('-', '−');
 }
 
 /** `78.4 %` */

@@ -5,11 +5,11 @@ import type { Session } from './session.svelte';
 /** Which of the two networks that are compared. */
 export type Which = 'a' | 'b';
 
-/** What stands for a side: itself, or the file that is just being opened. */
+/** What stands for a side: itself, or the file that was opened but is not known here yet. */
 type Choice =
   /** A snapshot's number starts anew with every document. */
   | { readonly side: Side; readonly document: LayerSizes }
-  /** The newest file with a number after this one. */
+  /** The first file with a number after this one. */
   | { readonly openedAfter: number };
 
 const NOW: Side = { kind: 'now' };
@@ -62,7 +62,11 @@ export class ComparedSides {
    */
   async chooseOpened(which: Which, open: () => Promise<boolean>): Promise<void> {
     const openedAfter = this.#session.others.at(-1)?.id ?? -1;
-    if (await open()) this.#chosen = { ...this.#chosen, [which]: { openedAfter } };
+    if (!(await open())) return;
+    await this.#session.settled();
+    const opened = this.#fileAfter(openedAfter);
+    const choice = opened ? this.#choiceOf(opened) : { openedAfter };
+    this.#chosen = { ...this.#chosen, [which]: choice };
   }
 
   /** What the person calls it. */
@@ -82,8 +86,12 @@ export class ComparedSides {
   #sideOf(choice: Choice | null): Side | null {
     if (!choice) return null;
     if (!('openedAfter' in choice)) return this.#isThere(choice) ? choice.side : null;
-    const opened = this.#session.others.findLast(({ id }) => id > choice.openedAfter);
-    return opened ? { kind: 'file', id: opened.id } : null;
+    return this.#fileAfter(choice.openedAfter);
+  }
+
+  #fileAfter(last: number): Side | null {
+    const file = this.#session.others.find(({ id }) => id > last);
+    return file ? { kind: 'file', id: file.id } : null;
   }
 
   #isThere({ side, document }: { side: Side; document: LayerSizes }): boolean {

@@ -75,3 +75,18 @@ it('tells why the host could not even begin', async () => {
   await flows.open();
   expect(session.problem).toBe('The disk is gone.');
 });
+
+it('refuses to lose what is locked before it asks about unsaved work', async () => {
+  const { flows, session } = await startPage();
+  await session.perform({ type: 'lock', neurons: [{ layer: 0, index: 2 }], on: true });
+  await session.settled();
+  expect(session.file.edited).toBe(true);
+  const command = { type: 'new', start: 'empty', seed: 0 } as const;
+  expect(await flows.startNew({ ...command, sizes: [784, 12, 10] })).toBe(false);
+  expect(flows.question).toBeNull();
+  expect(session.problem).toContain('1 locked neuron of this 784-16-16-10 network would be lost');
+  const starting = flows.startNew({ ...command, sizes: [784, 16, 16, 10] });
+  await expect.poll(() => flows.question).not.toBeNull();
+  flows.question!.answer('discard');
+  expect(await starting).toBe(true);
+});

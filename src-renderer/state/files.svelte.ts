@@ -1,5 +1,6 @@
 import type { DroppedFile, FileOutcome, FileQuestion, Host, RecentFile } from '#core/host';
 import type { CommandOf } from '#core/workbench/commands';
+import { checkLocked } from '#core/workbench/edits/keep-locked';
 import type { Session } from './session.svelte';
 
 /** What the person answers when unsaved work would be lost. */
@@ -44,7 +45,15 @@ export class FileFlows {
     return this.#underWay > 0;
   }
 
-  startNew(command: CommandOf<'new'>): Promise<boolean> {
+  /** What would be refused is, before the person is asked what to do with the work. */
+  async startNew(command: CommandOf<'new'>): Promise<boolean> {
+    const { lockedCount, sizes } = this.#session;
+    try {
+      checkLocked(lockedCount, sizes, command.sizes);
+    } catch (error) {
+      this.#session.report((error as Error).message);
+      return false;
+    }
     return this.#replace('starting anew', () => this.#session.perform(command));
   }
 

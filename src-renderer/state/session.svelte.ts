@@ -115,6 +115,11 @@ export class Session {
     return this.#facts!.locked[layer]?.[index] ?? false;
   }
 
+  /** How many neurons are locked. */
+  get lockedCount(): number {
+    return this.#facts!.locked.flat().filter(Boolean).length;
+  }
+
   get input() {
     return this.#input!;
   }

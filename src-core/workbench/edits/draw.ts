@@ -22,6 +22,10 @@ export function gridOf(draft: Draft, neuron: NeuronId): Float32Array {
   return weights;
 }
 
+/**
+ * Draws with the brush along a path; what a stroke covers twice is changed once.
+ * @throws KnobsError if the neuron has no pixels, or float32 can't hold the value
+ */
 export function paint(draft: Draft, command: EditOf<'paint'>): Label {
   const covered = strokeCoverage(PIXEL_GRID, command.path, command.size, command.hardness);
   const { stroke } = draft;
@@ -35,6 +39,10 @@ export function paint(draft: Draft, command: EditOf<'paint'>): Label {
 
 const verbs = { set: 'Paint', erase: 'Erase', add: 'Add to', smooth: 'Smooth' } as const;
 
+/**
+ * Draws a line, a rectangle or an ellipse from corner to corner.
+ * @throws KnobsError if the neuron has no pixels, or float32 can't hold the value
+ */
 export function shape(draft: Draft, command: EditOf<'shape'>): Label {
   const { from, to, width, filled } = command;
   const corners = [...from, ...to] as const;
@@ -48,12 +56,20 @@ export function shape(draft: Draft, command: EditOf<'shape'>): Label {
   return cover(draft, command, mask, `${title.charAt(0).toUpperCase()}${title.slice(1)} over`);
 }
 
+/**
+ * Fills what hangs together with a cell and has nearly its weight; nothing from off the grid.
+ * @throws KnobsError if the neuron has no pixels, or float32 can't hold the value
+ */
 export function fill(draft: Draft, command: EditOf<'fill'>): Label {
   const { column, row, tolerance } = command;
   const weights = gridOf(draft, command.neuron);
   return cover(draft, command, floodFill(PIXEL_GRID, weights, column, row, tolerance), 'Fill');
 }
 
+/**
+ * Goes from one value to another over the whole grid, or the selection.
+ * @throws KnobsError if the neuron has no pixels, or float32 can't hold one of the values
+ */
 export function ramp(draft: Draft, command: EditOf<'ramp'>): Label {
   const weights = gridOf(draft, command.neuron);
   const along = command.shape === 'linear' ? linearRamp : radialRamp;

@@ -48,13 +48,18 @@ const edits: Edits = {
   returnTo: snapshots.returnTo,
 };
 
-/** Does what a command says to a draft. @throws KnobsError if it can't be */
+/**
+ * Changes a draft as a command says.
+ * @throws KnobsError if it can't be done; the draft is of no use then
+ */
 export function edit(draft: Draft, command: PlainEdit): Label {
   const change = edits[command.type] as (draft: Draft, command: EditCommand) => Label;
   return change(draft, command);
 }
 
-/** Whether an edit has to wait for what the neurons do for all digits. */
+/**
+ * Whether a command must know first what neurons do for all digits, see `measured-edits.ts`.
+ */
 export function isMeasured(command: Exclude<EditCommand, TakingEdit>): command is MeasuredEdit {
   return !(command.type in edits);
 }

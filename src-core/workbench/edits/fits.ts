@@ -38,7 +38,7 @@ export function fitBias(
         : biasBetween(neuron, to, sums[i], known),
     );
   });
-  return () => `Fit bias · ${placeOf(draft, neurons)}`;
+  return (patch) => `Fit bias · ${placeOf(draft, patch)}`;
 }
 
 /** @param sums Σ w·a of each of the command's neurons for every digit [count] */
@@ -54,7 +54,7 @@ export function fitGain(
     weights.set(weights.map((weight) => weight * factor));
     draft.setBias(neuron, bias * factor);
   });
-  return () => `Fit gain · ${placeOf(draft, neurons)}`;
+  return (patch) => `Fit gain · ${placeOf(draft, patch)}`;
 }
 
 /** @param means mean activation by label of each input [inputs × 10] */

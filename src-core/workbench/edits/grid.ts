@@ -25,9 +25,10 @@ export function operate(draft: Draft, command: EditOf<'operate'>): Label {
   }
   const where = selection ? ' the selection' : '';
   const what = describeOperation(operation);
-  return () => `${what}${where ? ` in${where}` : ''} · ${placeOf(draft, neurons)}`;
+  return (patch) => `${what}${where ? ` in${where}` : ''} · ${placeOf(draft, patch)}`;
 }
 
+/** Moves the selected weights by whole cells. @throws KnobsError if the neuron has no pixels */
 export function moveSelection(draft: Draft, command: EditOf<'moveSelection'>): Label {
   const weights = gridOf(draft, command.neuron);
   const { selection, dx, dy } = command;
@@ -35,6 +36,10 @@ export function moveSelection(draft: Draft, command: EditOf<'moveSelection'>): L
   return () => `Move the selection · ${draft.titleOf(command.neuron)}`;
 }
 
+/**
+ * Puts a piece of a grid down; what lies beyond the edge is lost.
+ * @throws KnobsError if the piece has not the numbers its size asks for, or the neuron has no pixels
+ */
 export function paste(draft: Draft, command: EditOf<'paste'>): Label {
   const { neuron, columns, rows, values, mask, column, row } = command;
   if (values.length !== columns * rows || mask.length !== values.length) {
@@ -48,6 +53,10 @@ export function paste(draft: Draft, command: EditOf<'paste'>): Label {
   return (patch) => `Paste ${weightsText(patch)} · ${draft.titleOf(neuron)}`;
 }
 
+/**
+ * Draws a stencil, or a picture [784], on each of the neurons.
+ * @throws KnobsError if one of them has no pixels, or a weight would become too large
+ */
 export function stamp(draft: Draft, command: EditOf<'stamp'>): Label {
   const { neurons, stencil, title, placement, mode, selection } = command;
   const drawn =
@@ -61,9 +70,13 @@ export function stamp(draft: Draft, command: EditOf<'stamp'>): Label {
       if (!selection || selection[cell] === 1) weights[cell] = stamped[cell];
     });
   }
-  return () => `Stamp “${title}” · ${placeOf(draft, neurons)}`;
+  return (patch) => `Stamp “${title}” · ${placeOf(draft, patch)}`;
 }
 
+/**
+ * Makes neurons of a layer alike in one respect, see `grid/across.ts`.
+ * @throws KnobsError unless there are two or more, all of one layer
+ */
 export function across(draft: Draft, command: EditOf<'across'>): Label {
   const { neurons, how } = command;
   const { layer } = neurons[0];
@@ -77,5 +90,5 @@ export function across(draft: Draft, command: EditOf<'across'>): Label {
     subtractAverage: { done: subtractAverage, text: 'Subtract their average' },
   }[how];
   done(rows).forEach((weights, i) => rows[i].set(weights));
-  return () => `${text} · ${placeOf(draft, neurons)}`;
+  return (patch) => `${text} · ${placeOf(draft, patch)}`;
 }

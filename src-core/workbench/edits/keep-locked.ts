@@ -1,6 +1,6 @@
 import { KnobsError } from '../../errors';
 import { Network } from '../../network/network';
-import { formatSizes, type NeuronId } from '../../network/shape';
+import { formatSizes, type LayerSizes, type NeuronId } from '../../network/shape';
 import type { Facts } from '../facts';
 
 /** The network and what is known of it: what a person's work is, and what is loaded over it. */
@@ -17,13 +17,7 @@ export interface Loaded {
 export function keepLocked(now: Loaded | null, loaded: Loaded): Loaded {
   const locked = now ? lockedNeurons(now.facts) : [];
   if (!now || locked.length === 0) return loaded;
-  const [from, to] = [now, loaded].map(({ network }) => formatSizes(network.sizes));
-  if (from !== to) {
-    const neurons = locked.length === 1 ? '1 locked neuron' : `${locked.length} locked neurons`;
-    throw new KnobsError(
-      `${neurons} of this ${from} network would be lost in a ${to} network. Unlock first, or take the locked neurons along in a network of the same structure.`,
-    );
-  }
+  checkLocked(locked.length, now.network.sizes, loaded.network.sizes);
   const network = loaded.network.clone();
   const copy = <T>(kept: readonly (readonly T[])[], other: readonly (readonly T[])[]) =>
     other.map((list, l) => list.map((value, i) => (now.facts.locked[l][i] ? kept[l][i] : value)));
@@ -41,6 +35,19 @@ export function keepLocked(now: Loaded | null, loaded: Loaded): Loaded {
       locked: copy(now.facts.locked, facts.locked),
     },
   };
+}
+
+/**
+ * @param locked how many neurons of a network of sizes `before` are
+ * @throws KnobsError if they would be lost in a network of sizes `after`
+ */
+export function checkLocked(locked: number, before: LayerSizes, after: LayerSizes): void {
+  const [from, to] = [formatSizes(before), formatSizes(after)];
+  if (locked === 0 || from === to) return;
+  const neurons = locked === 1 ? '1 locked neuron' : `${locked} locked neurons`;
+  throw new KnobsError(
+    `${neurons} of this ${from} network would be lost in a ${to} network. Unlock first, or take the locked neurons along in a network of the same structure.`,
+  );
 }
 
 function lockedNeurons({ locked }: Facts): NeuronId[] {

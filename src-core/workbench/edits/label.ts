@@ -1,19 +1,20 @@
-import type { NeuronId } from '../../network/shape';
 import type { Draft } from '../draft';
-import { layerTitle } from '../labels';
+import { patchedNeurons, layerTitle } from '../labels';
 import type { Patch } from '../patch';
 
 /** What an edit is called in the history, told from what it changed in the end. */
 export type Label = (patch: Patch) => string;
 
-/** `neuron 13`'s name or place; `3 neurons of hidden 1` for several. */
-export function placeOf(draft: Draft, neurons: readonly NeuronId[]): string {
+/**
+ * Where a patch changed something: one neuron's name or place, or `3 neurons of hidden 1`. What was
+ * locked, or was so before, doesn't count.
+ */
+export function placeOf(draft: Draft, patch: Patch): string {
+  const { sizes } = draft.network;
+  const neurons = patchedNeurons(sizes, patch);
   if (neurons.length === 1) return draft.titleOf(neurons[0]);
   const layers = new Set(neurons.map(({ layer }) => layer));
-  const of =
-    layers.size === 1
-      ? ` of ${layerTitle(draft.network.sizes, neurons[0].layer).toLowerCase()}`
-      : '';
+  const of = layers.size === 1 ? ` of ${layerTitle(sizes, neurons[0].layer).toLowerCase()}` : '';
   return `${neurons.length} neurons${of}`;
 }
 

@@ -194,6 +194,9 @@ describe('mute and lock', () => {
     expect(undone.facts[kind].flat().filter(Boolean)).toHaveLength(1);
     workbench.perform({ type, neurons: [other], on: true });
     expect(workbench.snapshot().history.entries).toHaveLength(2);
+    // One of both is so already.
+    const again = await performed(workbench, { type, neurons: [neuron, other], on: true });
+    expect(again.label).toBe(`${on} · mean 2`);
   });
 });
 

@@ -9,6 +9,10 @@ import { placeOf, type Label } from './label';
 
 /* Whole neurons: their names, copies, places, and whether they count or can be changed. */
 
+/**
+ * Gives a neuron a name, or takes it off by an empty one.
+ * @throws KnobsError if it is locked
+ */
 export function rename(draft: Draft, { neuron, name }: EditOf<'rename'>): Label {
   checkNeuron(draft.network.sizes, neuron);
   if (draft.isLocked(neuron)) throw isLocked(draft, neuron);
@@ -27,6 +31,10 @@ export function tidyName(name: string): string {
   return cut.replace(/[\ud800-\udbff]$/, '').trimEnd();
 }
 
+/**
+ * Copies weights, bias and a name that a person gave onto another neuron.
+ * @throws KnobsError if that has another number of weights, or is locked
+ */
 export function copyNeuron(draft: Draft, { from, to }: EditOf<'copyNeuron'>): Label {
   const [source, goal] = [draft.weights(from), draft.weights(to)];
   if (source.length !== goal.length) {
@@ -95,22 +103,25 @@ export function swapNeurons(draft: Draft, { layer, a, b }: EditOf<'swapNeurons'>
   return () => title;
 }
 
+/** Sets all weights and the bias of neurons to 0. @throws KnobsError if one isn't there */
 export function clearNeurons(draft: Draft, { neurons }: EditOf<'clearNeurons'>): Label {
   for (const neuron of neurons) {
     draft.weights(neuron).fill(0);
     draft.setBias(neuron, 0);
   }
-  return () => `Clear · ${placeOf(draft, neurons)}`;
+  return (patch) => `Clear · ${placeOf(draft, patch)}`;
 }
 
+/** Lets neurons count as zero, or count again. @throws KnobsError if one isn't there */
 export function mute(draft: Draft, { neurons, on }: EditOf<'mute'>): Label {
   setFlags(draft, 'muted', neurons, on);
-  return () => `${on ? 'Mute' : 'Unmute'} · ${placeOf(draft, neurons)}`;
+  return (patch) => `${on ? 'Mute' : 'Unmute'} · ${placeOf(draft, patch)}`;
 }
 
+/** Keeps neurons from being changed, or lets them be. @throws KnobsError if one isn't there */
 export function lock(draft: Draft, { neurons, on }: EditOf<'lock'>): Label {
   setFlags(draft, 'locked', neurons, on);
-  return () => `${on ? 'Lock' : 'Unlock'} · ${placeOf(draft, neurons)}`;
+  return (patch) => `${on ? 'Lock' : 'Unlock'} · ${placeOf(draft, patch)}`;
 }
 
 function setFlags(

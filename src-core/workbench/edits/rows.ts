@@ -8,6 +8,7 @@ import { countOf, placeOf, weightsText, type Label } from './label';
 
 /* Single weights and biases, and the rows and columns of later layers. */
 
+/** @throws KnobsError if there is no such weight, or float32 can't hold the value */
 export function setWeight(draft: Draft, { neuron, input, value }: EditOf<'setWeight'>): Label {
   const weights = draft.weights(neuron);
   if (input >= weights.length) {
@@ -17,11 +18,16 @@ export function setWeight(draft: Draft, { neuron, input, value }: EditOf<'setWei
   return changeOf(draft);
 }
 
+/** @throws KnobsError if there is no such neuron, or float32 can't hold the value */
 export function setBias(draft: Draft, { neuron, value }: EditOf<'setBias'>): Label {
   draft.setBias(neuron, value);
   return changeOf(draft);
 }
 
+/**
+ * Sets cells of a later layer's weights [outputs × inputs]; within a gesture, those before them too.
+ * @throws KnobsError if a cell isn't there, or float32 can't hold the value
+ */
 export function paintMatrix(draft: Draft, { layer, cells, value }: EditOf<'paintMatrix'>): Label {
   const { weights, inputs, outputs } = laterLayer(draft, layer);
   const stored = storable(value);
@@ -42,6 +48,10 @@ export function paintMatrix(draft: Draft, { layer, cells, value }: EditOf<'paint
     countOf(patch) === 1 ? changeOf(draft)(patch) : `Paint ${weightsText(patch)} · ${title}`;
 }
 
+/**
+ * One weight from each neuron to that of its own number, another from all others, and one bias for all.
+ * @throws KnobsError if the layer is the first or isn't there, or float32 can't hold a number
+ */
 export function identity(draft: Draft, command: EditOf<'identity'>): Label {
   const { layer, on, off, bias } = command;
   const { weights, biases, inputs, outputs } = laterLayer(draft, layer);
@@ -51,6 +61,7 @@ export function identity(draft: Draft, command: EditOf<'identity'>): Label {
   return () => `Identity · ${titleOf(draft, layer)}`;
 }
 
+/** Sets all weights and biases of a later layer to 0. @throws KnobsError as `laterLayer` */
 export function zeroLayer(draft: Draft, { layer }: EditOf<'zeroLayer'>): Label {
   const { weights, biases } = laterLayer(draft, layer);
   weights.fill(0);
@@ -58,6 +69,10 @@ export function zeroLayer(draft: Draft, { layer }: EditOf<'zeroLayer'>): Label {
   return () => `Set all to 0 · ${titleOf(draft, layer)}`;
 }
 
+/**
+ * Sets all weights of a later layer from one input.
+ * @throws KnobsError if there is none, or as `laterLayer`
+ */
 export function fillColumn(draft: Draft, { layer, input, value }: EditOf<'fillColumn'>): Label {
   const { weights, inputs, outputs } = laterLayer(draft, layer);
   const source = { layer: layer - 1, index: input };
@@ -66,11 +81,19 @@ export function fillColumn(draft: Draft, { layer, input, value }: EditOf<'fillCo
   return () => `Fill the column from ${draft.titleOf(source)} · ${titleOf(draft, layer)}`;
 }
 
+/**
+ * Sets all weights of a neuron; its bias stays.
+ * @throws KnobsError if float32 can't hold the value
+ */
 export function fillRow(draft: Draft, { neuron, value }: EditOf<'fillRow'>): Label {
   draft.weights(neuron).fill(storable(value));
   return () => `Fill the row · ${draft.titleOf(neuron)}`;
 }
 
+/**
+ * Sets rows of later layers, see `network/rows.ts`.
+ * @throws KnobsError if one has no input of its own number, or as `laterLayer`
+ */
 export function ownAgainstOthers(draft: Draft, command: EditOf<'ownAgainstOthers'>): Label {
   const { neurons, plus, minus } = command;
   for (const neuron of neurons) {
@@ -78,7 +101,7 @@ export function ownAgainstOthers(draft: Draft, command: EditOf<'ownAgainstOthers
     const weights = draft.weights(neuron);
     weights.set(ownRow(weights.length, neuron.index, storable(plus), storable(minus)));
   }
-  return () => `Own against others · ${placeOf(draft, neurons)}`;
+  return (patch) => `Own against others · ${placeOf(draft, patch)}`;
 }
 
 /** A layer that is fed by neurons. @throws KnobsError if there is none or it is the first */

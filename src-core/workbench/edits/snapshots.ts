@@ -8,6 +8,7 @@ import { tidyName } from './neurons';
 
 /* States of the network put aside under a name. They are part of the document and its history. */
 
+/** @throws KnobsError if it is no longer there, or the name is empty */
 export function renameSnapshot(draft: Draft, { id, name }: EditOf<'renameSnapshot'>): Label {
   const found = snapshotOf(draft.facts, id);
   const after = tidyName(name);
@@ -17,12 +18,17 @@ export function renameSnapshot(draft: Draft, { id, name }: EditOf<'renameSnapsho
   return () => `Rename snapshot “${found.name}” to “${after}”`;
 }
 
+/** @throws KnobsError if it is no longer there */
 export function deleteSnapshot(draft: Draft, { id }: EditOf<'deleteSnapshot'>): Label {
   const found = snapshotOf(draft.facts, id);
   replace(draft, found, null);
   return () => `Delete snapshot: ${found.name}`;
 }
 
+/**
+ * Takes the parameters of a snapshot; names, mutes and locks stay.
+ * @throws KnobsError if it is gone
+ */
 export function returnTo(draft: Draft, { id }: EditOf<'returnTo'>): Label {
   const found = snapshotOf(draft.facts, id);
   draft.network.parameters.set(found.parameters);

@@ -1,6 +1,6 @@
 import { CLASSES } from '#core/network/shape';
 import { drawCellLines } from '../../components/draw-cell-lines';
-import { drawPicture } from '../../lib/canvas';
+import { drawPicture, type CanvasSize } from '../../lib/canvas';
 import { mix } from '../../lib/color';
 import type { Palette, Rgb } from '../../state/theme.svelte';
 
@@ -12,7 +12,7 @@ import type { Palette, Rgb } from '../../state/theme.svelte';
 export function drawConfusions(
   context: CanvasRenderingContext2D,
   confusion: Uint32Array,
-  size: number,
+  size: CanvasSize,
   palette: Palette,
   pointed: { readonly row: number; readonly column: number } | null,
 ): void {
@@ -27,7 +27,7 @@ export function drawConfusions(
       image.data.set([...color, 255], cell * 4);
     }
   }
-  drawPicture(context, image, 0, 0, size);
+  drawPicture(context, image, 0, 0, size.width, size.height);
   drawCellLines(context, size, palette, pointed);
 }
 

@@ -21,14 +21,14 @@ export function copy(app: AppContext, data: DataTransfer): void {
 export function cut(app: AppContext, data: DataTransfer): void {
   copy(app, data);
   const { session, tools, view } = app;
-  const operation = { kind: 'clear' } as const;
+  const operation = { kind: 'cut' } as const;
   const { selection } = tools;
   void session.perform({ type: 'operate', neurons: [view.selected], operation, selection });
 }
 
 /**
  * Pastes at the selection if there is one, a whole grid over all, anything else at the cursor. What
- * was pasted is selected, so that it can be moved at once.
+ * was pasted is selected, so that it can be moved at once; how much fell off the edge is told.
  */
 export async function paste(
   app: AppContext,
@@ -46,8 +46,15 @@ export async function paste(
     const command = { type: 'paste', neuron, columns, rows, values, mask, row, column } as const;
     if (!(await session.perform(command)) || isWhole) return;
     const none = new Float32Array(PIXEL_GRID.columns * PIXEL_GRID.rows);
-    tools.select(pasteClip(PIXEL_GRID, none, clip, column, row).selection);
+    const pasted = pasteClip(PIXEL_GRID, none, clip, column, row).selection;
+    tools.select(pasted);
     if (!tools.selects) tools.tool = 'select';
+    const [all, inside] = [mask, pasted].map((cells) => cells.reduce((sum, on) => sum + on, 0));
+    if (inside < all) {
+      session.report(
+        `${all - inside} of the ${all} weights fell outside the grid and were not pasted.`,
+      );
+    }
   } catch (error) {
     if (!(error instanceof KnobsError)) throw error;
     session.report(`Nothing was pasted. ${error.message}`);
