@@ -43,6 +43,7 @@ describe('writing numbers', () => {
     expect(signed(0.000042)).toBe('+4.2e−5');
     expect(signed(-0.000042)).toBe('−4.2e−5');
     expect(plain(-1e-45)).toBe('−1.0e−45');
+    expect(plain(-0.00047, 3, 0)).toBe('−5e−4');
     expect(plain(0.0006)).toBe('0.001');
     expect(signed(-0.001, 2)).toBe('0.00');
     expect(share(0.000042)).toBe('0.000');

@@ -18,18 +18,19 @@ export const TOO_LARGE = 'Too large: at most 3.4 × 10³⁸.';
 /**
  * With its sign and so many decimals: `+1.320`, `−3.000`; a number that is not 0 but too small for
  * three as `+4.2e−5`. With fewer decimals numbers are only roughly meant: there it is `0.00`.
+ * @param ofTiny decimals of such a small number
  */
-export function signed(value: number, decimals = 3): string {
+export function signed(value: number, decimals = 3, ofTiny = 1): string {
   const size = Math.abs(value);
   const text = size.toFixed(decimals);
   const isTiny = Number(text) === 0;
   if (isTiny && (size === 0 || decimals < 3)) return text;
-  return (value < 0 ? '−' : '+') + (isTiny ? scientific(size, 1) : shorten(size, text));
+  return (value < 0 ? '−' : '+') + (isTiny ? scientific(size, ofTiny) : shorten(size, text));
 }
 
 /** With so many decimals and a real minus sign: `−3.000`. */
-export function plain(value: number, decimals = 3): string {
-  return signed(value, decimals).replace('+', '');
+export function plain(value: number, decimals = 3, ofTiny = 1): string {
+  return signed(value, decimals, ofTiny).replace('+', '');
 }
 
 /** A number from 0 to 1 with so many decimals, however small it is: `0.000`. */
