@@ -54,7 +54,7 @@ async function fill(window: BrowserWindow, settings: Settings, digits: DigitSet)
   setUpMenu(window, files);
   setUpTitle(window, workbench, files);
   setUpCrashRecovery(window);
-  setUpSecondInstance(window, given);
+  setUpSecondInstance(window);
   await openArgument(window, files);
   await window.loadURL(page);
 }

@@ -4,29 +4,37 @@ import type { NetworkFiles } from './files/network-files';
 import { GivenFiles } from './given-files';
 import { sendEvent } from './ipc/send-event';
 
-/** Listens to the system before anything else: macOS may hand over a file at the very start. */
+/**
+ * Listens to the system before anything else: macOS may hand over a file at the very start, and a
+ * second start of Knobs may come while the first one still reads its digits.
+ */
 export function setUpGivenFiles(): GivenFiles {
   const given = new GivenFiles();
   app.on('open-file', (event, path) => {
     event.preventDefault();
     given.give(path);
   });
+  app.on('second-instance', (_event, argv, folder) => {
+    const path = fileArgument(argv, folder, app.getAppPath());
+    if (path !== null) given.give(path);
+  });
   return given;
 }
 
-/** Starting Knobs a second time brings the window to the front, with the file it was started with. */
-export function setUpSecondInstance(window: BrowserWindow, given: GivenFiles): void {
-  app.on('second-instance', (_event, argv, folder) => {
+/** Starting Knobs a second time brings the window to the front. */
+export function setUpSecondInstance(window: BrowserWindow): void {
+  app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();
     window.focus();
-    const path = fileArgument(argv, folder, app.getAppPath());
-    if (path !== null) given.give(path);
   });
 }
 
 /** Has the page open a file, which asks first whether unsaved work is to be saved. */
 export function offerFile(window: BrowserWindow, files: NetworkFiles, path: string): void {
+  const { webContents } = window;
   const offer = () => sendEvent(window, 'menu', { openRecent: files.offer(path) });
-  if (window.webContents.isLoading()) window.webContents.once('did-finish-load', offer);
-  else offer();
+  // Before the page is asked for, nothing is loading yet.
+  const isThere = webContents.getURL() !== '' && !webContents.isLoading();
+  if (isThere) offer();
+  else webContents.once('did-finish-load', offer);
 }
