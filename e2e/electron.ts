@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,17 +16,18 @@ export function whyNoElectron(): string | undefined {
   );
 }
 
-/** The built application in real Electron, with a data folder of its own. */
-export async function launchElectron(): Promise<{
-  app: ElectronApplication;
-  close: () => Promise<void>;
-}> {
+/**
+ * The built application in real Electron.
+ * @param userData the data folder that a Knobs before it left; one of its own if there is none
+ */
+export async function launchElectron(
+  userData: string = mkdtempSync(join(tmpdir(), 'knobs-e2e-')),
+): Promise<{ app: ElectronApplication; close: () => Promise<void> }> {
   if (!findElectron()) throw new Error("Electron's binary is required and not installed.");
-  const userData = mkdtempSync(join(tmpdir(), 'knobs-e2e-'));
   // Playwright looks for the binary itself: one that it is given it doesn't hold back until it
   // listens, and a window that is there before that it never sees.
   const app = await _electron.launch({
-    args: [...sandboxArguments(), `--user-data-dir=${userData}`, root],
+    args: programArguments(userData),
     cwd: root,
     // Many Linux systems do not let a program that lies in a project folder use the sandbox.
     chromiumSandbox: process.platform !== 'linux',
@@ -38,6 +41,21 @@ export async function launchElectron(): Promise<{
     rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
   };
   return { app, close };
+}
+
+/** The folder in which a running Knobs keeps its settings and the copies of unsaved work. */
+export function dataFolder(app: ElectronApplication): Promise<string> {
+  return app.evaluate(({ app }) => app.getPath('userData'));
+}
+
+/** Starts Knobs a second time, with a file; resolves when that start has handed over and ended. */
+export async function startAgain(app: ElectronApplication, file: string): Promise<void> {
+  const options = [...programArguments(await dataFolder(app)), file];
+  await once(spawn(findElectron()!, options, { stdio: 'ignore' }), 'exit');
+}
+
+function programArguments(userData: string): string[] {
+  return [...sandboxArguments(), `--user-data-dir=${userData}`, root];
 }
 
 /** Gives the window's page the size that a browser's page would have. */
