@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElectronApplication } from '@playwright/test';
+import type { ElectronApplication, Locator } from '@playwright/test';
 import { dataFolder, launchElectron, startAgain } from './electron';
 import { Knobs } from './pages/knobs';
 import { SystemMenu } from './pages/system-menu';
@@ -50,20 +50,32 @@ test('A process that was killed loses nothing', async ({ desktop, knobs }) => {
   }
 });
 
-test('A window with unsaved work asks before it closes', async ({ desktop, disk, knobs }) => {
-  const { app } = desktop;
-  const { inspector, unsaved } = knobs;
+test('A window with unsaved work asks before it closes, whatever is open in it', async ({
+  desktop,
+  disk,
+  knobs,
+  page,
+}) => {
+  const { app, menu } = desktop;
+  const { inspector, newDialog, unsaved } = knobs;
   await setBias(knobs, '2');
+  await menu.choose('new');
+  await expect(newDialog.dialog).toBeVisible();
   await closeWindow(app);
   await unsaved.cancel.click();
   await expect(unsaved.dialog).toBeHidden();
+  await expect(newDialog.dialog).toBeVisible();
+  await closeWindow(app);
+  await expect(unsaved.save).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(unsaved.dialog).toBeHidden();
+  await newDialog.cancel.click();
+  await expect(newDialog.dialog).toBeHidden();
   await expect(inspector.biasField).toHaveValue('+2.000');
 
-  const closed = app.waitForEvent('close');
   await app.evaluate(({ app }) => app.quit());
-  const saved = await disk.savedBy(() => unsaved.save.click());
+  const saved = await disk.savedBy(() => clickAndClose(app, unsaved.save));
   expect(readTensors(saved.bytes).tensors['output.bias'].values[0]).toBe(2);
-  await closed;
 });
 
 test('What was not to be saved is not offered again', async ({ desktop, knobs }) => {
@@ -71,10 +83,8 @@ test('What was not to be saved is not offered again', async ({ desktop, knobs })
   const userData = await dataFolder(app);
   await setBias(knobs, '2');
   await expect.poll(() => copiesIn(userData)).toHaveLength(1);
-  const closed = app.waitForEvent('close');
   await closeWindow(app);
-  await knobs.unsaved.discard.click();
-  await closed;
+  await clickAndClose(app, knobs.unsaved.discard);
   expect(copiesIn(userData)).toEqual([]);
 });
 
@@ -101,10 +111,8 @@ test('A second start hands its file over, and ends', async ({ desktop, knobs }) 
 
 test('The system’s menus do what the page’s do', async ({ desktop, knobs, page }) => {
   const { menu } = desktop;
-  const { details, edited, inspector, network, newDialog, pictures } = knobs;
+  const { details, edited, inspector, newDialog, pictures } = knobs;
   await setBias(knobs, '2');
-  // In a field, Undo is the field's own.
-  await network.neuron('output 0').click();
   await menu.choose('undo');
   await expect(edited).toBeHidden();
   await menu.choose('redo');
@@ -181,6 +189,8 @@ async function setBias({ edited, inspector, network }: Knobs, to: string): Promi
   await network.neuron('output 0').click();
   await inspector.type(inspector.biasField, to);
   await expect(edited).toBeVisible();
+  // Out of the field: in it, Undo is the field's own.
+  await network.neuron('output 0').click();
 }
 
 /** The copies of unsaved work in a data folder; what has a dot in front is not whole yet. */
@@ -192,6 +202,11 @@ function copiesIn(userData: string): string[] {
 /** As the person does it with the window's own button. */
 async function closeWindow(app: ElectronApplication): Promise<void> {
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0].close());
+}
+
+/** Clicks on what closes the window, which may be gone before the click is over. */
+async function clickAndClose(app: ElectronApplication, button: Locator): Promise<void> {
+  await Promise.all([app.waitForEvent('close'), button.click().catch(() => undefined)]);
 }
 
 /** Where the person saves from now on, when the system's dialog asks. */
