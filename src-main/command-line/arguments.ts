@@ -82,6 +82,7 @@ export function partNamed(text: string): PartName {
 
 /** @throws UsageError unless there are as many files as the command takes */
 export function expectFiles(files: readonly string[], least: number, most = least): void {
+  if (files.includes('')) throw new UsageError('The name of a file is empty.');
   if (files.length >= least && files.length <= most) return;
   const expected = least === most ? `${least}` : `at least ${least}`;
   const named = files.length === 1 ? 'is 1 file' : `are ${files.length} files`;

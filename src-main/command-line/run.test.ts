@@ -94,6 +94,7 @@ describe('the arguments', () => {
         '--digits is there twice; expected it once.',
       ],
       [['score', one, '--digits', 'a'], '--digits takes two files: the images and the labels.'],
+      [['info', one, ''], 'The name of a file is empty.'],
       [['info', '-1'], 'There is no option -1 here.'],
       [['info', one, '--neuron=output:1'], 'There is no option --neuron here.'],
       [

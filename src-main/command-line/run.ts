@@ -24,7 +24,8 @@ const HELP = `knobs COMMAND ...
   knobs render FILE OUT    a picture of all weights, for print
 
 knobs COMMAND --help says more. The exit status is 0, or 1 if something could not be
-done, or 2 if the arguments make no sense.`;
+done, or 2 if the arguments make no sense. Files that begin with a hyphen come
+last, after --.`;
 
 /** Does what the arguments ask for. @returns the exit status */
 export async function runKnobs(
@@ -37,7 +38,7 @@ export async function runKnobs(
     return 0;
   }
   if (!Object.hasOwn(commands, name)) {
-    const said = name === '' ? 'There is no command.' : `There is no command ${name}.`;
+    const said = name === '' ? 'No command is named.' : `There is no command ${name}.`;
     surroundings.complain(`${onOneLine(said)}\n\n${HELP}`);
     return 2;
   }
