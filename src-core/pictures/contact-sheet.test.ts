@@ -92,6 +92,40 @@ it('says what the network is, and what its neurons are called', () => {
   expect(texts.filter((text) => text === 'All weights are 0.')).toHaveLength(2);
 });
 
+it('has long names on two lines, and none of what cannot be drawn in title and author', () => {
+  const data = pictured([784, 16, 10]);
+  const names = data.names.map((layer) => [...layer]);
+  names[0][4] = 'the long vertical stroke of seven';
+  names[0][5] = 'ring';
+  const said = { ...data, names, title: 'Ten\nstamps', author: 'Ada\u0007 L.\n' };
+  const sheet = contactSheet(said, measure);
+  const texts = textsOf(sheet);
+  expect(texts[0]).toBe('Ten stamps');
+  expect(texts[1]).toMatch(/ · by Ada L\.$/);
+  const at = texts.indexOf('5');
+  expect(texts.slice(at - 5, at)).toEqual([
+    '4',
+    'the long vertical',
+    'stroke of seven',
+    'bias 0',
+    '±0',
+  ]);
+  expect(texts.slice(at, at + 3)).toEqual(['5', 'ring', 'bias 0']);
+});
+
+it('has room for long names beside few columns', () => {
+  const name = 'a name that is as long as people make them';
+  const texts = textsOf(contactSheet(pictured([784, 3, 5, 10], name), measure));
+  expect(texts).toContain(`${name} 4`);
+});
+
+it('has long titles in smaller type', () => {
+  const title = 'Ten stamps of Ada that were made by hand on a rainy day in June';
+  const { items } = contactSheet({ ...pictured([784, 10]), title }, measure);
+  expect(items[0]).toMatchObject({ text: title });
+  expect(boundsOf(items[0]).right).toBeCloseTo(210 - 13, 0);
+});
+
 it('gives each neuron of the first layer its own scale', () => {
   const data = pictured([784, 2, 10]);
   data.network.weightsOf(0, 0)[0] = 8;

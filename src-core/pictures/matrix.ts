@@ -48,11 +48,14 @@ export function matrixGrid(
   const names = Array.from({ length: outputs }, (_, index) => ownName(pictured, { layer, index }));
   const numberWidth = widest([String(outputs - 1)], LARGEST_TEXT, 600) + 1.4;
   const longest = widest(names, LARGEST_TEXT);
-  const nameWidth = longest > 0 ? Math.min(WIDEST_NAME, room / 4, longest) + 1.4 : 0;
   const biasWidth =
     1.4 +
     Math.max(widest(Array.from(biases, signedNumber), LARGEST_TEXT), measure('bias', 2.4, 400));
 
+  // Where the cells are as large as they get, names have what they leave.
+  const left = room - numberWidth - biasWidth - inputs * LARGEST_CELL - 1.4;
+  const most = Math.max(left, Math.min(WIDEST_NAME, room / 4));
+  const nameWidth = longest > 0 ? Math.min(most, longest) + 1.4 : 0;
   const free = room - numberWidth - nameWidth - biasWidth;
   const cell = Math.min(LARGEST_CELL, Math.max(LEAST_CELL, free / inputs));
   const cellWidth = wholePixels(cell, dpi);

@@ -36,6 +36,29 @@ it('lists the weights of later neurons with the names of where they come from', 
   ]);
 });
 
+it('has long names in smaller type, and a title of what can be drawn', () => {
+  // 60 characters, as many as a name may have; 111.4 mm are between the margins.
+  const names = [['the long stroke of seven that goes down from the upper right']];
+  const data = { ...pictured([784, 1, 10]), title: 'Ten\nstamps\u0000' };
+  const picture = neuronPicture(
+    { ...data, names: [...names, data.names[1]] },
+    { layer: 0, index: 0 },
+    measure,
+  );
+  expect(textsOf(picture).slice(0, 2)).toEqual([names[0][0], 'hidden 1 neuron 0 · Ten stamps']);
+  expect(picture.items[0]).toMatchObject({
+    size: expect.closeTo((28 * 47 * 25.4) / 300 / (60 * 0.55)),
+  });
+});
+
+it('gives names in the list the room that they need', () => {
+  const data = pictured([784, 2, 10]);
+  const names = [['the long stroke of seven', 'x'.repeat(60)], data.names[1]];
+  const texts = textsOf(neuronPicture({ ...data, names }, { layer: 1, index: 0 }, measure));
+  // 50 mm have room for 32 of 0.55 · 2.8 mm.
+  expect(texts).toEqual(expect.arrayContaining([names[0][0], `${'x'.repeat(31)}…`]));
+});
+
 it.each([1, 2, 31, 33, 128])('has room for %d weights', (inputs) => {
   const data = pictured([784, inputs, 10], 'a name that is as long as people make them');
   data.network.layers[1].weights.fill(-0.000123);

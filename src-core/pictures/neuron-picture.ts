@@ -5,7 +5,7 @@ import { ownName, strongest, type Pictured } from './pictured';
 import { endsOf, SCALE_HEIGHT, scaleBar } from './scale-bar';
 import { aside, ink } from './text';
 import { weightList } from './weight-list';
-import { fitted, signedNumber } from './words';
+import { drawable, fitted, fittingSize, signedNumber } from './words';
 
 const DPI = 300;
 const MARGIN = 9;
@@ -13,6 +13,8 @@ const TITLE_HEIGHT = 15;
 /** Of a pixel's weight, in millimetres. */
 const CELL = wholePixels(4, DPI);
 const SCALE_WIDTH = 52;
+/** Long names are smaller, before they are cut; the line below has 2.8. */
+const TITLE_SIZES = { least: 3.2, most: 5 };
 
 /**
  * The weights of one neuron with its name, its bias and a scale: of the first layer as a picture of
@@ -44,9 +46,13 @@ export function neuronPicture(pictured: Pictured, neuron: NeuronId, measure: Mea
 function titleItems(pictured: Pictured, neuron: NeuronId, width: number, measure: Measure): Item[] {
   const name = ownName(pictured, neuron);
   const place = neuronPlace(pictured.network.sizes, neuron);
-  const about = [...(name ? [place] : []), pictured.title].join(' · ');
+  const title = drawable(pictured.title);
+  const about = [...(name ? [place] : []), ...(title ? [title] : [])].join(' · ');
+  const size = fittingSize(name || place, width, measure, TITLE_SIZES, 600);
   return [
-    ink(fitted(name || place, width, measure, 5, 600), MARGIN, MARGIN + 4, 5, { weight: 600 }),
+    ink(fitted(name || place, width, measure, size, 600), MARGIN, MARGIN + 4, size, {
+      weight: 600,
+    }),
     aside(fitted(about, width, measure, 2.8), MARGIN, MARGIN + 9, 2.8),
   ];
 }

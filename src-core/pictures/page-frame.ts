@@ -2,13 +2,16 @@ import { formatSizes, parameterCount } from '../network/shape';
 import type { Item, Measure } from './picture';
 import type { Pictured } from './pictured';
 import { aside, ink } from './text';
-import { fitted } from './words';
+import { drawable, fitted, fittingSize } from './words';
 
 interface Line {
   readonly x: number;
   readonly y: number;
   readonly width: number;
 }
+
+/** Long titles are smaller, before they are cut. */
+const TITLE_SIZES = { least: 4.2, most: 6.5 };
 
 /** At the head of a page: what the network is called, its structure, and who made it. */
 export function titleItems(
@@ -18,9 +21,12 @@ export function titleItems(
 ): Item[] {
   const count = withCommas(parameterCount(network.sizes));
   const about = `${formatSizes(network.sizes)} · ${count} weights and biases`;
-  const by = author.trim() === '' ? about : `${about} · by ${author.trim()}`;
+  const maker = drawable(author);
+  const by = maker === '' ? about : `${about} · by ${maker}`;
+  const name = drawable(title);
+  const size = fittingSize(name, width, measure, TITLE_SIZES, 600);
   return [
-    ink(fitted(title, width, measure, 6.5, 600), x, y + 5.2, 6.5, { weight: 600 }),
+    ink(fitted(name, width, measure, size, 600), x, y + 5.2, size, { weight: 600 }),
     aside(fitted(by, width, measure, 3), x, y + 10.6, 3),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Network } from '../network/network';
 import type { NeuronId } from '../network/shape';
+import { drawable } from './words';
 
 /** A network, and what a picture of it says besides its numbers. */
 export interface Pictured {
@@ -13,7 +14,7 @@ export interface Pictured {
 
 /** What a neuron is called besides its number; '' if nothing. */
 export function ownName({ names }: Pictured, { layer, index }: NeuronId): string {
-  const name = names[layer][index].replace(/\s+/g, ' ').trim();
+  const name = drawable(names[layer][index]);
   return name === String(index) ? '' : name;
 }
 

@@ -4,7 +4,7 @@ import { HEADING_HEIGHT, headingItems } from './heading';
 import { wholePixels, type Item, type Measure } from './picture';
 import { ownName, strongest, type Pictured } from './pictured';
 import { aside, ink } from './text';
-import { fitted, signedNumber, unsignedNumber } from './words';
+import { fitted, onTwoLines, signedNumber, unsignedNumber } from './words';
 
 /** Of a tile, in millimetres; larger ones say no more. */
 const LARGEST_SIDE = 56;
@@ -12,6 +12,8 @@ const LARGEST_SIDE = 56;
 const GAP = 4;
 const WIDEST_GAP = 12;
 const WIDEST_ROW_GAP = 8;
+/** From one line of a caption to the next, for each unit of the size. */
+const LINE = 1.2;
 
 /** How the tiles of the first layer stand; lengths in millimetres. */
 export interface TileGrid {
@@ -20,22 +22,40 @@ export interface TileGrid {
   /** Of the picture of one neuron's weights. */
   readonly side: number;
   readonly textSize: number;
-  /** Below each tile. */
+  /** Below each tile, of which names take one line or two. */
   readonly captionHeight: number;
+  readonly nameLines: 1 | 2;
 }
 
 /** Tiles that are this much smaller than they could be are well enough, if there are fewer rows. */
 const WELL_ENOUGH = 0.85;
 
-/** Tiles for so many neurons, nearly as large as they can be below a heading. */
+/**
+ * Tiles for all neurons of the first layer, nearly as large as they can be below a heading: with two
+ * lines for names if one is too long for one line, unless the tiles would be much smaller for it.
+ */
 export function tileGrid(
-  count: number,
+  pictured: Pictured,
   room: { width: number; height: number },
   dpi: number,
+  measure: Measure,
 ): TileGrid {
-  const grids = Array.from({ length: count }, (_, i) => gridOf(count, i + 1, room, dpi));
-  const largest = Math.max(...grids.map(({ side }) => side));
-  return grids.findLast(({ side }) => side >= WELL_ENOUGH * largest)!;
+  const count = pictured.network.layers[0].outputs;
+  const withLines = (nameLines: 1 | 2) => {
+    const grids = Array.from({ length: count }, (_, i) =>
+      gridOf(count, i + 1, room, dpi, nameLines),
+    );
+    const largest = Math.max(...grids.map(({ side }) => side));
+    return grids.findLast(({ side }) => side >= WELL_ENOUGH * largest)!;
+  };
+  const usual = withLines(1);
+  const areShort = pictured.names[0].every((_, index) => {
+    const room = usual.side - numberWidth(index, usual.textSize, measure);
+    return measure(ownName(pictured, { layer: 0, index }), usual.textSize, 400) <= room;
+  });
+  if (areShort) return usual;
+  const higher = withLines(2);
+  return higher.side >= WELL_ENOUGH * usual.side ? higher : usual;
 }
 
 function gridOf(
@@ -43,14 +63,15 @@ function gridOf(
   columns: number,
   { width, height }: { width: number; height: number },
   dpi: number,
+  nameLines: 1 | 2,
 ): TileGrid {
   const rows = Math.ceil(count / columns);
   const pitch = (height - HEADING_HEIGHT + GAP) / rows;
   const widest = Math.min(LARGEST_SIDE, (width + GAP) / columns - GAP, pitch - GAP);
   const textSize = Math.min(3, Math.max(1.6, widest * 0.085));
-  const captionHeight = 2.6 * textSize;
+  const captionHeight = (1.4 + LINE * nameLines) * textSize;
   const side = SIDE * wholePixels(Math.min(widest, pitch - GAP - captionHeight) / SIDE, dpi);
-  return { columns, rows, side, textSize, captionHeight };
+  return { columns, rows, side, textSize, captionHeight, nameLines };
 }
 
 /**
@@ -59,7 +80,7 @@ function gridOf(
  */
 export function tileItems(
   pictured: Pictured,
-  { columns, rows, side, textSize, captionHeight }: TileGrid,
+  { columns, rows, side, textSize, captionHeight, nameLines }: TileGrid,
   place: { x: number; y: number; width: number; height: number },
   measure: Measure,
 ): { items: Item[]; height: number } {
@@ -89,7 +110,7 @@ export function tileItems(
     items.push(
       ...captionItems(
         { index, name, bias: biases[index], max },
-        { x, y: y + side, width: side },
+        { x, y: y + side, width: side, nameLines },
         textSize,
         measure,
       ),
@@ -101,16 +122,26 @@ export function tileItems(
 /** Number and name, and below them the bias and the strongest weight. */
 function captionItems(
   { index, name, bias, max }: { index: number; name: string; bias: number; max: number },
-  { x, y, width }: { x: number; y: number; width: number },
+  { x, y, width, nameLines }: { x: number; y: number; width: number; nameLines: 1 | 2 },
   size: number,
   measure: Measure,
 ): Item[] {
   const number = String(index);
-  const after = measure(`${number} `, size, 600) + size * 0.15;
+  const after = numberWidth(index, size, measure);
+  const room = width - after;
+  const lines =
+    nameLines === 1 ? [fitted(name, room, measure, size)] : onTwoLines(name, room, measure, size);
+  const base = (line: number) => y + (1.35 + LINE * line) * size;
+  const last = base(lines.length);
   return [
-    ink(number, x, y + 1.35 * size, size, { weight: 600 }),
-    ink(fitted(name, width - after, measure, size), x + after, y + 1.35 * size, size),
-    aside(`bias ${signedNumber(bias)}`, x, y + 2.55 * size, size),
-    aside(`±${unsignedNumber(max)}`, x + width, y + 2.55 * size, size, { align: 'right' }),
+    ink(number, x, base(0), size, { weight: 600 }),
+    ...lines.map((line, i) => ink(line, x + after, base(i), size)),
+    aside(`bias ${signedNumber(bias)}`, x, last, size),
+    aside(`±${unsignedNumber(max)}`, x + width, last, size, { align: 'right' }),
   ];
+}
+
+/** Of a neuron's number in its caption, with the gap behind it. */
+function numberWidth(index: number, size: number, measure: Measure): number {
+  return measure(`${index} `, size, 600) + size * 0.15;
 }

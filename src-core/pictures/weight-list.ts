@@ -14,11 +14,15 @@ const HEAD_HEIGHT = 6;
 /** Parts of a column and where they begin, in millimetres. */
 const NUMBER_END = 6;
 const NAME = 7.5;
-const NAME_WIDTH = 25;
-const CELL = 34;
-const NUMBER = 41;
-const COLUMN_WIDTH = 52;
 const COLUMN_GAP = 8;
+
+/** Names have as much room as the longest needs, between these. */
+const LEAST_NAME = 25;
+const MOST_NAME = 50;
+/** From the end of the names: the cell, its number, and the end of the column. */
+const CELL = 1.5;
+const NUMBER = 8.5;
+const END = 19.5;
 
 /** As wide as the bias and the scale below need it. */
 const LEAST_COLUMNS = 2;
@@ -38,25 +42,29 @@ export function weightList(
   const rows = Math.ceil(values.length / columns);
   const side = wholePixels(ROW_HEIGHT - 1.5, dpi);
   const source = layerTitle(pictured.network.sizes, from).toLowerCase();
+  const names = Array.from(values, (_, index) => ownName(pictured, { layer: from, index }));
+  const longest = Math.max(...names.map((name) => measure(name, SIZE, 400)));
+  const nameWidth = Math.min(MOST_NAME, Math.max(LEAST_NAME, longest));
+  const afterName = NAME + nameWidth;
+  const columnWidth = afterName + END;
   const items: Item[] = [aside(`weights from ${source}`, place.x, place.y + SIZE, SIZE)];
   values.forEach((value, index) => {
-    const x = place.x + Math.floor(index / rows) * (COLUMN_WIDTH + COLUMN_GAP);
+    const x = place.x + Math.floor(index / rows) * (columnWidth + COLUMN_GAP);
     const y = place.y + HEAD_HEIGHT + (index % rows) * ROW_HEIGHT;
     const base = y + side / 2 + (CAP_HEIGHT * SIZE) / 2;
-    const name = ownName(pictured, { layer: from, index });
     items.push(
       ink(String(index), x + NUMBER_END, base, SIZE, { weight: 600, align: 'right' }),
-      ink(fitted(name, NAME_WIDTH, measure, SIZE), x + NAME, base, SIZE),
+      ink(fitted(names[index], nameWidth, measure, SIZE), x + NAME, base, SIZE),
       {
-        ...{ kind: 'cells', x: x + CELL, y, width: side, height: side },
+        ...{ kind: 'cells', x: x + afterName + CELL, y, width: side, height: side },
         ...{ columns: 1, values: [value], max },
       },
-      ink(signedNumber(value), x + NUMBER, base, SIZE),
+      ink(signedNumber(value), x + afterName + NUMBER, base, SIZE),
     );
   });
   return {
     items,
-    width: columns * (COLUMN_WIDTH + COLUMN_GAP) - COLUMN_GAP,
+    width: columns * (columnWidth + COLUMN_GAP) - COLUMN_GAP,
     height: HEAD_HEIGHT + rows * ROW_HEIGHT,
   };
 }

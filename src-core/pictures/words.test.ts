@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fitted, signedNumber } from './words';
+import { drawable, fitted, fittingSize, onTwoLines, signedNumber } from './words';
 
 it.each([
   [0, '0'],
@@ -26,4 +26,26 @@ it('shortens a text to the room there is, with an ellipsis', () => {
 
 it('does not cut a character in two', () => {
   expect(fitted('🙂🙂🙂', 4, half, 4)).toBe('🙂…');
+});
+
+it('is on two lines where one is too short, divided between words', () => {
+  // Twelve characters in a line.
+  const lines = (text: string) => onTwoLines(text, 24, half, 4);
+  expect(lines('twelve signs')).toEqual(['twelve signs']);
+  expect(lines('a loop in the lower half')).toEqual(['a loop in', 'the lower h…']);
+  expect(lines('a loop in the half')).toEqual(['a loop in', 'the half']);
+  expect(lines('Donaudampfschiff')).toEqual(['Donaudampfs…']);
+});
+
+it('is smaller where there is no room for it, but not too small', () => {
+  const sizeOf = (count: number) =>
+    fittingSize('x'.repeat(count), 24, half, { least: 3, most: 4 }, 600);
+  expect([12, 15, 17, 60].map(sizeOf)).toEqual([4, expect.closeTo(3.2), 3, 3]);
+});
+
+it('has spaces in the place of what cannot be drawn', () => {
+  expect(drawable(' Ten\r\nstamps\t\u0007of\u2028Ada \u202e\u009b!\u0000')).toBe(
+    'Ten stamps of Ada !',
+  );
+  expect(drawable('Zoë – 四 ✍️')).toBe('Zoë – 四 ✍️');
 });

@@ -15,6 +15,38 @@ export function unsignedNumber(size: number): string {
   return size >= 999.5 ? String(Math.round(size)) : size.toPrecision(3);
 }
 
+/**
+ * A text that a file brings as it can be drawn: without line breaks and other characters that have no
+ * shape of their own, or turn round what follows.
+ */
+export function drawable(text: string): string {
+  return text.replace(/[\s\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ').trim();
+}
+
+/** A text on one line if there is room for it, else on two, divided between words. */
+export function onTwoLines(text: string, room: number, measure: Measure, size: number): string[] {
+  if (measure(text, size, 400) <= room) return [text];
+  const words = text.split(' ');
+  let first = words.length - 1;
+  const start = () => words.slice(0, first).join(' ');
+  while (first > 0 && measure(start(), size, 400) > room) first--;
+  if (first === 0) return [fitted(text, room, measure, size)];
+  return [start(), fitted(words.slice(first).join(' '), room, measure, size)];
+}
+
+/** The largest size up to `most` in which there is room for a text, but not below `least`. */
+export function fittingSize(
+  text: string,
+  room: number,
+  measure: Measure,
+  { least, most }: { readonly least: number; readonly most: number },
+  weight: Weight,
+): number {
+  const width = measure(text, most, weight);
+  // A little less, since sizes are rounded.
+  return width <= room ? most : Math.max(least, (0.999 * most * room) / width);
+}
+
 /** A text as it is if there is room for it, else its beginning and an ellipsis; '' if not even that. */
 export function fitted(
   text: string,
