@@ -8,7 +8,7 @@ import { quote } from './quote';
 import { copyNumbers, TENSORS, type Tensor, type Terms } from './tensor';
 
 /** What tensors are: a network, or a question because they could be several. */
-export type Assembly = { readonly network: Network } | { readonly question: Question };
+type Assembly = { readonly network: Network } | { readonly question: Question };
 
 /** More choices than these are no help to anybody. */
 const MAX_CHOICES = 6;

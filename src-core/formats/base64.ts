@@ -9,6 +9,7 @@ const VALUES = new Map(
   Array.from(ALPHABET, (character, value) => [character.charCodeAt(0), value]),
 );
 
+/** Numbers as one line of text: 4 characters for every 3 bytes, filled up with =. */
 export function base64Of(numbers: Float32Array): string {
   const bytes = new Uint8Array(4 * numbers.length);
   const view = new DataView(bytes.buffer);

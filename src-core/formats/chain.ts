@@ -3,7 +3,7 @@ import { compareNames, layerKey, namesBiases } from './layer-names';
 import type { Tensor } from './tensor';
 
 /** A layer as a file may mean it. */
-export interface Link {
+interface Link {
   readonly weight: Tensor;
   /** The weights are [inputs, outputs] in the file; Knobs has them as [outputs × inputs]. */
   readonly transposed: boolean;

@@ -34,6 +34,7 @@ export interface Question {
   readonly choices: readonly { readonly key: string; readonly label: string }[];
 }
 
+/** What a person may choose when a file is written. */
 export interface WriteOptions {
   /** How numbers are written where a person's spreadsheet reads them; a point if left out. */
   readonly decimal?: '.' | ',';

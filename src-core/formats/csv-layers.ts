@@ -15,7 +15,8 @@ export interface NeuronRow {
   readonly weights: readonly number[];
 }
 
-export interface LayerRows {
+/** A layer as its rows have it. */
+interface LayerRows {
   /** What the column layer has: `hidden1`, or whatever somebody wrote. */
   readonly key: string;
   /** By their numbers, which begin at 0 or 1. */

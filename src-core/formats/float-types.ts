@@ -1,6 +1,7 @@
 /** The kinds of floating-point numbers that files hold, by the names safetensors gives them. */
 export type FloatType = 'F64' | 'F32' | 'F16' | 'BF16';
 
+/** How many bytes one number of each kind takes. */
 export const BYTES_PER_FLOAT: Readonly<Record<FloatType, number>> = {
   F64: 8,
   F32: 4,

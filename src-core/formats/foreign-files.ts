@@ -1,7 +1,7 @@
 import { isZip, memberNames } from './zip';
 
 /** A kind of file that people pick by mistake, and what Knobs would read instead, if that helps. */
-export interface Foreign {
+interface Foreign {
   readonly what: string;
   readonly instead?: string;
 }

@@ -16,6 +16,7 @@ export const fileExtensions: readonly string[] = Object.values(formats)
   .flatMap(({ extensions }) => extensions as readonly string[])
   .filter((extension) => !extension.includes('.'));
 
+/** What a format is called and how its files' names end, as in `formats`. */
 export interface Format {
   readonly name: string;
   readonly extensions: readonly string[];

@@ -1,5 +1,5 @@
 /** What keeps a text from being JSON: from where on, and what RFC 8259 would have there. */
-export interface JsonFault {
+interface JsonFault {
   /** In UTF-16 code units; the text's length where it ends too early. */
   readonly at: number;
   /** What stands there, as much as is of use; '' at the end of the text. */

@@ -2,7 +2,7 @@ import type { Details, NetworkDocument } from '../network/document';
 import { flagOf } from './flag-keys';
 
 /** What a document says about itself that a format has no place for. */
-export interface Homeless {
+interface Homeless {
   readonly snapshots?: readonly unknown[];
   readonly details?: Details;
   readonly otherMetadata?: Readonly<Record<string, string>>;

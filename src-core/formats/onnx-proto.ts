@@ -16,12 +16,14 @@ import { decodeUtf8 } from './utf8';
  * The numbers are those of their fields.
  */
 
-export interface OnnxModel {
+/** ModelProto: the graph, and what the file says about itself. */
+interface OnnxModel {
   readonly graph: OnnxGraph | undefined;
   readonly docString: string;
   readonly metadata: ReadonlyMap<string, string>;
 }
 
+/** GraphProto: inputs and outputs are the names of values, in the graph's order. */
 export interface OnnxGraph {
   readonly nodes: readonly OnnxNode[];
   readonly initializers: readonly Tensor[];
@@ -29,6 +31,7 @@ export interface OnnxGraph {
   readonly outputs: readonly string[];
 }
 
+/** NodeProto: inputs and outputs are the names of values; '' stands for an input that is left out. */
 export interface OnnxNode {
   readonly operator: string;
   readonly inputs: readonly string[];

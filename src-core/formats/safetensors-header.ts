@@ -20,7 +20,8 @@ const MAX_TENSORS = 1000;
 /** Bytes before the header. */
 export const PREFIX = 8;
 
-export interface Container {
+/** What a file has: its tensors in the order of the header, and the texts of `__metadata__`. */
+interface Container {
   readonly tensors: readonly Tensor[];
   readonly metadata: ReadonlyMap<string, string>;
 }

@@ -9,6 +9,7 @@ const MAX_ROWS = 1000;
 /** More characters than a number or a name has. */
 const MAX_CELL = 1000;
 
+/** A row that is not empty. */
 export interface Row {
   /** As a spreadsheet counts: from 1, with the empty ones. */
   readonly number: number;

@@ -16,6 +16,7 @@ export interface Terms {
   readonly many: 'tensors' | 'arrays' | 'datasets';
 }
 
+/** As safetensors, ONNX and PyTorch have it. */
 export const TENSORS: Terms = { one: 'Tensor', many: 'tensors' };
 
 /**

@@ -1,14 +1,17 @@
 import type { Rgb } from './picture';
 
 /** The light theme's colours: pictures for print are on white paper. */
-export const PAPER: Rgb = [255, 255, 255];
+const PAPER: Rgb = [255, 255, 255];
+/** What is written. */
 export const INK: Rgb = [0x1a, 0x20, 0x2c];
+/** What is told besides. */
 export const MUTED: Rgb = [0x5b, 0x65, 0x78];
+/** Around cells. */
 export const LINE: Rgb = [0xc3, 0xcb, 0xd6];
 /** Between cells. */
 export const HAIRLINE: Rgb = [0xe6, 0xea, 0xef];
-export const POSITIVE: Rgb = [0x18, 0x58, 0xc2];
-export const NEGATIVE: Rgb = [0xd9, 0x70, 0x1b];
+const POSITIVE: Rgb = [0x18, 0x58, 0xc2];
+const NEGATIVE: Rgb = [0xd9, 0x70, 0x1b];
 
 /** What the mark on negative cells is mixed with. */
 const DARK_NEGATIVE: Rgb = [0x5c, 0x2a, 0x04];

@@ -6,7 +6,8 @@ import { fitted } from './words';
 /** Of a layer's heading, with the room below it. */
 export const HEADING_HEIGHT = 12;
 
-export interface Heading {
+/** What a heading says; `ends` are null if all weights are 0. */
+interface Heading {
   readonly title: string;
   readonly detail: string;
   readonly ends: ScaleEnds | null;

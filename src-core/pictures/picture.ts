@@ -1,6 +1,7 @@
 /** Red, green, blue, 0 to 255. */
 export type Rgb = readonly [number, number, number];
 
+/** Of a typeface's strokes: regular or semibold. */
 export type Weight = 400 | 600;
 
 /** A line of text. Its x is where it begins, has its middle or ends, its y is the base line. */
@@ -32,6 +33,7 @@ export interface CellsItem {
   readonly max: number;
 }
 
+/** Whatever is painted on a page. */
 export type Item = TextItem | CellsItem;
 
 /** Whether there is anything to be seen of it. */
@@ -54,6 +56,7 @@ export type Measure = (text: string, size: number, weight: Weight) => number;
 
 const MM_PER_INCH = 25.4;
 
+/** Pixels in a millimetre of the page. */
 export function pixelsPerMm({ dpi }: Pick<Picture, 'dpi'>): number {
   return dpi / MM_PER_INCH;
 }

@@ -51,6 +51,7 @@ export function shelvesOf(
   return best;
 }
 
+/** The later layers with their headings, below and to the right of a place; lengths in millimetres. */
 export function shelfItems(
   pictured: Pictured,
   { rows, width }: Shelves,

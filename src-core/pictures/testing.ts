@@ -15,15 +15,18 @@ export function pictured(sizes: LayerSizes, name = ''): Pictured {
   return { network: new Network(sizes), names, title: 'Ten stamps', author: 'Ada' };
 }
 
+/** All lines of text, in the order in which they are painted. */
 export function textsOf({ items }: Picture): string[] {
   return items.filter(isText).map(({ text }) => text);
 }
 
+/** All grids of cells, in the order in which they are painted. */
 export function cellsOf({ items }: Picture): CellsItem[] {
   return items.filter((item) => item.kind === 'cells');
 }
 
-export interface Bounds {
+/** A rectangle in millimetres from the upper left corner of the page. */
+interface Bounds {
   readonly left: number;
   readonly top: number;
   readonly right: number;
