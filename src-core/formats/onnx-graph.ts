@@ -1,6 +1,7 @@
 import { KnobsError } from '../errors';
 import { Network } from '../network/network';
 import { checkSizes, PIXELS } from '../network/shape';
+import { constantsOf } from './onnx-constants';
 import type { OnnxGraph, OnnxNode } from './onnx-proto';
 import { quote } from './quote';
 import { copyNumbers, type Tensor } from './tensor';
@@ -14,7 +15,10 @@ interface GraphLayer {
 }
 
 /** What may stand before the first layer, since it leaves a row of pixels as it is. */
-const RESHAPING = ['Flatten', 'Reshape', 'Identity'];
+const RESHAPING = ['Flatten', 'Reshape'];
+
+/** What may stand anywhere: outside of training these pass on what they take. */
+const PASSING = ['Identity', 'Dropout'];
 
 /**
  * The network that a graph computes: Gemm, or MatMul and Add, and then Sigmoid, for every layer in
@@ -48,7 +52,7 @@ export function networkOfGraph(graph: OnnxGraph): Network {
 }
 
 function layersOf(graph: OnnxGraph): GraphLayer[] {
-  const tensors = tensorsOf(graph);
+  const tensors = constantsOf(graph);
   const users = new Map<string, OnnxNode[]>();
   for (const node of graph.nodes) {
     for (const input of new Set(node.inputs)) {
@@ -60,7 +64,7 @@ function layersOf(graph: OnnxGraph): GraphLayer[] {
   const inputs = graph.inputs.filter((name) => !tensors.has(name));
   if (inputs.length !== 1 || graph.outputs.length !== 1) {
     throw new KnobsError(
-      `The model has ${inputs.length} inputs and ${graph.outputs.length} outputs; expected one of each.`,
+      `The model has inputs ${quote(inputs)} and outputs ${quote(graph.outputs)}; expected one of each.`,
     );
   }
   const layers: GraphLayer[] = [];
@@ -69,8 +73,9 @@ function layersOf(graph: OnnxGraph): GraphLayer[] {
   for (let steps = 0; value !== graph.outputs[0]; steps++) {
     const next = users.get(value) ?? [];
     if (next.length !== 1 || steps > graph.nodes.length) {
+      const into = next.length === 1 ? 'itself' : `${next.length} nodes`;
       throw new KnobsError(
-        `The value ${quote(value)} goes into ${next.length} nodes; expected one layer after the other.`,
+        `The value ${quote(value)} goes into ${into}; expected one layer after the other.`,
       );
     }
     const [node] = next;
@@ -81,8 +86,8 @@ function layersOf(graph: OnnxGraph): GraphLayer[] {
       open.bias = operand(node, value, tensors);
     } else if ((node.operator === 'Gemm' || node.operator === 'MatMul') && !open) {
       open = node.operator === 'Gemm' ? gemm(node, value, tensors) : matMul(node, value, tensors);
-    } else if (!RESHAPING.includes(node.operator) || open || layers.length > 0) {
-      throw unexpected(node, open !== undefined);
+    } else if (RESHAPING.includes(node.operator) ? open || layers.length > 0 : !passes(node)) {
+      throw unexpected(node, open ? 'open' : layers.length > 0 ? 'closed' : 'none');
     }
     value = node.outputs[0] ?? '';
   }
@@ -90,17 +95,6 @@ function layersOf(graph: OnnxGraph): GraphLayer[] {
     throw new KnobsError('The last layer of the model has no Sigmoid; expected one behind each.');
   }
   return layers;
-}
-
-/** The constants of a graph: initializers, and what Constant nodes hold. */
-function tensorsOf(graph: OnnxGraph): Map<string, Tensor> {
-  const tensors = new Map(graph.initializers.map((tensor) => [tensor.name, tensor]));
-  for (const { operator, outputs, attributes } of graph.nodes) {
-    const value = attributes.get('value');
-    if (operator !== 'Constant' || typeof value !== 'object' || outputs.length !== 1) continue;
-    tensors.set(outputs[0], { ...value, name: outputs[0] });
-  }
-  return tensors;
 }
 
 /** Y = A · B + C, with B transposed if `transB` says so. */
@@ -113,7 +107,7 @@ function gemm(node: OnnxNode, value: string, tensors: ReadonlyMap<string, Tensor
   for (const [name, expected] of usual) {
     const found = node.attributes.get(name) ?? expected;
     if (found !== expected) {
-      const shown = typeof found === 'number' ? found : 'a tensor';
+      const shown = typeof found === 'number' ? found : 'more than a number';
       throw new KnobsError(`A Gemm of the model has ${name} ${shown}; expected ${expected}.`);
     }
   }
@@ -143,10 +137,21 @@ function notConstant({ operator, inputs }: OnnxNode): KnobsError {
   );
 }
 
-function unexpected({ operator }: OnnxNode, isOpen: boolean): KnobsError {
-  const expected = isOpen ? 'Sigmoid behind each layer' : 'a layer as Gemm, or as MatMul and Add';
+/** A Dropout of more inputs may be told that it is training. */
+function passes({ operator, inputs }: OnnxNode): boolean {
+  return PASSING.includes(operator) && inputs.length <= 2;
+}
+
+/** What may stand behind a layer without its Sigmoid, behind one with it, and before any. */
+const EXPECTED = {
+  open: 'Sigmoid behind each layer',
+  closed: 'another layer as Gemm, or as MatMul and Add, or nothing behind the last Sigmoid',
+  none: 'a layer as Gemm, or as MatMul and Add',
+};
+
+function unexpected({ operator }: OnnxNode, place: keyof typeof EXPECTED): KnobsError {
   return new KnobsError(
-    `The model has the operator ${quote(operator)} where Knobs has none; expected ${expected}.`,
+    `The model has the operator ${quote(operator)} where Knobs has none; expected ${EXPECTED[place]}.`,
   );
 }
 

@@ -31,12 +31,15 @@ export interface OnnxGraph {
   readonly outputs: readonly string[];
 }
 
+/** AttributeProto: one number, several, or a tensor; NaN for anything else. */
+type Attribute = number | readonly number[] | Tensor;
+
 /** NodeProto: inputs and outputs are the names of values; '' stands for an input that is left out. */
 export interface OnnxNode {
   readonly operator: string;
   readonly inputs: readonly string[];
   readonly outputs: readonly string[];
-  readonly attributes: ReadonlyMap<string, number | Tensor>;
+  readonly attributes: ReadonlyMap<string, Attribute>;
 }
 
 /** More of anything than a network within the limits has. */
@@ -110,7 +113,7 @@ function node(bytes: Uint8Array): OnnxNode {
   let domain = '';
   const inputs: string[] = [];
   const outputs: string[] = [];
-  const attributes = new Map<string, number | Tensor>();
+  const attributes = new Map<string, Attribute>();
   readMessage(bytes, {
     1: bytesField((value) => checkEnds(inputs.push(text(value)), 'inputs')),
     2: bytesField((value) => checkEnds(outputs.push(text(value)), 'outputs')),
@@ -126,10 +129,14 @@ function node(bytes: Uint8Array): OnnxNode {
   return { operator: isStandard ? operator : `${domain}.${operator}`, inputs, outputs, attributes };
 }
 
-/** An attribute that is a float, an integer or a tensor; NaN for any other. */
-function attribute(bytes: Uint8Array): [string, number | Tensor] {
+function attribute(bytes: Uint8Array): [string, Attribute] {
   let name = '';
-  let value: number | Tensor = NaN;
+  let value: Attribute = NaN;
+  const several: number[] = [];
+  const take = (one: number) => {
+    if (several.push(one) <= MAX_VALUES) return;
+    throw new KnobsError(`Attribute ${quote(name)} has more than ${MAX_VALUES} values.`);
+  };
   readMessage(bytes, {
     1: bytesField((said) => (name = text(said))),
     2: (reader, type) => {
@@ -141,8 +148,10 @@ function attribute(bytes: Uint8Array): [string, number | Tensor] {
       value = Number(reader.int64());
     },
     5: bytesField((said) => (value = tensor(said))),
+    7: repeatedField((reader) => reader.float(), WireType.Bit32, take),
+    8: repeatedField((reader) => Number(reader.int64()), WireType.Varint, take),
   });
-  return [name, value];
+  return [name, several.length > 0 ? several : value];
 }
 
 function tensor(bytes: Uint8Array): Tensor {

@@ -29,9 +29,13 @@ interface Node {
   readonly in: readonly string[];
   readonly out: string;
   readonly ints?: Record<string, number>;
+  /** Attributes of several integers. */
+  readonly lists?: Record<string, readonly number[]>;
+  /** The attribute `value_floats`. */
+  readonly floats?: readonly number[];
 }
 
-const node = ({ op, in: inputs, out, ints = {} }: Node) =>
+const node = ({ op, in: inputs, out, ints = {}, lists = {}, floats }: Node) =>
   message((w) => {
     for (const input of inputs) text(w, 1, input);
     text(w, 2, out);
@@ -46,6 +50,19 @@ const node = ({ op, in: inputs, out, ints = {} }: Node) =>
         }),
       );
     }
+    for (const [name, values] of Object.entries(lists)) {
+      const list = message((a) => {
+        text(a, 1, name);
+        for (const value of values) int(a, 8, value);
+      });
+      bytes(w, 5, list);
+    }
+    if (!floats) return;
+    const list = message((a) => {
+      text(a, 1, 'value_floats');
+      for (const value of floats) a.tag(7, WireType.Bit32).float(value);
+    });
+    bytes(w, 5, list);
   });
 
 const tensor = (name: string, shape: number[], fill?: Fill) =>
@@ -108,11 +125,52 @@ describe('a graph', () => {
     expect(sizesOf({ nodes, tensors, inputs: ['x', 'w', 'b'] })).toEqual([784, 10]);
   });
 
+  it('may pass values on, and have weights that are transposed by a node', () => {
+    const nodes: Node[] = [
+      { op: 'Identity', in: ['x'], out: 'same' },
+      { op: 'Transpose', in: ['w'], out: 'turned' },
+      { op: 'Transpose', in: ['w'], out: 'turned too', lists: { perm: [1, 0] } },
+      { op: 'Identity', in: ['b'], out: 'bias' },
+      { op: 'Gemm', in: ['same', 'turned', 'bias'], out: 'z' },
+      { op: 'Dropout', in: ['z'], out: 'kept' },
+      { op: 'Sigmoid', in: ['kept'], out: 'a1' },
+      { op: 'Identity', in: ['a1'], out: 'a' },
+    ];
+    // Only the first weight of neuron 3 is not 0; one is 1.5 as a float32.
+    const raw = new Uint8Array(4 * 7840);
+    new DataView(raw.buffer).setFloat32(4 * (3 * 784 + 5), 1.5, true);
+    const tensors = [tensor('w', [10, 784], (w) => bytes(w, 9, raw)), tensor('b', [10])];
+    for (const matrix of ['turned', 'turned too']) {
+      const [gemmNode] = [{ ...nodes[4], in: ['same', matrix, 'bias'] }];
+      const { network } = readDocument(onnx, model({ nodes: nodes.with(4, gemmNode), tensors }));
+      expect(network.weightsOf(0, 3)[5]).toBe(1.5);
+      expect(network.layers[0].weights.filter((weight) => weight !== 0)).toHaveLength(1);
+    }
+    const straight: Node = { ...nodes[1], lists: { perm: [0, 1] } };
+    expect(refuse({ nodes: nodes.with(1, straight), tensors })).toContain(
+      'A Gemm of the model takes',
+    );
+    const training: Node = { ...nodes[5], in: ['z', 'ratio', 'training'] };
+    expect(refuse({ nodes: nodes.with(5, training), tensors })).toContain('operator "Dropout"');
+  });
+
+  it('may have biases as the numbers of a node', () => {
+    const constant: Node = {
+      op: 'Constant',
+      in: [],
+      out: 'b',
+      floats: [0, 1, 2, 3, 4, 5, 6, 7, 8, 0.5],
+    };
+    const tensors = [tensor('w', [10, 784])];
+    const { network } = readDocument(onnx, model({ nodes: [gemm, sigmoid, constant], tensors }));
+    expect(Array.from(network.layers[0].biases)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 0.5]);
+  });
+
   it('has one input and one output', () => {
     expect(refuse({ inputs: [] })).toBe(
-      'The model has 0 inputs and 1 outputs; expected one of each.',
+      'The model has inputs [] and outputs ["a"]; expected one of each.',
     );
-    expect(refuse({ outputs: ['a', 'z'] })).toContain('1 inputs and 2 outputs');
+    expect(refuse({ outputs: ['a', 'z'] })).toContain('inputs ["x"] and outputs ["a","z"]');
   });
 
   it('has one layer after the other', () => {
@@ -123,7 +181,7 @@ describe('a graph', () => {
       '"z" goes into 2 nodes',
     );
     const circle: Node = { op: 'Identity', in: ['x'], out: 'x' };
-    expect(refuse({ nodes: [circle] })).toContain('The value "x" goes into 1 nodes');
+    expect(refuse({ nodes: [circle] })).toContain('The value "x" goes into itself');
     expect(refuse({ outputs: ['z'] })).toBe(
       'The last layer of the model has no Sigmoid; expected one behind each.',
     );
@@ -136,6 +194,10 @@ describe('a graph', () => {
     );
     expect(refuse({ nodes: [{ ...gemm, op: 'Conv' }, sigmoid] })).toBe(
       'The model has the operator "Conv" where Knobs has none; expected a layer as Gemm, or as MatMul and Add.',
+    );
+    const nodes: Node[] = [gemm, { ...sigmoid, out: 's' }, { op: 'Softmax', in: ['s'], out: 'a' }];
+    expect(refuse({ nodes })).toBe(
+      'The model has the operator "Softmax" where Knobs has none; expected another layer as Gemm, or as MatMul and Add, or nothing behind the last Sigmoid.',
     );
   });
 
