@@ -177,6 +177,37 @@ describe('what only a person knows', () => {
     );
   });
 
+  it('is asked: layers of the same shape whose names have no numbers', () => {
+    const layer = (name: string, outputs: number, inputs: number) => [
+      tensor(`${name}.weight`, outputs, inputs),
+      tensor(`${name}.bias`, outputs),
+    ];
+    const words = [
+      ...layer('start', 16, 784),
+      ...layer('zeta', 16, 16),
+      ...layer('alpha', 16, 16),
+      ...layer('end', 10, 16),
+    ];
+    const orders = choicesOf(words).map(({ label }) => label.match(/\w+(?=\.weight)/g)!.join(' '));
+    expect(orders).toEqual(['start alpha zeta end', 'start zeta alpha end']);
+  });
+
+  it('is not asked: the layers of Keras, of which the first has no number', () => {
+    // As model.save_weights of Keras 2 names them, where the first weights are not the only ones [16, 16].
+    const named = (name: string, value: number, ...shape: number[]): Tensor[] => [
+      { name: `${name}/${name}/kernel:0`, shape, valueAt: () => value },
+      { name: `${name}/${name}/bias:0`, shape: shape.slice(1), valueAt: () => -value },
+    ];
+    const network = networkOf([
+      ...named('dense', 1, 784, 16),
+      ...named('dense_1', 2, 16, 16),
+      ...named('dense_10', 4, 16, 10),
+      ...named('dense_2', 3, 16, 16),
+    ]);
+    expect(network.layers.map(({ weights }) => weights[0])).toEqual([1, 2, 3, 4]);
+    expect(network.layers.map(({ biases }) => biases[0])).toEqual([-1, -2, -3, -4]);
+  });
+
   it('is not asked if the biases tell', () => {
     const network = networkOf([
       tensor('l1.weight', 16, 784),

@@ -1,5 +1,5 @@
 import { CLASSES, MAX_HIDDEN_LAYERS, MAX_HIDDEN_NEURONS, PIXELS } from '../network/shape';
-import { compareNames, layerKey, namesBiases } from './layer-names';
+import { compareNames, compareNumbers, layerKey, namesBiases } from './layer-names';
 import type { Tensor } from './tensor';
 
 /** A layer as a file may mean it. */
@@ -16,8 +16,8 @@ export type Chain = readonly Link[];
 
 /**
  * The chains 784 → … → 10 that use every tensor once, as far as the file itself speaks for them:
- * the one that has all layers the same way round and in the order of their names, if there is one;
- * else all that have one of the two; else all that fit. Biases go with the weights of the same name,
+ * those that have all layers the same way round and in the order of the numbers in their names, if
+ * there are any; else all that have one of the two; else all that fit. Biases go with the weights of the same name,
  * or by the numbers in their names, else in every way that fits. Several mean that only a person knows which
  * is meant, none means that the tensors are no network within the limits.
  */
@@ -93,7 +93,9 @@ function isAlike(chain: Chain): boolean {
 }
 
 function isInOrder(chain: Chain): boolean {
-  return chain.every(({ weight }, l) => l === 0 || byName(chain[l - 1].weight, weight) <= 0);
+  return chain.every(({ weight }, l) =>
+    chain.slice(0, l).every((before) => compareNumbers(before.weight.name, weight.name) <= 0),
+  );
 }
 
 /** Biases may lie in a column or a row; then their name has to tell them from weights. */

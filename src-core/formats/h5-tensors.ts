@@ -9,7 +9,8 @@ const MAX_OBJECTS = 1000;
 const MAX_DEPTH = 8;
 const MAX_BYTES = 8 * 2 ** 20;
 
-/** H5T_FLOAT and H5T_STRING of the library's H5T_class_t. */
+/** H5T_INTEGER, H5T_FLOAT and H5T_STRING of the library's H5T_class_t. */
+const INTEGER = 0;
 const FLOAT = 1;
 const STRING = 3;
 
@@ -70,8 +71,9 @@ function tensorOf(dataset: Dataset, visit: Visit): Tensor {
   const name = path.slice(1);
   const { type, size, shape, chunks } = metadata;
   const where = `Dataset ${quote(name)}`;
-  if (type !== FLOAT || (size !== 4 && size !== 8) || !shape) {
-    throw new KnobsError(`${where} does not hold float32 or float64; expected nothing else.`);
+  if (!shape) throw new KnobsError(`${where} holds nothing; expected float32 or float64.`);
+  if (type !== FLOAT || (size !== 4 && size !== 8)) {
+    throw new KnobsError(`${where} holds ${kindOf(type, size)}; expected float32 or float64.`);
   }
   const bytesOf = (sides: readonly number[]) =>
     sides.reduce((product, side) => product * side, size);
@@ -94,6 +96,13 @@ function tensorOf(dataset: Dataset, visit: Visit): Tensor {
       return values[index];
     },
   };
+}
+
+/** What a dataset holds, by its H5T_class_t and the bytes that each of its values takes. */
+function kindOf(type: number, size: number): string {
+  if (type === FLOAT) return `floats of ${size} bytes`;
+  if (type === INTEGER) return 'integers';
+  return type === STRING ? 'texts' : 'values that are no numbers';
 }
 
 function valuesOf(dataset: Dataset, where: string): ArrayLike<number> {

@@ -86,7 +86,7 @@ describe('what is refused', () => {
 
   it('holds something else than floats', () => {
     expect(refuse({ a: { shape: [10], dtype: '<i4' } })).toBe(
-      'Dataset "a" does not hold float32 or float64; expected nothing else.',
+      'Dataset "a" holds integers; expected float32 or float64.',
     );
   });
 

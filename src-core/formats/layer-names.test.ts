@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compareNames, layerKey, namesBiases } from './layer-names';
+import { compareNumbers, compareNames, layerKey, namesBiases } from './layer-names';
 
 it('finds the layer in a name, however a library writes it', () => {
   for (const [weight, bias, key] of [
@@ -36,4 +36,25 @@ it('orders layers as a person counts them', () => {
 
 it('takes no longer for a name of a million letters', () => {
   expect(layerKey(`${'x1'.repeat(500_000)}.bias`).length).toBeLessThan(400);
+});
+
+it('are in the order of their numbers, and in none where words differ', () => {
+  const order = (a: string, b: string) =>
+    [compareNumbers(a, b), compareNumbers(b, a)].map(Math.sign);
+  for (const [first, second] of [
+    ['fc9.weight', 'fc10.weight'],
+    ['dense/dense/kernel:0', 'dense_1/dense_1/kernel:0'],
+    ['layers/dense/vars/0', 'layers/dense_1/vars/0'],
+    [
+      'model_weights/dense_9/sequential_2/dense_9/kernel',
+      'model_weights/dense_10/sequential_2/dense_10/kernel',
+    ],
+    ['block1.fc2.weight', 'block2.fc1.weight'],
+    ['W', 'W2'],
+  ]) {
+    expect([first, ...order(first, second)]).toEqual([first, -1, 1]);
+  }
+  expect(order('alpha.weight', 'omega.weight').map(Math.abs)).toEqual([0, 0]);
+  expect(order('first', 'second2').map(Math.abs)).toEqual([0, 0]);
+  expect(order('fc1.weight', 'fc01.bias').map(Math.abs)).toEqual([0, 0]);
 });

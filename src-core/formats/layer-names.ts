@@ -19,6 +19,27 @@ export function layerKey(name: string): string {
     .join(' ');
 }
 
+/**
+ * Orders the layers of two names by their numbers, the one without a number first: `dense`,
+ * `dense_1`, `dense_10`. Returns 0 if their words differ, since those tell no order: of `first` and
+ * `second`, or `alpha` and `omega`, the alphabet knows nothing.
+ */
+export function compareNumbers(a: string, b: string): number {
+  const [inA, inB] = [a, b].map((name) => layerKey(name).split(' '));
+  const words = (key: readonly string[]) => key.filter((word) => !isNumber(word)).join(' ');
+  if (words(inA) !== words(inB)) return 0;
+  const numbersB = inB.filter(isNumber);
+  const numbersA = inA.filter(isNumber);
+  const differing = numbersA.findIndex((number, i) => Number(number) !== Number(numbersB[i]));
+  if (differing < 0) return numbersA.length - numbersB.length;
+  if (differing >= numbersB.length) return 1;
+  return Number(numbersA[differing]) - Number(numbersB[differing]);
+}
+
+function isNumber(word: string): boolean {
+  return /^\d+$/.test(word);
+}
+
 /** Orders names as a person would: by their layer, `layer 2` before `layer 10`. */
 export function compareNames(a: string, b: string): number {
   return (

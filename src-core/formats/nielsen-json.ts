@@ -129,9 +129,10 @@ function copy(values: readonly unknown[], target: Float32Array, where: string): 
 /** @throws KnobsError unless the value is an array of that length */
 function list(value: unknown, where: string, length?: number): unknown[] {
   if (Array.isArray(value) && (length === undefined || value.length === length)) return value;
-  const found = Array.isArray(value) ? `an array of ${value.length}` : quote(value);
+  const found = Array.isArray(value) ? `is an array of ${value.length}` : `is ${quote(value)}`;
+  const expected = length === undefined ? 'an array' : `an array of ${length}, by the sizes`;
   throw new KnobsError(
-    `${where} is ${found}; expected an array${length === undefined ? '' : ` of ${length}`}, by the sizes.`,
+    `${where} ${value === undefined ? 'is missing' : found}; expected ${expected}.`,
   );
 }
 

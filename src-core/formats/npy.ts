@@ -51,6 +51,11 @@ export function readNpy(name: string, bytes: Uint8Array): Tensor | TextArray {
   const bytesEach = kind === 'U' ? 4 * Number(digits) : Number(digits);
   const float = Object.hasOwn(FLOATS, kind + digits) ? FLOATS[kind + digits] : undefined;
   const isText = (kind === 'U' || kind === 'S') && bytesEach > 0 && count <= MAX_TEXTS;
+  if (/^\|?O\d*$/.test(descr)) {
+    throw new KnobsError(
+      `${what} is of Python objects, which only Python can read; expected an array of f2, f4 or f8 for the weights and one for the biases of each layer.`,
+    );
+  }
   if (float === undefined && !isText) {
     throw new KnobsError(`${what} has the dtype ${quote(descr || header)}; expected f2, f4 or f8.`);
   }

@@ -157,7 +157,10 @@ describe('an array', () => {
     expect(header(of("'<i4'", '(10,)'))).toBe(
       'Array "output/bias" has the dtype "<i4"; expected f2, f4 or f8.',
     );
-    for (const descr of ["'|O'", "'<c8'", "'<U0'", "[('x', '<f4')]", "'constructor'"]) {
+    expect(header(of("'|O'", '(10,)'))).toBe(
+      'Array "output/bias" is of Python objects, which only Python can read; expected an array of f2, f4 or f8 for the weights and one for the biases of each layer.',
+    );
+    for (const descr of ["'<c8'", "'<U0'", "[('x', '<f4')]", "'constructor'"]) {
       expect(header(of(descr, '(10,)'))).toContain('expected f2, f4 or f8.');
     }
     expect(header(of("'<f4'", '(11,)'))).toBe(
