@@ -16,7 +16,7 @@ export interface NeuronRow {
 }
 
 /** A layer as its rows have it. */
-interface LayerRows {
+export interface LayerRows {
   /** What the column layer has: `hidden1`, or whatever somebody wrote. */
   readonly key: string;
   /** By their numbers, which begin at 0 or 1. */
@@ -25,7 +25,7 @@ interface LayerRows {
 
 /**
  * The layers of a network in rows [layer, neuron, name, bias, w1, w2, …], which may have been sorted
- * in any way. Layers follow each other by their names or numbers.
+ * in any way, by the names of the layers.
  * @param rows without the header
  * @throws KnobsError that says in which row
  */
@@ -54,11 +54,9 @@ export function readLayers(rows: readonly Row[]): LayerRows[] {
     }
     neurons.set(Number(number), { name, bias, weights });
   });
-  const layers = [...found]
+  return [...found]
     .sort(([a], [b]) => compareNames(a, b))
     .map(([key, neurons]) => ({ key, neurons: inOrder(key, neurons) }));
-  checkChain(layers);
-  return layers;
 }
 
 function inOrder(key: string, neurons: ReadonlyMap<number, NeuronRow>): NeuronRow[] {
@@ -72,8 +70,8 @@ function inOrder(key: string, neurons: ReadonlyMap<number, NeuronRow>): NeuronRo
   });
 }
 
-/** Every neuron has as many weights as the layer before has neurons. */
-function checkChain(layers: readonly LayerRows[]): void {
+/** @throws KnobsError unless every neuron has as many weights as the layer before has neurons */
+export function checkChain(layers: readonly LayerRows[]): void {
   let inputs = PIXELS;
   for (const { key, neurons } of layers) {
     neurons.forEach(({ weights }, i) => {

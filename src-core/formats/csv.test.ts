@@ -54,6 +54,37 @@ describe('what is read', () => {
   });
 });
 
+describe('the layers', () => {
+  const layer = (key: string, neurons: number, count: number, w: string) =>
+    rows({ layer: key, neurons, count, w });
+  const first = layer('Eingang', 2, 784, '1');
+  const last = layer('Ausgang', 10, 2, '9');
+  const alike = [...layer('links', 2, 2, '2'), ...layer('rechts', 2, 2, '3')];
+
+  it('follow each other by their numbers of weights, whatever they are called', () => {
+    const { network } = readDocument(csv, file(...last, ...first));
+    expect(network.sizes).toEqual([784, 2, 10]);
+    expect(network.layers.map(({ weights }) => weights[0])).toEqual([1, 9]);
+  });
+
+  it('are asked about where neither numbers nor names tell their order', () => {
+    const bytes = file(...last, ...alike, ...first);
+    const reading = csv.read(bytes);
+    if (!('question' in reading)) throw new Error('Nothing was asked.');
+    expect(reading.question.text).toMatch(/ 2 orders, .*\?$/);
+    const found = reading.question.choices.map(({ key, label }) => {
+      const answered = csv.read(bytes, key);
+      if ('question' in answered) throw new Error('It was asked again.');
+      return [label, answered.document.network.layers.map(({ weights }) => weights[0])];
+    });
+    expect(found).toEqual([
+      ['"Eingang", "links", "rechts", "Ausgang"', [1, 2, 3, 9]],
+      ['"Eingang", "rechts", "links", "Ausgang"', [1, 3, 2, 9]],
+    ]);
+    expect(() => csv.read(bytes, 'x')).toThrow('"x" is none of the orders');
+  });
+});
+
 describe('what spreadsheets make of it', () => {
   const plain = readDocument(csv, file(...rows({ w: '0.25', b: '-1.5' })));
   /** As it is saved where numbers have commas: with something else between cells. */

@@ -3,8 +3,9 @@ import { KnobsError } from '../errors';
 import { NO_DETAILS, type NetworkDocument } from '../network/document';
 import { Network } from '../network/network';
 import { PIXELS } from '../network/shape';
-import type { Codec, WriteOptions } from './codec';
-import { readLayers } from './csv-layers';
+import type { Codec, Reading, WriteOptions } from './codec';
+import { checkChain, readLayers } from './csv-layers';
+import { orderOf } from './csv-order';
 import { floatText } from './float-text';
 import { formats } from './format-list';
 import { lossesOf } from './losses';
@@ -28,12 +29,13 @@ const BYTE_ORDER_MARK = '\ufeff';
 export const csv: Codec = {
   ...formats.csv,
   sniff: (bytes) => /^(sep=.\s+)?"?layer"?[,;\t]"?neuron\b/i.test(beginningOf(bytes)),
-  read: (bytes) => ({ document: read(textOf(bytes)) }),
+  read,
   write,
   loses: lossesOf,
 };
 
-function read(text: string): NetworkDocument {
+function read(bytes: Uint8Array, answer?: string): Reading {
+  const text = textOf(bytes);
   // Excel takes such a first line for itself, and counts the rows behind it.
   const [separator = '', named] = /^\s*sep=(.)(?:\r\n|\r|\n)/i.exec(text) ?? [];
   const table = text.slice(separator.length);
@@ -46,7 +48,9 @@ function read(text: string): NetworkDocument {
       'The first row of the file does not say what its columns are; expected layer, neuron, name, bias, w1, w2, ….',
     );
   }
-  const layers = readLayers(rows);
+  const layers = orderOf(readLayers(rows), answer);
+  if ('choices' in layers) return { question: layers };
+  checkChain(layers);
   const network = new Network([PIXELS, ...layers.map(({ neurons }) => neurons.length)]);
   const names: string[][] = [];
   layers.forEach(({ key, neurons }, l) => {
@@ -57,7 +61,7 @@ function read(text: string): NetworkDocument {
       network.weightsOf(l, index).set(weights);
     });
   });
-  return { network, names, details: NO_DETAILS, otherMetadata: {} };
+  return { document: { network, names, details: NO_DETAILS, otherMetadata: {} } };
 }
 
 function write(

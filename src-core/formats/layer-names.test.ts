@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compareNumbers, compareNames, layerKey, namesBiases } from './layer-names';
+import { compareLayers, compareNames, layerKey, namesBiases } from './layer-names';
 
 it('finds the layer in a name, however a library writes it', () => {
   for (const [weight, bias, key] of [
@@ -38,9 +38,8 @@ it('takes no longer for a name of a million letters', () => {
   expect(layerKey(`${'x1'.repeat(500_000)}.bias`).length).toBeLessThan(400);
 });
 
-it('are in the order of their numbers, and in none where words differ', () => {
-  const order = (a: string, b: string) =>
-    [compareNumbers(a, b), compareNumbers(b, a)].map(Math.sign);
+it('are in the order of their numbers, the output last, and in none where other words differ', () => {
+  const order = (a: string, b: string) => [compareLayers(a, b), compareLayers(b, a)].map(Math.sign);
   for (const [first, second] of [
     ['fc9.weight', 'fc10.weight'],
     ['dense/dense/kernel:0', 'dense_1/dense_1/kernel:0'],
@@ -51,10 +50,13 @@ it('are in the order of their numbers, and in none where words differ', () => {
     ],
     ['block1.fc2.weight', 'block2.fc1.weight'],
     ['W', 'W2'],
+    ['hidden2.weight', 'output.weight'],
+    ['W_in', 'W_mid'],
+    ['fc1.weight', 'out.weight'],
   ]) {
     expect([first, ...order(first, second)]).toEqual([first, -1, 1]);
   }
   expect(order('alpha.weight', 'omega.weight').map(Math.abs)).toEqual([0, 0]);
-  expect(order('first', 'second2').map(Math.abs)).toEqual([0, 0]);
+  expect(order('left', 'right2').map(Math.abs)).toEqual([0, 0]);
   expect(order('fc1.weight', 'fc01.bias').map(Math.abs)).toEqual([0, 0]);
 });

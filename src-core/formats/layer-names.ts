@@ -2,6 +2,10 @@
 const BIAS = new Set(['bias', 'biases', 'b', 'intercept', 'intercepts']);
 const WEIGHT = new Set(['weight', 'weights', 'kernel', 'w', 'coef', 'coefs']);
 
+/** Words that say where a layer is, without a number. */
+const FIRST = new Set(['input', 'in', 'first']);
+const LAST = new Set(['output', 'out', 'last', 'final']);
+
 /** More of a name is not looked at: nobody names a layer at such length, but a hostile file may. */
 const LONGEST = 200;
 
@@ -20,20 +24,26 @@ export function layerKey(name: string): string {
 }
 
 /**
- * Orders the layers of two names by their numbers, the one without a number first: `dense`,
- * `dense_1`, `dense_10`. Returns 0 if their words differ, since those tell no order: of `first` and
- * `second`, or `alpha` and `omega`, the alphabet knows nothing.
+ * Orders the layers of two names as far as the names tell it: by their numbers, the one without a
+ * number first, as in `dense`, `dense_1`, `dense_10`; and the input first, the output last. Returns 0
+ * for all others whose words differ: of `alpha` and `omega`, the alphabet knows nothing.
  */
-export function compareNumbers(a: string, b: string): number {
+export function compareLayers(a: string, b: string): number {
   const [inA, inB] = [a, b].map((name) => layerKey(name).split(' '));
   const words = (key: readonly string[]) => key.filter((word) => !isNumber(word)).join(' ');
-  if (words(inA) !== words(inB)) return 0;
+  if (words(inA) !== words(inB)) return endOf(inA) - endOf(inB);
   const numbersB = inB.filter(isNumber);
   const numbersA = inA.filter(isNumber);
   const differing = numbersA.findIndex((number, i) => Number(number) !== Number(numbersB[i]));
   if (differing < 0) return numbersA.length - numbersB.length;
   if (differing >= numbersB.length) return 1;
   return Number(numbersA[differing]) - Number(numbersB[differing]);
+}
+
+/** −1 for what says that it is at the beginning of a network, 1 at its end, 0 for all others. */
+function endOf(key: readonly string[]): number {
+  if (key.some((word) => FIRST.has(word))) return -1;
+  return key.some((word) => LAST.has(word)) ? 1 : 0;
 }
 
 function isNumber(word: string): boolean {

@@ -47,8 +47,12 @@ describe.each(codecs.map((codec) => ({ name: codec.name, codec })))('$name', ({ 
     expect(codec.loses(plainDocument(new Network([784, 10])))).toEqual([]);
   });
 
-  it('keeps a network of the largest size', () => {
-    const network = new Network([784, 128, 128, 128, 128, 10]);
+  it.each([
+    { sizes: [784, 128, 128, 128, 128, 10] },
+    // Layers that only their names tell apart, the last from the others, too.
+    { sizes: [784, 10, 10, 10, 10, 10] },
+  ])('keeps $sizes', ({ sizes }) => {
+    const network = new Network(sizes);
     network.parameters.forEach((_, i) => (network.parameters[i] = Math.sin(i)));
     const read = readDocument(codec, codec.write(plainDocument(network)));
     expect(sameBits(read.network.parameters, network.parameters)).toBe(true);
