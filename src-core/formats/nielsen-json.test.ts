@@ -59,6 +59,14 @@ it('has biases in a column or in a row', () => {
   );
 });
 
+it('may be UTF-16, as some shells write what a program prints', () => {
+  const wide = Buffer.from(`\ufeff${JSON.stringify(valid)}`, 'utf16le');
+  expect(nielsenJson.sniff(new Uint8Array(wide))).toBe(true);
+  expect(readDocument(nielsenJson, new Uint8Array(wide))).toEqual(
+    readDocument(nielsenJson, file({})),
+  );
+});
+
 describe('what is refused', () => {
   it('is no object, or says no sizes', () => {
     expect(refusalOf(nielsenJson, strToU8('[1]'))).toBe(

@@ -14,6 +14,8 @@ const MARKS = {
   utf16BigEndian: [0xfe, 0xff],
 } as const;
 
+const LINE_FEED = 0x0a;
+
 /** The most bytes that are looked at where a file's first characters are enough. */
 const GLANCE = 128;
 
@@ -32,7 +34,8 @@ export function textOf(bytes: Uint8Array): string {
   const content = withoutMark(bytes);
   const text = decodeUtf8(content);
   if (text !== undefined) return text;
-  const line = content.subarray(0, validLength(content)).filter((byte) => byte === 0x0a).length + 1;
+  const valid = content.subarray(0, validLength(content));
+  const line = valid.reduce((count, byte) => count + (byte === LINE_FEED ? 1 : 0), 1);
   throw new KnobsError(
     `Line ${line} of the file is not valid UTF-8; expected text in UTF-8, for example what Excel saves as "CSV UTF-8".`,
   );

@@ -55,11 +55,21 @@ export function bombsFor(format: string, seed: Uint8Array): readonly (() => Uint
         () => filled('{"sizes":[', '[],', 249_000, '0]}'),
         () => filled('{"sizes":[784,10],"title":"', '\\u0000', 1.3e6, '"}'),
         () => filled('{', '"\\u0061":0,', 7e5, '"b":0}'),
+        // Broken at the end, behind many lines, one long one, or one of characters of four bytes.
+        ...['\n', ' ', '\r', '\t'].map((part) => () => filled('{', part, 1e7, '')),
+        () => filled('{"a":"', '\xf0\x9f\x99\x82', 2.5e6, ''),
+        () => filled('{"a":[', '"\\n",', 2e6, '"\\x"'),
+        // The same as UTF-16, and with a last byte that is not UTF-8.
+        () => filled('\xff\xfe{\0"\0', 'x\0', 5e6, ''),
+        () => filled('{"', 'x', 1e7, '\xff'),
       ];
     case 'csv':
       return [
         () => filled('layer,neuron,name,bias,w1\nx,0,n,0,', '1', 8e6, 'x\n'),
         () => filled('layer,neuron,name,bias,w1\nx,0,n,0,"', '1', 8e6, 'x"\n'),
+        () => filled('\xff\xfel\0a\0y\0e\0r\0,\0n\0e\0u\0r\0o\0n\0\n\0', ',\0', 5e6, ''),
+        () => filled('layer,neuron\n', '\n', 1e7, '\xff'),
+        () => filled('\xfe\xff', '\x04\x10', 5e6, ''),
         ...[',', '\n', '"', '""', 'x,', '"a', '"a"\n', 'a\r', 'x,0,n,0,1\n'].map(
           (part) => () => filled('layer,neuron,name,bias\n', part, 8e6 / part.length, ''),
         ),
