@@ -190,7 +190,10 @@ describe('what is written', () => {
 describe('what is refused', () => {
   it('has no header', () => {
     expect(refusalOf(csv, strToU8('layer,neuron\noutput,0'))).toBe(
-      'The first row of the file does not say what its columns are; expected layer, neuron, name, bias, w1, w2, ….',
+      'The first row of the file begins with "layer", "neuron"; expected layer, neuron, name, bias, w1, w2, ….',
+    );
+    expect(refusalOf(csv, strToU8('\n\n'))).toMatch(
+      /^The first row of the file begins with nothing;/,
     );
     expect(refusalOf(csv, new Uint8Array(9).fill(0xff))).toContain(
       'Line 1 of the file is not valid UTF-8',

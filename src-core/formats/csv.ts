@@ -45,7 +45,7 @@ function read(bytes: Uint8Array, answer?: string): Reading {
   const first = titles.slice(0, FIRST_COLUMNS.length).map((title) => title.trim().toLowerCase());
   if (first.join() !== FIRST_COLUMNS.join()) {
     throw new KnobsError(
-      'The first row of the file does not say what its columns are; expected layer, neuron, name, bias, w1, w2, ….',
+      `The first row of the file begins with ${titles.slice(0, 4).map(quote).join(', ') || 'nothing'}; expected layer, neuron, name, bias, w1, w2, ….`,
     );
   }
   const layers = orderOf(readLayers(rows), answer);
