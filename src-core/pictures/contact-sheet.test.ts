@@ -113,6 +113,17 @@ it('has long names on two lines, and none of what cannot be drawn in title and a
   expect(texts.slice(at, at + 3)).toEqual(['5', 'ring', 'bias 0']);
 });
 
+it('needs no larger paper for long names', () => {
+  for (const sizes of [
+    [784, 16, 16, 10],
+    [784, 20, 20, 10],
+    [784, 24, 10],
+  ]) {
+    const data = pictured(sizes, 'a name that is as long as people make them');
+    expect(contactSheet(data, measure)).toMatchObject({ width: 210, height: 297 });
+  }
+});
+
 it('has room for long names beside few columns', () => {
   const name = 'a name that is as long as people make them';
   const texts = textsOf(contactSheet(pictured([784, 3, 5, 10], name), measure));

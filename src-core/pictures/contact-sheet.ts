@@ -65,6 +65,6 @@ function arrange(pictured: Pictured, paper: Paper, measure: Measure): Arrangemen
   const most = { width, height: height * MOST_SHELVES };
   const shelves = shelvesOf(pictured, most, paper.dpi, measure);
   const room = { width, height: height - shelves.height };
-  const tiles = tileGrid(pictured, room, paper.dpi, measure);
+  const tiles = tileGrid(pictured, room, paper.dpi, LEAST_SIDE, measure);
   return { paper, room, tiles, shelves, isRoomy: shelves.fit && tiles.side >= LEAST_SIDE };
 }

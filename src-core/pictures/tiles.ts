@@ -33,11 +33,13 @@ const WELL_ENOUGH = 0.85;
 /**
  * Tiles for all neurons of the first layer, nearly as large as they can be below a heading: with two
  * lines for names if one is too long for one line, unless the tiles would be much smaller for it.
+ * @param least the side of a tile, in millimetres, that is not given up for names
  */
 export function tileGrid(
   pictured: Pictured,
   room: { width: number; height: number },
   dpi: number,
+  least: number,
   measure: Measure,
 ): TileGrid {
   const count = pictured.network.layers[0].outputs;
@@ -55,7 +57,7 @@ export function tileGrid(
   });
   if (areShort) return usual;
   const higher = withLines(2);
-  return higher.side >= WELL_ENOUGH * usual.side ? higher : usual;
+  return higher.side >= Math.max(least, WELL_ENOUGH * usual.side) ? higher : usual;
 }
 
 function gridOf(
