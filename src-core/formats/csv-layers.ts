@@ -8,6 +8,9 @@ import type { Row } from './separated-values';
 /** Which column has names, where spaces count. */
 const NAME = 2;
 
+/** What spreadsheets of some languages write for minus. */
+const MINUS = /^\u2212/;
+
 /** A neuron as a row has it. */
 export interface NeuronRow {
   readonly name: string;
@@ -97,7 +100,8 @@ function decimalOf(rows: readonly Row[]): '.' | ',' {
 
 /** @throws KnobsError unless the text is one number with at most this mark, finite as float32 */
 function numberOf(text: string, decimal: '.' | ',', where: string): number {
-  const plain = decimal === ',' ? text.replace('.', '?').replace(',', '.') : text;
+  const signed = text.replace(MINUS, '-');
+  const plain = decimal === ',' ? signed.replace('.', '?').replace(',', '.') : signed;
   const value = isNumber(plain) ? Number(plain) : NaN;
   if (Number.isFinite(Math.fround(value))) return value;
   throw new KnobsError(

@@ -102,6 +102,10 @@ describe('what spreadsheets make of it', () => {
     expect(read(file(...quoted))).toEqual(plain);
   });
 
+  it('has a real minus sign, as it is in Swedish or Slovenian', () => {
+    expect(read(file(...rows({ w: '0.25', b: '−1.5' })))).toEqual(plain);
+  });
+
   it('has empty rows and cells behind the others, which leave the numbers of rows as they are', () => {
     const empty = ','.repeat(787);
     const padded = rows({ w: '0.25', b: '-1.5' }).map((row) => `${row},,,`);
