@@ -20,7 +20,7 @@ type Locate = (text: string, at: number) => string;
  * @throws KnobsError that says what is wrong, where, and what was expected
  */
 export function parseJson(text: string, what: string, locate: Locate = lineAndColumn): unknown {
-  checkExtent(text, what);
+  checkExtent(text, what, locate);
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -62,7 +62,7 @@ function faultOf(text: string, locate: Locate): string {
   return `: ${what}; expected ${expected}`;
 }
 
-function checkExtent(text: string, what: string): void {
+function checkExtent(text: string, what: string, locate: Locate): void {
   let depth = 0;
   let values = 0;
   for (let at = 0; at < text.length; at++) {
@@ -72,7 +72,9 @@ function checkExtent(text: string, what: string): void {
     else if (character === '}' || character === ']') depth--;
     if (character === ',') values++;
     if (depth > MAX_DEPTH) {
-      throw new KnobsError(`${what} is nested deeper than ${MAX_DEPTH} levels.`);
+      throw new KnobsError(
+        `${what} is nested deeper than ${MAX_DEPTH} levels at ${locate(text, at)}.`,
+      );
     }
     if (values > MAX_VALUES) {
       throw new KnobsError(`${what} has more than ${MAX_VALUES} values.`);

@@ -133,7 +133,9 @@ describe('__metadata__', () => {
         `"output.names" in __metadata__ is not valid JSON: ${fault}`,
       );
     }
-    expect(refuseNames('['.repeat(1e6))).toContain('is nested deeper than 8 levels.');
+    expect(refuseNames('['.repeat(1e6))).toContain(
+      'is nested deeper than 8 levels at line 1, column 9.',
+    );
     const long = JSON.stringify(['', '', 'x'.repeat(61), '', '', '', '', '', '', '']);
     expect(refuseNames(long)).toBe(
       '"output.names" in __metadata__ has a name of 61 characters at position 2, counted from 0; expected at most 60.',
