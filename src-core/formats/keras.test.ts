@@ -37,6 +37,15 @@ it('takes datasets of any names whose shapes chain, of float32 or float64', () =
   expect(readDocument(keras, file(datasets)).network.sizes).toEqual([784, 10]);
 });
 
+it('may have something in front, of 512 bytes or of any power of two beyond', () => {
+  for (const front of [512, 1024]) {
+    const later = new Uint8Array(front + fixture.length);
+    later.set(fixture, front);
+    expect(readDocument(keras, later).network.sizes).toEqual([784, 4, 4, 10]);
+  }
+  expect(refusalOf(keras, new Uint8Array(100_000))).toMatch(/^The file begins with the bytes 00 /);
+});
+
 describe('what is refused', () => {
   it('is no HDF5 file', () => {
     const EXPECTED = 'expected 89 48 44 46 0d 0a 1a 0a, with which every HDF5 file begins.';

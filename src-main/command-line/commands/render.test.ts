@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { safetensors } from '#core/formats/safetensors';
@@ -54,6 +54,20 @@ describe('knobs render', () => {
     // The name stands between 9 and 13 mm from above, and nothing above it.
     expect(dark(Math.round((11 * 300) / 25.4))).toBe(true);
     expect(dark(Math.round((7 * 300) / 25.4))).toBe(false);
+  });
+
+  it('goes by the name of the file where the title has nothing to draw', async () => {
+    const pictures = ['', ' \u0007\n', 'blank'].map(async (title, i) => {
+      const from = at(`${i}/blank.safetensors`);
+      await mkdir(at(String(i)));
+      await writeFile(from, safetensors.write(plainDocument(answering(7), title)));
+      const { err } = await knobs('render', from, at(`${i}.png`), '--neuron', 'output:7');
+      expect(err).toBe('');
+      return readFile(at(`${i}.png`));
+    });
+    const [untitled, unseen, blank] = await Promise.all(pictures);
+    expect(unseen.equals(untitled)).toBe(true);
+    expect(blank.equals(untitled)).toBe(true);
   });
 
   it('draws nothing of neurons that are not there', async () => {
