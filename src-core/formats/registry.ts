@@ -69,6 +69,15 @@ export function codecFor(fileName: string): Codec {
   return codecNamed(fileName) ?? codecs[0];
 }
 
+/**
+ * Whether a file of this name is written in the format that these bytes are in: then Save may write
+ * to where they came from.
+ * @throws KnobsError if they are in no format
+ */
+export function isNamedByFormat(bytes: Uint8Array, fileName: string): boolean {
+  return codecNamed(fileName) === codecOf(bytes, fileName);
+}
+
 /** The codec whose extension a file's name has, if there is one. */
 export function codecNamed(fileName: string): Codec | undefined {
   const format = formatNamed(fileName);

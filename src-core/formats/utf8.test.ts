@@ -34,6 +34,12 @@ describe('decodeUtf8', () => {
     expect(validLength(Uint8Array.from([...before, 0xfc, 0x0a]))).toBe(3 + 2 + 3 + 1);
     expect(validLength(Uint8Array.from([...before.subarray(3), 0xfc]))).toBe(2 + 3 + 1);
     expect(validLength(Uint8Array.from(before))).toBe(9);
+    // Far into a text whose characters take two, three and four bytes.
+    for (const text of ['é', '四', '🙂', 'a🙂']) {
+      const long = Buffer.from(text.repeat(50_000));
+      expect(validLength(Uint8Array.from(long))).toBe(long.length);
+      expect(validLength(Uint8Array.from([...long, 0xfc, 0x0a]))).toBe(long.length);
+    }
   });
 });
 

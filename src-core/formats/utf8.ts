@@ -18,8 +18,26 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
   return again.every((byte, i) => byte === bytes[i]) ? text : undefined;
 }
 
+/** Bytes that are looked at together for one that is not valid: all would take as much again. */
+const PIECE = 2 ** 16;
+
 /** How many bytes there are before the first that is not valid UTF-8; all, if none is. */
 export function validLength(bytes: Uint8Array): number {
+  let start = 0;
+  while (start < bytes.length) {
+    let end = Math.min(start + PIECE, bytes.length);
+    // Between characters: the second and later bytes of one begin with the bits 10.
+    const last = end - 3;
+    while (end < bytes.length && end > last && (bytes[end] & 0xc0) === 0x80) end--;
+    const piece = bytes.subarray(start, end);
+    const length = validLengthOf(piece);
+    if (length < piece.length) return start + length;
+    start = end;
+  }
+  return bytes.length;
+}
+
+function validLengthOf(bytes: Uint8Array): number {
   const again = strToU8(strFromU8(bytes));
   // A byte order mark in front is dropped on the way.
   const shift = MARK.every((byte, i) => bytes[i] === byte) ? MARK.length : 0;

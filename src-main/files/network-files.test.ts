@@ -43,6 +43,22 @@ describe('opening', () => {
     expect(dialogs.askSave).not.toHaveBeenCalled();
   });
 
+  it.each(['arrays.zip', 'arrays.csv'])(
+    'of NumPy arrays that are called %s lets Save ask where, and leaves the file alone',
+    async (name) => {
+      const path = join(folder, name);
+      await fs.rename(await savedFile('a.npz'), path);
+      const before = await fs.readFile(path);
+      const { workbench, dialogs, files, setBias } = setUp();
+      expect(await files.openPath(path)).toEqual(DONE);
+      expect(workbench.fileName).toBe(name);
+      setBias(7);
+      expect(await files.save()).toEqual(CANCELLED);
+      expect(dialogs.askSave).toHaveBeenCalledOnce();
+      expect((await fs.readFile(path)).equals(before)).toBe(true);
+    },
+  );
+
   it('is cancelled by the person', async () => {
     const { files, parameters } = setUp();
     const before = parameters();

@@ -15,7 +15,7 @@ import {
 import type { RecentList } from '#core/files/recent';
 import { thumbnailOf } from '#core/files/thumbnail';
 import { suggestedName } from '#core/formats/file-name';
-import { codecFor, writeNetwork } from '#core/formats/registry';
+import { codecFor, isNamedByFormat, writeNetwork } from '#core/formats/registry';
 import type { FileOutcome, RecentFile } from '#core/host';
 import type { NetworkDocument } from '#core/network/document';
 import { readWork } from '#core/workbench/read-work';
@@ -40,7 +40,7 @@ export interface NetworkFilesOptions {
   readonly onFolder: (folder: string) => void;
 }
 
-/** The file that Save writes to. */
+/** The file that Save writes to: its name is for the format that it is in. */
 interface Place {
   readonly path: string;
   /** Of what Knobs last read or wrote there. */
@@ -78,7 +78,7 @@ export class NetworkFiles {
     });
   }
 
-  /** The file that the work came from or was last saved to; null if there is none. */
+  /** The file that the work came from or was last saved to; null if Save asks where. */
   get path(): string | null {
     return this.#place?.path ?? null;
   }
@@ -106,7 +106,7 @@ export class NetworkFiles {
     return this.#next(() => this.#readDigits(paths));
   }
 
-  /** Writes to the file the work came from; asks where if there is none. */
+  /** Writes to the file the work came from; asks where if there is none that Save may write to. */
   save(): Promise<FileOutcome> {
     return this.#next((ask) =>
       this.#place ? this.#saveAgain(this.#place, ask) : this.#saveAs(ask),
@@ -190,7 +190,9 @@ export class NetworkFiles {
       this.#startIn(dirname(path));
       return true;
     }
-    this.#place = { path, fingerprint: fingerprint(bytes), agreed: NOTHING_AGREED };
+    this.#place = isNamedByFormat(bytes, name)
+      ? { path, fingerprint: fingerprint(bytes), agreed: NOTHING_AGREED }
+      : null;
     await this.#remember(path, reading.document);
     return true;
   }

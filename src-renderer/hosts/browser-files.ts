@@ -22,7 +22,7 @@ const TYPES = {
   extensions: fileExtensions.map((extension) => `.${extension}`),
 };
 
-/** Where Save writes to. */
+/** Where Save writes to; none if the file's name is for another format than the file is in. */
 interface Place {
   /** null where the browser gives pages no such thing: every save is a download. */
   readonly handle: FileSystemFileHandle | null;
@@ -111,22 +111,24 @@ export class BrowserFiles implements Files {
     ask: Ask,
   ): Promise<boolean> {
     const stamp = handle && (await stampOf(handle));
-    const isOpen = await this.#read(file, as, ask);
+    const { name } = file;
+    const bytes = await bytesOf(file);
+    const isOpen = await this.#read(bytes, name, as, ask);
     if (!isOpen || as === 'comparison') return isOpen;
-    this.#place = { handle, stamp, agreed: NOTHING_AGREED };
+    const isNamedByFormat = await this.#client.call('isNamedByFormat', bytes, name);
+    this.#place = isNamedByFormat ? { handle, stamp, agreed: NOTHING_AGREED } : null;
     if (handle) {
       await this.#recent.use(handle.name, handle, await this.#client.call('thumbnail'));
     }
     return true;
   }
 
-  async #read(file: DroppedFile, as: OpenAs, ask: Ask): Promise<boolean> {
-    const bytes = await bytesOf(file);
-    let question = await this.#client.call('open', bytes, file.name, as);
+  async #read(bytes: Uint8Array, name: string, as: OpenAs, ask: Ask): Promise<boolean> {
+    let question = await this.#client.call('open', bytes, name, as);
     while (question) {
-      const answer = await ask(readingQuestion(file.name, question));
+      const answer = await ask(readingQuestion(name, question));
       if (answer === null) return false;
-      question = await this.#client.call('open', bytes, file.name, as, answer);
+      question = await this.#client.call('open', bytes, name, as, answer);
     }
     return true;
   }

@@ -48,6 +48,10 @@ const calls: WorkerCalls = {
     workbench.open(reading.document, fileName, as);
     return null;
   },
+  async isNamedByFormat(bytes, fileName) {
+    const registry = await import('#core/formats/registry');
+    return registry.isNamedByFormat(bytes, fileName);
+  },
   openDigits: (files) => workbench.openDigits(files),
   thumbnail() {
     const { sizes, parameters } = workbench.snapshot().network;

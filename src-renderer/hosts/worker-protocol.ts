@@ -17,6 +17,8 @@ export interface WorkerCalls {
   digitImages(indices: Uint32Array): Uint8Array;
   /** @returns the question that decides how the file is meant, to be answered by another call */
   open(bytes: Uint8Array, fileName: string, as: OpenAs, answer?: string): Promise<Question | null>;
+  /** Whether Save may write to the file that these bytes are from, see `formats/registry.ts`. */
+  isNamedByFormat(bytes: Uint8Array, fileName: string): Promise<boolean>;
   openDigits(files: readonly NamedFile[]): void;
   /** What the work looks like, for the list of recent files. */
   thumbnail(): NetworkThumbnail;
