@@ -102,4 +102,11 @@ describe('the folder of copies', () => {
     await startAgain().store.tidy();
     expect(await readdir(folder)).toEqual([expect.stringMatching(/\.knobs-copy$/)]);
   });
+
+  it('says in a sentence why a copy is not kept, also where there can be no folder', async () => {
+    await writeFile(folder, 'in its place');
+    const writing = new CopyFolder(folder).write(copyWith(1));
+    await expect(writing).rejects.toThrow(KnobsError);
+    await expect(writing).rejects.toThrow(/\.knobs-copy could not be saved: .* EEXIST\.$/);
+  });
 });

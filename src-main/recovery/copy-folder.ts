@@ -6,6 +6,7 @@ import type { CopyStore } from '#core/recovery/copies';
 import type { CopyPort } from '#core/recovery/keeper';
 import type { RecoveryCopy } from '#core/workbench/recovery';
 import { atomicWrite } from '../files/atomic-write';
+import { notSaved } from '../files/file-problem';
 import { readWholeFile } from '../files/read-file';
 import { decodeCopy, encodeCopy } from './copy-file';
 
@@ -36,9 +37,12 @@ export class CopyFolder implements CopyStore, CopyPort {
   }
 
   async write(copy: RecoveryCopy): Promise<void> {
+    const path = this.#pathOf(this.#own);
     const bytes = encodeCopy(copy);
-    await mkdir(this.#folder, { recursive: true });
-    await atomicWrite(this.#pathOf(this.#own), bytes);
+    await mkdir(this.#folder, { recursive: true }).catch((error) => {
+      throw notSaved(path, error);
+    });
+    await atomicWrite(path, bytes);
   }
 
   clear(): Promise<void> {
