@@ -1,15 +1,18 @@
 import { describe, expect, it, vi } from 'vitest';
 import { KnobsError } from '#core/errors';
-import { answerCalls, DEFECT } from './answer-calls';
-import { callChannel, type CallName, type Calls } from './calls';
+import { answerCalls, DEFECT, type CallEvent } from './answer-calls';
+import { ANSWER_CHANNEL, callChannel, type Answer, type CallName, type Calls } from './calls';
 import { payloadParsers } from './payloads';
 
-interface Sender {
+interface Sender extends CallEvent {
   readonly trusted: boolean;
 }
 
 function setUp() {
-  const listeners = new Map<string, (event: Sender, ...payload: unknown[]) => unknown>();
+  const listeners = new Map<
+    string,
+    (event: Sender, id: unknown, ...payload: unknown[]) => unknown
+  >();
   const calls = {
     snapshot: vi.fn(),
     perform: vi.fn(),
@@ -33,13 +36,21 @@ function setUp() {
     closeWindow: vi.fn(),
   } satisfies Calls;
   const log = vi.fn();
-  answerCalls<Sender>({ handle: (channel, listener) => listeners.set(channel, listener) }, calls, {
+  answerCalls<Sender>({ on: (channel, listener) => listeners.set(channel, listener) }, calls, {
     isTrusted: ({ trusted }) => trusted,
     log,
   });
-  const ask = (name: CallName, ...payload: unknown[]) =>
-    listeners.get(callChannel(name))?.({ trusted: true }, ...payload);
-  return { listeners, calls, log, ask };
+  /** The answer that goes with the call's id. */
+  async function askFrom(trusted: boolean, name: CallName, ...payload: unknown[]) {
+    const answers = new Map<unknown, Answer<unknown>>();
+    const reply: Sender['reply'] = (channel, id, answer) => {
+      if (channel === ANSWER_CHANNEL) answers.set(id, answer);
+    };
+    await listeners.get(callChannel(name))?.({ trusted, reply }, 'a-7', ...payload);
+    return answers.get('a-7');
+  }
+  const ask = (name: CallName, ...payload: unknown[]) => askFrom(true, name, ...payload);
+  return { listeners, calls, log, ask, askFrom };
 }
 
 /** Signature and size of a picture, as the specification has them, and the beginning of what follows. */
@@ -94,11 +105,31 @@ describe('a call of the page', () => {
   });
 });
 
+describe('an answer', () => {
+  it('goes the way of what was told before it, so that it comes after that', async () => {
+    const { listeners, calls } = setUp();
+    const sent: unknown[] = [];
+    calls.perform.mockImplementation(() => sent.push('update'));
+    const reply = (channel: string) => sent.push(channel);
+    await listeners.get(callChannel('perform'))?.({ trusted: true, reply }, 'a', { type: 'undo' });
+    expect(sent).toEqual(['update', ANSWER_CHANNEL]);
+  });
+
+  it('that nobody can take any more is logged', async () => {
+    const { listeners, log } = setUp();
+    const gone = new TypeError('Object has been destroyed');
+    const reply = () => {
+      throw gone;
+    };
+    await listeners.get(callChannel('closeWindow'))?.({ trusted: true, reply }, 'a');
+    expect(log).toHaveBeenCalledExactlyOnceWith('closeWindow', gone);
+  });
+});
+
 describe('a call from elsewhere', () => {
   it.each(NAMES)('%s is refused', async (name) => {
-    const { listeners, calls, log } = setUp();
-    const listener = listeners.get(callChannel(name));
-    expect(await listener?.({ trusted: false }, VALID[name])).toEqual({
+    const { askFrom, calls, log } = setUp();
+    expect(await askFrom(false, name, VALID[name])).toEqual({
       ok: false,
       reason: DEFECT,
     });

@@ -57,6 +57,9 @@ export type Value<N extends CallName> = Awaited<ReturnType<Calls[N]>>;
 export type Answer<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };
 
+/** On which every call is answered: with its id, and an `Answer`. */
+export const ANSWER_CHANNEL = 'knobs:answer';
+
 export function callChannel(name: CallName): string {
   return `knobs:call:${name}`;
 }

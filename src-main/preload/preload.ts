@@ -3,6 +3,7 @@ import type { OpenAs } from '#core/compare/side';
 import type { DroppedFile, FileOutcome, Host, MenuRequest, Unsubscribe } from '#core/host';
 import type { AnswerTo, WorkbenchQuestion } from '#core/workbench/questions';
 import {
+  ANSWER_CHANNEL,
   callChannel,
   eventChannel,
   type Answer,
@@ -55,13 +56,29 @@ const host = {
 
 contextBridge.exposeInMainWorld('knobs', host);
 
+type Settle = (answer: Answer<unknown>) => void;
+
+/** What waits for answers, by the ids of its calls. */
+const waiting = new Map<string, Settle>();
+let calls = 0;
+
+ipcRenderer.on(ANSWER_CHANNEL, (_event, id: string, answer: Answer<unknown>) => {
+  waiting.get(id)?.(answer);
+  waiting.delete(id);
+});
+
 async function call<N extends CallName>(
   name: N,
   ...payload: Parameters<Calls[N]>
 ): Promise<Value<N>> {
-  const answer = (await ipcRenderer.invoke(callChannel(name), ...payload)) as Answer<Value<N>>;
+  // Its own also after a reload: an answer may be meant for the page before.
+  const id = `${performance.timeOrigin}-${++calls}`;
+  const answer = await new Promise<Answer<unknown>>((settle) => {
+    waiting.set(id, settle);
+    ipcRenderer.send(callChannel(name), id, ...payload);
+  });
   if (!answer.ok) throw new Error(answer.reason);
-  return answer.value;
+  return answer.value as Value<N>;
 }
 
 function listen<N extends EventName>(name: N, listener: (payload: Events[N]) => void): Unsubscribe {
