@@ -88,6 +88,24 @@ test('What was not to be saved is not offered again', async ({ desktop, knobs })
   expect(copiesIn(userData)).toEqual([]);
 });
 
+test('What was typed without Enter is asked about, however soon the menu is', async ({
+  desktop,
+  knobs,
+}) => {
+  const { menu } = desktop;
+  const { edited, history, inspector, network, unsaved } = knobs;
+  await network.neuron('output 0').click();
+  for (const typed of ['2', '3', '4']) {
+    await inspector.biasField.fill(typed);
+    await menu.choose('open');
+    await expect(unsaved.dialog).toBeVisible();
+    await unsaved.cancel.click();
+    await expect(unsaved.dialog).toBeHidden();
+    await history.undo.click();
+    await expect(edited).toBeHidden();
+  }
+});
+
 test('A second start hands its file over, and ends', async ({ desktop, knobs }) => {
   const { app, folder } = desktop;
   const { inspector, title, unsaved } = knobs;
