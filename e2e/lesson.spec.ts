@@ -84,7 +84,7 @@ test('The lesson leads from an empty network to more than 80 % of the exam', asy
   await chooseTen(knobs);
   await fit.trigger.click();
   await fit.toOwn.click();
-  // Not of those whose bias is the fitted one already, but of the three that were changed.
+  // Those whose bias is the fitted one already do not count; the three that were changed do.
   await expect(history.newest).toContainText(/Fit bias · ([3-9]|10) neurons of hidden 1/);
   await knobs.changeMeasured();
 

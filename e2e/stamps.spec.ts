@@ -116,7 +116,13 @@ test('Escape takes a stencil back, and so does any other change', async ({ knobs
   await expect(history.undo).toBeDisabled();
   await expect(stamps.trigger).toBeFocused();
 
+  // Enter on the stencil stamps nothing either while a setting is no number.
   await stamps.choose('Ring');
+  await stamps.strength.fill('strong');
+  await stamps.stencil.focus();
+  await page.keyboard.press('Enter');
+  await expect(stamps.strength).toBeFocused();
+  await expect(stamps.strength).toHaveValue('strong');
   await inspector.type(inspector.biasField, '2');
   await expect(stamps.stencil).toBeHidden();
   await expect(history.entries).toHaveCount(2);

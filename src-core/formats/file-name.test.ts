@@ -10,6 +10,10 @@ it('suggests a file name for the name of some work', () => {
   expect(suggestedName('हिन्दी Gro\u0308ße')).toBe('हिन्दी-größe.safetensors');
   expect(suggestedName('Con')).toBe('network-con.safetensors');
   expect(suggestedName('Con 2')).toBe('con-2.safetensors');
+  expect(suggestedName('con.npz')).toBe('con-npz.safetensors');
+  expect(suggestedName('.csv')).toBe('csv.safetensors');
+  expect(suggestedName('a\u202evsc.csv')).toBe('a-vsc-csv.safetensors');
+  expect(suggestedName(`${'a'.repeat(300)}.csv`)).toBe(`${'a'.repeat(60)}.safetensors`);
   // A file's name has at most 255 bytes; each of these letters takes four.
   const long = suggestedName('𐐷'.repeat(200));
   expect(new TextEncoder().encode(long).length).toBeLessThanOrEqual(255);

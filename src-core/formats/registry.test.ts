@@ -4,7 +4,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { KnobsError } from '../errors';
 import { writeFloats } from './npy';
-import { codecFor, readNetwork } from './registry';
+import { codecFor, isNamedByFormat, readNetwork } from './registry';
 import { zip } from './zip';
 
 const fixture = new Uint8Array(
@@ -146,4 +146,15 @@ describe('codecFor', () => {
       ...['NumPy', 'ONNX', 'Keras weights', 'Keras weights', "Nielsen's JSON", 'CSV'],
     ]);
   });
+});
+
+it('lets Save write only to where the format stays what it is', () => {
+  const names = ['a.safetensors', 'a', 'a.st', 'a.csv', 'a.npz'];
+  expect(names.filter((name) => isNamedByFormat(fixture, name))).toEqual([
+    'a.safetensors',
+    'a',
+    'a.st',
+  ]);
+  expect(isNamedByFormat(text('layer,neuron,name,bias,w1'), 'a.csv')).toBe(true);
+  expect(isNamedByFormat(text('layer,neuron,name,bias,w1'), 'a.txt')).toBe(false);
 });

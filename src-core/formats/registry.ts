@@ -75,7 +75,7 @@ export function codecFor(fileName: string): Codec {
  * @throws KnobsError if they are in no format
  */
 export function isNamedByFormat(bytes: Uint8Array, fileName: string): boolean {
-  return codecNamed(fileName) === codecOf(bytes, fileName);
+  return codecFor(fileName) === codecOf(bytes, fileName);
 }
 
 /** The codec whose extension a file's name has, if there is one. */

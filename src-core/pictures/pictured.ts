@@ -12,6 +12,11 @@ export interface Pictured {
   readonly author: string;
 }
 
+/** The title of a picture: the network's own, or its file's name where that has nothing to draw. */
+export function pictureTitle(title: string, nameOfFile: string): string {
+  return drawable(title) || nameOfFile;
+}
+
 /** What a neuron is called besides its number; '' if nothing. */
 export function ownName({ names }: Pictured, { layer, index }: NeuronId): string {
   const name = drawable(names[layer][index]);

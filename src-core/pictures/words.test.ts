@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { pictureTitle } from './pictured';
 import { drawable, fitted, fittingSize, onTwoLines, signedNumber } from './words';
 
 it.each([
@@ -48,4 +49,9 @@ it('has spaces in the place of what cannot be drawn', () => {
     'Ten stamps of Ada !',
   );
   expect(drawable('Zoë – 四 ✍️')).toBe('Zoë – 四 ✍️');
+});
+
+it('heads a picture with the name of the file where the title has nothing to draw', () => {
+  expect(pictureTitle(' Loops\n', 'my-file')).toBe('Loops');
+  expect(pictureTitle('\u0007\u202e', 'my-file')).toBe('my-file');
 });

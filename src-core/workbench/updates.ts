@@ -62,7 +62,7 @@ export interface Update {
   readonly file?: {
     /** The name of the file, else the title, else what the work began with. */
     readonly name: string;
-    /** Whether there is a file that Save writes to. */
+    /** Whether the work is from a file, or was saved to one. */
     readonly saved: boolean;
     /** Whether there is work that no file has. */
     readonly edited: boolean;

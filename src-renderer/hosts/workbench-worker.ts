@@ -100,7 +100,7 @@ function send(message: WorkerMessage): void {
 async function fetchUnzipped(url: string): Promise<Uint8Array> {
   const response = await fetch(url).catch(() => null);
   if (!response?.ok) throw new KnobsError(`The digits could not be loaded from ${url}.`);
-  const bytes = await new Uint8Array(await response.arrayBuffer());
+  const bytes = new Uint8Array(await response.arrayBuffer());
   // Some servers call it an encoding, which the browser has taken off already.
   if (!isGzip(bytes)) return bytes;
   const unzipped = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));

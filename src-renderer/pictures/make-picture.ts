@@ -3,7 +3,7 @@ import { withoutExtension } from '#core/formats/format-list';
 import { layersOf } from '#core/network/shape';
 import { contactSheet } from '#core/pictures/contact-sheet';
 import { neuronPicture } from '#core/pictures/neuron-picture';
-import type { Pictured } from '#core/pictures/pictured';
+import { pictureTitle, type Pictured } from '#core/pictures/pictured';
 import type { AppContext } from '../state/app';
 import { networkPicture } from './network-picture';
 import { pageMeasure, paintPicture } from './paint-picture';
@@ -21,7 +21,7 @@ export async function makePicture(kind: PictureKind, app: AppContext): Promise<M
   const { session, view } = app;
   const { network, names, details, file } = session;
   const { author } = details;
-  const title = details.title.trim() || withoutExtension(file.name);
+  const title = pictureTitle(details.title, withoutExtension(file.name));
   const pictured: Pictured = { network, names, title, author };
   await loadFont([title, author, ...names.flat()].join(''));
   if (kind === 'network') {

@@ -173,6 +173,7 @@ export class FileFlows {
       (field as HTMLElement).blur();
     }
     this.#session.interrupt?.();
+    await this.#session.finish?.();
     await this.#session.settled();
   }
 

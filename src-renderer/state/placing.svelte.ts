@@ -47,6 +47,9 @@ export class Placing {
     this.#tools = tools;
   }
 
+  /** Goes to the first setting that is no number, if there is one; set while settings are shown. */
+  goToFault: (() => boolean) | null = null;
+
   get current(): Placed | null {
     return this.#current;
   }
@@ -85,7 +88,7 @@ export class Placing {
   }
 
   async stamp(): Promise<void> {
-    if (!this.#current) return;
+    if (!this.#current || this.goToFault?.()) return;
     this.#current = null;
     await this.#preview.apply(this.#owner);
   }

@@ -203,6 +203,9 @@ export class Session {
   /** Takes back a change that is only shown so far; set while there is one. */
   interrupt: (() => void) | null = null;
 
+  /** Does what was typed into a form and not applied; set while there is such. */
+  finish: (() => Promise<unknown>) | null = null;
+
   /**
    * Carries a command out; a refusal becomes the problem the person is shown.
    * @param by a preview goes on with its own commands; what a person does else takes it back

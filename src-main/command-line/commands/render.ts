@@ -4,7 +4,7 @@ import { layersOf, type LayerSizes, type NeuronId } from '#core/network/shape';
 import { contactSheet } from '#core/pictures/contact-sheet';
 import { neuronPicture } from '#core/pictures/neuron-picture';
 import { encodePng, withResolution } from '#core/pictures/png';
-import { drawable } from '#core/pictures/words';
+import { pictureTitle } from '#core/pictures/pictured';
 import { atomicWrite } from '../../files/atomic-write';
 import { expectFiles, parseArguments } from '../arguments';
 import { UsageError, type Command } from '../command';
@@ -35,7 +35,7 @@ full colour. The sheet is A4 at 300 dots per inch; large networks get A3 or A2.
     const { document } = await readNetworkFile(from, values.answer);
     const { network, names, details } = document;
     const neuron = values.neuron === undefined ? null : neuronNamed(values.neuron, network.sizes);
-    const title = drawable(details.title) || withoutExtension(basename(from));
+    const title = pictureTitle(details.title, withoutExtension(basename(from)));
     const pictured = { network, names, title, author: details.author };
     // What fonts need is only loaded when something is written with them.
     const [{ Inter }, { measureWith, rasterize }] = await Promise.all([
