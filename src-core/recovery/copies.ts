@@ -27,7 +27,7 @@ interface Restorer {
 const checks = () =>
   import('../workbench/recovery-schema').catch(() => {
     throw new KnobsError(
-      'What reads copies of unsaved work could not be fetched: the connection may be gone. Start Knobs again when it is back: the copy stays where it is.',
+      'The part of Knobs that reads copies of unsaved work could not be fetched. Start Knobs again, once it is whole or connected again: the copy stays where it is.',
     );
   });
 

@@ -5,12 +5,11 @@ import type { Session } from './session.svelte';
 /** Which of the two networks that are compared. */
 export type Which = 'a' | 'b';
 
-/** What stands for a side: itself, or the file that was opened but is not known here yet. */
-type Choice =
-  /** A snapshot's number starts anew with every document. */
-  | { readonly side: Side; readonly document: LayerSizes }
-  /** The first file with a number after this one. */
-  | { readonly openedAfter: number };
+/** A side, and the document it was chosen with: a snapshot's number starts anew with every one. */
+interface Choice {
+  readonly side: Side;
+  readonly document: LayerSizes;
+}
 
 const NOW: Side = { kind: 'now' };
 const SAVED: Side = { kind: 'saved' };
@@ -61,12 +60,12 @@ export class ComparedSides {
    * @param open says whether there is one
    */
   async chooseOpened(which: Which, open: () => Promise<boolean>): Promise<void> {
-    const openedAfter = this.#session.others.at(-1)?.id ?? -1;
+    const last = this.#session.others.at(-1)?.id ?? -1;
     if (!(await open())) return;
     await this.#session.settled();
-    const opened = this.#fileAfter(openedAfter);
-    const choice = opened ? this.#choiceOf(opened) : { openedAfter };
-    this.#chosen = { ...this.#chosen, [which]: choice };
+    const opened = this.#session.others.find(({ id }) => id > last);
+    if (!opened) return;
+    this.#chosen = { ...this.#chosen, [which]: this.#choiceOf({ kind: 'file', id: opened.id }) };
   }
 
   /** What the person calls it. */
@@ -84,17 +83,10 @@ export class ComparedSides {
 
   /** @returns null if nothing was chosen, or it isn't there */
   #sideOf(choice: Choice | null): Side | null {
-    if (!choice) return null;
-    if (!('openedAfter' in choice)) return this.#isThere(choice) ? choice.side : null;
-    return this.#fileAfter(choice.openedAfter);
+    return choice && this.#isThere(choice) ? choice.side : null;
   }
 
-  #fileAfter(last: number): Side | null {
-    const file = this.#session.others.find(({ id }) => id > last);
-    return file ? { kind: 'file', id: file.id } : null;
-  }
-
-  #isThere({ side, document }: { side: Side; document: LayerSizes }): boolean {
+  #isThere({ side, document }: Choice): boolean {
     const { file, others, sizes, snapshots } = this.#session;
     if (side.kind === 'saved') return file.comparable;
     if (side.kind === 'file') return others.some(({ id }) => id === side.id);

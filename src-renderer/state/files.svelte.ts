@@ -1,3 +1,4 @@
+import { KnobsError } from '#core/errors';
 import type { DroppedFile, FileOutcome, FileQuestion, Host, RecentFile } from '#core/host';
 import type { CommandOf } from '#core/workbench/commands';
 import { checkLocked } from '#core/workbench/edits/keep-locked';
@@ -51,7 +52,8 @@ export class FileFlows {
     try {
       checkLocked(lockedCount, sizes, command.sizes);
     } catch (error) {
-      this.#session.report((error as Error).message);
+      if (!(error instanceof KnobsError)) throw error;
+      this.#session.report(error.message);
       return false;
     }
     return this.#replace('starting anew', () => this.#session.perform(command));

@@ -1,8 +1,8 @@
 import type { WorkbenchPort } from '#core/host';
 import { accuracy, type PartName } from '#core/evaluator/measurement';
 import type { Trace } from '#core/network/forward';
-import { Network } from '#core/network/network';
-import type { LayerSizes, NeuronId } from '#core/network/shape';
+import type { Network } from '#core/network/network';
+import type { NeuronId } from '#core/network/shape';
 import type { Command } from '#core/workbench/commands';
 import { layerTitle, neuronPlace, neuronTitle } from '#core/workbench/labels';
 import type { Duplicate } from '#core/workbench/duplicates';
@@ -14,6 +14,7 @@ import { pageFrames, type Frames } from '../lib/frames';
 import { Commander } from './commander';
 import { LOOKING } from './looking';
 import { Measurements, tellsNothingElse } from './measurements.svelte';
+import { NetworkReplica } from './network-replica.svelte';
 
 /**
  * What the page knows of the workbench: a read-only replica, brought up to date once a frame from
@@ -25,15 +26,8 @@ export class Session {
   readonly #frames: Frames;
   readonly #pending: Update[] = [];
   readonly #measurements: Measurements;
+  readonly #replica: NetworkReplica;
 
-  #network: Network;
-  #sizes = $state.raw<LayerSizes>([]);
-  /** Counts changes to any parameter; what reads the network follows it. */
-  #revision = $state(0);
-  /** Counts changes to the first layer, or of the network. */
-  #firstRevision = $state(0);
-  /** Counts changes to the layers after the first, or of the network. */
-  #laterRevision = $state(0);
   #facts = $state.raw<Facts>();
   #duplicates = $state.raw<readonly Duplicate[]>([]);
   #input = $state.raw<Snapshot['input']>();
@@ -54,7 +48,7 @@ export class Session {
     this.#frames = frames;
     this.#measurements = new Measurements(frames.after);
     this.#commander = new Commander(port);
-    this.#network = new Network(first.network.sizes, first.network.parameters);
+    this.#replica = new NetworkReplica(first.network);
     this.#apply(first);
   }
 
@@ -70,21 +64,20 @@ export class Session {
   }
 
   get network(): Network {
-    void this.#revision;
-    return this.#network;
+    return this.#replica.network;
   }
 
   /** Sizes of all layers; changes only with another network. */
   get sizes() {
-    return this.#sizes;
+    return this.#replica.sizes;
   }
 
   get firstRevision(): number {
-    return this.#firstRevision;
+    return this.#replica.firstRevision;
   }
 
   get laterRevision(): number {
-    return this.#laterRevision;
+    return this.#replica.laterRevision;
   }
 
   get names() {
@@ -274,21 +267,9 @@ export class Session {
     this.#workRevision = update.revision;
     if (network) {
       this.#inGesture = false;
-      this.#network = new Network(network.sizes, network.parameters.slice());
-      this.#sizes = network.sizes;
-      this.#revision++;
-      this.#firstRevision++;
-      this.#laterRevision++;
+      this.#replica.replace(network);
     }
-    if (runs && runs.length > 0) {
-      for (const { offset, values } of runs) this.#network.parameters.set(values, offset);
-      this.#revision++;
-      const last = runs[runs.length - 1];
-      const { biasOffset, outputs } = this.#network.layers[0];
-      const firstEnd = biasOffset + outputs;
-      if (runs[0].offset < firstEnd) this.#firstRevision++;
-      if (last.offset + last.values.length > firstEnd) this.#laterRevision++;
-    }
+    if (runs && runs.length > 0) this.#replica.change(runs);
     if (history) {
       const { from, length } = history;
       const before = this.#history?.entries ?? [];

@@ -10,9 +10,9 @@ import * as snapshots from './snapshots';
 /** Edits that must know first what the neurons do for all digits. */
 export type MeasuredEdit = EditOf<'fitBias' | 'fitGain' | 'tagRow'>;
 /** Edits that must know more than a draft has: another network, or what else is in the file. */
-export type TakingEdit = EditOf<'takeNeuron' | 'setDetails'>;
+export type InformedEdit = EditOf<'takeNeuron' | 'setDetails'>;
 /** Edits that a draft and the command are enough for. */
-export type PlainEdit = Exclude<EditCommand, MeasuredEdit | TakingEdit>;
+export type PlainEdit = Exclude<EditCommand, MeasuredEdit | InformedEdit>;
 
 type Edits = {
   readonly [T in PlainEdit['type']]: (draft: Draft, command: EditOf<T>) => Label;
@@ -60,6 +60,6 @@ export function edit(draft: Draft, command: PlainEdit): Label {
 /**
  * Whether a command must know first what neurons do for all digits, see `measured-edits.ts`.
  */
-export function isMeasured(command: Exclude<EditCommand, TakingEdit>): command is MeasuredEdit {
+export function isMeasured(command: Exclude<EditCommand, InformedEdit>): command is MeasuredEdit {
   return !(command.type in edits);
 }

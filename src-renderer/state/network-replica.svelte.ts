@@ -1,0 +1,57 @@
+import { Network } from '#core/network/network';
+import type { LayerSizes } from '#core/network/shape';
+import type { ChangedRun, Snapshot } from '#core/workbench/updates';
+
+/** The network as the page has it. Whatever reads its parameters follows what changes in them. */
+export class NetworkReplica {
+  #network: Network;
+  #sizes = $state.raw<LayerSizes>([]);
+  /** Counts changes to any parameter. */
+  #revision = $state(0);
+  #firstRevision = $state(0);
+  #laterRevision = $state(0);
+
+  constructor(first: Snapshot['network']) {
+    this.#network = new Network(first.sizes, first.parameters.slice());
+    this.#sizes = first.sizes;
+  }
+
+  get network(): Network {
+    void this.#revision;
+    return this.#network;
+  }
+
+  /** Sizes of all layers; changes only with another network. */
+  get sizes(): LayerSizes {
+    return this.#sizes;
+  }
+
+  /** Counts changes to the first layer, or of the network. */
+  get firstRevision(): number {
+    return this.#firstRevision;
+  }
+
+  /** Counts changes to the layers after the first, or of the network. */
+  get laterRevision(): number {
+    return this.#laterRevision;
+  }
+
+  replace({ sizes, parameters }: Snapshot['network']): void {
+    this.#network = new Network(sizes, parameters.slice());
+    this.#sizes = sizes;
+    this.#revision++;
+    this.#firstRevision++;
+    this.#laterRevision++;
+  }
+
+  /** @param runs one at least, in the order of the parameters */
+  change(runs: readonly ChangedRun[]): void {
+    for (const { offset, values } of runs) this.#network.parameters.set(values, offset);
+    this.#revision++;
+    const last = runs[runs.length - 1];
+    const { biasOffset, outputs } = this.#network.layers[0];
+    const firstEnd = biasOffset + outputs;
+    if (runs[0].offset < firstEnd) this.#firstRevision++;
+    if (last.offset + last.values.length > firstEnd) this.#laterRevision++;
+  }
+}
