@@ -18,7 +18,7 @@ export function normOf(values: Float32Array): number {
 }
 
 /** The largest magnitude; 0 if there are no values. */
-export function largestOf(values: Float32Array): number {
+export function largestOf(values: Float32Array | Float64Array): number {
   let largest = 0;
   for (const value of values) largest = Math.max(largest, Math.abs(value));
   return largest;

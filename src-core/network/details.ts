@@ -1,3 +1,4 @@
+import { withCommas } from '../with-commas';
 import type { Details } from './document';
 
 /* What a person may say about a network, apart from what a file may bring, see `MAX_TEXT_BYTES`. */
@@ -51,7 +52,7 @@ export function faultOf(
     if (details[field] === before[field]) continue;
     const [count, most] = [lengthOf(details[field]), MAX_CHARACTERS[field]];
     if (count <= most || count <= lengthOf(before[field])) continue;
-    const text = `${HAS[field]} ${grouped(count)} characters; at most ${grouped(most)} fit.`;
+    const text = `${HAS[field]} ${withCommas(count)} characters; at most ${withCommas(most)} fit.`;
     return { field, text };
   }
   return null;
@@ -71,8 +72,4 @@ function onLines(text: string): string {
 /** In characters, of which some are two code units. */
 function lengthOf(text: string): number {
   return [...text].length;
-}
-
-function grouped(value: number): string {
-  return value.toLocaleString('en-US');
 }

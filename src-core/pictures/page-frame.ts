@@ -1,4 +1,5 @@
 import { formatSizes, parameterCount } from '../network/shape';
+import { withCommas } from '../with-commas';
 import type { Item, Measure } from './picture';
 import type { Pictured } from './pictured';
 import { aside, ink } from './text';
@@ -40,8 +41,4 @@ export function footItems({ x, y, width }: Line, note = ''): Item[] {
     aside(`${LEGEND} ${note}`.trimEnd(), x, y - 0.6, 2.4),
     aside('Knobs', x + width, y - 0.6, 2.4, { align: 'right' }),
   ];
-}
-
-function withCommas(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }

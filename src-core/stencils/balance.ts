@@ -1,3 +1,5 @@
+import { largestOf, sumOf } from '../grid/statistics';
+
 /**
  * Makes the values sum to zero: takes the same amount from every cell, times how much of it is
  * covered, and scales the rest so that the largest magnitude stays what it was.
@@ -14,17 +16,4 @@ export function balance(values: Float32Array, cover: Float32Array): void {
   // A stencil that is the same all over has nothing left but rounding.
   const scale = left > 1e-6 * peak ? peak / left : 0;
   for (let i = 0; i < values.length; i++) values[i] = rest[i] * scale;
-}
-
-/** The largest magnitude; 0 if there are no values. */
-export function largestOf(values: Float32Array | Float64Array): number {
-  let largest = 0;
-  for (const value of values) largest = Math.max(largest, Math.abs(value));
-  return largest;
-}
-
-function sumOf(values: Float32Array): number {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return sum;
 }

@@ -1,6 +1,7 @@
 import { KnobsError } from '../errors';
 import { PIXELS, SIDE } from '../network/shape';
-import { balance, largestOf } from './balance';
+import { largestOf } from '../grid/statistics';
+import { balance } from './balance';
 import type { GridSize, Placement, Stencil } from './stencil';
 import { toBox } from './to-box';
 

@@ -4,6 +4,7 @@ import { payloadParsers } from './payloads';
 
 /** The part of Electron's `IpcMainEvent` that is used here. */
 export interface CallEvent {
+  readonly sender: { isDestroyed(): boolean };
   /** Sends to where the call is from, in one order with the events that are sent there. */
   reply(channel: string, id: unknown, answer: Answer<unknown>): void;
 }
@@ -44,12 +45,8 @@ export function answerCalls<Event extends CallEvent>(
         const call = calls[name] as (payload: unknown) => unknown;
         return call(payloadParsers[name](payload[0]));
       });
-      try {
-        event.reply(ANSWER_CHANNEL, id, given);
-      } catch (error) {
-        // The window was closed meanwhile, by this very call perhaps.
-        rules.log(name, error);
-      }
+      // The window may be closed meanwhile, by this very call perhaps.
+      if (!event.sender.isDestroyed()) event.reply(ANSWER_CHANNEL, id, given);
     });
   }
 }

@@ -1,3 +1,6 @@
+/** `13,002` */
+export { withCommas as count } from '#core/with-commas';
+
 /**
  * The number a person typed, with a decimal point or a decimal comma, a minus sign of any kind and
  * spaces anywhere around; null if it isn't one number.
@@ -70,12 +73,4 @@ function scientific(size: number, decimals: number): string {
 /** `78.4 %` */
 export function percent(share: number, decimals = 1): string {
   return `${(share * 100).toFixed(decimals)} %`;
-}
-
-/** Kept, because making one for each number takes long. */
-const grouped = new Intl.NumberFormat('en-US');
-
-/** `13,002` */
-export function count(value: number): string {
-  return grouped.format(value);
 }

@@ -3,14 +3,13 @@ import { accuracy } from '#core/evaluator/measurement';
 import { areDefault } from '#core/formats/neuron-names';
 import type { SavedState } from '#core/network/saved-state';
 import { formatSizes } from '#core/network/shape';
+import { withCommas } from '#core/with-commas';
 import { withoutFlags } from '#core/workbench/neuron-flags';
 import { expectFiles, parseArguments } from '../arguments';
 import type { Command } from '../command';
 import { failureLine } from '../failure-line';
 import { readNetworkFile, type NetworkFile } from '../network-file';
 import { onOneLine } from '../on-one-line';
-
-const count = new Intl.NumberFormat('en-US');
 
 export const info: Command = {
   help: `knobs info FILE... [--answer KEY]
@@ -45,7 +44,7 @@ are muted or locked, and the snapshots in the order in which they were taken.
 function linesOf({ document, muted, locked }: NetworkFile): string[] {
   const { network, names, details, otherMetadata, snapshots = [] } = document;
   const { sizes, parameters, layers } = network;
-  const lines = [`${formatSizes(sizes)}, ${count.format(parameters.length)} parameters`];
+  const lines = [`${formatSizes(sizes)}, ${withCommas(parameters.length)} parameters`];
   for (const { key, weights, biases } of layers) {
     lines.push(`${key}: weights ${rangeOf(weights)}, biases ${rangeOf(biases)}`);
   }
@@ -71,7 +70,7 @@ function linesOf({ document, muted, locked }: NetworkFile): string[] {
 /** A file does not say when a snapshot was taken, only how many digits were right then. */
 function lineOf({ name, scores }: SavedState): string {
   const said = scores
-    ? `${count.format(scores.all.right)} of ${count.format(scores.all.count)} digits right, ${(100 * accuracy(scores.all)).toFixed(2)} %`
+    ? `${withCommas(scores.all.right)} of ${withCommas(scores.all.count)} digits right, ${(100 * accuracy(scores.all)).toFixed(2)} %`
     : 'not measured';
   return `snapshot ${onOneLine(name)}: ${said}`;
 }
