@@ -1,6 +1,7 @@
 import { KnobsError } from '../errors';
 import { Network } from '../network/network';
 import { MAX_HIDDEN_LAYERS, MAX_HIDDEN_NEURONS, PIXELS } from '../network/shape';
+import { askWhich } from './ask-which';
 import { likelyChains, type Chain } from './chain';
 import type { Question } from './codec';
 import { areNative, checkNative } from './native-tensors';
@@ -9,9 +10,6 @@ import { copyNumbers, TENSORS, type Tensor, type Terms } from './tensor';
 
 /** What tensors are: a network, or a question because they could be several. */
 type Assembly = { readonly network: Network } | { readonly question: Question };
-
-/** More choices than these are no help to anybody. */
-const MAX_CHOICES = 6;
 
 /**
  * The network that tensors are under any names: matrices and vectors whose shapes chain
@@ -30,17 +28,19 @@ export function assemble(
     if (areNative(tensors)) checkNative(tensors, terms);
     throw new KnobsError(`The file has ${listed(tensors, terms)}; ${EXPECTED}.`);
   }
-  if (chains.length === 1) return { network: networkOf(chains[0], terms) };
-  if (chains.length > MAX_CHOICES) {
-    throw new KnobsError(
-      `The file has ${listed(tensors, terms)}, which fit a network in ${chains.length} ways; expected names that tell the order of the layers.`,
-    );
-  }
-  const keys = chains.map((chain) => keyOf(chain, tensors));
-  if (answer === undefined) return { question: questionAbout(chains, keys) };
-  const chosen = chains[keys.indexOf(answer)];
-  if (chosen) return { network: networkOf(chosen, terms) };
-  throw new KnobsError(`${quote(answer)} is none of the ways in which the layers can be read.`);
+  const byWeights = new Set(chains.map((chain) => chain.map(describe).join()));
+  // Biases are named only where they are what tells two ways apart.
+  const inWords = byWeights.size < chains.length ? describeWithBias : describe;
+  const which = askWhich(chains, answer, {
+    keyOf: (chain) => keyOf(chain, tensors),
+    labelOf: (chain) => chain.map(inWords).join(', '),
+    text: (count) =>
+      `The shapes in the file fit in ${count} ways, and nothing else in it tells which is meant. Which layers follow each other?`,
+    tooMany: (count) =>
+      `The file has ${listed(tensors, terms)}, which fit a network in ${count} ways; expected names that tell the order of the layers.`,
+    unknown: 'is none of the ways in which the layers can be read.',
+  });
+  return 'question' in which ? which : { network: networkOf(which.meant, terms) };
 }
 
 const EXPECTED = `expected the weights and biases of a network ${PIXELS}-…-10 with at most ${MAX_HIDDEN_LAYERS} hidden layers of 1 to ${MAX_HIDDEN_NEURONS} neurons`;
@@ -52,19 +52,6 @@ function networkOf(chain: Chain, terms: Terms): Network {
     copyNumbers(bias, network.layers[l].biases, false, terms);
   });
   return network;
-}
-
-function questionAbout(chains: readonly Chain[], keys: readonly string[]): Question {
-  const byWeights = new Set(chains.map((chain) => chain.map(describe).join()));
-  // Biases are named only where they are what tells two ways apart.
-  const inWords = byWeights.size < chains.length ? describeWithBias : describe;
-  return {
-    text: `The shapes in the file fit in ${chains.length} ways, and nothing else in it tells which is meant. Which layers follow each other?`,
-    choices: chains.map((chain, i) => ({
-      key: keys[i],
-      label: chain.map(inWords).join(', '),
-    })),
-  };
 }
 
 function describe({ weight: { name }, transposed }: Chain[number]): string {

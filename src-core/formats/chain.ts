@@ -1,5 +1,5 @@
 import { CLASSES, MAX_HIDDEN_LAYERS, MAX_HIDDEN_NEURONS, PIXELS } from '../network/shape';
-import { compareNames, compareLayers, layerKey, namesBiases } from './layer-names';
+import { areInOrder, compareNames, layerKey, namesBiases } from './layer-names';
 import type { Tensor } from './tensor';
 
 /** A layer as a file may mean it. */
@@ -16,10 +16,10 @@ export type Chain = readonly Link[];
 
 /**
  * The chains 784 → … → 10 that use every tensor once, as far as the file itself speaks for them:
- * those that have all layers the same way round and in the order that their names tell, if
- * there are any; else all that have one of the two; else all that fit. Biases go with the weights of the same name,
- * or by the numbers in their names, else in every way that fits. Several mean that only a person knows which
- * is meant, none means that the tensors are no network within the limits.
+ * those that have all layers the same way round and in the order that their names tell, if there are
+ * any; else all that have one of the two; else all that fit. Biases go with the weights of the same
+ * name, or by the numbers in their names, else in every way that fits. Several mean that only a
+ * person knows which is meant, none means that the tensors are no network within the limits.
  */
 export function likelyChains(tensors: readonly Tensor[]): readonly Chain[] {
   const all = allChains(tensors);
@@ -93,9 +93,7 @@ function isAlike(chain: Chain): boolean {
 }
 
 function isInOrder(chain: Chain): boolean {
-  return chain.every(({ weight }, l) =>
-    chain.slice(0, l).every((before) => compareLayers(before.weight.name, weight.name) <= 0),
-  );
+  return areInOrder(chain.map(({ weight }) => weight.name));
 }
 
 /** Biases may lie in a column or a row; then their name has to tell them from weights. */

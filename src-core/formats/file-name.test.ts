@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { suggestedName } from './file-name';
+import { describe, expect, it } from 'vitest';
+import { givenName, nameFault, suggestedName } from './file-name';
 
 it('suggests a file name for the name of some work', () => {
   expect(suggestedName('Ten stamps')).toBe('ten-stamps.safetensors');
@@ -23,4 +23,60 @@ it('suggests a file name for the name of some work', () => {
 
 it('leaves the name of a file as it is', () => {
   expect(suggestedName('My File.safetensors')).toBe('My File.safetensors');
+});
+
+describe('a name that was typed', () => {
+  it.each([
+    ['my work', 'my work', undefined],
+    [' my work.csv ', 'my work', 'CSV'],
+    ['MY WORK.CSV', 'MY WORK', 'CSV'],
+    ['x.npz.csv', 'x.npz', 'CSV'],
+    ['a.h5', 'a', 'Keras weights'],
+    ['a.weights.h5', 'a', 'Keras weights'],
+    ['version 1.2', 'version 1.2', undefined],
+    ['.csv', '', 'CSV'],
+  ])('%j is %j in the format %s', (typed, stem, format) => {
+    const given = givenName(typed);
+    expect([given.stem, given.format?.name]).toEqual([stem, format]);
+  });
+});
+
+/* What Windows refuses: "Naming Files, Paths, and Namespaces" in Microsoft's documentation. */
+describe('the name of a file', () => {
+  it.each([
+    'ten.csv',
+    'größe 16.npz',
+    'x.npz.csv',
+    'console.csv',
+    'a.con.csv',
+    'com10.csv',
+    'a~b.csv',
+    '四.h5',
+  ])('can be %j', (name) => expect(nameFault(name)).toBeNull());
+
+  it.each([
+    ['a/b.csv', 'A file’s name can’t have “/”.'],
+    ['a\\b?.csv', 'A file’s name can’t have “\\” or “?”.'],
+    ['"<a>|*:".csv', 'A file’s name can’t have “"”, “<”, “>”, “|”, “*”, or “:”.'],
+    ['a\tb.csv', 'A file’s name can’t have invisible characters.'],
+    ['a/\u202egpj.csv', 'A file’s name can’t have “/” or invisible characters.'],
+    ['a\u200bb.csv', 'A file’s name can’t have invisible characters.'],
+    ['a\ud800b\uffff.csv', 'A file’s name can’t have invisible characters.'],
+    ['.csv', 'A file’s name needs something in front of the extension.'],
+    ['.a.csv', 'A file’s name can’t begin with a dot or with “~”.'],
+    ['..csv', 'A file’s name can’t begin with a dot or with “~”.'],
+    ['~a.csv', 'A file’s name can’t begin with a dot or with “~”.'],
+    ['a..csv', 'Before the extension, a file’s name can’t end in a dot or a space.'],
+    ['a .csv', 'Before the extension, a file’s name can’t end in a dot or a space.'],
+    ['CON.csv', '“CON” is a name that Windows keeps for itself.'],
+    ['nul.2.csv', '“nul” is a name that Windows keeps for itself.'],
+    ['LPT¹.weights.h5', '“LPT¹” is a name that Windows keeps for itself.'],
+    ['com0.npz', '“com0” is a name that Windows keeps for itself.'],
+    [`${'四'.repeat(84)}.csv`, 'This name is too long for a file.'],
+  ])('cannot be %j', (name, sentence) => expect(nameFault(name)).toBe(sentence));
+
+  it('can be as long as 255 bytes', () => {
+    expect(nameFault(`${'a'.repeat(251)}.csv`)).toBeNull();
+    expect(nameFault(`${'a'.repeat(252)}.csv`)).not.toBeNull();
+  });
 });

@@ -40,6 +40,13 @@ export function compareLayers(a: string, b: string): number {
   return Number(numbersA[differing]) - Number(numbersB[differing]);
 }
 
+/** Whether layers of such names, as far as these tell it, follow each other as they stand here. */
+export function areInOrder(names: readonly string[]): boolean {
+  return names.every((name, l) =>
+    names.slice(0, l).every((before) => compareLayers(before, name) <= 0),
+  );
+}
+
 /** −1 for what says that it is at the beginning of a network, 1 at its end, 0 for all others. */
 function endOf(key: readonly string[]): number {
   if (key.some((word) => FIRST.has(word))) return -1;
