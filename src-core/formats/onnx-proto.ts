@@ -1,4 +1,4 @@
-import { BinaryReader, WireType } from '@bufbuild/protobuf/wire';
+import { WireType, type BinaryReader } from '@bufbuild/protobuf/wire';
 import { KnobsError } from '../errors';
 import {
   BYTES_PER_FLOAT,
@@ -7,9 +7,9 @@ import {
   fromHalf,
   type FloatType,
 } from './float-types';
+import { bytesField, expectType, readMessage, repeatedField, text } from './protobuf';
 import { quote } from './quote';
 import type { Tensor } from './tensor';
-import { decodeUtf8 } from './utf8';
 
 /**
  * The messages of onnx/onnx.proto (github.com/onnx/onnx), as far as a network of Knobs has them.
@@ -236,56 +236,6 @@ function nameOf(bytes: Uint8Array): string {
   let name = '';
   readMessage(bytes, { 1: bytesField((value) => (name = text(value))) });
   return name;
-}
-
-type Field = (reader: BinaryReader, type: WireType) => void;
-
-/** Calls what is there for each field; skips fields that nothing is there for. */
-function readMessage(bytes: Uint8Array, fields: Readonly<Record<number, Field>>): void {
-  const reader = new BinaryReader(bytes);
-  while (reader.pos < reader.len) {
-    const [number, type] = reader.tag();
-    if (Object.hasOwn(fields, number)) fields[number](reader, type);
-    else reader.skip(type, number);
-  }
-  expectEnd(reader);
-}
-
-function bytesField(use: (value: Uint8Array) => void): Field {
-  return (reader, type) => {
-    expectType(type, WireType.LengthDelimited);
-    use(reader.bytes());
-  };
-}
-
-/** A repeated number, packed or not. */
-function repeatedField(
-  read: (reader: BinaryReader) => number,
-  wire: WireType,
-  use: (value: number) => void,
-): Field {
-  return (reader, type) => {
-    if (type === wire) return use(read(reader));
-    expectType(type, WireType.LengthDelimited);
-    const packed = new BinaryReader(reader.bytes());
-    while (packed.pos < packed.len) use(read(packed));
-    expectEnd(packed);
-  };
-}
-
-function expectType(found: WireType, expected: WireType): void {
-  if (found !== expected) throw new Error('a field of another type');
-}
-
-/** Reading a number does not notice by itself that the bytes were over. */
-function expectEnd({ pos, len }: BinaryReader): void {
-  if (pos !== len) throw new Error('a number that is cut short');
-}
-
-function text(bytes: Uint8Array): string {
-  const said = decodeUtf8(bytes);
-  if (said === undefined) throw new KnobsError('The model has a text that is not valid UTF-8.');
-  return said;
 }
 
 function checkEnds(count: number, what: string): void {
