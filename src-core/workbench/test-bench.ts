@@ -1,3 +1,5 @@
+import type { Comparison } from '../compare/comparison';
+import type { Side } from '../compare/side';
 import type { DigitSet } from '../digits/digit-set';
 import { KnobsError } from '../errors';
 import type { Measurement } from '../evaluator/measurement';
@@ -91,6 +93,17 @@ export function emptyBench(sizes: readonly number[] = DEFAULT_SIZES) {
   bench.workbench.perform({ type: 'new', sizes: [...sizes], start: 'empty', seed: 0 });
   bench.updates.length = 0;
   return bench;
+}
+
+/** Asks for a comparison and lets the work be measured. */
+export function comparisonIn(
+  { digits, meter, workbench }: ReturnType<typeof testBench>,
+  a: Side,
+  b: Side,
+): Promise<Comparison> {
+  const answer = workbench.ask({ kind: 'comparison', a, b });
+  meter.answer(digits);
+  return answer;
 }
 
 /** The network as a page would get it: a copy. */

@@ -1,0 +1,45 @@
+import type { Command } from '../commands';
+import type { RecoveryCopy } from '../recovery';
+import { testBench } from '../test-bench';
+import type { Workbench } from '../workbench';
+
+/* Work that is unsaved, for tests of its copies. */
+
+const neuron = { layer: 0, index: 3 };
+export const bias = (value: number): Command => ({ type: 'setBias', neuron, value });
+
+/** All of a value as text, which is compared faster than numbers one by one. */
+export function textOf(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    ArrayBuffer.isView(part) ? Buffer.from(part.buffer).toString('hex') : part,
+  );
+}
+
+/** The copy as it comes back from a disk. */
+export function copyOf(workbench: Workbench, made = 1000): RecoveryCopy {
+  const copy = workbench.recoveryCopy(made);
+  if (!copy) throw new Error('Nothing is unsaved.');
+  return structuredClone(copy);
+}
+
+/** A workbench with a history of everything that an entry can hold, and two entries undone. */
+export async function busyBench() {
+  const bench = testBench();
+  const { workbench, meter, digits } = bench;
+  await workbench.perform(bias(0.1));
+  meter.answer(digits);
+  await workbench.perform({ type: 'setWeight', neuron, input: 5, value: -0 });
+  meter.answer(digits);
+  await workbench.perform({ type: 'takeSnapshot', name: 'first' });
+  await workbench.perform({ type: 'takeSnapshot', name: 'second' });
+  await workbench.perform({ type: 'deleteSnapshot', id: 1 });
+  await workbench.perform({ type: 'rename', neuron, name: 'Häkchen' });
+  await workbench.perform({ type: 'setDetails', title: 'Strokes', author: 'Ada', notes: 'a\nb' });
+  await workbench.perform({ type: 'mute', neurons: [{ layer: 1, index: 2 }], on: true });
+  await workbench.perform({ type: 'lock', neurons: [{ layer: 1, index: 4 }], on: true });
+  meter.answer(digits);
+  await workbench.perform(bias(2));
+  await workbench.perform(bias(3));
+  await workbench.perform({ type: 'goTo', position: 9 });
+  return bench;
+}
