@@ -6,7 +6,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     globalSetup: 'scripts/build-kernel.ts',
-    // How long a machine with other work to do may take; nothing here asserts how fast anything is.
+    // How long a machine with other work to do may take. Of how fast anything is, only the fuzzing
+    // asserts something, and by the processor's time.
     testTimeout: 30_000,
     hookTimeout: 30_000,
     include: ['src-*/**/*.test.ts', 'scripts/**/*.test.ts'],

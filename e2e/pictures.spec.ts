@@ -60,7 +60,8 @@ test('The sheet has every weight on A4 paper, and saving it saves no work', asyn
       110 + i / 10,
       from + ((i % 9) / 8) * (to - from),
     ]);
-    expect(places.some(([x, y]) => sheet.at(x * MM, y * MM)[0] < 160)).toBe(true);
+    const inked = places.filter(([x, y]) => sheet.at(x * MM, y * MM)[0] < 160);
+    expect(inked.length).toBeGreaterThan(places.length / 10);
   }
 
   await expect(knobs.pictures.dialog).toBeHidden();

@@ -11,6 +11,9 @@ const NAME = 2;
 /** What spreadsheets of some languages write for minus. */
 const MINUS = /^\u2212/;
 
+/** `1,234` and `-12,345,678`: only what begins with a zero or ends otherwise must be a fraction. */
+const THOUSANDS = /^[-+\u2212]?[1-9]\d{0,2}(,\d{3})+$/;
+
 /** A neuron as a row has it. */
 export interface NeuronRow {
   readonly name: string;
@@ -32,8 +35,8 @@ export interface LayerRows {
  * @param rows without the header
  * @throws KnobsError that says in which row
  */
-export function readLayers(rows: readonly Row[]): LayerRows[] {
-  const decimal = decimalOf(rows);
+export function readLayers(rows: readonly Row[], delimiter: string): LayerRows[] {
+  const decimal = decimalOf(rows, delimiter);
   const found = new Map<string, Map<number, NeuronRow>>();
   rows.forEach((row) => {
     const where = `Row ${row.number}`;
@@ -89,13 +92,22 @@ export function checkChain(layers: readonly LayerRows[]): void {
   checkSizes([PIXELS, ...layers.map(({ neurons }) => neurons.length)]);
 }
 
-/** The mark in numbers, as the first one has it: between commas, it stands in quotation marks. */
-function decimalOf(rows: readonly Row[]): '.' | ',' {
-  for (const { cells } of rows) {
-    const marked = cells.slice(NAME + 1).find((cell) => /[.,]/.test(cell));
-    if (marked !== undefined) return marked.includes(',') ? ',' : '.';
-  }
-  return '.';
+/**
+ * The mark in numbers, as the first one has it: between commas, it stands in quotation marks.
+ * @throws KnobsError if it may as well part thousands
+ */
+function decimalOf(rows: readonly Row[], delimiter: string): '.' | ',' {
+  const marked = (cell: string, column: number) => column > NAME && /[.,]/.test(cell);
+  const first = rows.find(({ cells }) => cells.some(marked));
+  const number = first?.cells.find(marked);
+  if (!number?.includes(',')) return '.';
+  if (delimiter !== ',') return ',';
+  const isFraction = (cell: string, column: number) =>
+    marked(cell, column) && !THOUSANDS.test(cell.trim());
+  if (rows.some(({ cells }) => cells.some(isFraction))) return ',';
+  throw new KnobsError(
+    `Row ${first!.number} has the number ${quote(number)}, which may mean thousands or a fraction; expected a decimal point, or semicolons between cells.`,
+  );
 }
 
 /** @throws KnobsError unless the text is one number with at most this mark, finite as float32 */

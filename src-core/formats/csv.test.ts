@@ -102,6 +102,15 @@ describe('what spreadsheets make of it', () => {
     expect(read(file(...quoted))).toEqual(plain);
   });
 
+  it('is refused where commas between commas may part thousands, but not where one cannot', () => {
+    const thousands = rows({ w: '"1,234"', b: '"-12,345"' });
+    expect(refuse(...thousands)).toBe(
+      'Row 2 has the number "-12,345", which may mean thousands or a fraction; expected a decimal point, or semicolons between cells.',
+    );
+    const one = thousands.map((row, i) => (i === 9 ? row.replace('"1,234"', '"0,234"') : row));
+    expect(read(file(...one)).network.parameters[0]).toBe(Math.fround(1.234));
+  });
+
   it('has a real minus sign, as it is in Swedish or Slovenian', () => {
     expect(read(file(...rows({ w: '0.25', b: '−1.5' })))).toEqual(plain);
   });

@@ -40,7 +40,8 @@ function read(bytes: Uint8Array, answer?: string): Reading {
   const [separator = '', named] = /^\s*sep=(.)(?:\r\n|\r|\n)/i.exec(text) ?? [];
   const table = text.slice(separator.length);
   const guessed = [',', ';', '\t'].find((one) => table.slice(0, 20).includes(one)) ?? ',';
-  const [header, ...rows] = parseRows(table, named ?? guessed);
+  const delimiter = named ?? guessed;
+  const [header, ...rows] = parseRows(table, delimiter);
   const titles = header?.cells ?? [];
   const first = titles.slice(0, FIRST_COLUMNS.length).map((title) => title.trim().toLowerCase());
   if (first.join() !== FIRST_COLUMNS.join()) {
@@ -48,7 +49,7 @@ function read(bytes: Uint8Array, answer?: string): Reading {
       `The first row of the file begins with ${titles.slice(0, 4).map(quote).join(', ') || 'nothing'}; expected layer, neuron, name, bias, w1, w2, ….`,
     );
   }
-  const layers = orderOf(readLayers(rows), answer);
+  const layers = orderOf(readLayers(rows, delimiter), answer);
   if ('choices' in layers) return { question: layers };
   checkChain(layers);
   const network = new Network([PIXELS, ...layers.map(({ neurons }) => neurons.length)]);

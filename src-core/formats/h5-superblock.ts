@@ -21,7 +21,7 @@ const PLACES: readonly { readonly offsetSize: number; readonly addresses: number
   { offsetSize: 9, addresses: 12 },
 ];
 
-/** No superblock is shorter, in bytes: version 2 with addresses of 8. */
+/** No superblock of a file that programs write today is shorter, in bytes: version 2, addresses of 8. */
 const LEAST_LENGTH = 48;
 
 /** Whether the bytes begin as an HDF5 file does that has nothing in front. */

@@ -23,10 +23,13 @@ export function parseArguments<T extends Options>(args: readonly string[], optio
     strict: false,
     tokens: true,
   });
+  const names = new Set<string>();
   const given = tokens.flatMap((token) => {
     if (token.kind !== 'option') return [];
     const { name, rawName, value } = token;
     if (!Object.hasOwn(options, name)) throw new UsageError(`There is no option ${rawName} here.`);
+    if (names.has(name)) throw new UsageError(`${rawName} is there twice; expected it once.`);
+    names.add(name);
     checkValue(options[name].type === 'string', token);
     return [value === undefined ? rawName : `${rawName}=${value}`];
   });
@@ -40,7 +43,7 @@ function checkValue(
 ): void {
   if (!isTaken) {
     if (value === undefined) return;
-    throw new UsageError(`${rawName} takes no value; it has ${value}.`);
+    throw new UsageError(`${rawName} takes no value; it has ${value || 'an empty one'}.`);
   }
   if (value === undefined || value === '') {
     throw new UsageError(`${rawName} takes a value; it has none.`);

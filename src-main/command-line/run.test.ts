@@ -93,6 +93,8 @@ describe('the arguments', () => {
         ['score', one, '--digits', 'a', 'b', '--digits', 'a', 'b'],
         '--digits is there twice; expected it once.',
       ],
+      [['predict', one, '--index', '1', '--index=2'], '--index is there twice; expected it once.'],
+      [['predict', one, '--index', '0', '--json='], '--json takes no value; it has an empty one.'],
       [['score', one, '--digits', 'a'], '--digits takes two files: the images and the labels.'],
       [['info', one, ''], 'The name of a file is empty.'],
       [['info', '-1'], 'There is no option -1 here.'],

@@ -11,6 +11,7 @@ const CAUSES: Readonly<Record<string, string>> = {
   EACCES: 'you have no permission to do that there',
   EBUSY: 'another program is using it',
   EDQUOT: 'your share of the disk is used up',
+  EEXIST: 'something of that name is in the way',
   EIO: 'the disk reports an error',
   EISDIR: 'there is a folder of that name',
   ELOOP: 'its links lead in a circle',

@@ -26,15 +26,12 @@ describe.each(['linux', 'win32', 'darwin'] as const)('the menus on %s', (platfor
   it('send every command once', () => {
     const { items, send, click } = setUp(platform);
     const ids = items.map(({ id }) => id).filter((id) => id !== undefined);
-    const all = [
-      ...['about', 'details', 'new', 'open', 'redo', 'save', 'saveAs', 'savePicture', 'undo'],
-    ];
-    expect(ids.sort()).toEqual(all);
+    expect(ids.sort().join(' ')).toBe('about details new open redo save saveAs savePicture undo');
     for (const id of ids) {
       click(id);
       expect(send).toHaveBeenLastCalledWith(id);
     }
-    expect(send).toHaveBeenCalledTimes(all.length);
+    expect(send).toHaveBeenCalledTimes(9);
   });
 
   it('ask the page for a recent file, and forget the files themselves', () => {

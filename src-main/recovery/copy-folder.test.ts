@@ -107,6 +107,8 @@ describe('the folder of copies', () => {
     await writeFile(folder, 'in its place');
     const writing = new CopyFolder(folder).write(copyWith(1));
     await expect(writing).rejects.toThrow(KnobsError);
-    await expect(writing).rejects.toThrow(/\.knobs-copy could not be saved: .* EEXIST\.$/);
+    await expect(writing).rejects.toThrow(
+      /\.knobs-copy could not be saved: something of that name is in the way\.$/,
+    );
   });
 });
