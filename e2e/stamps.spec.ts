@@ -26,8 +26,9 @@ async function expectWeights({ grid }: Knobs, expected: readonly number[]): Prom
 
 test('A stroke is moved, sized and turned by its handles, stamped and undone', async ({
   knobs,
+  page,
 }) => {
-  const { grid, history, stamps } = knobs;
+  const { grid, history, neuronMenu, stamps } = knobs;
   await knobs.startEmpty();
   await stamps.choose('Stroke');
   await expect(stamps.state).toContainText('14.0 wide and 8.0 high, not turned, strength +1.00');
@@ -47,6 +48,12 @@ test('A stroke is moved, sized and turned by its handles, stamped and undone', a
   await stamps.stamp.click();
   await expect(history.newest).toContainText('Stamp “Stroke” · ');
   await expect(stamps.stencil).toBeHidden();
+  // The focus is where it was before, without a hint over what is clicked on next.
+  await expect(stamps.trigger).toBeFocused();
+  await neuronMenu.trigger.click();
+  await expect(neuronMenu.menu).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(neuronMenu.menu).toBeHidden();
   await grid.expectWeight(15, 20, 1);
   await grid.expectWeight(14, 20, 1);
   expect((await grid.read(17, 20)).w).toBeLessThan(-0.2);
@@ -123,6 +130,7 @@ test('Escape takes a stencil back, and so does any other change', async ({ knobs
   await page.keyboard.press('Enter');
   await expect(stamps.strength).toBeFocused();
   await expect(stamps.strength).toHaveValue('strong');
+  await expect(stamps.bar.getByRole('alert')).toBeInViewport({ ratio: 1 });
   await inspector.type(inspector.biasField, '2');
   await expect(stamps.stencil).toBeHidden();
   await expect(history.entries).toHaveCount(2);
