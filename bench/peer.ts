@@ -1,6 +1,6 @@
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { onnx } from '../src-core/formats/onnx';
-import { plainDocument } from '../src-core/network/document';
+import { plainDocument } from '../src-core/document/document';
 import type { Network } from '../src-core/network/network';
 import { PIXELS } from '../src-core/network/shape';
 

@@ -1,8 +1,8 @@
 import type { OpenAs } from './compare/side';
 import type { NetworkThumbnail } from './files/thumbnail';
 import type { Command } from './workbench/commands';
-import type { AnswerTo, WorkbenchQuestion } from './workbench/questions';
-import type { CopySummary } from './workbench/recovery';
+import type { AnswerTo, WorkbenchQuestion } from './questions/questions';
+import type { CopySummary } from './recovery/recovery';
 import type { Snapshot, Update } from './workbench/updates';
 
 /**

@@ -1,5 +1,5 @@
 import { CLASSES } from '../network/shape';
-import { formatNumber } from '../workbench/labels';
+import { formatNumber } from '../document/labels';
 import type { Choice } from './choice';
 import type { MeasureName } from './measures';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { randomNetwork } from '../network/initial';
-import { toyDigits } from '../workbench/test-bench';
+import { toyDigits } from '../workbench/testing/test-bench';
 import type { MeterChange } from './meter';
 import { MeterMemory } from './meter-memory';
 import { MeterService, type MeterAnswer, type Turns } from './meter-service';

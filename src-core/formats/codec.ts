@@ -1,4 +1,4 @@
-import type { NetworkDocument } from '../network/document';
+import type { NetworkDocument } from '../document/document';
 
 /** One file format. A codec has no reason to trust the bytes it reads. */
 export interface Codec {

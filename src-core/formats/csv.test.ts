@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { plainDocument } from '../network/document';
+import { plainDocument } from '../document/document';
 import { Network } from '../network/network';
 import { csv } from './csv';
 import { readDocument } from './testing/read-document';

@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import { KnobsError } from '../errors';
-import { NO_DETAILS, type NetworkDocument } from '../network/document';
+import { NO_DETAILS, type NetworkDocument } from '../document/document';
 import { Network } from '../network/network';
 import { PIXELS } from '../network/shape';
 import type { Codec, Reading, WriteOptions } from './codec';

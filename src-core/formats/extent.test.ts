@@ -6,10 +6,10 @@ import {
   MAX_TEXT_BYTES,
   plainDocument,
   type NetworkDocument,
-} from '../network/document';
+} from '../document/document';
 import { Network } from '../network/network';
-import { plainFacts } from '../workbench/facts';
-import { withFlags } from '../workbench/neuron-flags';
+import { plainFacts } from '../document/facts';
+import { withFlags } from '../document/neuron-flags';
 import { codecs } from './registry';
 import { readDocument } from './testing/read-document';
 import { refusalOf } from './testing/refusal';

@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import { KnobsError } from '../errors';
-import { MAX_ENTRIES, MAX_TEXT_BYTES, type NetworkDocument } from '../network/document';
+import { MAX_ENTRIES, MAX_TEXT_BYTES, type NetworkDocument } from '../document/document';
 import { flagOf } from './flag-keys';
 import { withoutZeros } from './utf8';
 

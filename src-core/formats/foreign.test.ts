@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { NetworkDocument } from '../network/document';
+import type { NetworkDocument } from '../document/document';
 import { codecOf, readNetwork } from './registry';
 
 /* Files that NumPy, PyTorch, Keras, onnx and others wrote, see fixtures/README.md. */

@@ -1,4 +1,4 @@
-import type { NetworkDocument } from '../network/document';
+import type { NetworkDocument } from '../document/document';
 import { assemble } from './assemble';
 import type { Codec, Reading } from './codec';
 import { formats } from './format-list';

@@ -1,4 +1,4 @@
-import type { Details, NetworkDocument } from '../network/document';
+import type { Details, NetworkDocument } from '../document/document';
 import { flagOf } from './flag-keys';
 
 /** What a document says about itself that a format has no place for. */

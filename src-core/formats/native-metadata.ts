@@ -1,5 +1,5 @@
 import { KnobsError } from '../errors';
-import { defaultNames, type NetworkDocument } from '../network/document';
+import { defaultNames, type NetworkDocument } from '../document/document';
 import { layersOf, type LayerSizes } from '../network/shape';
 import { checkExtent } from './extent';
 import { parseJson } from './json';

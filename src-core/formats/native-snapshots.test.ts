@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, it } from 'vitest';
-import { plainDocument } from '../network/document';
+import { plainDocument } from '../document/document';
 import { randomNetwork } from '../network/initial';
 import { Network } from '../network/network';
-import { MAX_SNAPSHOT_BYTES, type SavedState } from '../network/saved-state';
+import { MAX_SNAPSHOT_BYTES, type SavedState } from '../document/saved-state';
 import { SNAPSHOTS_KEY, snapshotsFrom, snapshotsText } from './native-snapshots';
 import { codecs } from './registry';
 import { safetensors } from './safetensors';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { KnobsError } from '../errors';
-import { MAX_NAME_LENGTH } from '../network/document';
+import { MAX_NAME_LENGTH } from '../document/document';
 import type { Network } from '../network/network';
-import { fitInFile, MAX_SNAPSHOT_BYTES, type SavedState } from '../network/saved-state';
+import { fitInFile, MAX_SNAPSHOT_BYTES, type SavedState } from '../document/saved-state';
 import { base64Of, numbersFrom } from './base64';
 import { parseJson } from './json';
 import { wellFormed } from './utf8';

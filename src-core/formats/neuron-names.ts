@@ -1,5 +1,5 @@
 import { KnobsError } from '../errors';
-import { defaultNames, MAX_NAME_LENGTH } from '../network/document';
+import { defaultNames, MAX_NAME_LENGTH } from '../document/document';
 import type { Network } from '../network/network';
 import { quote } from './quote';
 

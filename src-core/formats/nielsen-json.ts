@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import { KnobsError } from '../errors';
-import type { NetworkDocument } from '../network/document';
+import type { NetworkDocument } from '../document/document';
 import { Network } from '../network/network';
 import { checkSizes } from '../network/shape';
 import type { Codec } from './codec';

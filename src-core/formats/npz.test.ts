@@ -1,6 +1,6 @@
 import { zipSync, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { plainDocument } from '../network/document';
+import { plainDocument } from '../document/document';
 import { Network } from '../network/network';
 import { writeFloats, writeTexts } from './npy';
 import { npz } from './npz';

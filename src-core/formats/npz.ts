@@ -1,5 +1,5 @@
 import { KnobsError } from '../errors';
-import type { NetworkDocument } from '../network/document';
+import type { NetworkDocument } from '../document/document';
 import type { Network } from '../network/network';
 import { assemble } from './assemble';
 import type { Codec } from './codec';

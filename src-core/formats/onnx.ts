@@ -1,5 +1,5 @@
 import { KnobsError } from '../errors';
-import type { NetworkDocument } from '../network/document';
+import type { NetworkDocument } from '../document/document';
 import type { Codec } from './codec';
 import { formats } from './format-list';
 import { lossesElsewhere } from './losses';

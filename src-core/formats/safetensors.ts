@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import type { NetworkDocument } from '../network/document';
+import type { NetworkDocument } from '../document/document';
 import { assemble } from './assemble';
 import type { Codec } from './codec';
 import { formats } from './format-list';

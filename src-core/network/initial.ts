@@ -1,6 +1,6 @@
 import type { DigitSet } from '../digits/digit-set';
 import { KnobsError } from '../errors';
-import { defaultNames, plainDocument, type NetworkDocument } from './document';
+import { defaultNames, plainDocument, type NetworkDocument } from '../document/document';
 import { Network } from './network';
 import { normal } from './random';
 import { CLASSES, formatSizes, PIXELS, SIDE, type LayerSizes } from './shape';

@@ -1,4 +1,4 @@
-import { layerTitle } from '../workbench/labels';
+import { layerTitle } from '../document/labels';
 import { columnLabels, columnLabelsHeight } from './column-labels';
 import { HEADING_HEIGHT, headingItems } from './heading';
 import { wholePixels, type Item, type Measure } from './picture';

@@ -1,5 +1,5 @@
 import { SIDE, type NeuronId } from '../network/shape';
-import { neuronPlace } from '../workbench/labels';
+import { neuronPlace } from '../document/labels';
 import { isPainted, wholePixels, type Item, type Measure, type Picture } from './picture';
 import { ownName, strongest, type Pictured } from './pictured';
 import { endsOf, SCALE_HEIGHT, scaleBar } from './scale-bar';

@@ -1,5 +1,5 @@
 import { SIDE } from '../network/shape';
-import { layerTitle } from '../workbench/labels';
+import { layerTitle } from '../document/labels';
 import { HEADING_HEIGHT, headingItems } from './heading';
 import { wholePixels, type Item, type Measure } from './picture';
 import { ownName, strongest, type Pictured } from './pictured';

@@ -1,5 +1,5 @@
 import type { NeuronId } from '../network/shape';
-import { layerTitle } from '../workbench/labels';
+import { layerTitle } from '../document/labels';
 import { wholePixels, type Item, type Measure } from './picture';
 import { ownName, strongest, type Pictured } from './pictured';
 import { aside, CAP_HEIGHT, ink } from './text';

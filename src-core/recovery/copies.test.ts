@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { KnobsError } from '../errors';
-import type { ParsedCopy } from '../workbench/recovery';
-import { testBench } from '../workbench/test-bench';
+import type { ParsedCopy } from './recovery';
+import { testBench } from '../workbench/testing/test-bench';
 import { Copies } from './copies';
 
 /** A copy of a network with one bias changed. */
@@ -72,14 +72,14 @@ describe('copies that were left behind', () => {
   });
 
   it('are said to be there, and stay, if what reads them cannot be fetched', async () => {
-    vi.doMock('../workbench/recovery-schema', () => Promise.reject(new Error('offline')));
+    vi.doMock('./recovery-schema', () => Promise.reject(new Error('offline')));
     const { recovery, copies, steps } = setUp({ a: copyOf(0.5, 1) });
     const fault = expect.stringMatching(/could not be fetched.* stays where it is\.$/);
     expect(await recovery.found()).toEqual([{ id: 'a', summary: null, fault }]);
     await expect(recovery.restore('a')).rejects.toThrow(/could not be fetched/);
     expect([...copies.keys()]).toEqual(['a']);
     expect(steps).toEqual([]);
-    vi.doUnmock('../workbench/recovery-schema');
+    vi.doUnmock('./recovery-schema');
     await recovery.restore('a');
     expect(steps).toEqual(['flush', 'remove a']);
   });

@@ -1,6 +1,6 @@
 import { KnobsError } from '../errors';
 import type { FoundCopy, Recovery } from '../host';
-import { summaryOf, type ParsedCopy } from '../workbench/recovery';
+import { summaryOf, type ParsedCopy } from './recovery';
 
 /** Where the copies of all work lie, also of work that is being done elsewhere. */
 export interface CopyStore {
@@ -25,7 +25,7 @@ interface Restorer {
 
 /** What checks a copy is loaded when there is one: hardly any start finds any. */
 const checks = () =>
-  import('../workbench/recovery-schema').catch(() => {
+  import('./recovery-schema').catch(() => {
     throw new KnobsError(
       'The part of Knobs that reads copies of unsaved work could not be fetched. Start Knobs again, once it is whole or connected again: the copy stays where it is.',
     );

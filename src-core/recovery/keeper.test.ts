@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { KnobsError } from '../errors';
 import type { Command } from '../workbench/commands';
-import type { RecoveryCopy } from '../workbench/recovery';
-import { testBench } from '../workbench/test-bench';
+import type { RecoveryCopy } from './recovery';
+import { testBench } from '../workbench/testing/test-bench';
 import { RecoveryKeeper } from './keeper';
 
 const neuron = { layer: 0, index: 3 };

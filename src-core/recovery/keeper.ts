@@ -1,5 +1,5 @@
 import { KnobsError } from '../errors';
-import type { RecoveryCopy } from '../workbench/recovery';
+import type { RecoveryCopy } from './recovery';
 import type { Update } from '../workbench/updates';
 
 /**

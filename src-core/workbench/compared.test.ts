@@ -4,12 +4,19 @@ import type { Side } from '../compare/side';
 import { writeImages, writeLabels } from '../digits/idx';
 import { KnobsError } from '../errors';
 import { reference } from '../evaluator/reference';
-import { plainDocument, type NetworkDocument } from '../network/document';
+import { plainDocument, type NetworkDocument } from '../document/document';
 import { effectiveParameters } from '../network/muted';
 import { randomNetwork } from '../network/initial';
 import { Network } from '../network/network';
 import { MOST_OTHERS } from './compared';
-import { bitsOf, comparable, comparisonIn, networkOf, testBench, throughFile } from './test-bench';
+import {
+  bitsOf,
+  comparable,
+  comparisonIn,
+  networkOf,
+  testBench,
+  throughFile,
+} from './testing/test-bench';
 
 const neuron = { layer: 0, index: 3 };
 const now: Side = { kind: 'now' };

@@ -5,12 +5,12 @@ import type { DigitSet } from '../digits/digit-set';
 import { KnobsError } from '../errors';
 import type { Meter } from '../evaluator/meter';
 import type { NetworkResult } from '../evaluator/question';
-import type { NetworkDocument } from '../network/document';
+import type { NetworkDocument } from '../document/document';
 import { effectiveParameters, type Muted } from '../network/muted';
 import { Network } from '../network/network';
 import { snapshotOf } from './edits/snapshots';
 import { knownFrom, type KnownNetwork } from './known-network';
-import type { WorkbenchQuestion } from './questions';
+import type { WorkbenchQuestion } from '../questions/questions';
 import type { Results } from './results';
 import type { Work } from './work';
 

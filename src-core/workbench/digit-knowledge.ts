@@ -13,7 +13,7 @@ import {
   type AnswerTo,
   type ChoiceAnswer,
   type WorkbenchQuestion,
-} from './questions';
+} from '../questions/questions';
 import type { Results } from './results';
 
 /** Questions about what the work does with the digits, or about them alone. */

@@ -3,7 +3,7 @@ import * as correlation from '../grid/correlation';
 import { Network } from '../network/network';
 import { normal } from '../network/random';
 import { Duplicates } from './duplicates';
-import { emptyBench, testBench, throughFile } from './test-bench';
+import { emptyBench, testBench, throughFile } from './testing/test-bench';
 
 const sizes = [784, 4, 10];
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { choiceSchema } from '../choice/choice';
 import { sideSchema } from '../compare/side';
 import { operationSchema } from '../grid/operation-schema';
-import { MAX_NAME_LENGTH, MAX_TEXT_BYTES } from '../network/document';
+import { MAX_NAME_LENGTH, MAX_TEXT_BYTES } from '../document/document';
 import { CLASSES, PIXELS, SIDE } from '../network/shape';
 import { placementSchema, STENCIL_KINDS } from '../stencils/stencil';
 import {

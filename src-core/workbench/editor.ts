@@ -1,8 +1,8 @@
-import { Draft, type DocumentState, type Stroke } from './draft';
+import { Draft, type DocumentState, type Stroke } from '../document/draft';
 import type { EditCommand } from './edit-commands';
 import type { Label } from './edits/label';
-import { History, type SavedHistory } from './history';
-import type { Patch } from './patch';
+import { History, type SavedHistory } from '../document/history';
+import type { Patch } from '../document/patch';
 import type { Work } from './work';
 
 /** Edits one document: each is an entry of its history, or a part of the gesture under way. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { safetensors } from '../formats/safetensors';
 import { readWork } from './read-work';
-import { bytesOf, testBench, throughFile } from './test-bench';
+import { bytesOf, testBench, throughFile } from './testing/test-bench';
 
 const neuron = { layer: 0, index: 3 };
 

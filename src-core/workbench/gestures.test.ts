@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { cells, cellsOf, refused } from './edits/testing';
-import { comparable, emptyBench, lastLabel, networkOf, stateOf, testBench } from './test-bench';
+import { cells, cellsOf, refused } from './edits/testing/testing';
+import {
+  comparable,
+  emptyBench,
+  lastLabel,
+  networkOf,
+  stateOf,
+  testBench,
+} from './testing/test-bench';
 
 const [first, second] = [
   { layer: 0, index: 3 },

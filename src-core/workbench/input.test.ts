@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { testBench } from './test-bench';
+import { testBench } from './testing/test-bench';
 
 const neuron = { layer: 0, index: 3 };
 const line = Float32Array.of(4.5, 4.5, 9.5, 4.5);

@@ -1,10 +1,10 @@
-import type { NetworkDocument } from '../network/document';
+import type { NetworkDocument } from '../document/document';
 import type { Muted } from '../network/muted';
 import type { Network } from '../network/network';
-import { applyChanges } from './facts';
-import type { SavedHistory } from './history';
-import { flagsFrom } from './neuron-flags';
-import { inverse } from './patch';
+import { applyChanges } from '../document/facts';
+import type { SavedHistory } from '../document/history';
+import { flagsFrom } from '../document/neuron-flags';
+import { inverse } from '../document/patch';
 import type { Work } from './work';
 
 /** A network beside the work, as far as it can be compared with: nothing of it changes. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Side } from '../compare/side';
-import { parseCopy } from './recovery-schema';
-import { comparisonIn, testBench, throughFile } from './test-bench';
+import { parseCopy } from '../recovery/recovery-schema';
+import { comparisonIn, testBench, throughFile } from './testing/test-bench';
 
 const neuron = { layer: 0, index: 3 };
 const now: Side = { kind: 'now' };

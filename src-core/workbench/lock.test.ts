@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KnobsError } from '../errors';
-import { anyEditButLock } from './any-command';
+import { anyEditButLock } from './testing/any-command';
 import type { Command } from './commands';
-import { performed, refused } from './edits/testing';
-import { parseCopy } from './recovery-schema';
+import { performed, refused } from './edits/testing/testing';
+import { parseCopy } from '../recovery/recovery-schema';
 import {
   changedNeurons,
   comparable,
@@ -14,7 +14,7 @@ import {
   testBench,
   toyDigits,
   throughFile,
-} from './test-bench';
+} from './testing/test-bench';
 
 const first = { layer: 0, index: 2 };
 const second = { layer: 0, index: 9 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeImages, writeLabels } from '../digits/idx';
-import { bytesOf, testBench } from './test-bench';
+import { bytesOf, testBench } from './testing/test-bench';
 
 const neuron = { layer: 0, index: 3 };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { writeImages, writeLabels } from '../digits/idx';
 import { reference } from '../evaluator/reference';
 import { scoresOf } from './results';
-import { networkOf, testBench } from './test-bench';
+import { networkOf, testBench } from './testing/test-bench';
 
 const output = (index: number) => ({ layer: 2, index });
 /** The answer to every digit is this one from then on: 4 of the 40 are right, 1 of 10 in the exam. */

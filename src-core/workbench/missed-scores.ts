@@ -1,8 +1,8 @@
 import type { Meter } from '../evaluator/meter';
 import { effectiveParameters } from '../network/muted';
 import type { Network } from '../network/network';
-import { applyChanges } from './facts';
-import type { History } from './history';
+import { applyChanges } from '../document/facts';
+import type { History } from '../document/history';
 import type { Results } from './results';
 import type { Work } from './work';
 

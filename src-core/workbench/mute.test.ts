@@ -9,7 +9,7 @@ import {
   stateOf,
   testBench,
   throughFile,
-} from './test-bench';
+} from './testing/test-bench';
 
 const hidden = { layer: 0, index: 3 };
 const output = { layer: 2, index: 3 };

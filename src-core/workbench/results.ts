@@ -4,9 +4,9 @@ import type { Measurement, Score } from '../evaluator/measurement';
 import type { Meter } from '../evaluator/meter';
 import type { NetworkResult } from '../evaluator/question';
 import type { Network } from '../network/network';
-import type { Scores } from '../network/saved-state';
+import type { Scores } from '../document/saved-state';
 import { checkNeuron, type LayerSizes, type NeuronId } from '../network/shape';
-import type { Run } from './patch';
+import type { Run } from '../document/patch';
 
 /**
  * How the work does on the digits: tells the meter of every change, drops what it says about an

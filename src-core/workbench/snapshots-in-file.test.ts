@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fitInFile } from '../network/saved-state';
-import { parseCopy } from './recovery-schema';
-import { testBench, throughFile } from './test-bench';
+import { fitInFile } from '../document/saved-state';
+import { parseCopy } from '../recovery/recovery-schema';
+import { testBench, throughFile } from './testing/test-bench';
 import type { Workbench } from './workbench';
 
 const neuron = { layer: 2, index: 6 };

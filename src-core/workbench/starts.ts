@@ -1,5 +1,5 @@
 import type { DigitSet } from '../digits/digit-set';
-import type { NetworkDocument } from '../network/document';
+import type { NetworkDocument } from '../document/document';
 import { emptyNetwork, randomNetwork, stampedNetwork } from '../network/initial';
 import { checkSizes, DEFAULT_SIZES } from '../network/shape';
 import type { CommandOf } from './commands';

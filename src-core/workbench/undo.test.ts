@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KnobsError } from '../errors';
 import { randomNetwork } from '../network/initial';
-import { anyWork } from './any-command';
+import { anyWork } from './testing/any-command';
 import { parseCommand, type Command } from './commands';
-import { parseCopy } from './recovery-schema';
-import { bitsOf, bytesOf, stateOf, testBench, throughFile, toyDigits } from './test-bench';
+import { parseCopy } from '../recovery/recovery-schema';
+import { bitsOf, bytesOf, stateOf, testBench, throughFile, toyDigits } from './testing/test-bench';
 import type { Workbench } from './workbench';
 
 /** Performs a command; a sentence for the person is an answer too, anything else is a defect. */

@@ -1,4 +1,4 @@
-import type { History } from './history';
+import type { History } from '../document/history';
 import type { Input } from './input';
 import type { Results } from './results';
 import type { HistorySummary, Snapshot, Update } from './updates';

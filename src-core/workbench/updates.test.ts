@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { factsFrom } from './facts-update';
-import type { Facts } from './facts';
-import { testBench } from './test-bench';
+import { factsFrom } from '../document/facts-update';
+import type { Facts } from '../document/facts';
+import { testBench } from './testing/test-bench';
 
 const neuron = { layer: 0, index: 1 };
 

@@ -1,11 +1,11 @@
 import type { OtherFile } from '../compare/side';
 import type { Measurement } from '../evaluator/measurement';
 import type { Trace } from '../network/forward';
-import type { Scores } from '../network/saved-state';
+import type { Scores } from '../document/saved-state';
 import type { LayerSizes } from '../network/shape';
 import type { Duplicate } from './duplicates';
-import type { Facts } from './facts';
-import type { FactsUpdate } from './facts-update';
+import type { Facts } from '../document/facts';
+import type { FactsUpdate } from '../document/facts-update';
 import type { InputSource } from './input';
 
 /** Parameters that changed, for whoever keeps a replica. */

@@ -1,8 +1,8 @@
-import type { NetworkDocument } from '../network/document';
-import { nextId } from '../network/saved-state';
-import type { SavedHistory } from './history';
+import type { NetworkDocument } from '../document/document';
+import { nextId } from '../document/saved-state';
+import type { SavedHistory } from '../document/history';
 import { knownAt, knownFrom, type KnownNetwork } from './known-network';
-import type { SavedFile } from './recovery';
+import type { SavedFile } from '../recovery/recovery';
 import type { Work } from './work';
 
 /** The file of the work, and what it has as far as that is known. */

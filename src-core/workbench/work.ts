@@ -1,16 +1,16 @@
 import { KnobsError } from '../errors';
 import { errorOf } from '../network/backward';
-import type { NetworkDocument } from '../network/document';
+import type { NetworkDocument } from '../document/document';
 import { forward, type Trace } from '../network/forward';
 import { effectiveParameters } from '../network/muted';
 import { Network } from '../network/network';
-import { fitInFile, nextId, type SavedState, type Scores } from '../network/saved-state';
+import { fitInFile, nextId, type SavedState, type Scores } from '../document/saved-state';
 import { Duplicates, type Duplicate } from './duplicates';
 import { keepLocked } from './edits/keep-locked';
 import { tidyName } from './edits/neurons';
-import { applyChanges, plainFacts, type Facts } from './facts';
-import { flagsFrom, withFlags, withoutFlags } from './neuron-flags';
-import { runsBetween, type Patch, type Run } from './patch';
+import { applyChanges, plainFacts, type Facts } from '../document/facts';
+import { flagsFrom, withFlags, withoutFlags } from '../document/neuron-flags';
+import { runsBetween, type Patch, type Run } from '../document/patch';
 
 /** What is known of a document besides its numbers, with what no file holds. */
 export interface KnownFacts {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KnobsError } from '../errors';
 import type { Command } from './commands';
-import { bytesOf, testBench } from './test-bench';
+import { bytesOf, testBench } from './testing/test-bench';
 
 const neuron = { layer: 0, index: 3 };
 /** The brush of one pixel along a line. */

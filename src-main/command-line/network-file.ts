@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { KnobsError } from '#core/errors';
 import { codecOf, readNetwork } from '#core/formats/registry';
-import type { NetworkDocument } from '#core/network/document';
-import { flagsFrom, type Flags } from '#core/workbench/neuron-flags';
+import type { NetworkDocument } from '#core/document/document';
+import { flagsFrom, type Flags } from '#core/document/neuron-flags';
 import { readWholeFile } from '../files/read-file';
 
 export interface NetworkFile extends Flags {

@@ -17,7 +17,7 @@ import { thumbnailOf } from '#core/files/thumbnail';
 import { suggestedName } from '#core/formats/file-name';
 import { codecFor, isNamedByFormat, writeNetwork } from '#core/formats/registry';
 import type { FileOutcome, RecentFile } from '#core/host';
-import type { NetworkDocument } from '#core/network/document';
+import type { NetworkDocument } from '#core/document/document';
 import { readWork } from '#core/workbench/read-work';
 import type { Workbench } from '#core/workbench/workbench';
 import type { PictureFile } from '../ipc/calls';

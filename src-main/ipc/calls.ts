@@ -1,7 +1,7 @@
 import type { OpenAs } from '#core/compare/side';
 import type { FileOutcome, FoundCopy, MenuRequest, RecentFile } from '#core/host';
 import type { Command } from '#core/workbench/commands';
-import type { AnswerTo, WorkbenchQuestion } from '#core/workbench/questions';
+import type { AnswerTo, WorkbenchQuestion } from '#core/questions/questions';
 import type { Snapshot, Update } from '#core/workbench/updates';
 
 /**

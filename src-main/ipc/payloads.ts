@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { openAsSchema } from '#core/compare/side';
 import { parseCommand, parseDigitIndices } from '#core/workbench/commands';
 import { isPng } from '#core/pictures/png';
-import { parseQuestion } from '#core/workbench/questions';
+import { parseQuestion } from '#core/questions/questions';
 import type { CallName, Calls } from './calls';
 
 /** Checks what came with a call. @throws if it isn't what the call takes */

@@ -1,7 +1,7 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { OpenAs } from '#core/compare/side';
 import type { DroppedFile, FileOutcome, Host, MenuRequest, Unsubscribe } from '#core/host';
-import type { AnswerTo, WorkbenchQuestion } from '#core/workbench/questions';
+import type { AnswerTo, WorkbenchQuestion } from '#core/questions/questions';
 import {
   ANSWER_CHANNEL,
   callChannel,

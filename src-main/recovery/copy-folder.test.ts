@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { KnobsError } from '#core/errors';
 import { Copies } from '#core/recovery/copies';
-import { testBench } from '#core/workbench/test-bench';
+import { testBench } from '#core/workbench/testing/test-bench';
 import { CopyFolder } from './copy-folder';
 
 const STRANGE = '3f0c2f0e-6a0b-4c1d-9e2f-0123456789ab';

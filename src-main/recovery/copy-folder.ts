@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { KnobsError } from '#core/errors';
 import type { CopyStore } from '#core/recovery/copies';
 import type { CopyPort } from '#core/recovery/keeper';
-import type { RecoveryCopy } from '#core/workbench/recovery';
+import type { RecoveryCopy } from '#core/recovery/recovery';
 import { atomicWrite } from '../files/atomic-write';
 import { notSaved } from '../files/file-problem';
 import { readWholeFile } from '../files/read-file';

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { Copies } from '#core/recovery/copies';
 import { uniform } from '#core/network/random';
-import { testBench } from '#core/workbench/test-bench';
+import { testBench } from '#core/workbench/testing/test-bench';
 import { CopyFolder } from './copy-folder';
 
 const SCRIPT = join(import.meta.dirname, 'testing/edit-until-killed.ts');

@@ -1,7 +1,7 @@
 import { KnobsError } from '#core/errors';
 import type { CopyStore } from '#core/recovery/copies';
 import type { CopyPort } from '#core/recovery/keeper';
-import type { RecoveryCopy } from '#core/workbench/recovery';
+import type { RecoveryCopy } from '#core/recovery/recovery';
 
 const DATABASE = 'knobs';
 const STORE = 'unsaved work';

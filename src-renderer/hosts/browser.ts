@@ -1,5 +1,5 @@
 import type { Host } from '#core/host';
-import type { AnswerTo, WorkbenchQuestion } from '#core/workbench/questions';
+import type { AnswerTo, WorkbenchQuestion } from '#core/questions/questions';
 import { BrowserFiles } from './browser-files';
 import { browserRecent } from './browser-recent';
 import { WorkerClient } from './worker-client';

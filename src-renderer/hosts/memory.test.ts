@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { writeNetwork } from '#core/formats/registry';
 import { randomNetwork } from '#core/network/initial';
-import { testBench } from '#core/workbench/test-bench';
+import { testBench } from '#core/workbench/testing/test-bench';
 import { memoryHost } from './memory';
 
 it('opens a file to be compared with, compares it, takes from it and closes it', async () => {

@@ -4,7 +4,7 @@ import type { NetworkThumbnail } from '#core/files/thumbnail';
 import type { Question, WriteOptions } from '#core/formats/codec';
 import type { FoundCopy } from '#core/host';
 import type { Command } from '#core/workbench/commands';
-import type { AnswerTo, WorkbenchQuestion } from '#core/workbench/questions';
+import type { AnswerTo, WorkbenchQuestion } from '#core/questions/questions';
 import type { Snapshot, Update } from '#core/workbench/updates';
 
 /** What the page can ask the workbench's worker for. */

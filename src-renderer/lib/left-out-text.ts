@@ -1,4 +1,4 @@
-import type { LeftOut } from '#core/workbench/short-history';
+import type { LeftOut } from '#core/recovery/short-history';
 import { count } from './number-text';
 
 /** What of the history is not in a copy of unsaved work, as a sentence; null if all of it is. */

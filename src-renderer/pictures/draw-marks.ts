@@ -1,5 +1,5 @@
 import type { Palette } from '../state/theme.svelte';
-import type { Place } from '../tune/network/network-layout';
+import type { Place } from '../views/tune/network/network-layout';
 
 /** A muted neuron is dimmed and struck through, as its button is on the page. */
 export function drawMuted(

@@ -1,11 +1,20 @@
 import { inkScale, largest, picture, signScale } from '../lib/color';
 import { rem, setFont } from '../lib/canvas';
 import type { AppContext } from '../state/app';
-import { drawLines } from '../tune/network/draw-lines';
-import { drawColumns, drawDiscs, drawFramed, drawOutputs } from '../tune/network/draw-neurons';
-import { edgesOf } from '../tune/network/edges';
-import { layerCaptions } from '../tune/network/layer-captions';
-import { layoutNetwork, type NetworkLayout, type Place } from '../tune/network/network-layout';
+import { drawLines } from '../views/tune/network/draw-lines';
+import {
+  drawColumns,
+  drawDiscs,
+  drawFramed,
+  drawOutputs,
+} from '../views/tune/network/draw-neurons';
+import { edgesOf } from '../views/tune/network/edges';
+import { layerCaptions } from '../views/tune/network/layer-captions';
+import {
+  layoutNetwork,
+  type NetworkLayout,
+  type Place,
+} from '../views/tune/network/network-layout';
 import { drawChosen, drawMuted } from './draw-marks';
 import { paintPng } from './paint-picture';
 

@@ -1,4 +1,4 @@
-import type { AnswerTo, WorkbenchQuestion } from '#core/workbench/questions';
+import type { AnswerTo, WorkbenchQuestion } from '#core/questions/questions';
 import type { Session } from './session.svelte';
 
 /** How long the hand rests before it is asked. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { safetensors } from '#core/formats/safetensors';
-import { plainDocument } from '#core/network/document';
+import { plainDocument } from '#core/document/document';
 import { Network } from '#core/network/network';
-import { testBench } from '#core/workbench/test-bench';
+import { testBench } from '#core/workbench/testing/test-bench';
 import { memoryHost } from '../hosts/memory';
 import { Arrivals } from './arrivals.svelte';
 import { FileFlows } from './files.svelte';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { emptyBench, testBench, throughFile } from '#core/workbench/test-bench';
+import { emptyBench, testBench, throughFile } from '#core/workbench/testing/test-bench';
 import { memoryHost } from '../hosts/memory';
 import { ComparedSides, type Which } from './comparison.svelte';
 import { Session } from './session.svelte';

@@ -1,6 +1,6 @@
 import type { Choice } from '#core/choice/choice';
 import type { MeasureName } from '#core/choice/measures';
-import type { WorkbenchQuestion } from '#core/workbench/questions';
+import type { WorkbenchQuestion } from '#core/questions/questions';
 import { DigitConditions } from './digit-conditions.svelte';
 import type { Session } from './session.svelte';
 import type { View } from './view.svelte';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Host } from '#core/host';
 import { writeFloats } from '#core/formats/npy';
 import { zip } from '#core/formats/zip';
-import { testBench } from '#core/workbench/test-bench';
+import { testBench } from '#core/workbench/testing/test-bench';
 import { memoryHost } from '../hosts/memory';
 import { FileFlows } from './files.svelte';
 import { Session } from './session.svelte';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { testBench } from '#core/workbench/test-bench';
+import { testBench } from '#core/workbench/testing/test-bench';
 import { memoryHost } from '../hosts/memory';
 import { FileFlows } from './files.svelte';
 import { FoundWork } from './found-work.svelte';

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { CommandOf } from '#core/workbench/commands';
-import { testBench } from '#core/workbench/test-bench';
+import { testBench } from '#core/workbench/testing/test-bench';
 import { memoryHost } from '../hosts/memory';
 import { FileFlows } from './files.svelte';
 import { Session } from './session.svelte';

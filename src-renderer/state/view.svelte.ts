@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import type { LayerSizes, NeuronId } from '#core/network/shape';
-import type { SavedState } from '#core/network/saved-state';
+import type { SavedState } from '#core/document/saved-state';
 import type { CanvasSize } from '../lib/canvas';
 import { largest } from '../lib/color';
 import type { Session } from './session.svelte';

@@ -1,5 +1,5 @@
 import { KnobsError } from '../../errors';
-import { plainDocument } from '../../network/document';
+import { plainDocument } from '../../document/document';
 import { randomNetwork } from '../../network/initial';
 import type { Codec } from '../codec';
 

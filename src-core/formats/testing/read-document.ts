@@ -1,4 +1,4 @@
-import type { NetworkDocument } from '../../network/document';
+import type { NetworkDocument } from '../../document/document';
 import type { Codec } from '../codec';
 
 /** The document in a file that asks nothing. */

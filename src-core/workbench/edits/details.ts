@@ -1,8 +1,8 @@
 import { KnobsError } from '../../errors';
 import { checkExtent } from '../../formats/extent';
-import { DETAILS, faultOf, tidyDetails } from '../../network/details';
-import type { Details, NetworkDocument } from '../../network/document';
-import type { Draft } from '../draft';
+import { DETAILS, faultOf, tidyDetails } from '../../document/details';
+import type { Details, NetworkDocument } from '../../document/document';
+import type { Draft } from '../../document/draft';
 import type { EditOf } from '../edit-commands';
 import type { Label } from './label';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../commands';
-import { bytesOf, emptyBench, networkOf, testBench } from '../test-bench';
-import { cells, cellsOf, performed, refused, select } from './testing';
+import { bytesOf, emptyBench, networkOf, testBench } from '../testing/test-bench';
+import { cells, cellsOf, performed, refused, select } from './testing/testing';
 
 const neuron = { layer: 0, index: 3 };
 const ink = { value: 0.5, mode: 'set', selection: null } as const;

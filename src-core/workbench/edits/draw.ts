@@ -7,7 +7,7 @@ import { ellipseCoverage, rectangleCoverage } from '../../grid/shapes';
 import { joinCoverage, lineCoverage, strokeCoverage } from '../../grid/stroke';
 import type { NeuronId } from '../../network/shape';
 import { PIXEL_GRID } from '../../stencils/stencil';
-import { storable, type Draft } from '../draft';
+import { storable, type Draft } from '../../document/draft';
 import type { EditOf } from '../edit-commands';
 import { weightsText, type Label } from './label';
 

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft';
+import type { Draft } from '../../document/draft';
 import type { EditCommand, EditOf } from '../edit-commands';
 import * as draw from './draw';
 import * as grid from './grid';

@@ -4,11 +4,11 @@ import { tracesOf } from '../../evaluator/reference';
 import { fitBiasBetween, fitBiasToShare } from '../../network/fit-bias';
 import { fitGain } from '../../network/fit-gain';
 import { rowFromTags } from '../../network/rows';
-import { bytesOf, emptyBench, networkOf, testBench } from '../test-bench';
+import { bytesOf, emptyBench, networkOf, testBench } from '../testing/test-bench';
 import type { Workbench } from '../workbench';
 import type { Command } from '../commands';
 import type { EditOf } from '../edit-commands';
-import { performed, refused } from './testing';
+import { performed, refused } from './testing/testing';
 
 const first = { layer: 0, index: 3 };
 const second = { layer: 0, index: 4 };

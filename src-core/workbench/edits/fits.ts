@@ -6,7 +6,7 @@ import { fitGain as gainFor } from '../../network/fit-gain';
 import type { Network } from '../../network/network';
 import { rowFromTags } from '../../network/rows';
 import { CLASSES, checkNeuron, type NeuronId } from '../../network/shape';
-import type { Draft } from '../draft';
+import type { Draft } from '../../document/draft';
 import type { EditOf } from '../edit-commands';
 import { placeOf, type Label } from './label';
 import { laterLayer } from './rows';

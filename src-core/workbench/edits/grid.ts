@@ -7,7 +7,7 @@ import { describeOperation } from '../../grid/operation-words';
 import { drawStencil } from '../../stencils/draw';
 import { drawPicture } from '../../stencils/picture';
 import { PIXEL_GRID, stamp as stampOn } from '../../stencils/stencil';
-import type { Draft } from '../draft';
+import type { Draft } from '../../document/draft';
 import type { EditOf } from '../edit-commands';
 import { gridOf } from './draw';
 import { placeOf, weightsText, type Label } from './label';

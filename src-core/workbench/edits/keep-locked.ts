@@ -1,7 +1,7 @@
 import { KnobsError } from '../../errors';
 import { Network } from '../../network/network';
 import { formatSizes, type LayerSizes, type NeuronId } from '../../network/shape';
-import type { Facts } from '../facts';
+import type { Facts } from '../../document/facts';
 
 /** The network and what is known of it: what a person's work is, and what is loaded over it. */
 export interface Loaded {

@@ -1,6 +1,6 @@
-import type { Draft } from '../draft';
-import { patchedNeurons, layerTitle } from '../labels';
-import type { Patch } from '../patch';
+import type { Draft } from '../../document/draft';
+import { patchedNeurons, layerTitle } from '../../document/labels';
+import type { Patch } from '../../document/patch';
 
 /** What an edit is called in the history, told from what it changed in the end. */
 export type Label = (patch: Patch) => string;

@@ -1,6 +1,6 @@
 import type { Meter } from '../../evaluator/meter';
 import type { DigitKnowledge } from '../digit-knowledge';
-import type { Draft } from '../draft';
+import type { Draft } from '../../document/draft';
 import type { MeasuredEdit } from './edits';
 import { fitBias, fitGain, tagRow } from './fits';
 import type { Label } from './label';

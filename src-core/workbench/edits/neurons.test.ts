@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { forward } from '../../network/forward';
 import { normal } from '../../network/random';
 import type { Command } from '../commands';
-import { bytesOf, emptyBench, networkOf, testBench, throughFile } from '../test-bench';
-import { performed, refused } from './testing';
+import { bytesOf, emptyBench, networkOf, testBench, throughFile } from '../testing/test-bench';
+import { performed, refused } from './testing/testing';
 
 const neuron = { layer: 0, index: 2 };
 const other = { layer: 0, index: 9 };

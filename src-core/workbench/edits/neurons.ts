@@ -1,10 +1,10 @@
 import { KnobsError } from '../../errors';
-import { MAX_NAME_LENGTH } from '../../network/document';
+import { MAX_NAME_LENGTH } from '../../document/document';
 import { checkNeuron, type LayerSizes, type NeuronId } from '../../network/shape';
-import type { Draft } from '../draft';
+import type { Draft } from '../../document/draft';
 import type { EditOf } from '../edit-commands';
-import { applyChanges, type FactChange, type Facts } from '../facts';
-import { neuronPlace, neuronTitle } from '../labels';
+import { applyChanges, type FactChange, type Facts } from '../../document/facts';
+import { neuronPlace, neuronTitle } from '../../document/labels';
 import { placeOf, type Label } from './label';
 
 /* Whole neurons: their names, copies, places, and whether they count or can be changed. */

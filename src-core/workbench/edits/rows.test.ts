@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../commands';
-import { emptyBench, networkOf } from '../test-bench';
-import { performed, refused } from './testing';
+import { emptyBench, networkOf } from '../testing/test-bench';
+import { performed, refused } from './testing/testing';
 
 const neuron = { layer: 0, index: 3 };
 const output = { layer: 2, index: 7 };

@@ -1,9 +1,9 @@
 import { KnobsError } from '../../errors';
 import { ownAgainstOthers as ownRow } from '../../network/rows';
 import type { Layer } from '../../network/network';
-import { storable, type Draft } from '../draft';
+import { storable, type Draft } from '../../document/draft';
 import type { EditOf } from '../edit-commands';
-import { describeChange, layerTitle } from '../labels';
+import { describeChange, layerTitle } from '../../document/labels';
 import { countOf, placeOf, weightsText, type Label } from './label';
 
 /* Single weights and biases, and the rows and columns of later layers. */

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { reference } from '../../evaluator/reference';
-import { bytesOf, emptyBench, lastLabel, networkOf, stateOf, testBench } from '../test-bench';
+import {
+  bytesOf,
+  emptyBench,
+  lastLabel,
+  networkOf,
+  stateOf,
+  testBench,
+} from '../testing/test-bench';
 import type { Workbench } from '../workbench';
-import { performed, refused } from './testing';
+import { performed, refused } from './testing/testing';
 
 const neuron = { layer: 0, index: 3 };
 const always6 = { type: 'setBias', neuron: { layer: 2, index: 6 }, value: 1000 } as const;

@@ -1,8 +1,8 @@
 import { KnobsError } from '../../errors';
-import type { SavedState } from '../../network/saved-state';
-import type { Draft } from '../draft';
+import type { SavedState } from '../../document/saved-state';
+import type { Draft } from '../../document/draft';
 import type { EditOf } from '../edit-commands';
-import { applyChanges, type Facts } from '../facts';
+import { applyChanges, type Facts } from '../../document/facts';
 import type { Label } from './label';
 import { tidyName } from './neurons';
 

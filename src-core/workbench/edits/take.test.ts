@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { plainDocument, type NetworkDocument } from '../../network/document';
+import { plainDocument, type NetworkDocument } from '../../document/document';
 import { Network } from '../../network/network';
-import { emptyBench, networkOf } from '../test-bench';
-import { performed, refused } from './testing';
+import { emptyBench, networkOf } from '../testing/test-bench';
+import { performed, refused } from './testing/testing';
 
 const file = { kind: 'file', id: 1 } as const;
 const taking = { type: 'takeNeuron', from: file } as const;

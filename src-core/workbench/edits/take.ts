@@ -1,10 +1,10 @@
 import { weightsFor } from '../../compare/weights-for';
 import { KnobsError } from '../../errors';
 import { checkNeuron } from '../../network/shape';
-import type { Draft } from '../draft';
+import type { Draft } from '../../document/draft';
 import type { EditOf } from '../edit-commands';
 import type { KnownNetwork } from '../known-network';
-import { neuronTitle } from '../labels';
+import { neuronTitle } from '../../document/labels';
 import type { Label } from './label';
 import { giveName, isLocked } from './neurons';
 

@@ -1,6 +1,6 @@
 import type { Command } from '../commands';
-import type { RecoveryCopy } from '../recovery';
-import { testBench } from '../test-bench';
+import type { RecoveryCopy } from '../../recovery/recovery';
+import { testBench } from './test-bench';
 import type { Workbench } from '../workbench';
 
 /* Work that is unsaved, for tests of its copies. */

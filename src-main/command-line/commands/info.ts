@@ -1,10 +1,10 @@
 import { KnobsError } from '#core/errors';
 import { accuracy } from '#core/evaluator/measurement';
 import { areDefault } from '#core/formats/neuron-names';
-import type { SavedState } from '#core/network/saved-state';
+import type { SavedState } from '#core/document/saved-state';
 import { formatSizes } from '#core/network/shape';
 import { withCommas } from '#core/with-commas';
-import { withoutFlags } from '#core/workbench/neuron-flags';
+import { withoutFlags } from '#core/document/neuron-flags';
 import { expectFiles, parseArguments } from '../arguments';
 import type { Command } from '../command';
 import { failureLine } from '../failure-line';

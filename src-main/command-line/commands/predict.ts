@@ -1,6 +1,6 @@
 import type { DigitSet } from '#core/digits/digit-set';
 import type { PartName } from '#core/evaluator/measurement';
-import type { NetworkDocument } from '#core/network/document';
+import type { NetworkDocument } from '#core/document/document';
 import { answerOf, forward } from '#core/network/forward';
 import { PIXELS } from '#core/network/shape';
 import { expectFiles, parseWithDigits, partNamed } from '../arguments';

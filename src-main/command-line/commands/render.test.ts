@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { safetensors } from '#core/formats/safetensors';
-import { plainDocument } from '#core/network/document';
+import { plainDocument } from '#core/document/document';
 import { commandBench, answering } from '../testing/command-bench';
 
 const { at, knobs } = commandBench();

@@ -7,7 +7,7 @@ import { csv } from '#core/formats/csv';
 import { writeFloats } from '#core/formats/npy';
 import { safetensors } from '#core/formats/safetensors';
 import { zip } from '#core/formats/zip';
-import { plainDocument, type NetworkDocument } from '#core/network/document';
+import { plainDocument, type NetworkDocument } from '#core/document/document';
 import { Network } from '#core/network/network';
 import { fontFolder } from '../../../scripts/paths';
 import { runKnobs } from '../run';

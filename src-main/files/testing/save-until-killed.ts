@@ -4,7 +4,7 @@ import { RecentList } from '#core/files/recent';
 import { recentInMemory } from '#core/files/recent-store';
 import { randomNetwork } from '#core/network/initial';
 import { DEFAULT_SIZES } from '#core/network/shape';
-import { testBench } from '#core/workbench/test-bench';
+import { testBench } from '#core/workbench/testing/test-bench';
 import { NetworkFiles } from '../network-files';
 
 /*

@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { RecoveryCopy } from '#core/workbench/recovery';
+import type { RecoveryCopy } from '#core/recovery/recovery';
 import { RecoveryKeeper } from '#core/recovery/keeper';
-import { testBench } from '#core/workbench/test-bench';
+import { testBench } from '#core/workbench/testing/test-bench';
 import { CopyFolder } from '../copy-folder';
 
 /*

@@ -1,0 +1,218 @@
+import * as v from 'valibot';
+import { KnobsError } from '../errors';
+import { DETAILS } from '../document/details';
+import { MAX_TEXT_BYTES } from '../document/document';
+import { Network } from '../network/network';
+import { checkSizes, parameterCount, type LayerSizes } from '../network/shape';
+import { count } from '../workbench/command-parts';
+import { inverse, type Patch } from '../document/patch';
+import { COPY_VERSION, type ParsedCopy, type RecoveryCopy } from './recovery';
+
+/*
+ * A copy of work as it comes from a disk: nothing of it is taken for granted. Arrays become the
+ * reader's own, because they may be views of one buffer that holds the whole copy. The page's
+ * worker fetches this when a copy is found, which is seldom: see `copies.ts`.
+ */
+
+const text = v.pipe(v.string(), v.maxLength(MAX_TEXT_BYTES));
+const id = v.pipe(count, v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER - 1));
+const floats = v.pipe(
+  v.custom<Float32Array>((value) => value instanceof Float32Array, 'Expected a Float32Array'),
+  v.check((values) => values.every(Number.isFinite), 'Expected finite numbers only'),
+  v.transform((values) => values.slice()),
+);
+const score = v.pipe(
+  v.object({ count, right: count }),
+  v.check(({ right, count }) => right <= count, 'Expected no more right answers than digits'),
+);
+const scores = v.object({ practice: score, exam: score, all: score });
+
+/** What does not depend on anything else in a copy. */
+const headSchema = v.object({ version: v.number(), sizes: v.array(v.number()) });
+
+/** A copy of work on a network of these sizes. */
+function copySchema(sizes: LayerSizes) {
+  const total = parameterCount(sizes);
+  const parameters = v.pipe(
+    floats,
+    v.check(({ length }) => length === total, `Expected ${total} parameters`),
+  );
+  const neuron = v.pipe(
+    v.object({ layer: count, index: count }),
+    v.check(
+      ({ layer, index }) => layer < sizes.length - 1 && index < sizes[layer + 1],
+      'Expected a neuron that the network has',
+    ),
+  );
+  const run = v.pipe(
+    v.object({ offset: count, before: floats, after: floats }),
+    v.check(
+      ({ offset, before, after }) =>
+        before.length === after.length && after.length > 0 && offset + after.length <= total,
+      `Expected as many numbers after as before, all within ${total} parameters`,
+    ),
+  );
+  const snapshot = v.object({ id, name: text, parameters, scores: v.nullable(scores) });
+  const change = v.union([
+    v.object({ kind: v.literal('names'), neuron, before: text, after: text }),
+    v.object({
+      kind: v.picklist(['muted', 'locked']),
+      neuron,
+      before: v.boolean(),
+      after: v.boolean(),
+    }),
+    v.object({
+      kind: v.literal('details'),
+      field: v.picklist(DETAILS),
+      before: text,
+      after: text,
+    }),
+    v.object({ kind: v.literal('taken'), before: v.null(), after: id }),
+    v.object({ kind: v.literal('taken'), before: id, after: v.null() }),
+    v.pipe(
+      v.object({
+        kind: v.literal('snapshot'),
+        before: v.nullable(snapshot),
+        after: v.nullable(snapshot),
+      }),
+      v.check(
+        ({ before, after }) =>
+          (before ?? after) !== null && (before ?? after)?.id === (after ?? before)?.id,
+        'Expected a snapshot before, after, or the same one both times',
+      ),
+    ),
+  ]);
+  const entry = v.object({
+    id,
+    label: text,
+    patch: v.object({ runs: v.array(run), changes: v.array(change) }),
+  });
+  const perNeuron = <T extends v.GenericSchema>(value: T) =>
+    v.pipe(
+      v.array(v.array(value)),
+      v.check(
+        (lists) =>
+          lists.length === sizes.length - 1 &&
+          lists.every(({ length }, layer) => length === sizes[layer + 1]),
+        'Expected one value for each neuron',
+      ),
+    );
+  const known = v.pipe(
+    v.object({
+      facts: v.object({
+        names: perNeuron(text),
+        muted: perNeuron(v.boolean()),
+        locked: perNeuron(v.boolean()),
+        snapshots: v.pipe(
+          v.array(snapshot),
+          v.check((items) => areAscending(items.map(({ id }) => id)), 'Expected growing ids'),
+        ),
+      }),
+      nextSnapshot: id,
+    }),
+    v.check(
+      ({ facts, nextSnapshot }) => facts.snapshots.every(({ id }) => id < nextSnapshot),
+      'Expected a next id that is larger than all',
+    ),
+  );
+  const history = v.pipe(
+    v.object({
+      entries: v.pipe(
+        v.array(entry),
+        v.check((items) => areAscending(items.map(({ id }) => id)), 'Expected growing ids'),
+      ),
+      position: count,
+      nextId: id,
+    }),
+    v.check(
+      ({ entries, position, nextId }) =>
+        position <= entries.length && entries.every(({ id }) => id < nextId),
+      'Expected a position within the entries and a next id that is larger than all',
+    ),
+  );
+  return v.object({
+    version: v.literal(COPY_VERSION),
+    made: count,
+    sizes: v.array(count),
+    parameters,
+    known,
+    details: v.object({ title: text, author: text, notes: text }),
+    otherMetadata: v.array(v.tuple([text, text])),
+    history,
+    // Copies from before it was counted don't say it, nor how many edits there are.
+    leftOut: v.optional(v.object({ oldest: count, undone: count }), { oldest: 0, undone: 0 }),
+    edits: v.optional(count),
+    file: v.object({
+      name: text,
+      hasFile: v.boolean(),
+      // Nor do copies from before titles could be changed, whose name is no other than the title.
+      isFileName: v.optional(v.boolean(), true),
+      savedState: v.nullable(count),
+      // Copies from before files had snapshots don't say it.
+      nextSnapshot: v.optional(id, 1),
+    }),
+    scores: v.array(v.tuple([count, scores])),
+    score: v.nullable(score),
+  });
+}
+
+function areAscending(ids: readonly number[]): boolean {
+  return ids.every((id, i) => i === 0 || id > ids[i - 1]);
+}
+
+/** @throws KnobsError that says what is wrong with it */
+export function checkedCopy(value: unknown): RecoveryCopy {
+  const head = checked(headSchema, value);
+  if (head.version !== COPY_VERSION) {
+    throw new KnobsError(
+      `The copy of unsaved work was made by another version of Knobs: its format is ${head.version}; this Knobs reads ${COPY_VERSION}.`,
+    );
+  }
+  checkSizes(head.sizes);
+  const copy: RecoveryCopy = checked(copySchema(head.sizes), value);
+  checkChain(copy);
+  return copy;
+}
+
+/** A copy, ready to be worked on. @throws KnobsError that says what is wrong with it */
+export function parseCopy(value: unknown): ParsedCopy {
+  const copy = checkedCopy(value);
+  const { history, file, scores, details } = copy;
+  const known = { ...copy.known, facts: { ...copy.known.facts, details } };
+  const network = new Network(copy.sizes, copy.parameters);
+  // Unlike an assignment, fromEntries makes a plain property of the key __proto__, too.
+  const otherMetadata = Object.fromEntries(copy.otherMetadata);
+  const document = { network, names: known.facts.names, details, otherMetadata };
+  return { document, known, history, file, scores };
+}
+
+function checked<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> {
+  const result = v.safeParse(schema, value, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const where = v.getDotPath(issue) ?? 'the copy itself';
+  throw new KnobsError(`The copy of unsaved work is damaged at ${where}: ${issue.message}.`);
+}
+
+/** Undo and redo must lead from the parameters to what each entry says was there. */
+function checkChain({ parameters, history: { entries, position } }: RecoveryCopy): void {
+  const steps = (patches: readonly Patch[]) => {
+    const walked = parameters.slice();
+    patches.forEach((patch) => walk(walked, patch));
+  };
+  const done = entries.slice(0, position);
+  steps(done.map(({ patch }) => inverse(patch)).reverse());
+  steps(entries.slice(position).map(({ patch }) => patch));
+}
+
+function walk(parameters: Float32Array, { runs }: Patch): void {
+  for (const { offset, before, after } of runs) {
+    before.forEach((value, i) => {
+      if (Object.is(value, parameters[offset + i])) return;
+      throw new KnobsError(
+        `The copy of unsaved work is damaged: its history has ${value} for parameter ${offset + i}, which is ${parameters[offset + i]}.`,
+      );
+    });
+    parameters.set(after, offset);
+  }
+}

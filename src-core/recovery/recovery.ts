@@ -1,0 +1,150 @@
+import { accuracy, type Score } from '../evaluator/measurement';
+import type { Details, NetworkDocument } from '../document/document';
+import type { Scores } from '../document/saved-state';
+import type { LayerSizes } from '../network/shape';
+import type { Facts } from '../document/facts';
+import { stateIn, type SavedHistory } from '../document/history';
+import type { Results } from '../workbench/results';
+import { shortened, type LeftOut } from './short-history';
+import type { KnownFacts, Work } from '../workbench/work';
+
+/** Grows when a copy of before can't be read any more. */
+export const COPY_VERSION = 1;
+
+/** Which file has some of the work. */
+export interface SavedFile {
+  /** The name of the file, or what the work is called until it has one or a title. */
+  readonly name: string;
+  readonly hasFile: boolean;
+  /** Whether the name is a file's: the one there is, or the one there was before a crash. */
+  readonly isFileName: boolean;
+  /** The history's state that a file has; null if none has any of it. */
+  readonly savedState: number | null;
+  /** Snapshots from this id on are in no file: undoing that one was taken leaves it there. */
+  readonly nextSnapshot: number;
+}
+
+/**
+ * Work that no file has, with all that is needed to go on as if nothing had happened. It can be
+ * structured-cloned, and nothing in it changes later.
+ */
+export interface RecoveryCopy {
+  readonly version: typeof COPY_VERSION;
+  /** When it was made, in milliseconds since 1970. */
+  readonly made: number;
+  readonly sizes: LayerSizes;
+  readonly parameters: Float32Array;
+  readonly known: Omit<KnownFacts, 'facts'> & { readonly facts: Omit<Facts, 'details'> };
+  readonly details: Details;
+  /** Pairs of key and value: a key like __proto__ is none of its own in an object. */
+  readonly otherMetadata: readonly (readonly [string, string])[];
+  readonly history: SavedHistory;
+  /** What is not in the history any more, since there was no room for it. */
+  readonly leftOut: LeftOut;
+  readonly file: SavedFile;
+  /**
+   * Steps of the history between what a file has, or the start, and the copy, with those that are
+   * left out; missing in copies from before that was counted.
+   */
+  readonly edits?: number;
+  /** How many of the digits that Knobs came with are right, by state, as far as it was measured. */
+  readonly scores: readonly (readonly [state: number, scores: Scores])[];
+  /** How many digits are right in this very state, of all; null if that was not measured. */
+  readonly score: Score | null;
+}
+
+/** A copy whose every part was checked: only `parseCopy` makes one. */
+export interface ParsedCopy extends Pick<RecoveryCopy, 'history' | 'file' | 'scores'> {
+  readonly document: NetworkDocument;
+  readonly known: KnownFacts;
+}
+
+/** What the work is called: by its file, else by its title, else by what it began with. */
+export function nameOf({ name, isFileName }: SavedFile, { title }: Details): string {
+  return isFileName ? name : title || name;
+}
+
+/** What the person is shown of a copy, to choose. */
+export interface CopySummary {
+  /** In milliseconds since 1970. */
+  readonly made: number;
+  readonly fileName: string;
+  /** Steps of the history between what a file has, or the start, and the copy. */
+  readonly edits: number;
+  readonly leftOut: LeftOut;
+  /** Share of right answers in that state, 0 to 1; null if it was not measured. */
+  readonly accuracy: number | null;
+  readonly sizes: LayerSizes;
+  /** Weights of the first layer [sizes[1] × 784], row-major. */
+  readonly firstLayer: Float32Array;
+}
+
+interface Parts {
+  readonly made: number;
+  readonly work: Work;
+  readonly history: SavedHistory;
+  readonly file: SavedFile;
+  readonly results: Results;
+  /** Bytes that the history's entries may take; the oldest are left out beyond that. */
+  readonly most: number;
+}
+
+/** A copy of everything that a person would miss; its arrays are its own. */
+export function copyOf({ made, work, file, results, most, ...parts }: Parts): RecoveryCopy {
+  const { history, leftOut, stateNow } = shortened(parts.history, most);
+  const savedState = file.savedState === null ? null : stateNow(file.savedState);
+  const { network, otherMetadata } = work.document();
+  const { facts, ...known } = work.known;
+  const { details, ...others } = facts;
+  const scores = results.scoresNow(stateIn(parts.history));
+  return {
+    version: COPY_VERSION,
+    made,
+    sizes: network.sizes,
+    parameters: network.parameters.slice(),
+    known: { ...known, facts: others },
+    details,
+    otherMetadata: Object.entries(otherMetadata),
+    history,
+    leftOut,
+    file: { ...file, savedState },
+    edits: editsSince(file.savedState, parts.history),
+    scores: results.isShipped ? scoresIn(results, stateNow) : [],
+    score: scores && scores.all,
+  };
+}
+
+function scoresIn(
+  { scores }: Results,
+  stateNow: (state: number) => number | null,
+): RecoveryCopy['scores'] {
+  return [...scores].flatMap(([state, known]) => {
+    const now = stateNow(state);
+    return now === null ? [] : [[now, known] as const];
+  });
+}
+
+/** What a person is shown of a copy before it is opened. */
+export function summaryOf(copy: RecoveryCopy): CopySummary {
+  const { made, file, history, leftOut, score, sizes, parameters } = copy;
+  return {
+    made,
+    fileName: nameOf(file, copy.details),
+    edits: copy.edits ?? editsSince(file.savedState, history),
+    leftOut,
+    accuracy: score && accuracy(score),
+    sizes,
+    firstLayer: parameters.slice(0, sizes[0] * sizes[1]),
+  };
+}
+
+/**
+ * How many steps away a state is. One that was undone and then overwritten is no longer in the
+ * history; then only the entries made since are known.
+ */
+function editsSince(state: number | null, { entries, position }: SavedHistory): number {
+  if (state === null) return position;
+  const at = entries.findIndex(({ id }) => id === state) + 1;
+  if (at > 0 || state === 0) return Math.abs(position - at);
+  return entries.slice(0, position).filter(({ id }) => id > state).length;
+}

@@ -1,0 +1,168 @@
+import type { Comparison } from '../../compare/comparison';
+import type { Side } from '../../compare/side';
+import type { DigitSet } from '../../digits/digit-set';
+import { KnobsError } from '../../errors';
+import type { Measurement } from '../../evaluator/measurement';
+import type { Meter, MeterChange } from '../../evaluator/meter';
+import { MeterMemory } from '../../evaluator/meter-memory';
+import type { AnswerTo, Question } from '../../evaluator/question';
+import { reference } from '../../evaluator/reference';
+import { referenceAnswer } from '../../evaluator/reference-answer';
+import { safetensors } from '../../formats/safetensors';
+import type { NetworkDocument } from '../../document/document';
+import { Network } from '../../network/network';
+import { uniform } from '../../network/random';
+import { DEFAULT_SIZES, PIXELS } from '../../network/shape';
+import type { Update } from '../updates';
+import { Workbench } from '../workbench';
+
+/** Forty made-up digits, four of each label: blots at places that depend on the label. */
+export function toyDigits(count = 40): DigitSet {
+  const next = uniform(5);
+  const images = new Uint8Array(count * PIXELS);
+  const labels = Uint8Array.from({ length: count }, (_, i) => i % 10);
+  labels.forEach((label, i) => {
+    for (let p = 0; p < 60; p++) {
+      images[i * PIXELS + 200 + label * 30 + p] = 55 + Math.floor(200 * next());
+    }
+  });
+  return { name: 'toy digits', images, labels, practice: count - 10 };
+}
+
+/** A meter that measures when the test says so, plainly. */
+class ManualMeter implements Meter {
+  /** Every state of the network that it was told of. */
+  readonly requests: { revision: number; network: Network }[] = [];
+  readonly #memory = new MeterMemory();
+  readonly #failed: ((reason: string) => void)[] = [];
+  #listener: (measurement: Measurement) => void = () => {};
+  #reason: string | null = null;
+
+  tell(change: MeterChange): void {
+    this.#memory.remember(change);
+    if (change.kind === 'watch') return;
+    const network = this.#memory.retell().find(({ kind }) => kind === 'network');
+    if (network?.kind !== 'network' || network.sizes.length === 0) return;
+    const { revision, sizes, parameters } = network;
+    this.requests.push({ revision, network: new Network(sizes, parameters.slice()) });
+  }
+
+  /** Answers at once, plainly, on what it was told of last. */
+  async ask<Q extends Question>(question: Q): Promise<AnswerTo<Q>> {
+    if (this.#reason !== null) throw new KnobsError(this.#reason);
+    const digits = this.#memory.retell().find(({ kind }) => kind === 'digits');
+    const request = this.requests[this.requests.length - 1];
+    if (digits?.kind !== 'digits' || !request) throw new KnobsError('There is nothing to measure.');
+    return referenceAnswer(digits.digits, request.network, question) as AnswerTo<Q>;
+  }
+
+  onFailure(listener: (reason: string) => void): () => void {
+    this.#failed.push(listener);
+    return () => {};
+  }
+
+  /** Nothing can be measured any more. */
+  fail(reason: string): void {
+    this.#reason = reason;
+    for (const listener of this.#failed) listener(reason);
+  }
+
+  onMeasurement(listener: (measurement: Measurement) => void): () => void {
+    this.#listener = listener;
+    return () => {};
+  }
+
+  /** Answers a request: the newest, or the one given. */
+  answer(digits: DigitSet, request = this.requests[this.requests.length - 1]): void {
+    this.#listener(reference(digits, request.network, request.revision));
+  }
+}
+
+/** A workbench over toy digits, and every update it sent. */
+export function testBench(digits = toyDigits()) {
+  const meter = new ManualMeter();
+  const workbench = new Workbench({ digits, meter });
+  const updates: Update[] = [];
+  workbench.onUpdate((update) => updates.push(update));
+  return { digits, meter, workbench, updates };
+}
+
+/** A workbench over a network whose weights and biases are all 0, before anything was sent. */
+export function emptyBench(sizes: readonly number[] = DEFAULT_SIZES) {
+  const bench = testBench();
+  bench.workbench.perform({ type: 'new', sizes: [...sizes], start: 'empty', seed: 0 });
+  bench.updates.length = 0;
+  return bench;
+}
+
+/** Asks for a comparison and lets the work be measured. */
+export function comparisonIn(
+  { digits, meter, workbench }: ReturnType<typeof testBench>,
+  a: Side,
+  b: Side,
+): Promise<Comparison> {
+  const answer = workbench.ask({ kind: 'comparison', a, b });
+  meter.answer(digits);
+  return answer;
+}
+
+/** The network as a page would get it: a copy. */
+export function networkOf(workbench: Workbench): Network {
+  const { sizes, parameters } = workbench.snapshot().network;
+  return new Network(sizes, parameters);
+}
+
+/** The parameters to the last bit; as text, which is compared faster than 52,008 numbers. */
+export function bitsOf({ parameters }: { readonly parameters: Float32Array }): string {
+  return new Uint32Array(parameters.slice().buffer).join(' ');
+}
+
+/** See `bitsOf`. */
+export function bytesOf(workbench: Workbench): string {
+  return bitsOf(networkOf(workbench));
+}
+
+/** Everything of the document that undo must restore. */
+export function stateOf(workbench: Workbench) {
+  const { network, facts } = comparable(workbench);
+  return { bytes: network.parameters, facts };
+}
+
+/** A snapshot of everything with all parameters as text: to the bit, and compared fast. */
+export function comparable(workbench: Workbench) {
+  const { network, facts, ...rest } = workbench.snapshot();
+  const snapshots = facts.snapshots.map((saved) => ({ ...saved, parameters: bitsOf(saved) }));
+  return {
+    ...rest,
+    network: { ...network, parameters: bitsOf(network) },
+    facts: { ...facts, snapshots },
+  };
+}
+
+/** What the entry that was done last is called. */
+export function lastLabel(workbench: Workbench): string {
+  const { entries, position } = workbench.snapshot().history;
+  return entries[position - 1].label;
+}
+
+/** The neurons, as `layer.index`, whose weights or bias differ to the bit. */
+export function changedNeurons(before: Network, after: Network): string[] {
+  return before.layers.flatMap(({ biases }, layer) =>
+    [...biases.keys()]
+      .filter((index) => {
+        const rows = [before, after].map((network) => [
+          ...network.weightsOf(layer, index),
+          network.layers[layer].biases[index],
+        ]);
+        return rows[0].some((value, i) => !Object.is(value, rows[1][i]));
+      })
+      .map((index) => `${layer}.${index}`),
+  );
+}
+
+/** What is read again of a workbench's work after it was saved. */
+export function throughFile(workbench: Workbench): NetworkDocument {
+  const reading = safetensors.read(safetensors.write(workbench.save().document));
+  if (!('document' in reading)) throw new Error('The file of a workbench leaves a question open.');
+  return reading.document;
+}

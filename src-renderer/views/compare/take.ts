@@ -1,0 +1,74 @@
+import type { NeuronId } from '#core/network/shape';
+import type { Side } from '#core/compare/side';
+import type { ComparedSides } from '../../state/comparison.svelte';
+import type { Session } from '../../state/session.svelte';
+import type { NeuronRow } from './neuron-rows';
+
+/** A neuron of the other network, and the one of the work whose place it would take. */
+export interface Taking {
+  readonly from: Side;
+  readonly neuron: NeuronId;
+  readonly to: NeuronId;
+  /** What the neuron is called there. */
+  readonly title: string;
+  /** What the one it replaces is called, if that is not the one that goes with it. */
+  readonly into: string | null;
+}
+
+/** A place in the work that a neuron of the other network could take. */
+export interface Place {
+  readonly layer: number;
+  /** The neuron that goes with it, or the one chosen instead; null if one is to be chosen first. */
+  readonly index: number | null;
+}
+
+/**
+ * Where in the work the other network's neuron of a row could go.
+ * @param chosen instead of the neuron that goes with it
+ * @returns null where there is nothing to take, or nothing to take it into
+ */
+export function placeOf(
+  row: NeuronRow,
+  { now, b }: ComparedSides,
+  chosen: number | null = null,
+): Place | null {
+  if (!now || !b || !row[now === 'a' ? 'b' : 'a'] || isUnrelated(row)) return null;
+  return { layer: row.layer[now], index: chosen ?? row[now]?.neuron.index ?? null };
+}
+
+/**
+ * Of a row, the neuron of the network that isn't the work; or a sentence that says why it can't be.
+ * @param chosen the neuron of the work that it is to replace, if not the one that goes with it
+ */
+export function takingOf(
+  row: NeuronRow,
+  sides: ComparedSides,
+  session: Session,
+  chosen: number | null = null,
+): Taking | { readonly reason: string } {
+  const { now } = sides;
+  if (!now || !sides.b) {
+    return { reason: 'Neurons are taken into the work as it is: choose Now for A or for B.' };
+  }
+  const other = now === 'a' ? 'b' : 'a';
+  const from = row[other];
+  if (!from) return { reason: `${other.toUpperCase()} has no neuron that goes with this one.` };
+  if (isUnrelated(row)) {
+    return { reason: 'Their weights come from different neurons: the networks differ in depth.' };
+  }
+  const index = placeOf(row, sides, chosen)?.index ?? null;
+  if (index === null) return { reason: 'Choose the neuron of the work that it is to replace.' };
+  if (index === row[now]?.neuron.index && row.largest === 0)
+    return { reason: 'Their weights and biases are the same.' };
+  const to = { layer: row.layer[now], index };
+  if (session.isLocked(to)) {
+    return { reason: `${session.titleOf(to)} is locked: unlock it in Tune.` };
+  }
+  const into = index === row[now]?.neuron.index ? null : session.titleOf(to);
+  return { from: sides[other]!, neuron: from.neuron, to, title: from.title, into };
+}
+
+/** Whether what two neurons add up has nothing to do with each other. */
+function isUnrelated({ a, b, difference }: NeuronRow): boolean {
+  return a !== null && b !== null && difference === null;
+}

@@ -1,0 +1,153 @@
+import { answerOf, type Trace } from '#core/network/forward';
+import { drawPicture, setFont } from '../../../lib/canvas';
+import type { Palette } from '../../../state/theme.svelte';
+import type { NetworkLayout, Place } from './network-layout';
+
+/** What is needed to draw the neurons' activations. */
+export interface NeuronScene {
+  readonly trace: Trace;
+  readonly layout: NetworkLayout;
+  readonly palette: Palette;
+  readonly unit: number;
+}
+
+/** First layer: the activation beside each tile, as a column and as a number where there is room. */
+export function drawColumns(context: CanvasRenderingContext2D, scene: NeuronScene): void {
+  const { trace, layout, palette, unit } = scene;
+  const { neurons, roomy } = layout.layers[0];
+  if (!roomy) return;
+  neurons.forEach(({ x, y, size }, index) => {
+    const a = trace.a[0][index];
+    const left = x + size / 2 + 0.25 * unit;
+    const width = 0.4 * unit;
+    const height = size * 0.8;
+    context.fillStyle = palette.track;
+    context.fillRect(left, y - height / 2, width, height);
+    context.fillStyle = palette.text;
+    context.fillRect(left, y + height / 2 - height * a, width, height * a);
+    number(context, a, left + width + 0.3 * unit, y, scene);
+  });
+}
+
+/** Later hidden layers: each neuron a disc whose area of ink is its activation. */
+export function drawDiscs(
+  context: CanvasRenderingContext2D,
+  { trace, layout, palette }: NeuronScene,
+  layer: number,
+): void {
+  const { neurons, roomy } = layout.layers[layer];
+  neurons.forEach(({ x, y, size }, index) => {
+    const radius = size / 2;
+    context.beginPath();
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+    context.fillStyle = palette.panel;
+    context.fill();
+    context.lineWidth = 1;
+    context.strokeStyle = palette.line;
+    context.stroke();
+    context.beginPath();
+    context.arc(
+      x,
+      y,
+      Math.sqrt(trace.a[layer][index]) * Math.max(0, radius - (roomy ? 2 : 1)),
+      0,
+      2 * Math.PI,
+    );
+    context.fillStyle = palette.text;
+    context.fill();
+  });
+}
+
+/**
+ * Outputs: the digit, its activation as a bar and a number; the answer is filled.
+ * @param names of the outputs [10]
+ */
+export function drawOutputs(
+  context: CanvasRenderingContext2D,
+  scene: NeuronScene,
+  names: readonly string[],
+): void {
+  const { trace, layout, palette, unit } = scene;
+  const last = trace.a.length - 1;
+  const answer = answerOf(trace.a[last]);
+  const { x: barX, width: barWidth } = layout.bars;
+  const places = layout.layers[last].neurons;
+  places.forEach((place, index) => {
+    const { x, y, size } = place;
+    const isAnswer = index === answer;
+    frame(context, place, palette, 6, isAnswer ? palette.accent : palette.panel);
+    context.fillStyle = isAnswer ? palette.accentInk : palette.text;
+    setFont(context, Math.min(1.25 * unit, size * 0.6), 600);
+    context.textAlign = 'center';
+    context.textBaseline = 'middle';
+    context.fillText(names[index].slice(0, 2) || String(index), x, y + 1);
+  });
+  const height = 0.55 * unit;
+  places.forEach(({ y }, index) => {
+    const a = trace.a[last][index];
+    bar(context, barX, y, barWidth, height, palette.track);
+    const ink = index === answer ? palette.accent : palette.muted;
+    bar(context, barX, y, Math.max(height * 0.35, barWidth * a), height, ink);
+    number(context, a, barX + barWidth + 0.5 * unit, y, scene);
+  });
+}
+
+function number(
+  context: CanvasRenderingContext2D,
+  value: number,
+  x: number,
+  y: number,
+  { palette, unit }: NeuronScene,
+): void {
+  setFont(context, 0.857 * unit);
+  context.textAlign = 'left';
+  context.textBaseline = 'middle';
+  context.fillStyle = palette.muted;
+  context.fillText(value.toFixed(2), x, y + 1);
+}
+
+function bar(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  color: string,
+): void {
+  context.beginPath();
+  context.roundRect(x, y - height / 2, width, height, height / 2);
+  context.fillStyle = color;
+  context.fill();
+}
+
+/** A picture with a thin frame around it. No rounded corners: clipping to them costs too much. */
+export function drawFramed(
+  context: CanvasRenderingContext2D,
+  { x, y, size }: Place,
+  image: ImageData,
+  palette: Palette,
+): void {
+  const left = Math.round(x - size / 2);
+  const top = Math.round(y - size / 2);
+  const side = Math.round(size);
+  drawPicture(context, image, left, top, side);
+  context.lineWidth = 1;
+  context.strokeStyle = palette.line;
+  context.strokeRect(left - 0.5, top - 0.5, side + 1, side + 1);
+}
+
+function frame(
+  context: CanvasRenderingContext2D,
+  { x, y, size }: Place,
+  palette: Palette,
+  radius: number,
+  fill = palette.panel,
+): void {
+  context.beginPath();
+  context.roundRect(x - size / 2 - 0.5, y - size / 2 - 0.5, size + 1, size + 1, radius);
+  context.fillStyle = fill;
+  context.fill();
+  context.lineWidth = 1;
+  context.strokeStyle = fill === palette.panel ? palette.line : fill;
+  context.stroke();
+}
