@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { languageFor } from './languages';
+import { message } from './message';
+import { isolated, Words } from './words';
+
+const english = new Words('en', {
+  undo: 'Undo',
+  dabs: ({ count }, { plural }) => `${count} ${plural(count, { one: 'dab', other: 'dabs' })}`,
+  renamed: ({ neuron }, { say }) => `Rename ${say(neuron)}`,
+});
+
+it('words a message, and messages inside it', () => {
+  expect(english.say(message('undo'))).toBe('Undo');
+  expect(english.say({ id: 'dabs', values: { count: 1 } })).toBe('1 dab');
+  const neuron = { id: 'dabs', values: { count: 2 } };
+  expect(english.say({ id: 'renamed', values: { neuron } })).toBe('Rename 2 dabs');
+});
+
+it('says nothing for what it does not know, whatever its id', () => {
+  expect(english.say({ id: 'toString' })).toBe('');
+});
+
+it('writes numbers as people of the language do', () => {
+  const german = new Words('de', {});
+  expect(german.number(-2.71828)).toBe('−2,718');
+  expect(german.count(10000)).toBe('10.000');
+  expect(german.percent(0.8245).replace(/\s/u, ' ')).toBe('82,5 %');
+  expect(english.number(-0.00004)).toBe('−0.00004');
+  expect(english.number(0)).toBe('0');
+  expect(english.number(1e-9)).toBe('1e−9');
+});
+
+it('takes the first language of the person’s that there is, else English', () => {
+  expect(languageFor(['fr-CA', 'en-GB'])).toBe('en');
+  expect(languageFor([])).toBe('en');
+});
+
+it('keeps what a person wrote from turning around what stands beside it', () => {
+  expect(isolated('level stroke')).toBe('level stroke');
+  expect(isolated('a\u202eb')).toBe('\u2068a\u202eb\u2069');
+  expect(isolated('\u2069x\u202e')).toBe('\u2068x\u202e\u2069');
+});
