@@ -4,6 +4,7 @@ import './styles/base.css';
 import { mount } from 'svelte';
 import { chooseHost } from './hosts/choose';
 import StartFailure from './StartFailure.svelte';
+import { speak } from './words/words.svelte';
 
 const target = document.getElementById('app')!;
 
@@ -14,6 +15,7 @@ try {
     chooseHost(),
     import('./App.svelte'),
     import('./state/session.svelte'),
+    speak('en'),
     document.fonts.load("1rem 'Inter Variable'"),
   ]);
   const session = await Session.start(host.workbench);
