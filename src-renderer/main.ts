@@ -3,6 +3,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import { mount } from 'svelte';
 import { chooseHost } from './hosts/choose';
+import { guardHands } from './lib/hands';
 import StartFailure from './StartFailure.svelte';
 import { startLanguage } from './words/language.svelte';
 import { speak, speakWholly } from './words/words.svelte';
@@ -20,6 +21,7 @@ try {
     document.fonts.load("1rem 'Inter Variable'"),
   ]);
   const session = await Session.start(host.workbench);
+  guardHands(window);
   mount(App, { target, props: { host, session } });
   // What is only said later comes after the first paint; who needs it before waits for it.
   requestAnimationFrame(() => setTimeout(() => void speakWholly().catch(() => {})));
