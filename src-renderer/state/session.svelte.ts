@@ -9,11 +9,12 @@ import type { Duplicate } from '#core/workbench/duplicates';
 import type { Facts } from '#core/document/facts';
 import { factsFrom } from '#core/document/facts-update';
 import type { AnswerTo, WorkbenchQuestion } from '#core/questions/questions';
-import type { HistorySummary, Snapshot, Update } from '#core/workbench/updates';
+import type { Snapshot, Update } from '#core/workbench/updates';
 import { pageFrames, type Frames } from '../lib/frames';
 import { cancelLatest, endAll, isAnyDown } from '../lib/hands';
 import { Commander } from './commander';
 import { Gesture } from './gesture';
+import { historyWith } from './history-with';
 import { LOOKING } from './looking';
 import { Measurements, tellsNothingElse } from './measurements.svelte';
 import { NetworkReplica } from './network-replica.svelte';
@@ -42,8 +43,8 @@ export class Session {
   #others = $state.raw<Snapshot['others']>([]);
   /** What is under way. */
   #gestures = $state.raw<readonly Gesture[]>([]);
-  readonly #onHand = new Set<() => void>();
-  readonly #typed = new Set<() => Promise<unknown>>();
+  #onHand: readonly (() => void)[] = [];
+  #typed: readonly (() => Promise<unknown>)[] = [];
   /** Of the parameters and digits there are, as measurements count. */
   #workRevision = $state(0);
   #digits = $state.raw<Snapshot['digits']>();
@@ -203,8 +204,8 @@ export class Session {
 
   /** Told of what is done by hand, before it is. @returns what ends that */
   onHand(listener: () => void): () => void {
-    this.#onHand.add(listener);
-    return () => this.#onHand.delete(listener);
+    this.#onHand = [...this.#onHand, listener];
+    return () => (this.#onHand = this.#onHand.filter((other) => other !== listener));
   }
 
   /** Begins what is done over a while and is one entry of the history. */
@@ -249,15 +250,15 @@ export class Session {
 
   /** What was typed into a form and not applied, to be done by `finish`. @returns what forgets it */
   keepTyped(apply: () => Promise<unknown>): () => void {
-    this.#typed.add(apply);
-    return () => this.#typed.delete(apply);
+    this.#typed = [...this.#typed, apply];
+    return () => (this.#typed = this.#typed.filter((other) => other !== apply));
   }
 
   /** Ends all that is under way: lets go, takes back what is only shown, and does what was typed. */
   async finish(): Promise<void> {
     endAll();
     this.#giveWay();
-    for (const apply of [...this.#typed]) await apply();
+    for (const apply of this.#typed) await apply();
     await this.settled();
   }
 
@@ -329,13 +330,7 @@ export class Session {
       this.#replica.replace(network);
     }
     if (runs && runs.length > 0) this.#replica.change(runs);
-    if (history) {
-      const { from, length } = history;
-      const before = this.#history?.entries ?? [];
-      const undone = before.slice(from + history.entries.length, length);
-      const entries: HistorySummary[] = [...before.slice(0, from), ...history.entries, ...undone];
-      this.#history = { ...history, from: 0, entries };
-    }
+    if (history) this.#history = historyWith(history, this.#history ?? null);
     if (update.facts) this.#facts = factsFrom(update.facts, this.#facts);
     if (update.duplicates) this.#duplicates = update.duplicates;
     if (update.input) this.#input = update.input;
