@@ -281,7 +281,10 @@ describe('three at once, whatever they do', () => {
         places,
       }),
     },
-    { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('end' as const, 'cancel' as const), id }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({ do: fc.constantFrom('end' as const, 'cancel' as const), id }),
+    },
   );
 
   it('it is as the plain model says, and all of it is undone to the bit', () => {
