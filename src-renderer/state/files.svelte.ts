@@ -177,9 +177,7 @@ export class FileFlows {
     if (field?.matches('input:not([type]), input[type="text"], textarea')) {
       (field as HTMLElement).blur();
     }
-    this.#session.interrupt?.();
-    await this.#session.finish?.();
-    await this.#session.settled();
+    await this.#session.finish();
   }
 
   /** Does what the host has to do, and asks the person what it asks. */
