@@ -1,5 +1,3 @@
-import { start } from './en/start';
-import { later } from './en/later';
 import type { Catalogue } from './languages';
 import type { Entry, Speech } from './words';
 
@@ -9,13 +7,11 @@ import type { Entry, Speech } from './words';
  * cut off. Numbers and names stay as they are.
  */
 
-export const pseudoStart: Catalogue = pseudo(start);
-export const pseudoLater: Catalogue = pseudo(later);
-
 /** Between these stands what is no words of the catalogue; characters for private use. */
 const [OPEN, CLOSE] = ['\ue000', '\ue001'];
 
-function pseudo(english: Catalogue): Catalogue {
+/** A catalogue in that language. */
+export function pseudo(english: Catalogue): Catalogue {
   return Object.fromEntries(
     Object.entries(english).map(([id, entry]) => [
       id,

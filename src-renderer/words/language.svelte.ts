@@ -3,6 +3,11 @@ import { changeTo } from './words.svelte';
 
 export type LanguageChoice = 'system' | LanguageCode;
 
+/** The languages to choose from, each by what it calls itself. */
+export const OFFERED = Object.entries<{ readonly title: string | null }>(LANGUAGES).flatMap(
+  ([code, { title }]) => (title === null ? [] : [{ code: code as LanguageCode, title }]),
+);
+
 const KEY = 'knobs.language';
 
 /** The language of the page: the person's choice, or the system's. */
@@ -17,6 +22,12 @@ export class Language {
     this.#fail = fail;
     addEventListener('languagechange', () => {
       if (this.#choice === 'system') void this.#show();
+    });
+    // Chosen in one window, it is shown in all.
+    addEventListener('storage', ({ key }) => {
+      if (key !== KEY) return;
+      this.#choice = stored();
+      void this.#show();
     });
   }
 
