@@ -14,6 +14,8 @@ const sources = [
   'scripts/build-digits.ts',
   'scripts/digit-files.ts',
   'scripts/font-files.ts',
+  'scripts/formulas.ts',
+  'scripts/palette-css.ts',
   'electron.vite.config.ts',
   'package.json',
   'package-lock.json',
