@@ -3,7 +3,7 @@ import type { Rgb } from './picture';
 
 /* The light theme's colours: pictures for print are on white paper. */
 const { light } = PALETTE;
-const PAPER = rgb(light.panel);
+export const PAPER = rgb(light.panel);
 /** What is written. */
 export const INK = rgb(light.text);
 /** What is told besides. */
