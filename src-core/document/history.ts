@@ -1,10 +1,11 @@
+import type { Said } from '../words/message';
 import { inverse, isEmpty, squash, type Patch } from './patch';
 
 export interface HistoryEntry {
   /** Grows with every entry; never used twice. */
   readonly id: number;
-  /** What was done, in words the person recognises. */
-  readonly label: string;
+  /** What was done, to be said in words the person recognises. */
+  readonly label: Said;
   readonly patch: Patch;
 }
 
@@ -90,7 +91,7 @@ export class History {
   }
 
   /** Applies a patch: part of the gesture under way, else an entry of its own. */
-  record(patch: Patch, describe: (patch: Patch) => string): void {
+  record(patch: Patch, describe: (patch: Patch) => Said): void {
     if (isEmpty(patch)) return;
     this.#target.apply(patch);
     if (this.#gesture) this.#gesture.push(patch);
@@ -98,7 +99,7 @@ export class History {
   }
 
   /** Ends the gesture under way; it is one entry, or none if nothing is different from before. */
-  squash(describe: (patch: Patch) => string): void {
+  squash(describe: (patch: Patch) => Said): void {
     const patches = this.#gesture ?? [];
     this.#gesture = null;
     if (patches.length === 0) return;
@@ -122,7 +123,7 @@ export class History {
   }
 
   /** As it would be if the gesture under way ended now; the gesture goes on. */
-  saved(describe: (patch: Patch) => string): SavedHistory {
+  saved(describe: (patch: Patch) => Said): SavedHistory {
     const copy = new History({ apply: () => {} }, this.#state());
     copy.#gesture = this.#gesture;
     copy.squash(describe);
@@ -156,7 +157,7 @@ export class History {
     ]);
   }
 
-  #push(patch: Patch, label: string): void {
+  #push(patch: Patch, label: Said): void {
     const done = this.#entries.slice(0, this.#position);
     this.#entries = [...done, { id: this.#nextId++, label, patch }];
     this.#position++;

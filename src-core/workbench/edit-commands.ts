@@ -21,6 +21,7 @@ import {
   selection,
   share,
 } from './command-parts';
+import { saidSchema } from '../words/said-schema';
 
 /*
  * The commands that change the document. Within a gesture each says what is different from before
@@ -101,7 +102,7 @@ export const editSchemas = [
     neurons,
     stencil: v.union([v.picklist(STENCIL_KINDS), picture]),
     /** What the stencil is called in the history. */
-    title: v.pipe(v.string(), v.maxLength(200)),
+    title: saidSchema,
     placement: placementSchema,
     mode: v.picklist(['set', 'add']),
     selection,

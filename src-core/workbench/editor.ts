@@ -4,6 +4,7 @@ import type { Label } from './edits/label';
 import { History, type SavedHistory } from '../document/history';
 import type { Patch } from '../document/patch';
 import type { Work } from './work';
+import { message } from '../words/message';
 
 /** Edits one document: each is an entry of its history, or a part of the gesture under way. */
 export class Editor {
@@ -12,7 +13,7 @@ export class Editor {
   /** What edits start from in the gesture under way: the document from before it. */
   #gesture: { readonly base: DocumentState; readonly stroke: Stroke } | null = null;
   /** What the last edit is called; the gesture under way is called so too. */
-  #label: Label = () => '';
+  #label: Label = () => message('history.unknown');
 
   /** @param apply every change to the work comes by there */
   constructor(work: Work, apply: (patch: Patch) => void, saved?: SavedHistory) {

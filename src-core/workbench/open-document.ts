@@ -2,7 +2,7 @@ import { KnobsError } from '../errors';
 import type { Meter } from '../evaluator/meter';
 import type { NetworkDocument } from '../document/document';
 import type { CommandOf } from './commands';
-import { OTHER_DIGITS, type DigitKnowledge } from './digit-knowledge';
+import type { DigitKnowledge } from './digit-knowledge';
 import type { Draft } from '../document/draft';
 import type { EditCommand } from './edit-commands';
 import { Editor } from './editor';
@@ -22,6 +22,8 @@ import { fileUpdate, historyUpdate, traceUpdate, wholeHistory } from './update-p
 import type { Snapshot, Update } from './updates';
 import type { Work } from './work';
 import { fileWith, type WorkFile } from './work-file';
+import { message } from '../words/message';
+import { snapshotTitle } from '../document/saved-state';
 
 /** What stays when another document is opened. */
 export interface Surroundings {
@@ -127,8 +129,8 @@ export class OpenDocument {
     const { digits } = results;
     checkFit(this.work.network, command);
     const change = await measuredEdit(command, meter, knowledge);
-    if (this.#isClosed) throw new KnobsError('Another network was opened meanwhile.');
-    if (results.digits !== digits) throw new KnobsError(OTHER_DIGITS);
+    if (this.#isClosed) throw new KnobsError('edit.otherNetwork');
+    if (results.digits !== digits) throw new KnobsError('digits.others');
     this.edit(command, change);
   }
 
@@ -138,10 +140,10 @@ export class OpenDocument {
     const { results, meter, send } = this.#around;
     const { revision, digits } = results;
     const { sizes, parameters } = this.work.effective.clone();
-    const { id, name: title } = this.work.takeSnapshot(name);
-    this.#history.record(
-      { runs: [], changes: [{ kind: 'taken', before: null, after: id }] },
-      () => `★ Snapshot: ${title}`,
+    const taken = this.work.takeSnapshot(name);
+    const { id } = taken;
+    this.#history.record({ runs: [], changes: [{ kind: 'taken', before: null, after: id }] }, () =>
+      message('history.snapshot', { snapshot: snapshotTitle(taken) }),
     );
     this.#entryMade();
     const measurement = await results.current().catch(() => null);

@@ -4,7 +4,13 @@ import type { NetworkDocument } from '../document/document';
 import { forward, type Trace } from '../network/forward';
 import { effectiveParameters } from '../network/muted';
 import { Network } from '../network/network';
-import { fitInFile, nextId, type SavedState, type Scores } from '../document/saved-state';
+import {
+  fitInFile,
+  nextId,
+  numberedName,
+  type SavedState,
+  type Scores,
+} from '../document/saved-state';
 import { Duplicates, type Duplicate } from './duplicates';
 import { keepLocked } from './edits/keep-locked';
 import { tidyName } from './edits/neurons';
@@ -112,13 +118,11 @@ export class Work {
    */
   takeSnapshot(name: string): SavedState {
     if (!fitInFile(this.#facts.snapshots.length + 1, this.network.parameters.length)) {
-      throw new KnobsError(
-        `A file has no room for more than ${this.#facts.snapshots.length} snapshots of this network: delete one first.`,
-      );
+      throw new KnobsError('snapshot.noRoom', { count: this.#facts.snapshots.length });
     }
     const id = this.#nextSnapshot++;
     const parameters = this.network.parameters.slice();
-    const taken = { id, name: tidyName(name) || `Snapshot ${id}`, parameters, scores: null };
+    const taken = { id, name: tidyName(name) || numberedName(id), parameters, scores: null };
     this.#facts = { ...this.#facts, snapshots: [...this.#facts.snapshots, taken] };
     return taken;
   }

@@ -156,7 +156,7 @@ export class NetworkFiles {
       const offered = this.#offered.get(id);
       if (offered !== undefined) return this.#read(offered, as, ask);
       const entry = await this.#recent.find(id);
-      if (!entry) throw new KnobsError('This file is not among the recent ones any more.');
+      if (!entry) throw new KnobsError('files.notRecent');
       return this.#read(entry.place, as, ask);
     });
   }
@@ -277,7 +277,7 @@ async function outcomeOf(work: () => Promise<boolean>): Promise<FileOutcome> {
   try {
     return { outcome: (await work()) ? 'done' : 'cancelled' };
   } catch (error) {
-    if (error instanceof KnobsError) return { outcome: 'failed', reason: error.message };
+    if (error instanceof KnobsError) return { outcome: 'failed', reason: error.said };
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { fileOpen, fileSave, supported } from 'browser-fs-access';
 import type { OpenAs } from '#core/compare/side';
+import { KnobsError, saidOf } from '#core/errors';
 import { Conversation, type Ask } from '#core/files/conversation';
 import {
   agreeOnSaving,
@@ -95,7 +96,7 @@ export class BrowserFiles implements Files {
   openRecent(id: string, as: OpenAs = 'work'): Promise<FileOutcome> {
     return this.#next(async (ask) => {
       const entry = await this.#recent.find(id);
-      if (!entry) throw new Error('This file is not among the recent ones any more.');
+      if (!entry) throw new KnobsError('files.notRecent');
       return this.#open(await recentFile(entry), entry.place, as, ask);
     });
   }
@@ -219,7 +220,8 @@ const DIGITS = { description: 'Digits: images and labels in IDX files' };
 const MAX_BYTES = 256 * 2 ** 20;
 
 async function bytesOf(file: DroppedFile): Promise<Uint8Array> {
-  if (file.size > MAX_BYTES) throw new Error(`${file.name} is too large: at most 256 MB are read.`);
+  if (file.size > MAX_BYTES)
+    throw new KnobsError('files.tooLarge', { file: file.name, megabytes: MAX_BYTES / 2 ** 20 });
   return new Uint8Array(await file.arrayBuffer());
 }
 
@@ -230,6 +232,6 @@ async function outcomeOf(work: () => Promise<boolean>): Promise<FileOutcome> {
     if (error instanceof DOMException && error.name === 'AbortError') {
       return { outcome: 'cancelled' };
     }
-    return { outcome: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    return { outcome: 'failed', reason: saidOf(error) };
   }
 }

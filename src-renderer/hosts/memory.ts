@@ -1,4 +1,5 @@
 import type { OpenAs } from '#core/compare/side';
+import { saidOf } from '#core/errors';
 import { writeNetwork } from '#core/formats/registry';
 import { Conversation } from '#core/files/conversation';
 import { readingQuestion } from '#core/files/questions';
@@ -41,7 +42,7 @@ export function memoryHost(workbench: Workbench): { host: Host; files: MemoryFil
         workbench.open(reading.document, name, as);
         return { outcome: 'done' };
       } catch (error) {
-        return { outcome: 'failed', reason: (error as Error).message };
+        return { outcome: 'failed', reason: saidOf(error) };
       }
     });
   const write = async () => {

@@ -9,6 +9,7 @@ import { Workbench } from '#core/workbench/workbench';
 import { setUpRecovery } from './set-up-recovery';
 import { workerMeter } from './worker-meter';
 import type { CallMessage, WorkerCalls, WorkerMessage } from './worker-protocol';
+import { message } from '#core/words/message';
 
 /* The browser's host for the workbench: a Web Worker, so that it never keeps the page waiting. */
 
@@ -87,7 +88,10 @@ addEventListener('message', async ({ data }: MessageEvent<CallMessage>) => {
     send({ kind: 'answer', id: data.id, value });
   } catch (error) {
     if (!(error instanceof KnobsError)) console.error(error);
-    const reason = error instanceof KnobsError ? error.message : `Something went wrong: ${error}.`;
+    const reason =
+      error instanceof KnobsError
+        ? error.said
+        : message('workbench.defect', { cause: String(error) });
     send({ kind: 'refusal', id: data.id, reason });
   }
 });
@@ -99,7 +103,7 @@ function send(message: WorkerMessage): void {
 /** What the core would unpack itself, unpacked by the browser, which takes a part of the time. */
 async function fetchUnzipped(url: string): Promise<Uint8Array> {
   const response = await fetch(url).catch(() => null);
-  if (!response?.ok) throw new KnobsError(`The digits could not be loaded from ${url}.`);
+  if (!response?.ok) throw new KnobsError('digits.notLoaded', { address: url });
   const bytes = new Uint8Array(await response.arrayBuffer());
   // Some servers call it an encoding, which the browser has taken off already.
   if (!isGzip(bytes)) return bytes;

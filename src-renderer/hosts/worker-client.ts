@@ -1,3 +1,4 @@
+import { KnobsError } from '#core/errors';
 import type { Update } from '#core/workbench/updates';
 import type { CallMessage, CallName, WorkerCalls, WorkerMessage } from './worker-protocol';
 
@@ -19,7 +20,7 @@ export class WorkerClient {
       this.#receive(data),
     );
     worker.addEventListener('error', (event) => {
-      const error = new Error(`The workbench stopped: ${event.message || 'it could not start'}.`);
+      const error = new KnobsError('workbench.stopped', { cause: event.message });
       for (const { reject } of this.#waiting.values()) reject(error);
       this.#waiting.clear();
     });
@@ -47,6 +48,6 @@ export class WorkerClient {
     const waiting = this.#waiting.get(message.id);
     this.#waiting.delete(message.id);
     if (message.kind === 'answer') waiting?.resolve(message.value);
-    else waiting?.reject(new Error(message.reason));
+    else waiting?.reject(new KnobsError(message.reason));
   }
 }

@@ -6,6 +6,7 @@ import type { FoundCopy } from '#core/host';
 import type { Command } from '#core/workbench/commands';
 import type { AnswerTo, WorkbenchQuestion } from '#core/questions/questions';
 import type { Snapshot, Update } from '#core/workbench/updates';
+import type { Message } from '#core/words/message';
 
 /** What the page can ask the workbench's worker for. */
 export interface WorkerCalls {
@@ -45,4 +46,4 @@ export interface CallMessage {
 export type WorkerMessage =
   | { readonly kind: 'update'; readonly update: Update }
   | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
-  | { readonly kind: 'refusal'; readonly id: number; readonly reason: string };
+  | { readonly kind: 'refusal'; readonly id: number; readonly reason: Message };

@@ -6,6 +6,7 @@ import type { Preview } from './preview.svelte';
 import type { Session } from './session.svelte';
 import type { Tools } from './tools.svelte';
 import type { View } from './view.svelte';
+import { message } from '#core/words/message';
 
 /** A stencil that is drawn, or the picture [784] it is made from. */
 export type StencilSource = StencilKind | Float32Array;
@@ -109,11 +110,7 @@ export class Placing {
     if (this.#view.selected.layer !== 0) return this.cancel();
     const { chosen } = this.#view;
     if (chosen.every((neuron) => this.#session.isLocked(neuron))) {
-      this.#session.report(
-        chosen.length === 1
-          ? 'This neuron is locked: unlock it to stamp on it.'
-          : `These ${chosen.length} neurons are locked: unlock them to stamp on them.`,
-      );
+      this.#session.report(message('stamp.locked', { count: chosen.length }));
       return this.cancel();
     }
     this.#shownOn = chosen;

@@ -15,6 +15,8 @@ import { Commander } from './commander';
 import { LOOKING } from './looking';
 import { Measurements, tellsNothingElse } from './measurements.svelte';
 import { NetworkReplica } from './network-replica.svelte';
+import { saidOf } from '#core/errors';
+import type { Message } from '#core/words/message';
 
 /**
  * What the page knows of the workbench: a read-only replica, brought up to date once a frame from
@@ -41,7 +43,7 @@ export class Session {
   #workRevision = $state(0);
   #digits = $state.raw<Snapshot['digits']>();
   #loading = $state<number | null>(null);
-  #problem = $state.raw<string | null>(null);
+  #problem = $state.raw<Message | null>(null);
 
   private constructor(port: WorkbenchPort, first: Snapshot, frames: Frames) {
     this.#port = port;
@@ -211,7 +213,7 @@ export class Session {
       await this.#commander.perform(command);
       return true;
     } catch (error) {
-      this.report(error instanceof Error ? error.message : String(error));
+      this.report(saidOf(error));
       return false;
     }
   }
@@ -227,7 +229,7 @@ export class Session {
     try {
       return await this.#port.ask(question);
     } catch (error) {
-      this.report(error instanceof Error ? error.message : String(error));
+      this.report(saidOf(error));
       return null;
     }
   }
@@ -236,7 +238,7 @@ export class Session {
     return this.#port.digitImages(indices);
   }
 
-  report(problem: string): void {
+  report(problem: Message): void {
     this.#problem = problem;
   }
 

@@ -1,5 +1,18 @@
+import { choice } from './choice';
+import { history } from './history';
+import { neurons } from './neurons';
+import { operations } from './operations';
+import { stencils } from './stencils';
+
 /** What the page shows from the start, in English. Other languages are typed from it. */
 export const start = {
   undo: 'Undo',
   redo: 'Redo',
+  /** A finished sentence: of an old copy, of the system or of a library. */
+  plain: ({ text }: { text: string }) => text,
+  ...choice,
+  ...history,
+  ...neurons,
+  ...operations,
+  ...stencils,
 };
