@@ -1,3 +1,4 @@
+import { actions } from './actions';
 import { choice } from './choice';
 import { history } from './history';
 import { neurons } from './neurons';
@@ -6,6 +7,7 @@ import { stencils } from './stencils';
 
 /** What the page shows from the start, in English. Other languages are typed from it. */
 export const start = {
+  ...actions,
   undo: 'Undo',
   redo: 'Redo',
   /** A finished sentence: of an old copy, of the system or of a library. */
