@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { History } from './history';
 import type { Patch } from './patch';
 import { patchOf } from '../workbench/testing/testing';
+import type { Said } from '../words/message';
+import { english } from '../words/english';
 
 /** The smallest thing that can be patched: three numbers. */
 class Toy {
@@ -22,13 +24,14 @@ beforeEach(() => {
   history = new History(toy);
 });
 
-const describePatch = ({ runs }: Patch) => `${runs[0].before[0]} to ${runs[0].after[0]}`;
+const plain = (text: string): Said => ({ id: 'plain', values: { text } });
+const describePatch = ({ runs }: Patch) => plain(`${runs[0].before[0]} to ${runs[0].after[0]}`);
 
 function set(offset: number, value: number): void {
   history.record(patchOf(toy.values, new Map([[offset, value]])), describePatch);
 }
 
-const labels = () => history.entries.map(({ label }) => label);
+const labels = () => history.entries.map(({ label }) => english.say(label));
 
 describe('History', () => {
   it('undoes and redoes', () => {
@@ -121,7 +124,7 @@ describe('History', () => {
         [2, 8],
       ]);
       expect([...toy.values]).toEqual([1, 0, 8]);
-      history.squash(({ runs }) => JSON.stringify(runs.map(({ offset }) => offset)));
+      history.squash(({ runs }) => plain(JSON.stringify(runs.map(({ offset }) => offset))));
       expect(labels()).toEqual(['0 to 1', '[2]']);
       history.undo();
       expect([...toy.values]).toEqual([1, 0, 0]);

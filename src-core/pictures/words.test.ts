@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { pictureTitle } from './pictured';
 import { drawable, fitted, fittingSize, onTwoLines, signedNumber } from './words';
-import { english } from '../words/testing/english';
+import { english } from '../words/english';
 
 it.each([
   [0, '0'],

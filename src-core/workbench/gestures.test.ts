@@ -8,13 +8,14 @@ import {
   stateOf,
   testBench,
 } from './testing/test-bench';
+import { english } from '../words/english';
 
 const [first, second] = [
   { layer: 0, index: 3 },
   { layer: 0, index: 4 },
 ];
 const labels = ({ workbench }: ReturnType<typeof testBench>) =>
-  workbench.snapshot().history.entries.map(({ label }) => label);
+  workbench.snapshot().history.entries.map(({ label }) => english.say(label));
 
 /** Adds 1 to every weight of a neuron, so that a command that piles up is found out. */
 const add = (amount: number, ...neurons: (typeof first)[]) =>

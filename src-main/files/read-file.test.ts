@@ -29,9 +29,9 @@ it('reads up to the limit and refuses one byte more', async () => {
   expect((await readWholeFile(path, 2 ** 20)).length).toBe(2 ** 20);
   await writeFile(path, new Uint8Array(2 ** 20 + 1));
   await expect(readWholeFile(path, 2 ** 20)).rejects.toThrow(
-    new KnobsError(
-      'a.safetensors could not be opened: it has 2 MB, which is too large; at most 1 MB are read.',
-    ),
+    new KnobsError('plain', {
+      text: 'a.safetensors could not be opened: it has 2 MB, which is too large; at most 1 MB are read.',
+    }),
   );
 });
 
@@ -43,7 +43,7 @@ it('refuses more than 256 MB unless it is told otherwise', async () => {
 
 it('says that there is no such file', async () => {
   await expect(readWholeFile(path)).rejects.toThrow(
-    new KnobsError('a.safetensors could not be opened: it does not exist.'),
+    new KnobsError('plain', { text: 'a.safetensors could not be opened: it does not exist.' }),
   );
 });
 

@@ -89,7 +89,7 @@ describe('a call of the page', () => {
   it('is refused with the very sentence of the core', async () => {
     const { ask, calls, log } = setUp();
     calls.perform.mockImplementation(() => {
-      throw new KnobsError('There is no neuron 99.');
+      throw new KnobsError('plain', { text: 'There is no neuron 99.' });
     });
     expect(await ask('perform', { type: 'undo' })).toEqual({
       ok: false,

@@ -14,6 +14,7 @@ import {
   type Value,
 } from '../ipc/calls';
 import { keepEarly } from './keep-early';
+import { message } from '#core/words/message';
 
 /** What the page gets of the desktop: named functions, and nothing of Electron. */
 const host = {
@@ -107,6 +108,5 @@ async function openDroppedDigits(files: readonly DroppedFile[]): Promise<FileOut
 }
 
 function notOnDisk({ name }: DroppedFile): FileOutcome {
-  const reason = `${name} is not a file on this computer; save it to a folder first.`;
-  return { outcome: 'failed', reason };
+  return { outcome: 'failed', reason: message('files.notOnDisk', { file: name }) };
 }

@@ -7,6 +7,7 @@ import { sendEvent } from '../ipc/send-event';
 import { CloseFlow, DISK_PATIENCE_MS, type UnsavedAnswer } from './close-flow';
 import { answerNatively } from '../files/answer-natively';
 import { tell } from './tell';
+import { say, word } from '../words';
 
 /**
  * Asks before unsaved work is lost. Quitting closes the window first, and a closed window ends
@@ -29,7 +30,7 @@ export function setUpClosing(
     askNatively: () => askNatively(window, workbench.fileName),
     async save() {
       const result = await answerNatively(window, files, await files.save());
-      if (result.outcome === 'failed') tell(window, result.reason);
+      if (result.outcome === 'failed') tell(window, word(result.reason));
       return result.outcome === 'done';
     },
     // The person was asked: what they did not save is not offered to them again.
@@ -50,9 +51,9 @@ const ANSWERS: readonly UnsavedAnswer[] = ['save', 'discard', 'cancel'];
 async function askNatively(window: BrowserWindow, name: string): Promise<UnsavedAnswer> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    message: `Save the changes to ${name} before closing?`,
-    detail: 'Otherwise they are lost.',
-    buttons: ['Save', "Don't save", 'Cancel'],
+    message: say('desktop.saveBeforeClosing', { work: name }),
+    detail: say('desktop.willBeLost'),
+    buttons: [say('desktop.save'), say('desktop.discard'), say('desktop.cancel')],
     defaultId: 0,
     cancelId: 2,
     noLink: true,

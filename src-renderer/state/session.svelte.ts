@@ -17,6 +17,7 @@ import { Measurements, tellsNothingElse } from './measurements.svelte';
 import { NetworkReplica } from './network-replica.svelte';
 import { saidOf } from '#core/errors';
 import type { Message } from '#core/words/message';
+import { word } from '../words/words.svelte';
 
 /**
  * What the page knows of the workbench: a read-only replica, brought up to date once a frame from
@@ -183,16 +184,16 @@ export class Session {
 
   /** `Hidden 1 · neuron 13` in full, whatever the neuron is called. */
   placeOf(neuron: NeuronId): string {
-    return neuronPlace(this.network.sizes, neuron);
+    return word(neuronPlace(this.network.sizes, neuron));
   }
 
   /** The neuron's name, or its place if it has none. */
   titleOf(neuron: NeuronId): string {
-    return neuronTitle(this.network.sizes, this.names, neuron);
+    return word(neuronTitle(this.network.sizes, this.names, neuron));
   }
 
   layerTitle(layer: number): string {
-    return layerTitle(this.network.sizes, layer);
+    return word(layerTitle(this.network.sizes, layer));
   }
 
   /** Takes back a change that is only shown so far; set while there is one. */

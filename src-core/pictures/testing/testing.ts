@@ -3,7 +3,7 @@ import { Network } from '../../network/network';
 import type { LayerSizes } from '../../network/shape';
 import type { CellsItem, Item, Measure, Picture, TextItem } from '../picture';
 import type { Pictured } from '../pictured';
-import { english } from '../../words/testing/english';
+import { english } from '../../words/english';
 
 /** Every character is 0.55 of the size wide, a little more than they are on average. */
 export const measure: Measure = (text, size) => Array.from(text).length * size * 0.55;

@@ -17,8 +17,8 @@ export const digits = {
     { index, count }: { index: number; count: number },
     { count: whole }: Speech,
   ) => `There is no digit ${whole(index)}: the set has ${whole(count)}.`,
-  'digits.unpacksToMore': ({ file, limit }: File & { limit: number }, { say, count }: Speech) =>
-    `${say(file)} unpacks to more than the ${count(limit)} bytes its header declares.`,
+  'digits.unpacksToMore': ({ file, limit }: File & { limit: number }, { say, exact }: Speech) =>
+    `${say(file)} unpacks to more than the ${exact(limit)} bytes its header declares.`,
   'digits.severalGzips': ({ file }: File, { say }: Speech) =>
     `${say(file)} holds several gzip files in one; expected a single one.`,
   'digits.damaged': ({ file }: File, { say }: Speech) =>
@@ -31,13 +31,13 @@ export const digits = {
   ) => `Label ${whole(number)} of ${whole(count)} is ${label}; expected a digit from 0 to 9.`,
   'digits.wrongLength': (
     { file, found, entries, size }: File & { found: number; entries: number; size: number },
-    { say, count }: Speech,
+    { say, exact }: Speech,
   ) =>
-    `${say(file)} has ${count(found)} bytes; its header declares ${count(entries)} entries, which take ${count(size)} bytes.`,
+    `${say(file)} has ${exact(found)} bytes; its header declares ${exact(entries)} entries, which take ${exact(size)} bytes.`,
   'digits.noHeader': (
     { file, found, header }: File & { found: number; header: number },
-    { say, count }: Speech,
-  ) => `${say(file)} has ${count(found)} bytes; an IDX header alone takes ${header}.`,
+    { say, exact }: Speech,
+  ) => `${say(file)} has ${exact(found)} bytes; an IDX header alone takes ${header}.`,
   /** Both are hexadecimal. */
   'digits.wrongMagic': (
     { file, found, expected }: File & { found: string; expected: string },
@@ -47,8 +47,8 @@ export const digits = {
     `${say(file)} is empty: it declares 0 entries.`,
   'digits.tooMany': (
     { file, count: entries, most }: File & { count: number; most: number },
-    { say, count }: Speech,
-  ) => `${say(file)} declares ${count(entries)} entries; expected at most ${count(most)}.`,
+    { say, exact }: Speech,
+  ) => `${say(file)} declares ${exact(entries)} entries; expected at most ${exact(most)}.`,
   /** `28×28` */
   'digits.wrongSize': (
     { file, found, expected }: File & { found: string; expected: string },

@@ -16,9 +16,9 @@ export const editing = {
     `${begin(say(neuron))} is locked: unlock it to change it.`,
   'edit.severalLocked': ({ count }: { count: number }, { count: whole }: Speech) =>
     `These ${whole(count)} neurons are locked: unlock them to change them.`,
-  'edit.weightTooLarge': 'A weight would become too large: the most is 3.4 × 10³⁸.',
+  'edit.weightTooLarge': 'A weight would become too large: it can be at most 3.4 × 10³⁸.',
   'edit.tooLarge': ({ value }: { value: number }, { exact }: Speech) =>
-    `${exact(value)} is too large for a weight or a bias: the most is 3.4 × 10³⁸.`,
+    `${exact(value)} is too large for a weight or a bias: at most 3.4 × 10³⁸.`,
   'edit.noPixels': 'Only neurons of the first layer have pixels to paint.',
   'edit.noWeight': ({ count, input }: { count: number; input: number }, { count: whole }: Speech) =>
     `This neuron has ${whole(count)} weights; there is no weight ${whole(input)}.`,

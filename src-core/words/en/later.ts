@@ -1,3 +1,4 @@
+import { desktop } from './desktop';
 import { digits } from './digits';
 import { editing } from './editing';
 import { files } from './files';
@@ -10,6 +11,7 @@ import { workbench } from './workbench';
 
 /** What is said only after the page is shown, in English: refusals, questions, lessons. */
 export const later = {
+  ...desktop,
   ...digits,
   ...editing,
   ...files,

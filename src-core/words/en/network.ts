@@ -53,7 +53,7 @@ export const network = {
   'fit.allChosen': 'All digits are chosen; none are left to be below one half.',
   'fit.noDigits': 'There are no digits to fit to.',
   'fit.allSame':
-    'This neuron can’t be fitted: its weighted sum is the same for all digits. Give it weights first.',
+    'This neuron cannot be fitted: its weighted sum is the same for all digits. Give it weights first.',
   'fit.noOwnDigit': ({ index }: { index: number }) =>
     `Neuron ${index} has no digit of its own; choose neurons 0 to 9, or the digits to fit to.`,
   'row.noInput': ({ input, last }: { input: number; last: number }) =>

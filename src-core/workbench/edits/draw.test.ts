@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from '../commands';
 import { bytesOf, emptyBench, networkOf, testBench } from '../testing/test-bench';
 import { cells, cellsOf, performed, refused, select } from './testing/testing';
+import { titleOf } from '../../stencils/stencil';
 
 const neuron = { layer: 0, index: 3 };
 const ink = { value: 0.5, mode: 'set', selection: null } as const;
@@ -208,7 +209,7 @@ describe('every drawing tool', () => {
     type: 'stamp',
     neurons: [neuron],
     stencil: 'ring',
-    title: 'Ring',
+    title: titleOf('ring'),
     placement: { x: 14, y: 14, width: 20, height: 20, angle: 30, strength: 2, balanced: true },
     mode: 'set',
     selection: null,

@@ -81,7 +81,7 @@ describe('taking a snapshot', () => {
   it('does not wait for what will never be measured', async () => {
     const { workbench, meter } = testBench();
     const taken = take(workbench, 'a');
-    meter.fail('The thread died.');
+    meter.fail({ id: 'plain', values: { text: 'The thread died.' } });
     await taken;
     await take(workbench, 'b');
     expect(saved(workbench)).toMatchObject([{ scores: null }, { scores: null }]);
@@ -89,12 +89,12 @@ describe('taking a snapshot', () => {
 
   it('waits again for what may be measured after a failure', async () => {
     const { workbench, meter, digits } = testBench();
-    meter.fail('There is not enough memory.');
+    meter.fail({ id: 'plain', values: { text: 'There is not enough memory.' } });
     workbench.perform({ type: 'useShippedDigits' });
     const first = take(workbench, 'a');
     meter.answer(digits);
     await first;
-    meter.fail('The thread died.');
+    meter.fail({ id: 'plain', values: { text: 'The thread died.' } });
     workbench.perform(always6);
     meter.answer(digits);
     workbench.perform({ type: 'setBias', neuron, value: 1 });

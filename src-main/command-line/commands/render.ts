@@ -10,6 +10,7 @@ import { expectFiles, parseArguments } from '../arguments';
 import { UsageError, type Command } from '../command';
 import { readNetworkFile } from '../network-file';
 import { onOneLine } from '../on-one-line';
+import { english } from '#core/words/english';
 
 export const render: Command = {
   help: `knobs render FILE OUT.png [--neuron LAYER:NUMBER] [--answer KEY]
@@ -36,7 +37,7 @@ full colour. The sheet is A4 at 300 dots per inch; large networks get A3 or A2.
     const { network, names, details } = document;
     const neuron = values.neuron === undefined ? null : neuronNamed(values.neuron, network.sizes);
     const title = pictureTitle(details.title, withoutExtension(basename(from)));
-    const pictured = { network, names, title, author: details.author };
+    const pictured = { network, names, title, author: details.author, speech: english };
     // What fonts need is only loaded when something is written with them.
     const [{ Inter }, { measureWith, rasterize }] = await Promise.all([
       import('../pictures/inter'),

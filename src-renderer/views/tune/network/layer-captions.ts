@@ -1,6 +1,7 @@
 import type { LayerSizes } from '#core/network/shape';
 import { layerTitle } from '#core/document/labels';
 import type { NetworkLayout } from './network-layout';
+import { word } from '../../../words/words.svelte';
 
 /** Room for the longest title, in rem. */
 const TITLE_WIDTH = 6.6;
@@ -15,7 +16,7 @@ export function layerCaptions(
     ({ titleX }, layer) => layer > 0 && titleX - layers[layer - 1].titleX < TITLE_WIDTH * unit,
   );
   return layers.map((_, layer) => {
-    const title = crowded ? shortTitle(sizes, layer) : layerTitle(sizes, layer);
+    const title = crowded ? shortTitle(sizes, layer) : word(layerTitle(sizes, layer));
     return `${title} · ${sizes[layer + 1]}`;
   });
 }
