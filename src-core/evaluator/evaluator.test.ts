@@ -234,7 +234,7 @@ describe('what it needs', () => {
       const { network } = randomNetwork(DEFAULT_SIZES, 1);
       expect(() => new Evaluator(digits, network.sizes, network.parameters)).toThrow(
         new KnobsError('plain', {
-          text: 'Knobs measures networks with WebAssembly SIMD, which this browser or computer does not have. Use a current version of Chrome, Edge, Firefox or Safari.',
+          text: 'Knobs measures networks with WebAssembly SIMD, which this browser or computer doesn’t have. Use a current version of Chrome, Edge, Firefox or Safari.',
         }),
       );
     },
