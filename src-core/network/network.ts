@@ -36,7 +36,7 @@ export class Network {
     this.parameters = parameters ?? new Float32Array(count);
     if (this.parameters.length !== count) {
       const found = this.parameters.length;
-      throw new KnobsError('network.parameters', { sizes: formatSizes(sizes), count, found });
+      throw new KnobsError('network.wrongCount', { sizes: formatSizes(sizes), count, found });
     }
     this.layers = layersOf(sizes).map((layout) => ({
       ...layout,

@@ -32,7 +32,8 @@ const calls: WorkerCalls = {
       readDigitSet(examImages, examLabels, 'exam'),
       'MNIST digits',
     );
-    workbench = new Workbench({ digits, meter: workerMeter() });
+    const meter = workerMeter();
+    workbench = new Workbench({ digits, meter, listenerFailed: console.error });
     workbench.onUpdate((update) => send({ kind: 'update', update }));
     copies = await setUpRecovery(workbench);
     return { keepsCopies: copies !== null };

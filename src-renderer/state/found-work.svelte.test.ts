@@ -4,6 +4,7 @@ import { memoryHost } from '../hosts/memory';
 import { FileFlows } from './files.svelte';
 import { FoundWork } from './found-work.svelte';
 import { Session } from './session.svelte';
+import { english } from '#core/words/english';
 
 /** A page over what was left behind: a good copy, whose bias is 0.5, and a damaged one. */
 async function startPage() {
@@ -46,7 +47,7 @@ it('asks before unsaved work is replaced', async () => {
   const { found, flows, session } = await startPage();
   await session.perform({ type: 'setBias', neuron: { layer: 0, index: 0 }, value: 2 });
   const restoring = found.restore('good');
-  await expect.poll(() => flows.question?.before).toBe('restoring other work');
+  await expect.poll(() => flows.question?.before).toEqual({ id: 'unsaved.restore' });
   flows.question!.answer('cancel');
   await restoring;
   expect(biasOf(session)).toBe(2);
@@ -56,7 +57,7 @@ it('asks before unsaved work is replaced', async () => {
 it('says why a copy cannot be restored, and discards one for good', async () => {
   const { found, kept, session } = await startPage();
   await found.restore('bad');
-  expect(found.problem).toMatch(/damaged at sizes/);
+  expect(english.say(found.problem!)).toMatch(/damaged at sizes/);
   expect(session.file.edited).toBe(false);
   await found.discard('bad');
   expect(found.problem).toBeNull();

@@ -1,6 +1,6 @@
 import { saidOf } from '#core/errors';
 import type { FoundCopy, Recovery } from '#core/host';
-import type { Message } from '#core/words/message';
+import { message, type Message } from '#core/words/message';
 import type { FileFlows } from './files.svelte';
 
 /** Unsaved work of before a crash, while the person looks at it and chooses. */
@@ -38,7 +38,7 @@ export class FoundWork {
 
   async restore(id: string): Promise<void> {
     await this.#attempt(async () => {
-      const restored = await this.#files.replaceBy('restoring other work', () =>
+      const restored = await this.#files.replaceBy(message('unsaved.restore'), () =>
         this.#recovery!.restore(id),
       );
       if (restored) this.later();

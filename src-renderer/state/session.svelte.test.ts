@@ -4,6 +4,7 @@ import { testBench } from '#core/workbench/testing/test-bench';
 import { memoryHost } from '../hosts/memory';
 import { FileFlows } from './files.svelte';
 import { Session } from './session.svelte';
+import { english } from '#core/words/english';
 
 const neuron = { layer: 0, index: 3 };
 
@@ -113,7 +114,7 @@ describe('Session', () => {
     const { session, workbench } = await startSession();
     const before = workbench.snapshot();
     expect(await session.perform({ type: 'pickDigit', index: 4000 })).toBe(false);
-    expect(session.problem).toMatch(/no digit 4000/);
+    expect(english.say(session.problem!)).toMatch(/no digit 4000/);
     expect(workbench.snapshot()).toEqual(before);
     session.dismissProblem();
     expect(session.problem).toBeNull();
@@ -134,7 +135,7 @@ describe('FileFlows', () => {
   it('asks before unsaved work is lost, and keeps it on Cancel', async () => {
     const { flows, workbench } = await edited();
     const done = flows.startNew(anew);
-    expect((await question(flows)).before).toBe('starting anew');
+    expect((await question(flows)).before).toEqual({ id: 'unsaved.new' });
     (await question(flows)).answer('cancel');
     expect(await done).toBe(false);
     expect(workbench.snapshot().network.sizes).toHaveLength(4);
@@ -173,7 +174,7 @@ describe('FileFlows', () => {
     const done = flows.open();
     (await question(flows)).answer('discard');
     await done;
-    expect(session.problem).toMatch(/x\.safetensors/);
+    expect(english.say(session.problem!)).toMatch(/x\.safetensors/);
     expect(workbench.snapshot()).toEqual(before);
   });
 });

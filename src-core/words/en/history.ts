@@ -20,9 +20,6 @@ export const history = {
     `${say(what)} · ${say(where)}`,
   'history.inSelection': ({ what }: { what: Said }, { say }: Speech) =>
     `${say(what)} in the selection`,
-  /** The state before all that was done: of a file, or of new work. */
-  'history.opened': 'Opened',
-  'history.start': 'Start',
   /** Something that this version of Knobs has no words for. */
   'history.unknown': 'Change',
 

@@ -1,24 +1,34 @@
+import { compare } from './compare';
 import { desktop } from './desktop';
+import { dialogs } from './dialogs';
 import { digits } from './digits';
 import { editing } from './editing';
 import { files } from './files';
+import { lessons } from './lessons';
 import { measuring } from './measuring';
 import { network } from './network';
 import { pictures } from './pictures';
 import { recovery } from './recovery';
+import { rows } from './rows';
+import { stamps } from './stamps';
 import { tune } from './tune';
 import { workbench } from './workbench';
 
 /** What is said only after the page is shown, in English: refusals, questions, lessons. */
 export const later = {
+  ...compare,
   ...desktop,
+  ...dialogs,
   ...digits,
   ...editing,
   ...files,
+  ...lessons,
   ...measuring,
   ...network,
   ...pictures,
   ...recovery,
+  ...rows,
+  ...stamps,
   ...tune,
   ...workbench,
 };

@@ -35,7 +35,7 @@ export const network = {
   }) => `There is no neuron ${index} in layer ${layer} of a ${sizes} network.`,
   'network.noLayer': ({ layer, sizes }: { layer: number; sizes: string }) =>
     `There is no layer ${layer} in a ${sizes} network.`,
-  'network.parameters': (
+  'network.wrongCount': (
     { sizes, count, found: given }: { sizes: string; count: number; found: number },
     { count: whole }: Speech,
   ) => `A ${sizes} network has ${whole(count)} parameters; found ${whole(given)}.`,

@@ -4,6 +4,12 @@ import { history } from './history';
 import { neurons } from './neurons';
 import { operations } from './operations';
 import { stencils } from './stencils';
+import { dock } from './dock';
+import { input } from './input';
+import { inspector } from './inspector';
+import { networkView } from './network-view';
+import { page } from './page';
+import { topBar } from './top-bar';
 
 /** What the page shows from the start, in English. Other languages are typed from it. */
 export const start = {
@@ -17,4 +23,10 @@ export const start = {
   ...neurons,
   ...operations,
   ...stencils,
+  ...page,
+  ...topBar,
+  ...input,
+  ...networkView,
+  ...inspector,
+  ...dock,
 };
