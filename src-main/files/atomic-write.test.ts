@@ -149,7 +149,7 @@ describe('a save that fails', () => {
   const failures: [string, WriteFs, string][] = [
     ['while writing', failingFile('writeFile', 'ENOSPC'), 'the disk is full'],
     ['while syncing', failingFile('sync', 'EIO'), 'the disk reports an error'],
-    ['on the permissions', failingFile('chmod', 'EROFS'), 'the disk can only be read'],
+    ['on the permissions', failingFile('chmod', 'EROFS'), 'the disk is read-only'],
     [
       'to a file that can only be read',
       {
@@ -158,12 +158,12 @@ describe('a save that fails', () => {
           if (mode === fs.constants.W_OK) throw systemError('EACCES');
         },
       },
-      'you have no permission to do that there',
+      'you don’t have permission to do that there',
     ],
     [
       'on renaming',
       { ...fs, rename: () => Promise.reject(systemError('EACCES')) },
-      'you have no permission to do that there',
+      'you don’t have permission to do that there',
     ],
     [
       'on opening, with a code that nobody foresaw',
@@ -189,7 +189,7 @@ describe('a save that fails', () => {
     await fs.chmod(path, 0o444);
     await expect(atomicWrite(path, NEW)).rejects.toThrow(
       new KnobsError('plain', {
-        text: 'mine.safetensors could not be saved: you have no permission to do that there.',
+        text: 'mine.safetensors could not be saved: you don’t have permission to do that there.',
       }),
     );
     expect(await contentOf(path)).toEqual(OLD);
@@ -216,7 +216,7 @@ describe('a save that fails', () => {
 
   it.skipIf(onWindows)('does not replace a device by a file', async () => {
     await expect(atomicWrite('/dev/null', NEW)).rejects.toThrow(
-      new KnobsError('plain', { text: 'null could not be saved: it is a device and no file.' }),
+      new KnobsError('plain', { text: 'null could not be saved: it is a device and not a file.' }),
     );
   });
 

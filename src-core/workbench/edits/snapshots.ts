@@ -13,6 +13,7 @@ import { message } from '../../words/message';
 export function renameSnapshot(draft: Draft, { id, name }: EditOf<'renameSnapshot'>): Label {
   const found = snapshotOf(draft.facts, id);
   const after = tidyName(name);
+  if (after === found.name) return () => message('history.unknown');
   if (after === '') throw new KnobsError('snapshot.needsName');
   replace(draft, found, { ...found, name: after });
   return () => message('history.renameSnapshot', { before: snapshotTitle(found), after });
