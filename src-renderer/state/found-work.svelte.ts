@@ -36,9 +36,7 @@ export class FoundWork {
 
   async restore(id: string): Promise<void> {
     await this.#attempt(async () => {
-      const restored = await this.#files.replaceBy('restoring other work', () =>
-        this.#recovery!.restore(id),
-      );
+      const restored = await this.#files.restore(() => this.#recovery!.restore(id));
       if (restored) this.later();
     });
   }
