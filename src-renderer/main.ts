@@ -3,6 +3,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import { mount } from 'svelte';
 import { chooseHost } from './hosts/choose';
+import { firstPaint } from './lib/first-paint';
 import StartFailure from './StartFailure.svelte';
 import { startLanguage } from './words/language.svelte';
 import { speak, speakWholly } from './words/words.svelte';
@@ -22,7 +23,9 @@ try {
   const session = await Session.start(host.workbench);
   mount(App, { target, props: { host, session } });
   // What is only said later comes after the first paint; who needs it before waits for it.
-  requestAnimationFrame(() => setTimeout(() => void speakWholly().catch(() => {})));
+  void firstPaint()
+    .then(speakWholly)
+    .catch(() => {});
 } catch (error) {
   const reason = error instanceof Error ? error.message : String(error);
   mount(StartFailure, { target, props: { reason } });
