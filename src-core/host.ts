@@ -125,7 +125,7 @@ export interface Files {
    * Asks about unsaved work, before something else than a file takes its place: opening asks itself.
    * @returns done if the work is saved, or the person lets it go
    */
-  letGo(before: Replacement): Promise<FileOutcome>;
+  giveUp(before: Replacement): Promise<FileOutcome>;
   /**
    * Writes a PNG to where the person says. Neither the work nor the file it came from has to do with
    * it.

@@ -8,5 +8,5 @@ import { threadMeter } from './thread-meter';
 export function setUpWorkbench(digits: DigitSet): Workbench {
   const script = join(import.meta.dirname, 'evaluator-thread.js');
   const meter = threadMeter(() => new Worker(script, { name: 'evaluator' }));
-  return new Workbench({ digits, meter });
+  return new Workbench({ digits, meter, listenerFailed: console.error });
 }

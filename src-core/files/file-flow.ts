@@ -121,7 +121,7 @@ export class FileFlow<P, Dropped extends { readonly name: string }> {
   }
 
   /** Asks about unsaved work before something takes its place. */
-  letGo(before: Replacement): Promise<FileOutcome> {
+  giveUp(before: Replacement): Promise<FileOutcome> {
     return this.#next((ask) => this.#guard.begin(ask)(before));
   }
 
@@ -176,8 +176,8 @@ export class FileFlow<P, Dropped extends { readonly name: string }> {
     ask: Ask,
     find: () => Promise<FoundFile<P> | null>,
   ): Promise<boolean> {
-    const letGo = this.#guard.begin(ask);
-    const mayLose = (name: string | null) => as === 'comparison' || letGo({ kind: 'open', name });
+    const giveUp = this.#guard.begin(ask);
+    const mayLose = (name: string | null) => as === 'comparison' || giveUp({ kind: 'open', name });
     if (!(await mayLose(name))) return false;
     const file = await find();
     if (!file) return false;

@@ -3,7 +3,7 @@ import type { Ask } from './conversation';
 import type { Replacement } from './replacement';
 
 /** Asks about unsaved work as often as there is some that was not asked about. */
-export type LetGo = (before: Replacement) => Promise<boolean>;
+export type GiveUp = (before: Replacement) => Promise<boolean>;
 
 /** Lets nothing take the place of unsaved work unasked. */
 export class UnsavedGuard {
@@ -25,16 +25,16 @@ export class UnsavedGuard {
    * Begins one undertaking that loses the work. What is answered tells whether that may be: it is
    * saved, or the person lets go what there is. Asked again, it asks the person about what is new.
    */
-  begin(ask: Ask): LetGo {
-    let letGo = -1;
-    const mayLose: LetGo = async (before) => {
+  begin(ask: Ask): GiveUp {
+    let giveUp = -1;
+    const mayLose: GiveUp = async (before) => {
       const { edited, fileName } = this.#workbench;
-      if (!edited || letGo === this.#changes) return true;
+      if (!edited || giveUp === this.#changes) return true;
       const changes = this.#changes;
       const answer = await ask({ kind: 'unsaved', name: fileName, before });
       if (answer === 'save') return this.#save(ask);
       if (answer !== 'discard') return false;
-      letGo = changes;
+      giveUp = changes;
       return mayLose(before);
     };
     return mayLose;

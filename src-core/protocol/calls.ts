@@ -57,7 +57,7 @@ export const calls = {
   save: answeredWith<FileOutcome>()(nothing),
   saveAs: answeredWith<FileOutcome>()(nothing),
   savePicture: answeredWith<FileOutcome>()(v.parser(picture)),
-  letGo: answeredWith<FileOutcome>()(v.parser(replacementSchema)),
+  giveUp: answeredWith<FileOutcome>()(v.parser(replacementSchema)),
   /** The key of a choice, a name, or that the person doesn't want to go on. */
   answerFile: answeredWith<FileOutcome>()(
     v.parser(v.nullable(v.pipe(v.string(), v.maxLength(1000)))),

@@ -28,8 +28,8 @@ export function handlersOf<Dropped extends { readonly name: string }>(
       ownsWindow: window !== null,
     }),
     snapshot() {
-      // Only a page that starts takes a snapshot: a gesture of the page before it is over.
-      void workbench.perform({ type: 'endGesture' });
+      // Only a page that starts takes a snapshot: what the page before it held is let go.
+      workbench.letGo();
       return workbench.snapshot();
     },
     perform: (command) => workbench.perform(command),
@@ -44,7 +44,7 @@ export function handlersOf<Dropped extends { readonly name: string }>(
     save: () => files.save(),
     saveAs: () => files.saveAs(),
     savePicture: ({ name, bytes }) => files.savePicture(name, bytes),
-    letGo: (before) => files.letGo(before),
+    giveUp: (before) => files.giveUp(before),
     answerFile: (answer) => files.answer(answer),
     recentFiles: () => files.recent(),
     clearRecent: () => files.clearRecent(),

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { KnobsError } from '../errors';
-import type { Command } from '../workbench/commands';
 import type { RecoveryCopy } from './recovery';
 import { testBench } from '../workbench/testing/test-bench';
 import { RecoveryKeeper } from './keeper';
+import { gestureOn } from '../workbench/testing/gesture';
 
 const neuron = { layer: 0, index: 3 };
 const BIAS = 16 * 784 + 3;
-const bias = (value: number): Command => ({ type: 'setBias', neuron, value });
+const bias = (value: number) => ({ type: 'setBias', neuron, value }) as const;
 
 /** What was promised, in milliseconds. */
 const MOST_LOST = 2000;
@@ -136,9 +136,9 @@ describe('the keeper of the copy', () => {
 
   it('never is further behind than that while changes go on, also within one gesture', async () => {
     const { workbench, written, pass } = setUp();
-    workbench.perform({ type: 'beginGesture' });
+    const hand = gestureOn(workbench);
     for (let step = 1; step <= 400; step++) {
-      workbench.perform(bias(step));
+      hand.perform(bias(step));
       await pass(16);
       const newest = written.at(-1)?.parameters[BIAS] ?? 0;
       expect((step - newest) * 16).toBeLessThanOrEqual(MOST_LOST);

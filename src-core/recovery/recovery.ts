@@ -2,6 +2,7 @@ import { accuracy, type Score } from '../evaluator/measurement';
 import type { Details, NetworkDocument } from '../document/document';
 import type { Scores } from '../document/saved-state';
 import type { LayerSizes } from '../network/shape';
+import type { DocumentState } from '../document/document-state';
 import type { Facts } from '../document/facts';
 import { stateIn, type SavedHistory } from '../document/history';
 import type { Results } from '../workbench/results';
@@ -82,7 +83,11 @@ export interface CopySummary {
 interface Parts {
   readonly made: number;
   readonly work: Work;
+  /** Of the work: without what is only previewed. */
+  readonly state: DocumentState;
   readonly history: SavedHistory;
+  /** Whether the state is the one that is measured. */
+  readonly isShown: boolean;
   readonly file: SavedFile;
   readonly results: Results;
   /** Bytes that the history's entries may take; the oldest are left out beyond that. */
@@ -90,13 +95,14 @@ interface Parts {
 }
 
 /** A copy of everything that a person would miss; its arrays are its own. */
-export function copyOf({ made, work, file, results, most, ...parts }: Parts): RecoveryCopy {
+export function copyOf({ made, work, state, file, results, most, ...parts }: Parts): RecoveryCopy {
   const { history, leftOut, stateNow } = shortened(parts.history, most);
   const savedState = file.savedState === null ? null : stateNow(file.savedState);
-  const { network, otherMetadata } = work.document();
-  const { facts, ...known } = work.known;
+  const { network, otherMetadata } = work.document(state);
+  const { facts, ...known } = work.known(state);
   const { details, ...others } = facts;
-  const scores = results.scoresNow(stateIn(parts.history));
+  const stateId = stateIn(parts.history);
+  const scores = parts.isShown ? results.scoresNow(stateId) : results.scoresOf(stateId);
   return {
     version: COPY_VERSION,
     made,

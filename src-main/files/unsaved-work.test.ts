@@ -104,26 +104,28 @@ describe('opening over unsaved work', () => {
 
 it('lets something else take its place only if the person says so', async () => {
   const { files, workbench } = filesBench(folder);
-  expect(await files.letGo({ kind: 'new' })).toEqual(DONE);
+  expect(await files.giveUp({ kind: 'new' })).toEqual(DONE);
   const { files: edited } = editedWork();
-  expect(await edited.letGo({ kind: 'close' })).toEqual(asks('Ten stamps', { kind: 'close' }));
+  expect(await edited.giveUp({ kind: 'close' })).toEqual(asks('Ten stamps', { kind: 'close' }));
   expect(await edited.answer(null)).toEqual(CANCELLED);
-  await edited.letGo({ kind: 'close' });
+  await edited.giveUp({ kind: 'close' });
   expect(await edited.answer('discard')).toEqual(DONE);
   expect(workbench.edited).toBe(false);
 });
 
 it('a question of a save leaves a gesture under way as it is', async () => {
-  const { dialogs, files, setBias, workbench } = filesBench(folder);
+  const { dialogs, files, workbench } = filesBench(folder);
   const notes = { type: 'setDetails', title: '', author: '', notes: 'By hand.' } as const;
   workbench.perform(notes);
   dialogs.askSave.mockResolvedValue(join(folder, 'a.csv'));
-  workbench.perform({ type: 'beginGesture' });
-  setBias(3);
+  const id = 'a hand';
+  workbench.perform({ type: 'beginGesture', transaction: { id, kind: 'hand' } });
+  const neuron = { layer: 1, index: 2 };
+  workbench.perform({ type: 'setBias', neuron, value: 3, transaction: id });
   const { length } = workbench.snapshot().history.entries;
   expect(await files.saveAs()).toMatchObject({ question: { kind: 'choice' } });
   expect(await files.answer(null)).toEqual(CANCELLED);
-  workbench.perform({ type: 'cancelGesture' });
+  workbench.perform({ type: 'cancelGesture', transaction: id });
   expect(workbench.snapshot().history.entries).toHaveLength(length);
   expect(workbench.snapshot().network.parameters).not.toContain(3);
 });

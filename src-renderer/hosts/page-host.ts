@@ -33,7 +33,7 @@ export async function pageHost(client: Client): Promise<Host> {
       openDroppedDigits: (files) => client.callAbout(files, 'openDroppedDigits'),
       save: () => client.call('save'),
       saveAs: () => client.call('saveAs'),
-      letGo: (before) => client.call('letGo', before),
+      giveUp: (before) => client.call('giveUp', before),
       savePicture: (name, bytes) => client.call('savePicture', { name, bytes }),
       recent: () => client.call('recentFiles'),
       openRecent: (id, as = 'work') => client.call('openRecent', { id, as }),

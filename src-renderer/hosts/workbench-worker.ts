@@ -28,7 +28,11 @@ addEventListener('message', ({ data }: MessageEvent<WorkerStart | PlacesReply | 
 async function open({ digits, hasPickers }: WorkerStart): Promise<Door<DroppedCopy>> {
   const [set, recent] = await Promise.all([loadDigits(digits), browserRecent()]);
   const id = crypto.randomUUID();
-  const workbench = new Workbench({ digits: set, meter: workerMeter() });
+  const workbench = new Workbench({
+    digits: set,
+    meter: workerMeter(),
+    listenerFailed: console.error,
+  });
   const files = new FileFlow({
     workbench,
     places: page.places(hasPickers),

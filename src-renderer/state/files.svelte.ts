@@ -129,7 +129,7 @@ export class FileFlows {
   /** Does what loses the work, if that is saved or the person lets it go. @returns whether it did */
   #replace(before: Replacement, replace: () => Promise<boolean>): Promise<boolean> {
     return this.#typed(
-      async () => (await this.#carryOut((files) => files.letGo(before))) && replace(),
+      async () => (await this.#carryOut((files) => files.giveUp(before))) && replace(),
     );
   }
 
@@ -157,9 +157,7 @@ export class FileFlows {
     if (field?.matches('input:not([type]), input[type="text"], textarea')) {
       (field as HTMLElement).blur();
     }
-    this.#session.interrupt?.();
-    await this.#session.finish?.();
-    await this.#session.settled();
+    await this.#session.finish();
   }
 
   /** Does what the host has to do, and asks the person what it asks. */

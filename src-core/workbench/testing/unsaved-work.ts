@@ -1,4 +1,3 @@
-import type { Command } from '../commands';
 import type { RecoveryCopy } from '../../recovery/recovery';
 import { testBench } from './test-bench';
 import type { Workbench } from '../workbench';
@@ -6,7 +5,7 @@ import type { Workbench } from '../workbench';
 /* Work that is unsaved, for tests of its copies. */
 
 const neuron = { layer: 0, index: 3 };
-export const bias = (value: number): Command => ({ type: 'setBias', neuron, value });
+export const bias = (value: number) => ({ type: 'setBias', neuron, value }) as const;
 
 /** All of a value as text, which is compared faster than numbers one by one. */
 export function textOf(value: unknown): string {

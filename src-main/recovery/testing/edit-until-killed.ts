@@ -28,10 +28,14 @@ new RecoveryKeeper(workbench, port, {
 
 for (let edit = 1; ; edit++) {
   const isGesture = edit % 10 === 0;
-  if (isGesture) workbench.perform({ type: 'beginGesture' });
+  const transaction = isGesture ? `edit-${edit}` : undefined;
+  if (transaction) {
+    workbench.perform({ type: 'beginGesture', transaction: { id: transaction, kind: 'hand' } });
+  }
   for (const value of isGesture ? [-edit, edit + 0.5, edit] : [edit]) {
-    workbench.perform({ type: 'setBias', neuron: { layer: 0, index: 0 }, value });
+    const neuron = { layer: 0, index: 0 };
+    workbench.perform({ type: 'setBias', neuron, value, transaction });
     await turn();
   }
-  if (isGesture) workbench.perform({ type: 'endGesture' });
+  if (transaction) workbench.perform({ type: 'endGesture', transaction });
 }
