@@ -28,7 +28,7 @@ async function startPage() {
   const bytes = safetensors.write(plainDocument(new Network([784, 10])));
   const take = (name: string) => {
     const file = new File([bytes as Uint8Array<ArrayBuffer>], name);
-    return arrivals.take({ name, open: () => flows.openDropped(file) });
+    return arrivals.take({ names: [name], open: () => flows.openDropped(file) });
   };
   const setBias = () =>
     session.perform({ type: 'setBias', neuron: { layer: 0, index: 0 }, value: 2 });
@@ -50,7 +50,7 @@ describe('a file that comes', () => {
     page.hasDialog = true;
     await take('a.safetensors');
     await arrivals.open();
-    expect(arrivals.waiting).toBe('a.safetensors');
+    expect(arrivals.waiting).toEqual(['a.safetensors']);
     expect(flows.asked).toBeNull();
     page.hasDialog = false;
     expect(arrivals.isReady).toBe(true);
