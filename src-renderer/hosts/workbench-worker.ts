@@ -1,6 +1,7 @@
 import { KnobsError } from '#core/errors';
 import { FileFlow } from '#core/files/file-flow';
 import { decimalOf } from '#core/files/questions';
+import { provideH5Threads } from '#core/formats/h5-thread';
 import { DEFECT, Door, labelOf } from '#core/protocol/door';
 import { handlersOf } from '#core/protocol/handlers';
 import type { HostMessage } from '#core/protocol/messages';
@@ -9,10 +10,13 @@ import { browserRecent } from './browser-recent';
 import { loadDigits } from './load-digits';
 import { PageOfWorker } from './page-of-worker';
 import { setUpRecovery } from './set-up-recovery';
+import { startH5Worker } from './start-h5-worker';
 import type { DroppedCopy, PlacesReply, PlacesRequest, WorkerStart } from './worker-messages';
 import { workerMeter } from './worker-meter';
 
 /* The browser's host for the workbench: a Web Worker, so that it never keeps the page waiting. */
+
+provideH5Threads(startH5Worker);
 
 const page = new PageOfWorker(post);
 let door: Promise<Door<DroppedCopy>> | null = null;
