@@ -1,6 +1,6 @@
 import { saidOf } from '#core/errors';
 import type { FoundCopy, Recovery } from '#core/host';
-import { message, type Message } from '#core/words/message';
+import type { Message } from '#core/words/message';
 import type { FileFlows } from './files.svelte';
 
 /** Unsaved work of before a crash, while the person looks at it and chooses. */
@@ -38,9 +38,7 @@ export class FoundWork {
 
   async restore(id: string): Promise<void> {
     await this.#attempt(async () => {
-      const restored = await this.#files.replaceBy(message('unsaved.restore'), () =>
-        this.#recovery!.restore(id),
-      );
+      const restored = await this.#files.restore(() => this.#recovery!.restore(id));
       if (restored) this.later();
     });
   }

@@ -12,7 +12,7 @@ export const desktop = {
   'desktop.tryAgain': 'Try again',
   'desktop.close': 'Close',
   /** `work` is the name of a file or of the work. */
-  'desktop.saveBeforeClosing': ({ work }: { work: string }, { name }: Speech) =>
+  'desktop.saveFirst': ({ work }: { work: string }, { name }: Speech) =>
     `Save changes to “${name(work)}”?`,
   'desktop.willBeLost': 'Unsaved changes will be lost.',
   'desktop.save': 'Save',

@@ -16,7 +16,7 @@ export const digits = {
   'digits.noDigit': (
     { index, count }: { index: number; count: number },
     { count: whole }: Speech,
-  ) => `There is no digit ${whole(index)}: the set has ${whole(count)}.`,
+  ) => `There is no digit ${index}: the set has ${whole(count)}.`,
   'digits.unpacksToMore': ({ file, limit }: File & { limit: number }, { say, exact }: Speech) =>
     `${say(file)} unpacks to more than the ${exact(limit)} bytes its header declares.`,
   'digits.severalGzips': ({ file }: File, { say }: Speech) =>

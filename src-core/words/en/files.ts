@@ -11,6 +11,8 @@ export const files = {
   'files.notOnDisk': ({ file }: { file: string }, { name }: Speech) =>
     `${name(file)} is not a file on this computer; save it to a folder first.`,
 
+  'files.notFetched':
+    'The part of Knobs that reads and writes files could not be fetched. Try again once Knobs is connected again.',
   'files.notRecent': 'This file is no longer among the recent ones.',
   'files.notRead': ({ file, reason }: { file: string; reason: Said }, { name, say }: Speech) =>
     `${name(file)} was not opened and nothing has changed. ${say(reason)}`,
@@ -47,5 +49,7 @@ export const files = {
   'cause.notAllowed': 'the browser may not write it, unless you allow it to',
   'cause.gone': 'it was moved or deleted, or its folder was',
   'cause.quota': 'the disk, or the part of it that pages may use, is full',
+  'cause.mayNotRead': 'the browser may not read it',
+  'cause.movedOrDeleted': 'it was moved or deleted',
   'cause.browser': ({ code }: { code: string }) => `the browser reports ${code}`,
 };

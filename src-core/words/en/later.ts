@@ -4,6 +4,7 @@ import { dialogs } from './dialogs';
 import { digits } from './digits';
 import { editing } from './editing';
 import { files } from './files';
+import { host } from './host';
 import { lessons } from './lessons';
 import { measuring } from './measuring';
 import { network } from './network';
@@ -12,7 +13,6 @@ import { recovery } from './recovery';
 import { rows } from './rows';
 import { stamps } from './stamps';
 import { tune } from './tune';
-import { workbench } from './workbench';
 
 /** What is said only after the page is shown, in English: refusals, questions, lessons. */
 export const later = {
@@ -22,6 +22,7 @@ export const later = {
   ...digits,
   ...editing,
   ...files,
+  ...host,
   ...lessons,
   ...measuring,
   ...network,
@@ -30,5 +31,4 @@ export const later = {
   ...rows,
   ...stamps,
   ...tune,
-  ...workbench,
 };

@@ -9,7 +9,7 @@ import { cut, paste } from './clipboard';
 import { english } from '#core/words/english';
 
 async function start() {
-  const { host } = memoryHost(emptyBench().workbench);
+  const { host } = await memoryHost(emptyBench().workbench);
   const now = (task: () => void) => task();
   const session = await Session.start(host.workbench, { next: now, after: now });
   const [view, tools] = [new View(session), new Tools()];
