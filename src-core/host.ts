@@ -1,8 +1,10 @@
 import type { OpenAs } from './compare/side';
+import type { Replacement } from './files/replacement';
 import type { NetworkThumbnail } from './files/thumbnail';
 import type { Command } from './workbench/commands';
 import type { AnswerTo, WorkbenchQuestion } from './questions/questions';
 import type { CopySummary } from './recovery/recovery';
+import type { Message } from './words/message';
 import type { Snapshot, Update } from './workbench/updates';
 
 /**
@@ -33,10 +35,10 @@ export interface WorkbenchPort {
   snapshot(): Promise<Snapshot>;
   /**
    * Resolves when the command was carried out and its updates were sent.
-   * Rejects with a sentence for the person if it can't be; nothing has changed then.
+   * Rejects with a `KnobsError` for the person if it can't be; nothing has changed then.
    */
   perform(command: Command): Promise<void>;
-  /** Nothing changes by a question. Rejects with a sentence for the person if it can't be answered. */
+  /** Nothing changes by a question. Rejects with a `KnobsError` for the person if it can't be answered. */
   ask<Q extends WorkbenchQuestion>(question: Q): Promise<AnswerTo<Q>>;
   /** The pictures [indices × 784] of digits of the set, 0 is paper and 255 is ink. */
   digitImages(indices: Uint32Array): Promise<Uint8Array>;
@@ -49,11 +51,11 @@ export type FileOutcome =
   | { readonly outcome: 'cancelled' }
   /** Nothing was read or written yet: `Files.answer` goes on with what the person says. */
   | { readonly outcome: 'question'; readonly question: FileQuestion }
-  /** Nothing was read or written; `reason` is a sentence for the person. */
-  | { readonly outcome: 'failed'; readonly reason: string };
+  /** Nothing was read or written; `reason` is said to the person. */
+  | { readonly outcome: 'failed'; readonly reason: Message };
 
 /** What only the person knows about a file. Each can be cancelled, and then nothing changes. */
-export type FileQuestion = FileChoice | FileNameQuestion;
+export type FileQuestion = FileChoice | FileNameQuestion | UnsavedQuestion;
 
 /** Is answered by the `key` of a choice; the first is the usual one. */
 export interface FileChoice {
@@ -69,6 +71,17 @@ export interface FileChoice {
 export interface FileNameQuestion {
   readonly kind: 'name';
   readonly suggested: string;
+}
+
+/**
+ * Whether unsaved work may be lost: answered by `save`, which has it saved first, or `discard`. It is
+ * asked again where there is other work to lose than when it was answered.
+ */
+export interface UnsavedQuestion {
+  readonly kind: 'unsaved';
+  /** What the work is called. */
+  readonly name: string;
+  readonly before: Replacement;
 }
 
 /** A file a person dropped on the window: the part of the DOM's File that a host needs. */
@@ -95,11 +108,12 @@ export interface RecentFile {
 }
 
 /**
- * Opening and saving. The host shows its own dialogs and hands the bytes to the workbench. A network
- * is opened as the work unless it says `as` a comparison: then it is one of the workbench's `others`,
- * and neither the work, where it is saved nor the recent files change.
+ * Opening and saving, see `files/file-flow.ts`. A network is opened as the work unless it says `as` a
+ * comparison: then it is one of the workbench's `others`, and neither the work, where it is saved nor
+ * the recent files change.
  */
 export interface Files {
+  /** Opened as the work, a file takes its place: what of it no file has is asked about first. */
   open(as?: OpenAs): Promise<FileOutcome>;
   openDropped(file: DroppedFile, as?: OpenAs): Promise<FileOutcome>;
   /** Measures on a person's own digits: the two IDX files of a set, chosen together. */
@@ -108,6 +122,11 @@ export interface Files {
   /** Writes to the file the work came from; asks where if there is none. */
   save(): Promise<FileOutcome>;
   saveAs(): Promise<FileOutcome>;
+  /**
+   * Asks about unsaved work, before something else than a file takes its place: opening asks itself.
+   * @returns done if the work is saved, or the person lets it go
+   */
+  giveUp(before: Replacement): Promise<FileOutcome>;
   /**
    * Writes a PNG to where the person says. Neither the work nor the file it came from has to do with
    * it.
@@ -129,8 +148,8 @@ export interface Files {
 /** A copy of unsaved work that an end without warning left behind. */
 export type FoundCopy =
   | { readonly id: string; readonly summary: CopySummary }
-  /** It can't be restored, by this Knobs at least; `fault` is a sentence for the person. */
-  | { readonly id: string; readonly summary: null; readonly fault: string };
+  /** It can't be restored, by this Knobs at least; `fault` says why to the person. */
+  | { readonly id: string; readonly summary: null; readonly fault: Message };
 
 /** Work that was not saved when Knobs ended. What the person doesn't decide on is kept. */
 export interface Recovery {
@@ -138,10 +157,10 @@ export interface Recovery {
   found(): Promise<FoundCopy[]>;
   /**
    * Replaces the work by the copy's, with its history; unsaved work is lost by that.
-   * Rejects with a sentence for the person if it can't be done; nothing has changed then.
+   * Rejects with a `KnobsError` for the person if it can't be done; nothing has changed then.
    */
   restore(id: string): Promise<void>;
-  /** Deletes the copy for good. Rejects with a sentence for the person if it can't be done. */
+  /** Deletes the copy for good. Rejects with a `KnobsError` for the person if it can't be done. */
   discard(id: string): Promise<void>;
 }
 

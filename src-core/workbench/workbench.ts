@@ -22,6 +22,7 @@ import type { Snapshot, Update } from './updates';
 import { digitsUpdate, inputUpdate, networkUpdate, traceUpdate } from './update-parts';
 import { Work } from './work';
 import { fileBefore, fileWith, noFile } from './work-file';
+import type { Message } from '../words/message';
 
 interface Parts {
   readonly digits: DigitSet;
@@ -71,6 +72,11 @@ export class Workbench {
   /** The name of the file, else the title, else what the work began with. */
   get fileName(): string {
     return this.#open.name;
+  }
+
+  /** The work as it is now, also in the middle of a gesture; its network is the very one. */
+  get document(): NetworkDocument {
+    return this.#open.work.document();
   }
 
   onUpdate(listener: (update: Update) => void): () => void {
@@ -223,7 +229,7 @@ export class Workbench {
   }
 
   /** Tells the person about something that went wrong without being asked for. */
-  report(problem: string): void {
+  report(problem: Message): void {
     this.#send({ problem });
   }
 

@@ -1,6 +1,7 @@
 import { dialog, type BrowserWindow } from 'electron';
-import type { FileChoice, FileOutcome } from '#core/host';
-import type { NetworkFiles } from './network-files';
+import type { FileChoice, FileOutcome, FileQuestion, UnsavedQuestion } from '#core/host';
+import type { DiskFiles } from './set-up-files';
+import { say } from '../words';
 
 /**
  * Asks with dialogs of the system what opening or saving asks, where no page can.
@@ -8,16 +9,43 @@ import type { NetworkFiles } from './network-files';
  */
 export async function answerNatively(
   window: BrowserWindow,
-  files: NetworkFiles,
+  files: DiskFiles,
   result: FileOutcome,
 ): Promise<FileOutcome> {
   while (result.outcome === 'question') {
-    const { question } = result;
-    // Under which name is asked by the system's own dialog here.
-    const answer = question.kind === 'choice' ? await choose(window, question) : null;
-    result = await files.answer(answer);
+    result = await files.answer(await ask(window, result.question));
   }
   return result;
+}
+
+async function ask(window: BrowserWindow, question: FileQuestion): Promise<string | null> {
+  switch (question.kind) {
+    case 'choice':
+      return choose(window, question);
+    case 'unsaved':
+      return askUnsaved(window, question);
+    case 'name':
+      // Under which name is asked by the system's own dialog here.
+      return null;
+  }
+}
+
+/** Whether unsaved work may be lost: `save`, `discard`, or null if the person doesn't want to go on. */
+export async function askUnsaved(
+  window: BrowserWindow,
+  { name }: Pick<UnsavedQuestion, 'name'>,
+): Promise<'save' | 'discard' | null> {
+  if (window.isDestroyed()) return null;
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: say('desktop.saveFirst', { work: name }),
+    detail: say('desktop.willBeLost'),
+    buttons: [say('desktop.save'), say('desktop.discard'), say('desktop.cancel')],
+    defaultId: 0,
+    cancelId: 2,
+    noLink: true,
+  });
+  return (['save', 'discard'] as const)[response] ?? null;
 }
 
 async function choose(
@@ -29,7 +57,7 @@ async function choose(
     type: 'question',
     message: title,
     detail: text,
-    buttons: [...choices.map(({ label }) => label), 'Cancel'],
+    buttons: [...choices.map(({ label }) => label), say('desktop.cancel')],
     defaultId: 0,
     cancelId: choices.length,
     noLink: true,

@@ -1,12 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { dialog, type BrowserWindow } from 'electron';
+import type { BrowserWindow } from 'electron';
 import type { RecoveryKeeper } from '#core/recovery/keeper';
 import type { Workbench } from '#core/workbench/workbench';
-import type { NetworkFiles } from '../files/network-files';
-import { sendEvent } from '../ipc/send-event';
-import { CloseFlow, DISK_PATIENCE_MS, type UnsavedAnswer } from './close-flow';
-import { answerNatively } from '../files/answer-natively';
+import type { DiskFiles } from '../files/set-up-files';
+import { sendToPage } from '../ipc/send-to-page';
+import { CloseFlow, DISK_PATIENCE_MS } from './close-flow';
+import { answerNatively, askUnsaved } from '../files/answer-natively';
 import { tell } from './tell';
+import { word } from '../words';
 
 /**
  * Asks before unsaved work is lost. Quitting closes the window first, and a closed window ends
@@ -15,7 +16,7 @@ import { tell } from './tell';
 export function setUpClosing(
   window: BrowserWindow,
   workbench: Workbench,
-  files: NetworkFiles,
+  files: DiskFiles,
   keeper: RecoveryKeeper,
 ): CloseFlow {
   const flow = new CloseFlow({
@@ -25,11 +26,13 @@ export function setUpClosing(
       await files.idle();
       await keeper.flush();
     },
-    askPage: () => sendEvent(window, 'closeRequested', null),
-    askNatively: () => askNatively(window, workbench.fileName),
+    askPage: () => sendToPage(window, { kind: 'closeRequested' }),
+    async askNatively() {
+      return (await askUnsaved(window, { name: workbench.fileName })) ?? 'cancel';
+    },
     async save() {
       const result = await answerNatively(window, files, await files.save());
-      if (result.outcome === 'failed') tell(window, result.reason);
+      if (result.outcome === 'failed') tell(window, word(result.reason));
       return result.outcome === 'done';
     },
     // The person was asked: what they did not save is not offered to them again.
@@ -43,19 +46,4 @@ export function setUpClosing(
   });
   window.webContents.on('render-process-gone', () => flow.pageGone());
   return flow;
-}
-
-const ANSWERS: readonly UnsavedAnswer[] = ['save', 'discard', 'cancel'];
-
-async function askNatively(window: BrowserWindow, name: string): Promise<UnsavedAnswer> {
-  const { response } = await dialog.showMessageBox(window, {
-    type: 'warning',
-    message: `Save the changes to ${name} before closing?`,
-    detail: 'Otherwise they are lost.',
-    buttons: ['Save', "Don't save", 'Cancel'],
-    defaultId: 0,
-    cancelId: 2,
-    noLink: true,
-  });
-  return ANSWERS[response] ?? 'cancel';
 }
