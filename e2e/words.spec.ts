@@ -6,8 +6,11 @@ import { PSEUDO, speak, unworded } from './unworded';
 /** Tells the faults of all states, not only of the first that has any. */
 const expectSoftly = expect.configure({ soft: true, timeout: 4000 });
 
-/** Names of programs and of people, and what is no words in any language. */
-const NAMES = ['Knobs', 'looks like', 'passes on', 'Ten stamps'];
+/** Names of keys, and names that stand in the network of the start. */
+const NAMES = [
+  ...['Ctrl', 'Shift', 'Alt', 'Knobs', 'Ten stamps', 'Snapshot 1', 'looks like', 'mean'],
+  ...['steep', 'rising', 'falling', 'level', 'upright', 'stroke'],
+];
 
 for (const viewport of [
   { width: 1440, height: 900 },
@@ -17,11 +20,11 @@ for (const viewport of [
     test.use({ viewport });
 
     /** What is not in the catalogue, or has no room for a longer language, of what is shown. */
-    async function check({ page }: Knobs, state: string): Promise<void> {
+    async function check({ page }: Knobs, state: string, isLaidOut = true): Promise<void> {
       await test.step(state, async () => {
         await speak(page, PSEUDO);
         await expectSoftly.poll(() => unworded(page, NAMES), state).toEqual([]);
-        await expectSoftly.poll(() => layoutFaults(page), state).toEqual([]);
+        if (isLaidOut) await expectSoftly.poll(() => layoutFaults(page), state).toEqual([]);
         await speak(page, null);
       });
     }
@@ -71,7 +74,8 @@ for (const viewport of [
       await rows.show('Sliders');
       await inspector.biasField.fill('many');
       await inspector.biasField.press('Enter');
-      await check(knobs, 'a number that is none');
+      // What is wrong with it lies over what stands below.
+      await check(knobs, 'a number that is none', false);
     });
 
     test('So are dialogs and the lesson', async ({ knobs, page }) => {
@@ -111,7 +115,8 @@ for (const viewport of [
       await check(knobs, 'the menu');
       await page.keyboard.press('Escape');
       await menu.choose('First lesson: ten digits by hand');
-      await check(knobs, 'the lesson');
+      // It lies over the pad; its steps have no pseudo-language.
+      await check(knobs, 'the lesson', false);
     });
 
     test('So is Compare', async ({ knobs }) => {
@@ -140,3 +145,28 @@ for (const viewport of [
     });
   });
 }
+
+test('A name that turns its letters around turns nothing else around', async ({ knobs }) => {
+  const { history, inspector, network, neuronMenu } = knobs;
+  const NAME = 'turn\u202eed';
+  /** Between marks that keep it to itself. */
+  const isolated = `\u2068${NAME}\u2069`;
+  await network.neuron('hidden 1 neuron 3').click();
+  await inspector.rename(NAME);
+  await inspector.type(inspector.biasField, '2');
+  await expect(history.newest).toContainText(isolated);
+  await expect(history.newest).toHaveAttribute('title', new RegExp(`${isolated}.*where you are`));
+  await expect(network.selected).toHaveAccessibleName(`hidden 1 neuron 3, ${isolated}`);
+
+  await neuronMenu.choose('Copy onto…');
+  // What follows the name stands right of it.
+  const [name, rest] = await network.picking.locator('span').evaluate((line) => {
+    const range = document.createRange();
+    return [line.querySelector('b')!, line.lastChild!].map((part) => {
+      range.selectNodeContents(part);
+      const { left, right } = range.getBoundingClientRect();
+      return { left, right };
+    });
+  });
+  expect(rest.left).toBeGreaterThanOrEqual(name.right - 1);
+});
