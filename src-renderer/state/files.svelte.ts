@@ -3,6 +3,7 @@ import type { DroppedFile, FileOutcome, FileQuestion, Host, RecentFile } from '#
 import { message, type Message } from '#core/words/message';
 import type { CommandOf } from '#core/workbench/commands';
 import { checkLocked } from '#core/workbench/edits/keep-locked';
+import { finishTyping } from '../lib/text-field';
 import type { Session } from './session.svelte';
 
 /** What the person answers when unsaved work would be lost. */
@@ -172,11 +173,7 @@ export class FileFlows {
 
   /** What stands in a field is part of the work, though Enter was not pressed. */
   async #finishTyping(): Promise<void> {
-    const field = globalThis.document?.activeElement;
-    // An input without a type is a text field too.
-    if (field?.matches('input:not([type]), input[type="text"], textarea')) {
-      (field as HTMLElement).blur();
-    }
+    finishTyping();
     await this.#session.finish();
   }
 

@@ -1,6 +1,7 @@
 import { compare } from './compare';
 import { dialogs } from './dialogs';
 import { lessons } from './lessons';
+import { palette } from './palette';
 import { rows } from './rows';
 import { stamps } from './stamps';
 
@@ -11,6 +12,7 @@ export const later = {
   ...compare,
   ...dialogs,
   ...lessons,
+  ...palette,
   ...rows,
   ...stamps,
 };
