@@ -1,5 +1,6 @@
 import { compare } from './compare';
 import { dialogs } from './dialogs';
+import { host } from './host';
 import { lessons } from './lessons';
 import { palette } from './palette';
 import { rows } from './rows';
@@ -11,6 +12,7 @@ export const later = {
   plain: ({ text }: { text: string }) => text,
   ...compare,
   ...dialogs,
+  ...host,
   ...lessons,
   ...palette,
   ...rows,
