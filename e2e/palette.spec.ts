@@ -25,7 +25,7 @@ test('A command is found by its words, done by Enter, and the focus comes back',
 
   // By a synonym.
   await palette.do('checkpoint');
-  await expect(history.newest).toContainText('ten stamps');
+  await expect(history.newest).toContainText('Snapshot');
   await page.getByRole('radio', { name: 'Snapshots' }).click();
   await expect(snapshots.cards).toHaveCount(1);
 

@@ -51,13 +51,14 @@ test('The list names the key of every tool, and the key takes it in hand', async
   );
   expect(inBar).toHaveLength(10);
   await page.keyboard.press('?');
-  const listed = await page
+  const rows = page
     .getByRole('dialog', { name: 'Keyboard shortcuts' })
     .getByRole('region', { name: 'Drawing tools' })
-    .locator('dl > div')
-    .evaluateAll((rows) =>
-      rows.map((row) => [row.querySelector('dt')!.innerText, row.querySelector('kbd')!.innerText]),
-    );
+    .locator('dl > div');
+  await expect(rows.first()).toBeVisible();
+  const listed = await rows.evaluateAll((all) =>
+    all.map((row) => [row.querySelector('dt')!.innerText, row.querySelector('kbd')!.innerText]),
+  );
   await page.keyboard.press('Escape');
   const names = new Map(listed.filter(([, key]) => inBar.includes(key)).map(([n, k]) => [k, n]));
   expect([...names.keys()].sort()).toEqual(inBar);
