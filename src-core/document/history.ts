@@ -22,6 +22,24 @@ export function stateIn({ entries, position }: Pick<SavedHistory, 'entries' | 'p
   return position === 0 ? 0 : entries[position - 1].id;
 }
 
+/** How many entries are done in a state; null if no entry leads to it. Ids grow: found by halves. */
+export function positionIn(entries: readonly HistoryEntry[], state: number): number | null {
+  if (state === 0) return 0;
+  const before = entriesBefore(entries, state);
+  return entries[before]?.id === state ? before + 1 : null;
+}
+
+/** How many entries have a smaller id than some state. */
+export function entriesBefore(entries: readonly HistoryEntry[], state: number): number {
+  let [start, end] = [0, entries.length];
+  while (start < end) {
+    const middle = (start + end) >> 1;
+    if (entries[middle].id < state) start = middle + 1;
+    else end = middle;
+  }
+  return start;
+}
+
 const EMPTY: SavedHistory = { entries: [], position: 0, nextId: 1 };
 
 /** Something that patches can be applied to. */
@@ -36,7 +54,8 @@ export interface Patchable {
  */
 export class History {
   readonly #target: Patchable;
-  #entries: readonly HistoryEntry[];
+  /** Only added to and cut off at its end, so that a long history makes no entry dear. */
+  readonly #entries: HistoryEntry[];
   #position: number;
   #nextId: number;
   /** The patches of the gesture under way. */
@@ -45,7 +64,7 @@ export class History {
   /** @param from what it goes on from; `target` is in that state */
   constructor(target: Patchable, from: SavedHistory = EMPTY) {
     this.#target = target;
-    this.#entries = from.entries;
+    this.#entries = [...from.entries];
     this.#position = from.position;
     this.#nextId = from.nextId;
   }
@@ -80,9 +99,7 @@ export class History {
 
   /** How many entries are done in a state; null if it is no longer to be had. */
   positionOf(state: number): number | null {
-    if (state === 0) return 0;
-    const index = this.#entries.findIndex(({ id }) => id === state);
-    return index < 0 ? null : index + 1;
+    return positionIn(this.#entries, state);
   }
 
   mark(): void {
@@ -121,12 +138,11 @@ export class History {
     if (patches.length > 0) this.#target.apply(inverse(squash(patches)));
   }
 
-  /** As it would be if the gesture under way ended now; the gesture goes on. */
-  saved(describe: (patch: Patch) => string): SavedHistory {
-    const copy = new History({ apply: () => {} }, this.#state());
-    copy.#gesture = this.#gesture;
-    copy.squash(describe);
-    return copy.#state();
+  /** The entry that the gesture under way would be if it ended now; none if it changed nothing. */
+  ifEnded(describe: (patch: Patch) => string): HistoryEntry[] {
+    if (!this.#gesture || this.#gesture.length === 0) return [];
+    const patch = squash(this.#gesture);
+    return isEmpty(patch) ? [] : [{ id: this.#nextId, label: describe(patch), patch }];
   }
 
   undo(): void {
@@ -157,12 +173,13 @@ export class History {
   }
 
   #push(patch: Patch, label: string): void {
-    const done = this.#entries.slice(0, this.#position);
-    this.#entries = [...done, { id: this.#nextId++, label, patch }];
+    this.#entries.length = this.#position;
+    this.#entries.push({ id: this.#nextId++, label, patch });
     this.#position++;
   }
 
-  #state(): SavedHistory {
+  /** All there is of it, without the gesture under way; the entries go on to change. */
+  get saved(): SavedHistory {
     return { entries: this.#entries, position: this.#position, nextId: this.#nextId };
   }
 }

@@ -1,7 +1,7 @@
 import { Draft, type DocumentState, type Stroke } from '../document/draft';
 import type { EditCommand } from './edit-commands';
 import type { Label } from './edits/label';
-import { History, type SavedHistory } from '../document/history';
+import { History, type HistoryEntry, type SavedHistory } from '../document/history';
 import type { Patch } from '../document/patch';
 import type { Work } from './work';
 
@@ -59,8 +59,13 @@ export class Editor {
     else this.history.record(patch, label);
   }
 
-  /** The history as it can be kept; a gesture under way is in it as if it ended now. */
-  saved(): SavedHistory {
-    return this.history.saved((patch) => this.#label(patch));
+  /** What is under way, as the entries that it would be if it ended now. */
+  ifEnded(): HistoryEntry[] {
+    return this.history.ifEnded((patch) => this.#label(patch));
+  }
+
+  /** A copy of the parameters from before what is under way. */
+  settledParameters(): Float32Array {
+    return (this.#gesture?.base ?? this.#work.network).parameters.slice();
   }
 }

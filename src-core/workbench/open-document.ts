@@ -16,7 +16,8 @@ import type { History, SavedHistory } from '../document/history';
 import type { Input } from './input';
 import { MissedScores } from './missed-scores';
 import type { Patch } from '../document/patch';
-import { copyOf, nameOf, type RecoveryCopy } from '../recovery/recovery';
+import { nameOf } from '../recovery/recovery';
+import type { UnsavedWork } from '../recovery/unsaved-work';
 import { scoresOf, type Results } from './results';
 import { fileUpdate, historyUpdate, traceUpdate, wholeHistory } from './update-parts';
 import type { Snapshot, Update } from './updates';
@@ -187,12 +188,28 @@ export class OpenDocument {
     };
   }
 
-  /** See `Workbench.recoveryCopy`. */
-  copy(made: number, most: number): RecoveryCopy | null {
-    if (!this.edited) return null;
-    const history = this.#editor.saved();
+  /** See `Workbench.unsaved`. */
+  unsaved(): UnsavedWork {
+    const { work } = this;
+    const { results } = this.#around;
     const { content: _, isOpened: __, ...file } = this.#file;
-    return copyOf({ made, work: this.work, history, file, results: this.#around.results, most });
+    const hands = this.#editor.ifEnded();
+    const scores = results.scoresNow(hands.at(-1)?.id ?? this.#history.stateId);
+    return {
+      edited: this.edited,
+      document: this,
+      sizes: work.network.sizes,
+      history: this.#history.saved,
+      hands,
+      ...work.known,
+      file,
+      scores: results.shippedScores,
+      score: scores && scores.all,
+      whole: () => ({
+        parameters: this.#editor.settledParameters(),
+        otherMetadata: work.document().otherMetadata,
+      }),
+    };
   }
 
   wholeHistory(): Pick<Snapshot, 'history' | 'file'> {

@@ -4,6 +4,7 @@ import { memoryHost } from '../hosts/memory';
 import { FileFlows } from './files.svelte';
 import { FoundWork } from './found-work.svelte';
 import { Session } from './session.svelte';
+import { recoveryCopy } from '#core/workbench/testing/unsaved-work';
 
 /** A page over what was left behind: a good copy, whose bias is 0.5, and a damaged one. */
 async function startPage() {
@@ -11,7 +12,7 @@ async function startPage() {
   before.workbench.perform({ type: 'setBias', neuron: { layer: 0, index: 0 }, value: 0.5 });
   const { workbench } = testBench();
   const { host, files } = memoryHost(workbench);
-  files.copies.set('good', before.workbench.recoveryCopy(1)).set('bad', { version: 1 });
+  files.copies.set('good', recoveryCopy(before.workbench, 1)).set('bad', { version: 1 });
   const session = await Session.start(host.workbench, {
     next: (task) => task(),
     after: (task) => task(),
