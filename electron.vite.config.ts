@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'electron-vite';
-import { fontFiles } from './scripts/font-files';
-import { fontFolder } from './scripts/paths';
+import { pictureFiles } from './scripts/picture-files';
 import { rendererSettings } from './src-renderer/vite-settings';
 
 const from = (path: string) => resolve(import.meta.dirname, path);
@@ -9,7 +8,7 @@ const from = (path: string) => resolve(import.meta.dirname, path);
 // Everything from npm is bundled; only Electron and Node's own modules stay outside.
 export default defineConfig({
   main: {
-    plugins: [fontFiles(fontFolder)],
+    plugins: [pictureFiles()],
     // fflate's build for Node declares `require`, and so does what electron-vite puts in front of it.
     resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
     build: {

@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     globalSetup: 'scripts/build-kernel.ts',
+    setupFiles: 'src-core/words/testing/english-errors.ts',
     // How long a machine with other work to do may take. Of how fast anything is, only the fuzzing
     // asserts something, and by the processor's time.
     testTimeout: 30_000,

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type Locator, type Page } from '@playwright/test';
 import { sandboxArguments } from '../scripts/electron-binary';
 import { findChromium } from '../scripts/find-chromium';
 import { browserBuild } from '../scripts/paths';
 import { serve } from '../scripts/serve';
+import { MOST_AT_START, packedSize, startScripts } from '../scripts/start-scripts';
 import { installFrameProbe, type FrameProbe, type ProbeReport } from './frame-probe';
 
 /*
@@ -34,7 +32,10 @@ await measureDrags(browser);
 await browser.close();
 server.close();
 
-/** The page's own JavaScript as it travels: all that is asked for until the page is at rest. */
+/**
+ * The page's own JavaScript as it travels: what must be there before the page can be used, and all
+ * that is asked for until it is at rest, as Chart.js is, after the first paint.
+ */
 async function measureSize(browser: Browser): Promise<void> {
   const context = await browser.newContext();
   const scripts = new Set<string>();
@@ -46,10 +47,14 @@ async function measureSize(browser: Browser): Promise<void> {
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.getByTestId('accuracy').filter({ hasText: '%' }).waitFor();
   await context.close();
-  const bytes = [...scripts].map((path) => gzipSync(readFileSync(join(browserBuild, path))).length);
-  const total = bytes.reduce((a, b) => a + b, 0);
+  const sizeOf = (paths: Iterable<string>) =>
+    [...paths].reduce((sum, path) => sum + packedSize(browserBuild, path), 0) / 1000;
+  const start = sizeOf(startScripts(browserBuild));
   console.log(
-    `JavaScript, page and workers, ${scripts.size} files: ${(total / 1000).toFixed(1)} kB gzip (goal: under 250)`,
+    [
+      `JavaScript that the page starts with, page and workers: ${start.toFixed(1)} kB gzip (goal: under ${MOST_AT_START / 1000})`,
+      `  with what it fetches after it was painted, ${scripts.size} files: ${sizeOf(scripts).toFixed(1)} kB`,
+    ].join('\n'),
   );
 }
 

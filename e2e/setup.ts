@@ -1,8 +1,15 @@
-import { test as base, expect, type Browser, type ElectronApplication } from '@playwright/test';
+import {
+  test as base,
+  expect,
+  type Browser,
+  type ElectronApplication,
+  type Page,
+} from '@playwright/test';
 import { browserDisk, electronDisk, type Disk } from './disk';
 import { launchElectron, resizeContent, whyNoElectron } from './electron';
 import { removePickers, stubPickers } from './file-pickers';
 import { Knobs } from './pages/knobs';
+import { policyViolations } from './policy-violations';
 
 interface TestOptions {
   /** What the browser offers for picking files: nothing, or pickers that save in place. */
@@ -50,13 +57,12 @@ export const test = base.extend<TestFixtures, { browser: Browser }>({
       const page = await electronApp.firstWindow();
       if (viewport) await resizeContent(electronApp, viewport);
       await page.emulateMedia({ colorScheme });
-      return use(page);
+      return useWithinPolicy(page, use);
     }
     const context = await browser.newContext();
     await context.addInitScript(pickers === 'none' ? removePickers : stubPickers);
     const page = await context.newPage();
-    await page.goto('./');
-    await use(page);
+    await useWithinPolicy(page, use, () => page.goto('./'));
     await context.close();
   },
 
@@ -73,5 +79,17 @@ export const test = base.extend<TestFixtures, { browser: Browser }>({
     remove();
   },
 });
+
+/** Whatever a test does with the page, nothing in it may be against the page's own policy. */
+async function useWithinPolicy(
+  page: Page,
+  use: (page: Page) => Promise<void>,
+  open?: () => Promise<unknown>,
+): Promise<void> {
+  const violations = policyViolations(page);
+  await open?.();
+  await use(page);
+  expect(violations, 'what the page’s policy forbids').toEqual([]);
+}
 
 export { expect };

@@ -13,7 +13,7 @@ const sources = [
   'assets',
   'scripts/build-digits.ts',
   'scripts/digit-files.ts',
-  'scripts/font-files.ts',
+  'scripts/picture-files.ts',
   'electron.vite.config.ts',
   'package.json',
   'package-lock.json',

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { waitingForApt } from './apt-lock';
 import { findChromium, HEADLESS_SHELL, type Candidate } from './find-chromium';
 import { run, runTool } from './run';
 
@@ -34,16 +35,17 @@ async function installPlaywrights(): Promise<void> {
   if (fetched !== 0) return console.log(`Playwright's Chromium could not be fetched (${fetched}).`);
   // It is there but does not start: on a bare Linux the libraries it needs are missing.
   if (findChromium() || !aptPrefix()) return;
-  await runTool(['playwright'], ['install-deps', 'chromium'], { timeLimit: PACKAGES_LIMIT });
+  await waitingForApt((lock) =>
+    runTool(['playwright'], ['install-deps', 'chromium'], { timeLimit: PACKAGES_LIMIT, ...lock }),
+  );
 }
 
 async function installDebians(): Promise<void> {
   const prefix = aptPrefix();
   if (!prefix) return;
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (...args: string[]) => {
     const [command, ...rest] = [...prefix, 'apt-get', ...args];
-    return run(command!, rest, { timeLimit: PACKAGES_LIMIT, env });
+    return waitingForApt((lock) => run(command!, rest, { timeLimit: PACKAGES_LIMIT, ...lock }));
   };
   // An update that fails in part may still be enough.
   await apt('-qq', 'update');

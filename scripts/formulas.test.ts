@@ -26,8 +26,11 @@ async function built(tex: string) {
     build: { outDir, rolldownOptions: { input: join(folder, 'page.js') } },
   });
   const names = readdirSync(join(outDir, 'assets'));
-  const script = names.find((name) => name.endsWith('.js'))!;
-  return { names, script: readFileSync(join(outDir, 'assets', script), 'utf8') };
+  const read = (ending: string) => {
+    const name = names.find((name) => name.endsWith(ending))!;
+    return readFileSync(join(outDir, 'assets', name), 'utf8');
+  };
+  return { names, script: read('.js'), sheet: read('.css') };
 }
 
 it('turns TeX into HTML and MathML, and brings no code along', async () => {
@@ -37,6 +40,18 @@ it('turns TeX into HTML and MathML, and brings no code along', async () => {
   expect(script.length).toBeLessThan(5000);
   expect(names.filter((name) => /\.(woff|ttf)$/.test(name))).toEqual([]);
   expect(names.filter((name) => name.startsWith('KaTeX_Math-Italic'))).toHaveLength(1);
+});
+
+it('gives the elements classes in place of styles, which the page’s policy does not allow', async () => {
+  const { script, sheet } = await built('a + b');
+  // KaTeX: <span class="strut" style="height:0.6667em;vertical-align:-0.0833em;"></span>
+  const [, name] = /class=\\?"strut (tex-\w+)\\?"/.exec(script)!;
+  const [, rule] = new RegExp(`\\.${name}\\{([^}]*)\\}`).exec(sheet)!;
+  expect(rule.split(';').sort()).toEqual([
+    'height:.6667em!important',
+    'vertical-align:-.0833em!important',
+  ]);
+  expect(script).not.toMatch(/style=/);
 });
 
 it('refuses what KaTeX can’t read, so that no page is built with it', async () => {

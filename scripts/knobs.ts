@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { fontFolder, out } from './paths';
+import { out } from './paths';
 import { run } from './run';
 
 /**
@@ -12,9 +12,10 @@ for (const script of ['build-kernel', 'build-digits']) {
   const result = await run(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
   if (result !== 0) process.exit(1);
 }
+const { installedFiles } = await import('../src-main/command-line/pictures/picture-files');
 const { runKnobs } = await import('../src-main/command-line/run');
 const { processSurroundings } = await import('../src-main/command-line/surroundings');
 
 process.chdir(process.env.INIT_CWD ?? process.cwd());
-const folders = { digitsFolder: join(out, 'digits'), fontsFolder: fontFolder };
+const folders = { digitsFolder: join(out, 'digits'), pictureFiles: installedFiles() };
 process.exitCode = await runKnobs(process.argv.slice(2), processSurroundings(folders));

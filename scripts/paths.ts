@@ -9,9 +9,6 @@ export const browserBuild = join(out, 'browser');
 
 const require = createRequire(import.meta.url);
 
-/** Where the npm package of the typeface Inter has its font files. */
-export const fontFolder = join(dirname(require.resolve('@fontsource/inter/LICENSE')), 'files');
-
 /** The script behind a command of an installed package, to be run with Node on any system. */
 export function toolScript(packageName: string, command = packageName): string {
   const manifest = require.resolve(`${packageName}/package.json`);

@@ -1,9 +1,17 @@
-import { spawn, spawnSync, type ChildProcess, type SpawnOptions } from 'node:child_process';
+import {
+  spawn,
+  spawnSync,
+  type ChildProcess,
+  type SpawnOptions,
+  type StdioOptions,
+} from 'node:child_process';
 import { root, toolScript } from './paths';
 
 export interface RunOptions extends SpawnOptions {
   /** After this many milliseconds the command and everything it started are ended. */
   timeLimit?: number;
+  /** Is given what the command says on its standard error, which goes where ours goes all the same. */
+  onErrorText?: (text: string) => void;
 }
 
 export const TIMED_OUT = 'timed out';
@@ -12,12 +20,17 @@ export const TIMED_OUT = 'timed out';
 export function run(
   command: string,
   args: string[],
-  { timeLimit, ...options }: RunOptions = {},
+  { timeLimit, onErrorText, ...options }: RunOptions = {},
 ): Promise<number | string> {
   return new Promise((done) => {
     // Its own group, so that ending it ends its children too.
     const detached = timeLimit !== undefined && process.platform !== 'win32';
-    const child = spawn(command, args, { cwd: root, stdio: 'inherit', detached, ...options });
+    const stdio: StdioOptions = ['inherit', 'inherit', onErrorText ? 'pipe' : 'inherit'];
+    const child = spawn(command, args, { cwd: root, stdio, detached, ...options });
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      process.stderr.write(text);
+      onErrorText?.(text);
+    });
     const end = () => endTree(child, detached);
     const endWithUs = (signal: NodeJS.Signals) => {
       end();
@@ -38,7 +51,8 @@ export function run(
       done(timedOut ? TIMED_OUT : result);
     };
     child.once('error', (error) => finish(error.message));
-    child.once('exit', (code, signal) => finish(code ?? `ended by ${signal}`));
+    // 'close' is when all that it said has been read.
+    child.once('close', (code, signal) => finish(code ?? `ended by ${signal}`));
   });
 }
 

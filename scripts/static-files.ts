@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import sirv, { type RequestHandler } from 'sirv';
+import { CONTENT_POLICY } from '../src-main/page/content-policy.ts';
 
 /**
  * A handler for the files of a directory. Files named .gz go out as the gzip files they are:
@@ -13,6 +14,7 @@ export function staticFiles(directory: string, { live = false } = {}): RequestHa
     maxAge: 0,
     setHeaders(response, path) {
       response.setHeader('X-Content-Type-Options', 'nosniff');
+      response.setHeader('Content-Security-Policy', CONTENT_POLICY);
       if (path.endsWith('.gz')) sendAsGzipFile(response);
     },
   });

@@ -5,13 +5,7 @@ import { MeterService } from '#core/evaluator/meter-service';
 /* The evaluator on a thread of its own, so that measuring never keeps the window waiting. */
 
 const service = new MeterService(
-  {
-    next: (task) => void setImmediate(task),
-    later(task, milliseconds) {
-      const timer = setTimeout(task, milliseconds);
-      return () => clearTimeout(timer);
-    },
-  },
+  (task) => void setImmediate(task),
   (answer) => parentPort?.postMessage(answer),
 );
 

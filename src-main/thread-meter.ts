@@ -9,6 +9,7 @@ export function threadMeter(startWorker: () => Worker): RemoteMeter {
     let cause = 'its thread ended';
     worker.on('message', (answer: MeterAnswer) => answered(answer));
     worker.on('error', (error) => (cause = error instanceof Error ? error.message : String(error)));
+    worker.on('messageerror', () => died('its answer could not be read'));
     worker.on('exit', () => died(cause));
     return {
       post: (message) => worker.postMessage(message),

@@ -3,7 +3,10 @@ import './styles/tokens.css';
 import './styles/base.css';
 import { mount } from 'svelte';
 import { chooseHost } from './hosts/choose';
+import { firstPaint } from './lib/first-paint';
 import StartFailure from './StartFailure.svelte';
+import { startLanguage } from './words/language.svelte';
+import { speak, speakWholly } from './words/words.svelte';
 
 const target = document.getElementById('app')!;
 
@@ -14,10 +17,15 @@ try {
     chooseHost(),
     import('./App.svelte'),
     import('./state/session.svelte'),
+    speak(startLanguage()),
     document.fonts.load("1rem 'Inter Variable'"),
   ]);
   const session = await Session.start(host.workbench);
   mount(App, { target, props: { host, session } });
+  // What is only said later comes after the first paint; who needs it before waits for it.
+  void firstPaint()
+    .then(speakWholly)
+    .catch(() => {});
 } catch (error) {
   const reason = error instanceof Error ? error.message : String(error);
   mount(StartFailure, { target, props: { reason } });

@@ -21,6 +21,10 @@ export const rendererSettings = {
       // What the page starts with stays in one piece, though views that are fetched later use parts
       // of it: two pieces are larger than one when they are packed.
       output: {
+        chunkFileNames: ({ facadeModuleId }) => {
+          const words = /words\/(\w+)\/(start|later)\.ts$/.exec(facadeModuleId ?? '');
+          return `assets/${words ? `${words[1]}-${words[2]}` : '[name]'}-[hash].js`;
+        },
         codeSplitting: {
           groups: [
             // But for what waits for the rest while it starts.

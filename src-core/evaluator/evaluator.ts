@@ -151,7 +151,7 @@ export class Evaluator {
     return this.#memory.bytes(this.#digits.answers, this.#digits.count).slice();
   }
 
-  /** Computes everything anew, for a quiet moment. */
+  /** Computes everything anew, in a full pass. */
   refresh(): void {
     this.#write();
     this.#kernel.computeAll();

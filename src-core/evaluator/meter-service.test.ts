@@ -3,7 +3,7 @@ import { randomNetwork } from '../network/initial';
 import { toyDigits } from '../workbench/testing/test-bench';
 import type { MeterChange } from './meter';
 import { MeterMemory } from './meter-memory';
-import { MeterService, type MeterAnswer, type Turns } from './meter-service';
+import { MeterService, type MeterAnswer } from './meter-service';
 import { reference } from './reference';
 
 const digits = toyDigits();
@@ -11,18 +11,10 @@ const { network } = randomNetwork([784, 12, 10], 3);
 const { sizes, parameters } = network;
 
 /** A thread whose turns come when the test says so. */
-class ManualTurns implements Turns {
+class ManualTurns {
   readonly waiting: (() => void)[] = [];
-  readonly quiet = new Set<() => void>();
 
-  next(task: () => void): void {
-    this.waiting.push(task);
-  }
-
-  later(task: () => void): () => void {
-    this.quiet.add(task);
-    return () => this.quiet.delete(task);
-  }
+  readonly next = (task: () => void) => void this.waiting.push(task);
 
   turn(): void {
     for (const task of this.waiting.splice(0)) task();
@@ -36,7 +28,7 @@ let service: MeterService;
 beforeEach(() => {
   turns = new ManualTurns();
   answers = [];
-  service = new MeterService(turns, (answer) => answers.push(answer));
+  service = new MeterService(turns.next, (answer) => answers.push(answer));
 });
 
 function start(): void {
@@ -118,7 +110,7 @@ describe('MeterService', () => {
     ['a set', { kind: 'digits', revision: 2, digits: { ...digits, practice: 1 } }],
   ])('measures %s that comes while a pass runs in the next', (_, change) => {
     let comes: MeterChange | null = change;
-    service = new MeterService(turns, (answer) => {
+    service = new MeterService(turns.next, (answer) => {
       answers.push(answer);
       if (comes) service.tell(comes);
       comes = null;
@@ -187,20 +179,6 @@ describe('MeterService', () => {
     ]);
   });
 
-  it('computes everything anew when it is quiet, and not while things change', () => {
-    start();
-    turns.turn();
-    expect(turns.quiet.size).toBe(1);
-    service.tell(bias(2, 1));
-    turns.turn();
-    expect(turns.quiet.size).toBe(1);
-    for (const task of turns.quiet) task();
-    service.tell(bias(3, 1));
-    turns.turn();
-    const [, before, after] = measurements();
-    expect({ ...after, revision: 2 }).toEqual(before);
-  });
-
   it('measures again with other digits after some that could not be taken', () => {
     start();
     turns.turn();
@@ -262,7 +240,7 @@ describe('MeterMemory', () => {
     for (const change of changes) service.tell(change);
     turns.turn();
     const other: MeterAnswer[] = [];
-    const late = new MeterService(turns, (answer) => other.push(answer));
+    const late = new MeterService(turns.next, (answer) => other.push(answer));
     const retold = memory.retell();
     expect(retold).toHaveLength(3);
     for (const change of retold) late.tell(change);

@@ -15,16 +15,8 @@ export type MeterAnswer =
   /** Nothing can be measured as it is; `reason` is a sentence for the person. */
   | { readonly kind: 'failure'; readonly reason: string };
 
-/** The time of the thread that a service runs on. */
-export interface Turns {
-  /** Runs a task after what waits for the thread already. */
-  next(task: () => void): void;
-  /** Runs a task after so many milliseconds; returns how to call it off. */
-  later(task: () => void, milliseconds: number): () => void;
-}
-
-/** How long nothing changes before everything is computed anew. */
-const QUIET_MS = 2000;
+/** Runs a task of a service's thread after what waits for the thread already. */
+export type NextTurn = (task: () => void) => void;
 
 /**
  * Measures with the evaluator on this thread. All changes that are waiting are taken before anything
@@ -33,7 +25,7 @@ const QUIET_MS = 2000;
  * next network; at once, if the same has been measured before and only this time failed.
  */
 export class MeterService {
-  readonly #turns: Turns;
+  readonly #nextTurn: NextTurn;
   readonly #answer: (answer: MeterAnswer) => void;
   readonly #memory = new MeterMemory();
   #evaluator: Evaluator | null = null;
@@ -42,10 +34,9 @@ export class MeterService {
   #isAwaited = false;
   /** Why there is no evaluator. */
   #reason = 'There is nothing to measure yet: neither digits nor a network.';
-  #callOff: () => void = () => {};
 
-  constructor(turns: Turns, answer: (answer: MeterAnswer) => void) {
-    this.#turns = turns;
+  constructor(nextTurn: NextTurn, answer: (answer: MeterAnswer) => void) {
+    this.#nextTurn = nextTurn;
     this.#answer = answer;
   }
 
@@ -58,7 +49,7 @@ export class MeterService {
     }
     if (this.#isAwaited) return;
     this.#isAwaited = true;
-    this.#turns.next(() => this.#measure());
+    this.#nextTurn(() => this.#measure());
   }
 
   #take(change: MeterChange): void {
@@ -86,7 +77,6 @@ export class MeterService {
 
   #measure(): void {
     this.#isAwaited = false;
-    this.#callOff();
     const evaluator = this.#evaluator;
     if (!evaluator) return;
     try {
@@ -94,7 +84,6 @@ export class MeterService {
       const measurement = evaluator.measure(revision, neuron);
       this.#isProven = true;
       this.#answer({ kind: 'measurement', measurement });
-      this.#callOff = this.#turns.later(() => evaluator.refresh(), QUIET_MS);
     } catch (error) {
       this.#fail(error);
     }

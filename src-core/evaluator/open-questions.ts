@@ -20,6 +20,11 @@ export class OpenQuestions {
     };
   }
 
+  /** Whether there is one that a second thread has been asked: a third would not be. */
+  get isAnyAskedAgain(): boolean {
+    return [...this.#open.values()].some(({ isAskedAgain }) => isAskedAgain);
+  }
+
   answer(id: number, answer: Answer): void {
     this.#open.get(id)?.resolve(answer);
     this.#open.delete(id);

@@ -25,7 +25,7 @@ class SlowThread implements MeterThread {
 
   constructor(readonly events: MeterThreadEvents) {
     this.#service = new MeterService(
-      { next: (pass) => (this.#pass = pass), later: () => () => undefined },
+      (pass) => (this.#pass = pass),
       (answer) => this.#answers.push(answer),
     );
   }
@@ -34,7 +34,7 @@ class SlowThread implements MeterThread {
     this.posted.push(structuredClone(message));
   }
 
-  async end(): Promise<void> {}
+  readonly end = vi.fn(async () => {});
 
   /** Takes all messages and computes; what it found is on its way then. */
   compute(): void {
@@ -187,6 +187,35 @@ describe('a question', () => {
     await stopped;
     await expect(meter.ask(question)).rejects.toThrow(KnobsError);
   });
+});
+
+it('ends a thread that failed, and tells nothing of what it still says', () => {
+  threads[0].finish();
+  threads[0].compute();
+  threads[0].events.died('it threw');
+  expect(threads[0].end).toHaveBeenCalledOnce();
+  threads[0].events.died('it threw again');
+  expect(threads).toHaveLength(2);
+  threads[1].events.died('so did this one, before it measured');
+  expect(threads[1].end).toHaveBeenCalledOnce();
+  expect(threads).toHaveLength(2);
+});
+
+it('replaces a thread once, and not again until there is something new to measure', () => {
+  threads[0].finish();
+  threads[0].events.died('it ended');
+  threads[1].finish();
+  threads[1].events.died('it ended again');
+  expect(threads).toHaveLength(2);
+  expect(onFailure).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('(it ended again)'));
+  meter.tell({ kind: 'digits', revision: 2, digits: sevenDigits() });
+  threads[2].finish();
+  threads[2].events.died('it ended');
+  setBias(3, 900);
+  threads[3].finish();
+  threads[3].events.died('it ended');
+  expect(threads).toHaveLength(5);
+  expect(onFailure).toHaveBeenCalledOnce();
 });
 
 it('starts again with other digits after a thread that could not measure at all', () => {

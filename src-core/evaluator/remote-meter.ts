@@ -19,9 +19,10 @@ export interface MeterThreadEvents {
 }
 
 /**
- * Measures on a thread of its own. A thread that dies is replaced and told and asked everything
- * again, once it has shown that it can measure at all; otherwise the person is told why not, and the
- * next one starts with other digits or another network.
+ * Measures on a thread of its own. A thread that dies is ended for good and replaced by one that is
+ * told and asked everything again, if it has shown that it can measure at all; but once only, until
+ * there is something new to measure or a question less to die of. Otherwise the person is told why
+ * not, and the next one starts with other digits or another network.
  */
 export class RemoteMeter implements Meter {
   readonly #startThread: (events: MeterThreadEvents) => MeterThread;
@@ -33,6 +34,8 @@ export class RemoteMeter implements Meter {
   /** Why there is no thread. */
   #reason = '';
   #hasAnswered = false;
+  /** Whether the thread is already the second for what it has been told. */
+  #isReplacement = false;
   #stopped = false;
 
   constructor(startThread: (events: MeterThreadEvents) => MeterThread) {
@@ -42,6 +45,7 @@ export class RemoteMeter implements Meter {
 
   tell(change: MeterChange): void {
     this.#memory.remember(change);
+    this.#isReplacement = false;
     if (this.#thread) return this.#thread.post(change);
     const isOther = change.kind === 'digits' || change.kind === 'network';
     if (isOther && !this.#stopped) this.#start();
@@ -82,10 +86,11 @@ export class RemoteMeter implements Meter {
       died: (cause) => {
         if (isOver) return;
         isOver = true;
+        // What failed may still run, and hold all digits.
+        void thread.end();
         this.#died(cause);
       },
     });
-    if (isOver) return;
     this.#thread = thread;
     for (const change of this.#memory.retell()) thread.post(change);
     for (const message of this.#questions.reopen()) thread.post(message);
@@ -109,7 +114,11 @@ export class RemoteMeter implements Meter {
   #died(cause: string): void {
     this.#thread = null;
     if (this.#stopped) return;
-    if (this.#hasAnswered) return this.#start();
+    const isWorthATry = !this.#isReplacement || this.#questions.isAnyAskedAgain;
+    if (this.#hasAnswered && isWorthATry) {
+      this.#isReplacement = true;
+      return this.#start();
+    }
     this.#reason = `Knobs can no longer measure how the network does on the digits (${cause}). Your work is safe: save it and start Knobs again.`;
     this.#questions.refuseAll(this.#reason);
     this.#fail(this.#reason);

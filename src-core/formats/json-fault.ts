@@ -1,3 +1,5 @@
+import { visit } from 'jsonc-parser';
+
 /** What keeps a text from being JSON: from where on, and what RFC 8259 would have there. */
 interface JsonFault {
   /** In UTF-16 code units; the text's length where it ends too early. */
@@ -7,23 +9,68 @@ interface JsonFault {
   readonly expected: string;
 }
 
-const VALUE = 'a value';
-const KEY = 'a key in double quotes';
+/** Is told what a text has, as far as it is JSON; what it throws ends the reading. */
+export interface JsonListener {
+  /** An object or an array begins, or ends. */
+  onBegin?(at: number): void;
+  onEnd?(): void;
+  onComma?(): void;
+  onKey?(key: string, at: number): void;
+}
+
+/** What may stand where the text is being read. */
+type Place = 'value' | 'first value' | 'key' | 'first key' | 'colon' | 'end';
 
 /** Longer words are cut: of what is wrong, the beginning is enough. */
 const WORD = /[\p{L}\p{N}_.+-]{1,20}/uy;
 
+const LITERAL = /true|false|null/y;
+
+/** What may be between quotes: not all of it at once, for each character takes a place to go back to. */
+const SOUND = /(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})){1,1000}/y;
+
 /**
  * The first fault of a text, undefined if it is valid JSON. Engines say it in words of their own,
- * each version in others, so that it is looked for again here. It goes as deep as the text is
- * nested, which has to be limited before.
+ * each version in others. It goes as deep as the text is nested, which the listener may limit.
  */
-export function jsonFault(text: string): JsonFault | undefined {
-  const scan = new Scan(text);
+export function jsonFault(text: string, listener: JsonListener = {}): JsonFault | undefined {
+  /** How the objects and arrays end that are open. */
+  const open: string[] = [];
+  let place: Place = 'value';
+  const begin = (end: string, first: Place) => (at: number) => {
+    open.push(end);
+    place = first;
+    listener.onBegin?.(at);
+  };
+  const end = (at: number) => {
+    if (text[at] !== open.at(-1)) throw faultIn(text, at, place, open.at(-1));
+    open.pop();
+    place = 'end';
+    listener.onEnd?.();
+  };
   try {
-    scan.value();
-    scan.space();
-    if (scan.at < text.length) scan.fail('nothing more');
+    visit(
+      text,
+      {
+        onObjectBegin: begin('}', 'first key'),
+        onArrayBegin: begin(']', 'first value'),
+        onObjectEnd: end,
+        onArrayEnd: end,
+        onObjectProperty(key, at) {
+          place = 'colon';
+          listener.onKey?.(key, at);
+        },
+        onSeparator(separator) {
+          place = separator === ',' && open.at(-1) === '}' ? 'key' : 'value';
+          if (separator === ',') listener.onComma?.();
+        },
+        onLiteralValue: () => void (place = 'end'),
+        onError(_, at, length) {
+          throw faultIn(text, at, place, open.at(-1), length);
+        },
+      },
+      { disallowComments: true },
+    );
     return undefined;
   } catch (error) {
     if (error instanceof Fault) return error;
@@ -31,7 +78,7 @@ export function jsonFault(text: string): JsonFault | undefined {
   }
 }
 
-/** Thrown by a scan to itself, and never seen elsewhere. */
+/** Thrown to end the reading, and never seen elsewhere. */
 class Fault implements JsonFault {
   constructor(
     readonly at: number,
@@ -40,110 +87,61 @@ class Fault implements JsonFault {
   ) {}
 }
 
-/** Goes over a text by the grammar of RFC 8259, and ends where it is left. */
-class Scan {
-  at = 0;
-  readonly #text: string;
+/**
+ * What is wrong with the token that begins at `at`.
+ * @param end of the innermost object or array
+ * @param length of the token, as far as it could be read
+ */
+function faultIn(text: string, at: number, place: Place, end = '', length = 0): Fault {
+  const takesValue = place === 'value' || place === 'first value';
+  const isKey = place === 'key' || place === 'first key';
+  if (text[at] === '"' && (takesValue || isKey)) return faultInQuotes(text, at);
+  if (takesValue && /[-\d]/.test(text[at])) return fault(text, at + length, 'a digit');
+  const literal = takesValue ? matchAt(LITERAL, text, at) : '';
+  if (literal !== '') return fault(text, at + literal.length, expectedAt('end', end));
+  return fault(text, at, expectedAt(place, end));
+}
 
-  constructor(text: string) {
-    this.#text = text;
+function faultInQuotes(text: string, start: number): Fault {
+  let at = start + 1;
+  let sound: string;
+  do {
+    sound = matchAt(SOUND, text, at);
+    at += sound.length;
+  } while (sound !== '');
+  if (at === text.length) return fault(text, at, 'the double quote that closes a text');
+  if (text[at] !== '\\') {
+    return fault(text, at, 'no control character in a text, but \\n or such');
   }
+  const expected = 'one of "\\/bfnrt behind a backslash, or u and four hexadecimal digits';
+  return fault(text, at + 1, expected);
+}
 
-  value(expected = VALUE): void {
-    this.space();
-    const next = this.#text[this.at];
-    if (next === '{') this.#list('}', (or) => this.#member(or));
-    else if (next === '[') this.#list(']', (or) => this.value(`${VALUE}${or}`));
-    else if (next === '"') this.#string();
-    else if (next === '-' || isDigit(next)) this.#number();
-    else if (this.#matches(/(?:true|false|null)/y) === '') this.fail(expected);
-  }
-
-  space(): void {
-    while (' \t\n\r'.includes(this.#text[this.at] ?? '.')) this.at++;
-  }
-
-  fail(expected: string): never {
-    const { at } = this;
-    const character = this.#text.codePointAt(at);
-    const found = character === undefined ? '' : String.fromCodePoint(character);
-    throw new Fault(at, this.#matches(WORD) || found, expected);
-  }
-
-  /** Behind an opening bracket: items with commas between them. */
-  #list(close: string, item: (or: string) => void): void {
-    this.at++;
-    this.space();
-    if (this.#takes(close)) return;
-    item(` or ${close}`);
-    this.space();
-    while (!this.#takes(close)) {
-      if (!this.#takes(',')) this.fail(`a comma or ${close}`);
-      item('');
-      this.space();
-    }
-  }
-
-  #member(or: string): void {
-    this.space();
-    if (this.#text[this.at] !== '"') this.fail(`${KEY}${or}`);
-    this.#string();
-    this.space();
-    if (!this.#takes(':')) this.fail('a colon behind the key');
-    this.value();
-  }
-
-  #string(): void {
-    this.at++;
-    for (;;) {
-      // A pattern for all of it would keep a place to go back to for each character.
-      while (this.#isPlain()) this.at++;
-      if (this.#takes('"')) return;
-      if (this.at >= this.#text.length) this.fail('the double quote that closes a text');
-      if (this.#text[this.at] !== '\\')
-        this.fail('no control character in a text, but \\n or such');
-      if (this.#matches(/\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y) === '') {
-        this.at++;
-        this.fail('one of "\\/bfnrt behind a backslash, or u and four hexadecimal digits');
-      }
-    }
-  }
-
-  #isPlain(): boolean {
-    const code = this.#text.charCodeAt(this.at);
-    return code >= 0x20 && code !== 0x22 && code !== 0x5c;
-  }
-
-  #number(): void {
-    this.#takes('-');
-    if (!this.#takes('0')) this.#digits();
-    if (this.#takes('.')) this.#digits();
-    if (this.#takes('e') || this.#takes('E')) {
-      if (!this.#takes('+')) this.#takes('-');
-      this.#digits();
-    }
-  }
-
-  #digits(): void {
-    if (!isDigit(this.#text[this.at])) this.fail('a digit');
-    while (isDigit(this.#text[this.at])) this.at++;
-  }
-
-  #takes(character: string): boolean {
-    if (this.#text[this.at] !== character) return false;
-    this.at++;
-    return true;
-  }
-
-  /** What a sticky pattern finds here, and goes on behind it; '' if nothing. */
-  #matches(pattern: RegExp): string {
-    pattern.lastIndex = this.at;
-    const [found] = pattern.exec(this.#text) ?? [''];
-    this.at += found.length;
-    return found;
+function expectedAt(place: Place, end: string): string {
+  switch (place) {
+    case 'value':
+      return 'a value';
+    case 'first value':
+      return `a value or ${end}`;
+    case 'key':
+      return 'a key in double quotes';
+    case 'first key':
+      return `a key in double quotes or ${end}`;
+    case 'colon':
+      return 'a colon behind the key';
+    case 'end':
+      return end === '' ? 'nothing more' : `a comma or ${end}`;
   }
 }
 
-function isDigit(character: string | undefined): boolean {
-  return character !== undefined && character >= '0' && character <= '9';
+function fault(text: string, at: number, expected: string): Fault {
+  const character = text.codePointAt(at);
+  const found = character === undefined ? '' : String.fromCodePoint(character);
+  return new Fault(at, matchAt(WORD, text, at) || found, expected);
+}
+
+/** What a sticky pattern finds there; '' if nothing. */
+function matchAt(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? '';
 }

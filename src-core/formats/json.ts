@@ -7,6 +7,10 @@ import { quote } from './quote';
 const MAX_DEPTH = 8;
 const MAX_VALUES = 250_000;
 
+/** The parser takes in escapes and blanks one by one, and keeps something for each of a run. */
+const MAX_ESCAPES = 2 ** 20;
+const MAX_BLANKS = 10_000;
+
 const [LINE_FEED, RETURN] = [0x0a, 0x0d];
 
 /** Says where in a text something stands, counted in UTF-16 code units from 0. */
@@ -20,20 +24,41 @@ type Locate = (text: string, at: number) => string;
  * @throws KnobsError that says what is wrong, where, and what was expected
  */
 export function parseJson(text: string, what: string, locate: Locate = lineAndColumn): unknown {
-  checkExtent(text, what, locate);
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new KnobsError(`${what} is not valid JSON${faultOf(text, locate)}.`);
+  checkRuns(text, what, locate);
+  let values = 0;
+  let repeated: { readonly key: string; readonly at: number } | undefined;
+  const open: Set<string>[] = [];
+  const fault = jsonFault(text, {
+    onBegin(at) {
+      open.push(new Set());
+      if (open.length <= MAX_DEPTH) return;
+      throw new KnobsError(
+        `${what} is nested deeper than ${MAX_DEPTH} levels at ${locate(text, at)}.`,
+      );
+    },
+    onEnd: () => void open.pop(),
+    onComma() {
+      if (++values <= MAX_VALUES) return;
+      throw new KnobsError(`${what} has more than ${MAX_VALUES} values.`);
+    },
+    onKey(key, at) {
+      const keys = open[open.length - 1];
+      if (keys.has(key)) repeated ??= { key, at };
+      keys.add(key);
+    },
+  });
+  if (fault) {
+    const { at, found, expected } = fault;
+    const where = locate(text, at);
+    const said = found === '' ? `it ends at ${where}` : `${quote(found)} stands at ${where}`;
+    throw new KnobsError(`${what} is not valid JSON: ${said}; expected ${expected}.`);
   }
-  const repeated = duplicateKey(text);
   if (repeated) {
     throw new KnobsError(
       `${what} has the key ${quote(repeated.key)} twice, again at ${locate(text, repeated.at)}; expected it once.`,
     );
   }
-  return value;
+  return JSON.parse(text);
 }
 
 /** For a text that lies in a file: by the file's bytes, counted from 0. @param begin of the text */
@@ -53,65 +78,25 @@ function lineAndColumn(text: string, at: number): string {
   return `line ${line}, column ${column}`;
 }
 
-function faultOf(text: string, locate: Locate): string {
-  const fault = jsonFault(text);
-  if (!fault) return '';
-  const { at, found, expected } = fault;
-  const where = locate(text, at);
-  const what = found === '' ? `it ends at ${where}` : `${quote(found)} stands at ${where}`;
-  return `: ${what}; expected ${expected}`;
-}
-
-function checkExtent(text: string, what: string, locate: Locate): void {
-  let depth = 0;
-  let values = 0;
+/** What a file may say about itself has fewer escapes, and nobody indents that far. */
+function checkRuns(text: string, what: string, locate: Locate): void {
+  let isQuoted = false;
+  let blanks = 0;
+  let escapes = 0;
   for (let at = 0; at < text.length; at++) {
     const character = text[at];
-    if (character === '"') at = endOfString(text, at) - 1;
-    else if (character === '{' || character === '[') depth++;
-    else if (character === '}' || character === ']') depth--;
-    if (character === ',') values++;
-    if (depth > MAX_DEPTH) {
+    if (character === '"') isQuoted = !isQuoted;
+    blanks = !isQuoted && (character === ' ' || character === '\t') ? blanks + 1 : 0;
+    if (blanks > MAX_BLANKS) {
       throw new KnobsError(
-        `${what} is nested deeper than ${MAX_DEPTH} levels at ${locate(text, at)}.`,
+        `${what} has more than ${MAX_BLANKS} blanks in a row, up to ${locate(text, at)}.`,
       );
     }
-    if (values > MAX_VALUES) {
-      throw new KnobsError(`${what} has more than ${MAX_VALUES} values.`);
+    if (character !== '\\') continue;
+    // Over what is escaped: it may be a quotation mark or a backslash itself.
+    at++;
+    if (++escapes > MAX_ESCAPES) {
+      throw new KnobsError(`${what} has more than ${MAX_ESCAPES} escapes.`);
     }
   }
-}
-
-/** The first key that stands twice in one object of a valid JSON text, and where it does so again. */
-function duplicateKey(text: string): { key: string; at: number } | undefined {
-  const open: Set<string>[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at];
-    if (character === '{' || character === '[') open.push(new Set());
-    else if (character === '}' || character === ']') open.pop();
-    else if (character === '"') {
-      const end = endOfString(text, at);
-      if (isKey(text, end)) {
-        const key = JSON.parse(text.slice(at, end)) as string;
-        const keys = open[open.length - 1];
-        if (keys.has(key)) return { key, at };
-        keys.add(key);
-      }
-      at = end - 1;
-    }
-  }
-  return undefined;
-}
-
-/** Behind the closing quotation mark of the string that begins at `start`, or behind the text. */
-function endOfString(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
-  return at + 1;
-}
-
-/** Whether a string that ends before `at` is a key: then a colon follows. */
-function isKey(text: string, at: number): boolean {
-  while (' \t\n\r'.includes(text[at])) at++;
-  return text[at] === ':';
 }

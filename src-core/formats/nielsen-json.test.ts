@@ -81,6 +81,22 @@ describe('what is refused', () => {
     expect(refuse({ sizes: [785, 10] })).toContain('found 785-10.');
   });
 
+  it('has runs of blanks or escapes as nobody writes them', () => {
+    const text = (blanks: number) =>
+      strToU8(`{"a": "${' '.repeat(20_000)}",\n${' '.repeat(blanks)}1}`);
+    expect(refusalOf(nielsenJson, text(10_000))).toBe(
+      'The file is not valid JSON: "1" stands at line 2, column 10001; expected a key in double quotes.',
+    );
+    expect(refusalOf(nielsenJson, text(10_001))).toBe(
+      'The file has more than 10000 blanks in a row, up to line 2, column 10001.',
+    );
+    const escapes = (count: number) => strToU8(`{"a": "${'\\"'.repeat(count)}", 1}`);
+    expect(refusalOf(nielsenJson, escapes(2 ** 20))).toContain('"1" stands at line 1, column');
+    expect(refusalOf(nielsenJson, escapes(2 ** 20 + 1))).toBe(
+      'The file has more than 1048576 escapes.',
+    );
+  });
+
   it('has not as many numbers as the sizes say', () => {
     expect(refuse({ weights: [] })).toBe(
       'weights is an array of 0; expected an array of 1, by the sizes.',

@@ -5,6 +5,11 @@ import { file, refusal, refuseWith, tensor, valid } from './testing/safetensors-
 
 /* What the tensors and the metadata have to be for a network. */
 
+it('a header is padded with as many blanks as a program likes', () => {
+  const header = JSON.stringify(valid) + ' '.repeat(50_000);
+  expect(readDocument(safetensors, file(header, 31400)).network.sizes).toEqual([784, 10]);
+});
+
 describe('the layers', () => {
   it('are all there', () => {
     expect(refusal(file({}))).toBe(

@@ -17,6 +17,8 @@ export const MAX_HEADER = 10_000_000;
 /** More tensors than any network that Knobs could hold has. */
 const MAX_TENSORS = 1000;
 
+const BLANK = 0x20;
+
 /** Bytes before the header. */
 export const PREFIX = 8;
 
@@ -79,9 +81,14 @@ function headerText(bytes: Uint8Array): string {
   if (header[0] !== '{'.charCodeAt(0)) {
     throw new KnobsError('The header does not start with {; expected a JSON object.');
   }
-  const text = decodeUtf8(header);
+  const text = decodeUtf8(withoutPadding(header));
   if (text === undefined) throw new KnobsError('The header is not valid UTF-8.');
   return text;
+}
+
+/** The format lets blanks stand behind the header, for example to place the data. */
+function withoutPadding(header: Uint8Array): Uint8Array {
+  return header.subarray(0, header.findLastIndex((byte) => byte !== BLANK) + 1);
 }
 
 interface Place {

@@ -1,22 +1,21 @@
 import { strFromU8, strToU8 } from 'fflate';
+import { TextDecoder } from '../platform';
+
+/** Without `ignoreBOM`, it would drop a byte order mark, which is a character like any other here. */
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** The text that these bytes are in UTF-8, or undefined if they are not valid UTF-8. */
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return decoder.decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
 
 /** U+FEFF in UTF-8. */
 const MARK = [0xef, 0xbb, 0xbf];
-
-/**
- * The text that these bytes are in UTF-8, or undefined if they are not valid UTF-8. fflate itself
- * replaces what is invalid, so the text is only taken if it is encoded as the very same bytes. It
- * also drops a byte order mark, which is a character of the text like any other here.
- */
-export function decodeUtf8(bytes: Uint8Array): string | undefined {
-  let begin = 0;
-  while (MARK.every((byte, i) => bytes[begin + i] === byte)) begin += MARK.length;
-  const marks = '\ufeff'.repeat(begin / MARK.length);
-  const text = marks + strFromU8(bytes.subarray(begin));
-  const again = strToU8(text);
-  if (again.length !== bytes.length) return undefined;
-  return again.every((byte, i) => byte === bytes[i]) ? text : undefined;
-}
 
 /** Bytes that are looked at together for one that is not valid: all would take as much again. */
 const PIECE = 2 ** 16;

@@ -1,7 +1,7 @@
 import type { Rgb } from './picture';
 
 /** The light theme's colours: pictures for print are on white paper. */
-const PAPER: Rgb = [255, 255, 255];
+export const PAPER: Rgb = [255, 255, 255];
 /** What is written. */
 export const INK: Rgb = [0x1a, 0x20, 0x2c];
 /** What is told besides. */

@@ -1,43 +1,16 @@
-import { strToU8, zlibSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { crc32 } from '../digits/crc32';
 import { joined } from '../joined';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
-/** IHDR's fields behind the size: 8 bits a channel, red green blue, no interlacing. */
-const TRUE_COLOR = [8, 2, 0, 0, 0];
-
 /** Where IHDR ends, which every PNG begins with: signature, length, type, 13 bytes, checksum. */
 const HEADER_END = 8 + 4 + 4 + 13 + 4;
 
 /**
- * A PNG picture, by the W3C's specification (third edition): one IDAT, and no filter in any row.
- * @param pixels red, green and blue [height × width × 3], 0 to 255
+ * The same PNG, which now says how large it is on paper; it must not have said that before. By the
+ * W3C's specification (third edition).
  */
-export function encodePng(
-  width: number,
-  height: number,
-  pixels: Uint8Array,
-): Uint8Array<ArrayBuffer> {
-  const header = new Uint8Array(13);
-  const view = new DataView(header.buffer);
-  view.setUint32(0, width);
-  view.setUint32(4, height);
-  header.set(TRUE_COLOR, 8);
-  const rows = new Uint8Array(height * (1 + 3 * width));
-  for (let y = 0; y < height; y++) {
-    // Each row begins with the number of its filter: 0 is none.
-    rows.set(pixels.subarray(3 * width * y, 3 * width * (y + 1)), y * (1 + 3 * width) + 1);
-  }
-  return joined([
-    Uint8Array.from(SIGNATURE),
-    chunk('IHDR', header),
-    chunk('IDAT', zlibSync(rows)),
-    chunk('IEND', new Uint8Array()),
-  ]);
-}
-
-/** The same PNG, which now says how large it is on paper; it must not have said that before. */
 export function withResolution(png: Uint8Array, dpi: number): Uint8Array<ArrayBuffer> {
   const data = new Uint8Array(9);
   const view = new DataView(data.buffer);

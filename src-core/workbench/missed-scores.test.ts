@@ -123,6 +123,29 @@ describe('states that came and went before they were measured', () => {
     expect(asked).toBe(1);
     expect(scoresIn(bench)[1]).toBeNull();
   });
+
+  it('are still asked for after one that went wrong', async () => {
+    const bench = testBench();
+    const { workbench, meter, digits } = bench;
+    meter.answer(digits);
+    const { ask } = meter;
+    meter.ask = () => {
+      meter.ask = ask;
+      throw new Error('This could not even be asked.');
+    };
+    workbench.perform(shout(6));
+    workbench.perform(shout(7, 2000));
+    workbench.perform(shout(8, 3000));
+    meter.answer(digits);
+    await settle();
+    // The newest is asked for first.
+    expect(scoresIn(bench).slice(1)).toEqual([FOUR, null, FOUR]);
+    workbench.perform(shout(9, 4000));
+    workbench.perform(shout(5, 5000));
+    meter.answer(digits);
+    await settle();
+    expect(scoresIn(bench).slice(1)).toEqual([FOUR, null, FOUR, FOUR, FOUR]);
+  });
 });
 
 it('scores are known again when the digits are those of before', async () => {

@@ -15,6 +15,13 @@ interface Parts {
   readonly found: (position: number) => void;
 }
 
+interface MissedState {
+  /** Its id in the history. */
+  readonly state: number;
+  /** How many entries are done in it. */
+  readonly position: number;
+}
+
 /**
  * Finds out how many digits were right in states of the history that came and went before they were
  * measured, once nothing newer is to be measured: so that every entry tells what it did.
@@ -46,26 +53,29 @@ export class MissedScores {
   async fill(): Promise<void> {
     if (this.#isAsking) return;
     this.#isAsking = true;
-    for (let at = this.#next(); at !== null; at = this.#next()) await this.#find(at);
+    for (let next = this.#next(); next !== null; next = this.#next()) {
+      const { state } = next;
+      // What goes wrong with one state must not keep the others from being asked for.
+      await this.#find(next).catch(() => this.#missed.delete(state));
+    }
     this.#isAsking = false;
   }
 
-  /** How many entries are done in the state to ask for; null if there is none now. */
-  #next(): number | null {
+  /** The state to ask for, and how many entries are done in it; null if there is none now. */
+  #next(): MissedState | null {
     const { history, results } = this.#parts;
     if (this.#isClosed || history.inGesture || !results.isCurrent) return null;
     for (const state of [...this.#missed].reverse()) {
-      const at = history.positionOf(state);
-      if (at !== null && results.scoresOf(state) === null) return at;
+      const position = history.positionOf(state);
+      if (position !== null && results.scoresOf(state) === null) return { state, position };
       this.#missed.delete(state);
     }
     return null;
   }
 
-  async #find(position: number): Promise<void> {
+  async #find({ state, position }: MissedState): Promise<void> {
     const { history, results, meter, found } = this.#parts;
     const { digits } = results;
-    const state = history.stateAt(position);
     const { sizes, parameters } = this.#networkAt(position);
     const result = await meter.ask({ kind: 'network', sizes, parameters }).catch(() => null);
     // Other digits have other scores; they are asked for again. What could not be answered is not.

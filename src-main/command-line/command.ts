@@ -1,3 +1,5 @@
+import type { PictureFiles } from './pictures/picture-files';
+
 /** What a command writes to, and where it finds what ships with Knobs. */
 export interface Surroundings {
   /** What was asked for, and nothing else. */
@@ -8,8 +10,8 @@ export interface Surroundings {
   showProgress(text: string): void;
   /** The folder with the IDX files of the digits that ship with Knobs. */
   readonly digitsFolder: string;
-  /** The folder with the files of the typeface that pictures are written with. */
-  readonly fontsFolder: string;
+  /** What pictures are made with. */
+  readonly pictureFiles: PictureFiles;
 }
 
 export interface Command {

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { join } from 'node:path';
+import { filesIn } from './pictures/picture-files';
 import { runKnobs } from './run';
 import { processSurroundings } from './surroundings';
 
@@ -7,6 +8,6 @@ import { processSurroundings } from './surroundings';
 
 const folders = {
   digitsFolder: join(import.meta.dirname, '../digits'),
-  fontsFolder: join(import.meta.dirname, 'fonts'),
+  pictureFiles: filesIn(join(import.meta.dirname, 'pictures')),
 };
 process.exitCode = await runKnobs(process.argv.slice(2), processSurroundings(folders));

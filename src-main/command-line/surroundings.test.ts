@@ -1,12 +1,13 @@
 import { EventEmitter } from 'node:events';
 import { expect, it, vi } from 'vitest';
+import { filesIn } from './pictures/picture-files';
 import { processSurroundings } from './surroundings';
 
 function setUp() {
   const stdout = Object.assign(new EventEmitter(), { write: vi.fn() });
   const stderr = Object.assign(new EventEmitter(), { write: vi.fn(), isTTY: false });
   const host = Object.assign(new EventEmitter(), { stdout, stderr, exitCode: 0 });
-  const folders = { digitsFolder: '/digits', fontsFolder: '/fonts' };
+  const folders = { digitsFolder: '/digits', pictureFiles: filesIn('/pictures') };
   return { host, stdout, stderr, surroundings: processSurroundings(folders, host) };
 }
 

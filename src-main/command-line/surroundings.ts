@@ -19,7 +19,7 @@ interface Host {
 
 /** A command's surroundings in a process of its own: what is asked for goes to standard output. */
 export function processSurroundings(
-  folders: Pick<Surroundings, 'digitsFolder' | 'fontsFolder'>,
+  folders: Pick<Surroundings, 'digitsFolder' | 'pictureFiles'>,
   host: Host = process,
 ): Surroundings {
   const { stdout, stderr } = host;

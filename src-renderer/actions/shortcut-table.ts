@@ -1,6 +1,6 @@
 import { commands } from '../commands';
 import type { AppContext } from '../state/app';
-import type { ToolName } from '../state/tools.svelte';
+import type { ToolName } from '../tools/tools';
 
 /** The headings of the shortcut sheet, in order. */
 export const GROUPS = [

@@ -8,15 +8,9 @@ const channel = new MessageChannel();
 channel.port1.onmessage = () => task();
 
 const service = new MeterService(
-  {
-    next(next) {
-      task = next;
-      channel.port2.postMessage(null);
-    },
-    later(later, milliseconds) {
-      const timer = setTimeout(later, milliseconds);
-      return () => clearTimeout(timer);
-    },
+  (next) => {
+    task = next;
+    channel.port2.postMessage(null);
   },
   (answer) => postMessage(answer),
 );

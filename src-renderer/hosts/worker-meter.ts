@@ -10,6 +10,7 @@ export function workerMeter(): RemoteMeter {
     });
     worker.addEventListener('message', ({ data }: MessageEvent<MeterAnswer>) => answered(data));
     worker.addEventListener('error', ({ message }) => died(message || 'its worker did not start'));
+    worker.addEventListener('messageerror', () => died('its answer could not be read'));
     return {
       post: (message) => worker.postMessage(message),
       end: async () => worker.terminate(),

@@ -9,9 +9,10 @@ import type { Duplicate } from '#core/workbench/duplicates';
 import type { Facts } from '#core/document/facts';
 import { factsFrom } from '#core/document/facts-update';
 import type { AnswerTo, WorkbenchQuestion } from '#core/questions/questions';
-import type { HistorySummary, Snapshot, Update } from '#core/workbench/updates';
+import type { Snapshot, Update } from '#core/workbench/updates';
 import { pageFrames, type Frames } from '../lib/frames';
 import { Commander } from './commander';
+import { historyWith } from './history-with';
 import { LOOKING } from './looking';
 import { Measurements, tellsNothingElse } from './measurements.svelte';
 import { NetworkReplica } from './network-replica.svelte';
@@ -270,13 +271,7 @@ export class Session {
       this.#replica.replace(network);
     }
     if (runs && runs.length > 0) this.#replica.change(runs);
-    if (history) {
-      const { from, length } = history;
-      const before = this.#history?.entries ?? [];
-      const undone = before.slice(from + history.entries.length, length);
-      const entries: HistorySummary[] = [...before.slice(0, from), ...history.entries, ...undone];
-      this.#history = { ...history, from: 0, entries };
-    }
+    if (history) this.#history = historyWith(history, this.#history ?? null);
     if (update.facts) this.#facts = factsFrom(update.facts, this.#facts);
     if (update.duplicates) this.#duplicates = update.duplicates;
     if (update.input) this.#input = update.input;

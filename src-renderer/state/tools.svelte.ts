@@ -1,18 +1,7 @@
-import type { Adjustment } from './adjustments';
 import type { Selection } from '#core/grid/grid';
-
-/** What the hand holds over a neuron's grid. */
-export type ToolName =
-  | 'brush'
-  | 'eraser'
-  | 'line'
-  | 'rectangle'
-  | 'ellipse'
-  | 'fill'
-  | 'ramp'
-  | 'pick'
-  | 'select'
-  | 'lasso';
+import type { Tool, ToolSetting } from '../tools/tool';
+import { TOOLS, type ToolName } from '../tools/tools';
+import type { Adjustment } from './adjustments';
 
 /** The largest brush, in pixels. */
 export const MAX_BRUSH = 15;
@@ -47,6 +36,11 @@ export class Tools {
     this.#tool = tool;
   }
 
+  /** The tool itself. */
+  get inHand(): Tool {
+    return TOOLS[this.#tool];
+  }
+
   /** Takes the tool in hand again that was there before. */
   goBack(): void {
     this.#tool = this.#before;
@@ -65,30 +59,16 @@ export class Tools {
     this.hardness = Math.max(0, Math.min(1, Math.round((this.hardness + by) * 10) / 10));
   }
 
-  /** Whether the tool draws with a brush of some size. */
-  get hasSize(): boolean {
-    const outline = (this.#tool === 'rectangle' || this.#tool === 'ellipse') && !this.filled;
-    return this.#tool === 'brush' || this.#tool === 'eraser' || this.#tool === 'line' || outline;
-  }
-
-  get hasHardness(): boolean {
-    return this.#tool === 'brush' || this.#tool === 'eraser' || this.#tool === 'line';
-  }
-
-  get hasValue(): boolean {
-    return !['eraser', 'pick', 'select', 'lasso'].includes(this.#tool) && !this.isSmoothing;
-  }
-
-  /** Whether the tool sets, adds or smooths. */
-  get hasMode(): boolean {
-    return ['brush', 'line', 'rectangle', 'ellipse', 'fill'].includes(this.#tool);
-  }
-
-  get isSmoothing(): boolean {
-    return this.hasMode && this.mode === 'smooth';
+  /** Whether the tool in hand has a setting that matters now. */
+  has(setting: ToolSetting): boolean {
+    if (!this.inHand.settings.includes(setting)) return false;
+    if (setting === 'value') return !(this.has('mode') && this.mode === 'smooth');
+    // What is filled has no outline to be broad.
+    if (setting === 'size') return !(this.has('filled') && this.filled);
+    return true;
   }
 
   get selects(): boolean {
-    return this.#tool === 'select' || this.#tool === 'lasso';
+    return this.inHand.selects ?? false;
   }
 }

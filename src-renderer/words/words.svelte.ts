@@ -8,6 +8,10 @@ import { Words } from '#core/words/words';
  */
 
 let words = $state.raw(new Words('en', {}));
+/** The same, for who only looks at what is shown now. */
+let shown: LanguageCode = 'en';
+/** What fetches the later words of a language; forgotten if that failed, to be tried again. */
+let fetching: Promise<void> | null = null;
 
 /** Words a sentence in the language that is shown. */
 export function say<Id extends MessageId>(id: Id, ...values: ValuesAfter<Id>): string {
@@ -26,11 +30,41 @@ export function speech(): Words {
 
 /** Shows a language, when the words that the page starts with are there. */
 export async function speak(language: LanguageCode): Promise<void> {
-  words = new Words(language, await LANGUAGES[language].start());
-  document.documentElement.lang = language;
+  const start = await LANGUAGES[language].start();
+  shown = language;
+  fetching = null;
+  words = new Words(language, start);
 }
 
-/** Fetches what is said only later; until then it is not worded. */
-export async function speakWholly(language: LanguageCode): Promise<void> {
-  words = words.with(await LANGUAGES[language].later());
+/**
+ * Fetches what is said only later; until then it is not worded. Parts of the page that are fetched
+ * later wait for it.
+ */
+export function speakWholly(): Promise<void> {
+  const language = shown;
+  fetching ??= LANGUAGES[language].later().then(
+    (later) => {
+      if (language === shown) words = words.with(later);
+    },
+    (error: unknown) => {
+      if (language === shown) fetching = null;
+      throw error;
+    },
+  );
+  return fetching;
+}
+
+/**
+ * Shows another language once all of its words are there: until then the one before stays.
+ * @param isMeant whether it is still wanted then
+ */
+export async function changeTo(language: LanguageCode, isMeant: () => boolean): Promise<void> {
+  const [start, later] = await Promise.all([
+    LANGUAGES[language].start(),
+    LANGUAGES[language].later(),
+  ]);
+  if (!isMeant()) return;
+  shown = language;
+  fetching = Promise.resolve();
+  words = new Words(language, start).with(later);
 }

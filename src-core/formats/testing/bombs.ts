@@ -59,7 +59,12 @@ export function bombsFor(format: string, seed: Uint8Array): readonly (() => Uint
         ...['\n', ' ', '\r', '\t'].map((part) => () => filled('{', part, 1e7, '')),
         () => filled('{"a":"', '\xf0\x9f\x99\x82', 2.5e6, ''),
         () => filled('{"a":[', '"\\n",', 2e6, '"\\x"'),
-        // The same as UTF-16, and with a last byte that is not UTF-8.
+        // As many blanks in a row, and as many escapes, as are let through, and more.
+        () => filled('{', `${' '.repeat(10_000)}\n`, 999, ''),
+        () => filled('{"a":"', '\\n', 2 ** 20, '"x'),
+        () => filled('{"a":"', '\\\\', 2 ** 20, '\x01'),
+        () => filled('{"a":"', '\\n', 5e6, '"x'),
+        // As UTF-16, and with a last byte that is not UTF-8.
         () => filled('\xff\xfe{\0"\0', 'x\0', 5e6, ''),
         () => filled('{"', 'x', 1e7, '\xff'),
       ];

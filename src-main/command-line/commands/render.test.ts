@@ -38,12 +38,12 @@ describe('knobs render', () => {
 
   it('draws one neuron, and writes it with its name', async () => {
     const document = plainDocument(answering(7));
-    const names = [document.names[0].with(7, 'Sieben ✓')];
+    const names = [document.names[0].with(7, 'Sieben 漢')];
     await writeFile(at('named.safetensors'), safetensors.write({ ...document, names }));
     const args = [at('named.safetensors'), at('seven.png'), '--neuron', 'output:7'];
     const { status, out, err } = await knobs('render', ...args);
     expect({ status, out }).toEqual({ status: 0, out: '' });
-    expect(err).toBe('The typeface of pictures does not have ✓; boxes stand for that.');
+    expect(err).toBe('The typeface of pictures does not have 漢; boxes stand for that.');
     const picture = await painted('seven.png');
     // 28 · 47 pixels and twice 9 mm
     expect(picture.width).toBe(28 * 47 + Math.round((18 * 300) / 25.4));
@@ -68,6 +68,32 @@ describe('knobs render', () => {
     const [untitled, unseen, blank] = await Promise.all(pictures);
     expect(unseen.equals(untitled)).toBe(true);
     expect(blank.equals(untitled)).toBe(true);
+  });
+
+  it('writes SVG, too, with the same in it and the typeface', async () => {
+    const network = answering(7);
+    network.weightsOf(0, 0)[0] = 2;
+    await writeFile(at('a.safetensors'), safetensors.write(plainDocument(network, 'A & <b>')));
+    expect(await knobs('render', at('a.safetensors'), at('a.SVG'))).toMatchObject({ status: 0 });
+    const svg = await readFile(at('a.SVG'), 'utf8');
+    // A4, and the first weight of the first picture where the PNG has it.
+    expect(svg).toMatch(/^<svg [^>]*width="210mm" height="297mm" viewBox="0 0 2480 3508"/);
+    expect(svg).toContain('<path fill="#1858c2" d="M154 520h18v18h-18z');
+    expect(svg).toContain('>A &amp; &lt;b&gt;</text>');
+    const fonts = [...svg.matchAll(/font-weight: (\d+); src: url\(data:font\/woff2;base64,(\w+)/g)];
+    // Every WOFF2 file begins with these four letters.
+    expect(fonts.map(([, weight, data]) => [weight, atob(data.slice(0, 8)).slice(0, 4)])).toEqual([
+      ['400', 'wOF2'],
+      ['600', 'wOF2'],
+    ]);
+  });
+
+  it('writes nothing else', async () => {
+    const { status, err } = await knobs('render', at('one.csv'), at('x.pdf'));
+    expect(status).toBe(2);
+    expect(err).toContain(
+      'x.pdf does not end in .png or .svg; a picture is written as nothing else.',
+    );
   });
 
   it('draws nothing of neurons that are not there', async () => {

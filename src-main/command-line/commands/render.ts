@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
+import { strToU8 } from 'fflate';
 import { withoutExtension } from '#core/formats/format-list';
 import { layersOf, type LayerSizes, type NeuronId } from '#core/network/shape';
 import { contactSheet } from '#core/pictures/contact-sheet';
 import { neuronPicture } from '#core/pictures/neuron-picture';
-import { encodePng, withResolution } from '#core/pictures/png';
 import { pictureTitle } from '#core/pictures/pictured';
+import { svgFile } from '#core/pictures/svg';
 import { atomicWrite } from '../../files/atomic-write';
 import { expectFiles, parseArguments } from '../arguments';
 import { UsageError, type Command } from '../command';
@@ -12,25 +13,29 @@ import { readNetworkFile } from '../network-file';
 import { onOneLine } from '../on-one-line';
 
 export const render: Command = {
-  help: `knobs render FILE OUT.png [--neuron LAYER:NUMBER] [--answer KEY]
+  help: `knobs render FILE OUT.png|OUT.svg [--neuron LAYER:NUMBER] [--answer KEY]
 
 Draws all weights and biases as a sheet for print, with names, numbers and scales: blue is
 positive, orange with a dash is negative, and the strongest weight of each grid has the
-full colour. The sheet is A4 at 300 dots per inch; large networks get A3 or A2.
+full colour. The sheet is A4 at 300 dots per inch; large networks get A3 or A2. As SVG it
+stays sharp at any size, and its text stays text.
 
   --neuron LAYER:NUMBER   only the weights of one neuron, for example hidden1:13 or
                           output:7; numbers begin with 0
   --answer KEY            which layers are meant, where a file fits in several ways`,
 
-  async run(args, { complain, fontsFolder }) {
+  async run(args, { complain, pictureFiles }) {
     const { positionals, values } = parseArguments(args, {
       answer: { type: 'string' },
       neuron: { type: 'string' },
     });
     expectFiles(positionals, 2);
     const [from, to] = positionals;
-    if (!to.toLowerCase().endsWith('.png')) {
-      throw new UsageError(`${to} does not end in .png; a picture is written as nothing else.`);
+    const [, kind] = /\.(png|svg)$/i.exec(to) ?? [];
+    if (kind === undefined) {
+      throw new UsageError(
+        `${to} does not end in .png or .svg; a picture is written as nothing else.`,
+      );
     }
     const { document } = await readNetworkFile(from, values.answer);
     const { network, names, details } = document;
@@ -38,23 +43,23 @@ full colour. The sheet is A4 at 300 dots per inch; large networks get A3 or A2.
     const title = pictureTitle(details.title, withoutExtension(basename(from)));
     const pictured = { network, names, title, author: details.author };
     // What fonts need is only loaded when something is written with them.
-    const [{ Inter }, { measureWith, rasterize }] = await Promise.all([
-      import('../pictures/inter'),
-      import('../pictures/raster'),
-    ]);
-    const inter = new Inter(fontsFolder);
-    const measure = measureWith(inter);
+    const { Inter } = await import('../pictures/inter');
+    const inter = new Inter(pictureFiles);
     const picture = neuron
-      ? neuronPicture(pictured, neuron, measure)
-      : contactSheet(pictured, measure);
-    const { width, height, pixels } = rasterize(picture, inter);
+      ? neuronPicture(pictured, neuron, inter.measure)
+      : contactSheet(pictured, inter.measure);
     if (inter.missing.length > 0) {
       const characters = new Intl.ListFormat('en').format(inter.missing);
       complain(
         onOneLine(`The typeface of pictures does not have ${characters}; boxes stand for that.`),
       );
     }
-    await atomicWrite(to, withResolution(encodePng(width, height, pixels), picture.dpi));
+    if (kind.toLowerCase() === 'svg') {
+      await atomicWrite(to, strToU8(svgFile(picture, inter.files)));
+    } else {
+      const { paintPng } = await import('../pictures/paint-png');
+      await atomicWrite(to, await paintPng(picture, inter, pictureFiles.renderer));
+    }
     return 0;
   },
 };

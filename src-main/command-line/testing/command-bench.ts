@@ -9,7 +9,7 @@ import { safetensors } from '#core/formats/safetensors';
 import { zip } from '#core/formats/zip';
 import { plainDocument, type NetworkDocument } from '#core/document/document';
 import { Network } from '#core/network/network';
-import { fontFolder } from '../../../scripts/paths';
+import { installedFiles } from '../pictures/picture-files';
 import { runKnobs } from '../run';
 
 /** A network that always answers this digit: all weights 0, and one bias above the others. */
@@ -81,7 +81,7 @@ export function commandBench() {
       complain: (text) => complaints.push(text),
       showProgress: (text) => progress.push(text),
       digitsFolder: folder,
-      fontsFolder: fontFolder,
+      pictureFiles: installedFiles(),
     });
     return { status, out: printed.join('\n'), err: complaints.join('\n'), progress };
   }

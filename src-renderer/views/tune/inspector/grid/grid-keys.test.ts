@@ -9,7 +9,6 @@ import { Session } from '../../../../state/session.svelte';
 import { Tools } from '../../../../state/tools.svelte';
 import { View } from '../../../../state/view.svelte';
 import { GridKeys } from './grid-keys';
-import { useTool } from './tool-use';
 
 const cell = { row: 14, column: 14 };
 const held = { opposite: false, even: false };
@@ -99,7 +98,7 @@ describe('What keys do on the grid', () => {
     const { app, view, tools } = await start();
     view.brushValue = 7;
     tools.tool = 'pick';
-    const use = useTool(app, { x: 3.5, y: 3.5, pressure: 1 }, held);
+    const use = tools.inHand.press(app, { x: 3.5, y: 3.5, pressure: 1 }, held);
     expect(view.brushValue).not.toBe(7);
     use.cancel();
     expect(view.brushValue).toBe(7);
@@ -111,7 +110,7 @@ describe('What keys do on the grid', () => {
     await session.perform({ type: 'setWeight', neuron: one, input: 0, value: 40 });
     await session.perform({ type: 'setWeight', neuron: other, input: 0, value: -90 });
     tools.tool = 'pick';
-    const use = useTool(app, { x: 3.5, y: 3.5, pressure: 1 }, held);
+    const use = tools.inHand.press(app, { x: 3.5, y: 3.5, pressure: 1 }, held);
     use.cancel();
     expect(view.brushValue).toBe(40);
     view.select(other);

@@ -2,7 +2,8 @@ import { everything, invert } from '#core/grid/selection';
 import { PIXEL_GRID } from '#core/stencils/stencil';
 import type { AppContext } from '../../../../state/app';
 import { KeyGesture } from '../../../../state/key-gesture';
-import { moveBy, useTool, type Held, type ToolUse, type Touch } from './tool-use';
+import { moveBy } from '../../../../tools/move-selection';
+import type { Held, ToolUse, Touch } from '../../../../tools/tool';
 
 /** Where the keyboard's cell is. */
 export interface Cell {
@@ -40,7 +41,7 @@ export class GridKeys {
     const { tools, session, view } = this.#app;
     const { key } = event;
     if (event.ctrlKey || event.metaKey) return this.#withCommandKey(key.toLowerCase());
-    if (key === ' ' || (key === 'Enter' && (this.#use || !holds(tools.tool)))) {
+    if (key === ' ' || (key === 'Enter' && (this.#use || tools.inHand.space !== 'held'))) {
       if (!event.repeat) this.#press(cursor, heldBy(event));
       return true;
     }
@@ -94,13 +95,11 @@ export class GridKeys {
 
   #press(cursor: Cell, held: Held): void {
     if (this.#use) return this.#end();
-    const { tool } = this.#app.tools;
-    if (tool === 'fill' || tool === 'pick') {
-      return useTool(this.#app, middleOf(cursor), held).end();
-    }
-    this.#isHeld = holds(tool);
+    const { inHand } = this.#app.tools;
+    if (inHand.space === 'once') return inHand.press(this.#app, middleOf(cursor), held).end();
+    this.#isHeld = inHand.space === 'held';
     this.#gesture.act(() => {
-      this.#use = useTool(this.#app, middleOf(cursor), held);
+      this.#use = inHand.press(this.#app, middleOf(cursor), held);
       // A shape is seen from its first cell on.
       if (!this.#isHeld) this.#use.move(middleOf(cursor), held);
     });
@@ -128,11 +127,6 @@ export class GridKeys {
     else return false;
     return true;
   }
-}
-
-/** Whether the tool works for as long as it is pressed. */
-function holds(tool: string): boolean {
-  return tool === 'brush' || tool === 'eraser';
 }
 
 export function heldBy({ altKey, shiftKey }: { altKey: boolean; shiftKey: boolean }): Held {
