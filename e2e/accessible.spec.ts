@@ -51,7 +51,7 @@ for (const viewport of [
       await knobs.measured();
       await compare.open();
       await check('nothing to compare with');
-      await compare.nothing.getByRole('button', { name: 'Take a snapshot' }).click();
+      await compare.nothing.getByRole('button', { name: 'Take snapshot' }).click();
       await expect(compare.nothing).toContainText('Nothing differs yet');
       await check('nothing differs');
       await compare.tuneTab.click();

@@ -60,7 +60,7 @@ test('The table says what the neurons before it do, and how right the answers ar
   await knobs.measured();
   const confusions = await results.confusions();
   await network.neuron('hidden 2 neuron 6').click();
-  await expect(inspector.region).not.toContainText('Being measured');
+  await expect(inspector.region).not.toContainText('Measuring');
   const means = await inspector.means();
 
   await network.neuron('output 8').click();

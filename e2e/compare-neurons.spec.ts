@@ -42,7 +42,7 @@ test('Neurons in another order are found, and one is taken and given back', asyn
   await compare.showLayer('Hidden 1');
   const pairs = ORDER.map((_, i) => ({ a: i, b: ORDER.indexOf(i), similarity: 1 }));
   await expect.poll(() => compare.partners()).toEqual(pairs);
-  await expect(compare.main).toContainText('the same but for the order of their neurons');
+  await expect(compare.main).toContainText('the same except for the order of their neurons');
 
   await compareWithFile({ knobs, disk }, changedStrokes());
   await expect(compare.differing).toContainText('1 of 4 differ');
@@ -65,7 +65,7 @@ test('Neurons in another order are found, and one is taken and given back', asyn
   await fourth.take.click();
   await expect(fourth.button).toHaveAccessibleName(/the same; bias A 5\.000, bias B 5\.000$/);
   await expect(compare.detail.getByRole('status')).toContainText(
-    'Took fourth from other.safetensors',
+    'Copied fourth from other.safetensors',
   );
   await expect(compare.differing).toContainText('0 of 4 differ');
   await expect(fourth.take).toHaveAttribute('aria-disabled', 'true');
@@ -147,11 +147,11 @@ test('A neuron that only the other has goes to the place that is chosen for it',
   await expect(second).toBeDisabled();
   await compare.into.selectOption('third');
   await expect(compare.take).toHaveAccessibleName(
-    'Take from B: Take upright from other.safetensors into third',
+    'Copy into A: Copy upright from other.safetensors into third',
   );
   await compare.take.click();
   await expect(compare.detail.getByRole('status')).toContainText(
-    'Took upright from other.safetensors into third.',
+    'Copied upright from other.safetensors into third.',
   );
   const taken = compare.pair('hidden 1 neuron 2');
   await expect(taken.button).toHaveAccessibleName(/B hidden 1 neuron 4, upright; .*the same/);
@@ -223,7 +223,7 @@ test('With the keyboard alone two networks are chosen, looked through and mended
   await tabTo(page, first.take);
   await page.keyboard.press('Enter');
   await expect(compare.nothing).toContainText('Nothing differs any more');
-  await expect(compare.nothing).toContainText('Took first from Snapshot 1');
+  await expect(compare.nothing).toContainText('Copied first from Snapshot 1');
   await page.keyboard.press('Control+z');
   await expect(first.button).toHaveAccessibleName(/bias A 7\.000, bias B −1\.000, A − B \+8\.000$/);
 

@@ -116,7 +116,7 @@ test('A second start hands its file over, and ends', async ({ desktop, knobs }) 
 
   await setBias(knobs, '2');
   await startAgain(app, given);
-  await expect(unsaved.dialog).toContainText('before opening given.safetensors?');
+  await expect(unsaved.dialog).toContainText('given.safetensors takes the place of this network');
   await unsaved.cancel.click();
   await expect(unsaved.dialog).toBeHidden();
   await expect(inspector.biasField).toHaveValue('+2.000');

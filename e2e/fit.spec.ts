@@ -11,11 +11,11 @@ test('A bias is fitted to a share of the digits, to its own digit, to chosen one
   await fit.share.fill('30');
   await fit.share.press('Enter');
   await fit.toShare.click();
-  await expect(use).toContainText('On for 30 % of digits');
+  await expect(use).toContainText('On for 30% of digits');
   await fit.share.fill('75');
   await fit.share.press('Enter');
   await fit.toShare.click();
-  await expect(use).toContainText('On for 75 % of digits');
+  await expect(use).toContainText('On for 75% of digits');
   await expect(fit.toOwn).toBeDisabled();
 
   // A factor leaves the threshold where it is.
@@ -23,7 +23,7 @@ test('A bias is fitted to a share of the digits, to its own digit, to chosen one
   await fit.gain.click();
   await expect(history.newest).toContainText('Fit gain');
   await expect(inspector.biasField).not.toHaveValue(bias);
-  await expect(use).toContainText('On for 75 % of digits');
+  await expect(use).toContainText('On for 75% of digits');
 
   await fit.menu.press('Escape');
   await network.neuron('hidden 1 neuron 3').click();

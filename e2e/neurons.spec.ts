@@ -84,7 +84,7 @@ test('Several neurons are chosen by mouse, and adjusted together as one entry', 
   await expect(network.chosen).toHaveCount(3);
   await network.neuron('hidden 1 neuron 3').click({ modifiers: ['Control'] });
   await network.neuron('hidden 1 neuron 7').click({ modifiers: ['Control'] });
-  await expect(inspector.state).toContainText('3 neurons chosen');
+  await expect(inspector.state).toContainText('3 neurons selected');
 
   await neuronMenu.choose('Same largest weight');
   await expect(history.entries).toHaveCount(2);
@@ -104,14 +104,14 @@ test('Several neurons are chosen by mouse, and adjusted together as one entry', 
   await neuronMenu.choose('Clear all 3');
   await expect(history.newest).toContainText('Clear · 3 neurons of hidden 1');
   expect((await rows(4)).flat().every((weight) => weight === 0)).toBe(true);
-  await inspector.state.getByRole('button', { name: 'Only this one' }).click();
+  await inspector.state.getByRole('button', { name: 'Select only this' }).click();
   await expect(network.chosen).toHaveCount(1);
 
   // Where there are no keys to hold: taps take neurons in and out.
   await neuronMenu.choose('Choose several');
   await network.neuron('hidden 1 neuron 9').click();
   await network.neuron('hidden 1 neuron 10').click();
-  await expect(inspector.state).toContainText('3 neurons chosen');
+  await expect(inspector.state).toContainText('3 neurons selected');
   await inspector.state.getByRole('button', { name: 'Done' }).click();
   await network.neuron('hidden 1 neuron 9').click();
   await expect(network.chosen).toHaveCount(1);
@@ -129,7 +129,7 @@ test('Neurons are chosen, muted, locked and copied with the keyboard alone', asy
   await expect(network.chosen).toHaveCount(3);
   await page.keyboard.press('Shift+ArrowUp');
   await expect(network.chosen).toHaveCount(2);
-  await expect(inspector.region.getByRole('status')).toHaveText('2 neurons chosen');
+  await expect(inspector.region.getByRole('status')).toHaveText('2 neurons selected');
   await page.keyboard.press('m');
   await expect(history.newest).toContainText('Mute · 2 neurons of hidden 1');
   await page.keyboard.press('m');
@@ -186,7 +186,7 @@ for (const viewport of [
       await snapshots.card('Snapshot 1').compare.click();
       await inspector.region.getByRole('radio', { name: 'Since' }).click();
       await network.neuron('hidden 1 neuron 6').click({ modifiers: ['Shift'] });
-      await expect(inspector.state).toContainText('2 neurons chosen');
+      await expect(inspector.state).toContainText('2 neurons selected');
       await page.mouse.move(2, 2);
       await check('all that can be said about a neuron');
       await neuronMenu.trigger.click();

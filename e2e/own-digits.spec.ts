@@ -29,8 +29,8 @@ test('Everything is measured on a person’s own digits, raw or gzipped, until M
   const raw = digitFiles('rising', blankDigits(RISING));
   const packed = digitFiles('falling', blankDigits(FALLING)).map(gzipped);
   for (const { files, name, counts, percent } of [
-    { files: raw, name: 'rising', counts: RISING, percent: '9.1 %' },
-    { files: packed, name: 'falling', counts: FALLING, percent: '10.9 %' },
+    { files: raw, name: 'rising', counts: RISING, percent: '9.1%' },
+    { files: packed, name: 'falling', counts: FALLING, percent: '10.9%' },
   ]) {
     await test.step(name, async () => {
       await dropFiles(page, files);

@@ -62,7 +62,7 @@ test('A closed tab loses nothing: the numbers to the last bit, the names, and th
   await expect(recovery.copies).toHaveCount(1);
   await expect(recovery.copies).toContainText('ten-stamps.safetensors');
   await expect(recovery.copies).toContainText('3 unsaved edits');
-  await expect(recovery.copies).toContainText(`${percent.toFixed(1)} % right`);
+  await expect(recovery.copies).toContainText(`${percent.toFixed(1)}% right`);
   await expect(recovery.copies).toContainText(/(just now|seconds? ago|minutes? ago) · /);
   await expectAccessibleInBothThemes(next.page, 'unsaved work was found');
 

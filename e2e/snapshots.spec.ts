@@ -13,7 +13,7 @@ test('A snapshot is taken, returned to, renamed, deleted and brought back', asyn
   await snapshots.nameField.fill('before the hook');
   await snapshots.nameField.press('Enter');
   const { card, name, picture, returnTo } = snapshots.card('before the hook');
-  await expect(card).toContainText(`${accuracy.toFixed(1)} %`);
+  await expect(card).toContainText(`${accuracy.toFixed(1)}%`);
   await expect(snapshots.nameField).toHaveValue('');
   // Four by four tiles of 28 pixels with 2 between them.
   await expect(picture).toHaveJSProperty('naturalWidth', 4 * 28 + 3 * 2);

@@ -139,7 +139,7 @@ test('A file that comes while a dialog is open waits for that, and then asks', a
   await expectAccessible(page);
   await expect(newDialog.dialog).toBeVisible();
   await newDialog.cancel.click();
-  await expect(unsaved.dialog).toContainText('before opening given.safetensors?');
+  await expect(unsaved.dialog).toContainText('given.safetensors takes the place of this network');
   await expect(given).toHaveCount(0);
   await unsaved.cancel.click();
   await expect(knobs.edited).toBeVisible();
@@ -149,10 +149,10 @@ test('A file that comes while a dialog is open waits for that, and then asks', a
   await knobs.menu.choose('New…');
   await dropFiles(page, [{ name: 'given.safetensors', bytes: plain }]);
   await newDialog.create.click();
-  await expect(unsaved.dialog).toContainText('before starting anew?');
+  await expect(unsaved.dialog).toContainText('A new network takes the place of this one');
   await expect(given).toBeVisible();
   await unsaved.cancel.click();
-  await expect(unsaved.dialog).toContainText('before opening given.safetensors?');
+  await expect(unsaved.dialog).toContainText('given.safetensors takes the place of this network');
   await unsaved.discard.click();
   await expect(knobs.structure).toHaveText('784 → 10 · 7,850 parameters');
   await expect(knobs.title).toHaveText('given.safetensors');

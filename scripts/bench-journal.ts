@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { RecoveryKeeper, type JournalPort } from '../src-core/recovery/keeper';
 import { uniform } from '../src-core/network/random';
+import { gestureOn } from '../src-core/workbench/testing/gesture';
 import { testBench } from '../src-core/workbench/testing/test-bench';
 import type { Workbench } from '../src-core/workbench/workbench';
 import { CopyFolder } from '../src-main/recovery/copy-folder';
@@ -86,10 +87,10 @@ function draw(workbench: Workbench, next: () => number): void {
   const neuron = { layer: 0, index: Math.floor(16 * next()) };
   const [column, row] = [3 + 20 * next(), 3 + 12 * next()];
   const value = next() - 0.5;
-  workbench.perform({ type: 'beginGesture' });
+  const hand = gestureOn(workbench);
   for (let step = 0; step < 3; step++) {
     const path = Float32Array.of(column, row + 2 * step, column + next(), row + 2 * step + 2);
-    workbench.perform({
+    hand.perform({
       type: 'paint',
       neuron,
       path,
@@ -100,5 +101,5 @@ function draw(workbench: Workbench, next: () => number): void {
       selection: null,
     });
   }
-  workbench.perform({ type: 'endGesture' });
+  hand.end();
 }

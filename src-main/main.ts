@@ -14,6 +14,7 @@ import { setUpRecovery } from './recovery/set-up-recovery';
 import { pageAddress } from './security/page-address';
 import { setUpPermissions, setUpSecurity } from './security/set-up-security';
 import { offerFile, setUpGivenFiles, setUpSecondInstance } from './set-up-given-files';
+import { setUpH5 } from './set-up-h5';
 import { setUpWorkbench } from './set-up-workbench';
 import { Settings } from './settings';
 import { createWindow } from './window/create-window';
@@ -37,6 +38,7 @@ async function start(): Promise<void> {
   const [digits] = await Promise.all([loadDigits(digitsFolder()), app.whenReady()]);
   setUpPermissions();
   setUpProtocol(join(built, 'renderer'));
+  setUpH5();
 
   const settings = new Settings(join(app.getPath('userData'), 'settings.json'));
   const window = createWindow(settings, join(built, 'preload/preload.cjs'));

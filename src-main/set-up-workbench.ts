@@ -10,7 +10,7 @@ import { threadMeter } from './thread-meter';
 export function setUpWorkbench(window: BrowserWindow, digits: DigitSet): Workbench {
   const script = join(import.meta.dirname, 'evaluator-thread.js');
   const meter = threadMeter(() => new Worker(script, { name: 'evaluator' }));
-  const workbench = new Workbench({ digits, meter });
+  const workbench = new Workbench({ digits, meter, listenerFailed: console.error });
   workbench.onUpdate((update) => sendEvent(window, 'update', update));
   return workbench;
 }

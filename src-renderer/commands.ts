@@ -18,7 +18,7 @@ export const commands: Record<MenuCommand, (app: AppContext) => void> = {
 function undoOrEdit({ preview, session }: AppContext, which: 'undo' | 'redo'): void {
   if (isText(document.activeElement)) document.execCommand(which);
   else if (preview.isOpen) preview.cancel();
-  else void session.perform({ type: which });
+  else session[which]();
 }
 
 /** Whether a dialog is open, which must be answered or closed before anything else. */

@@ -3,6 +3,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import { mount } from 'svelte';
 import { chooseHost } from './hosts/choose';
+import { guardHands } from './lib/hands';
 import { firstPaint } from './lib/first-paint';
 import StartFailure from './StartFailure.svelte';
 import { startLanguage } from './words/language.svelte';
@@ -21,6 +22,7 @@ try {
     document.fonts.load("1rem 'Inter Variable'"),
   ]);
   const session = await Session.start(host.workbench);
+  guardHands(window);
   mount(App, { target, props: { host, session } });
   // What is only said later comes after the first paint; who needs it before waits for it.
   void firstPaint()

@@ -49,12 +49,12 @@ export class CompareView {
     this.nothing = region('What differs');
     this.pairs = this.#neurons.getByRole('listitem');
     this.selectedPair = this.pairs.filter({ has: page.locator('[aria-current="true"]') });
-    this.onlyDifferent = this.#neurons.getByRole('checkbox', { name: 'only what differs' });
+    this.onlyDifferent = this.#neurons.getByRole('checkbox', { name: 'Only what differs' });
     this.differing = this.#neurons.getByRole('heading', { name: /^Neurons/ });
     this.detail = region('Selected pair');
     this.cell = this.detail.getByTestId('pair-cell');
     this.editInTune = this.detail.getByRole('button', { name: 'Edit in Tune' });
-    this.take = this.detail.getByRole('button', { name: /^Take from [AB]:/ });
+    this.take = this.detail.getByRole('button', { name: /^Copy into [AB]:/ });
     this.into = this.detail.getByRole('combobox', { name: 'into' });
     this.matrix = region('Confusions').getByRole('grid');
     this.cursor = this.matrix.getByRole('gridcell');
@@ -123,7 +123,7 @@ export class CompareView {
     return {
       row,
       button: row.getByRole('button', { name }),
-      take: row.getByRole('button', { name: /^Take:/ }),
+      take: row.getByRole('button', { name: /^Copy:/ }),
     };
   }
 

@@ -43,14 +43,14 @@ export class UnsavedDialog {
   readonly cancel: Locator;
 
   constructor(page: Page) {
-    this.dialog = page.getByRole('dialog', { name: /^Save “.*” before .*\?$/ });
+    this.dialog = page.getByRole('dialog', { name: /^Save changes to “.*”\?$/ });
     this.save = this.dialog.getByRole('button', { name: 'Save', exact: true });
     this.discard = this.dialog.getByRole('button', { name: 'Don’t save' });
     this.cancel = this.dialog.getByRole('button', { name: 'Cancel' });
   }
 }
 
-/** What is shown at the start of work that was not saved when Knobs ended. */
+/** What is shown at the start of work that was not saved when Knobs closed. */
 export class RecoveryDialog {
   readonly dialog: Locator;
   readonly copies: Locator;
@@ -59,7 +59,7 @@ export class RecoveryDialog {
   readonly later: Locator;
 
   constructor(page: Page) {
-    this.dialog = page.getByRole('dialog', { name: 'Unsaved work was found' });
+    this.dialog = page.getByRole('dialog', { name: 'Unsaved work found' });
     this.copies = this.dialog.getByRole('listitem');
     this.restore = this.dialog.getByRole('button', { name: /^Restore / });
     this.discard = this.dialog.getByRole('button', { name: /^Discard / });

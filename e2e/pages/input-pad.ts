@@ -35,7 +35,7 @@ export class InputPad {
     this.centre = button('Centre');
     this.previous = button('Previous digit');
     this.next = button('Next digit');
-    this.centresByItself = region.getByRole('checkbox', { name: 'centre drawings by itself' });
+    this.centresByItself = region.getByRole('checkbox', { name: 'Centre drawings automatically' });
     this.which = region.getByText(/^digit [\d,]+ · (practice|exam)$/);
   }
 

@@ -14,7 +14,7 @@ export class Snapshots {
     this.tab = region.getByRole('radio', { name: 'Snapshots' });
     this.historyTab = region.getByRole('radio', { name: 'History' });
     this.nameField = region.getByRole('textbox', { name: /^Name of the new snapshot/ });
-    this.take = region.getByRole('button', { name: 'Take a snapshot' });
+    this.take = region.getByRole('button', { name: 'Take snapshot' });
     this.cards = region.getByRole('group', { name: /^Snapshot / });
   }
 

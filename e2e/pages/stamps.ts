@@ -81,8 +81,10 @@ export class DigitChooser {
     this.place = this.dialog.getByRole('button', { name: 'Place…' });
   }
 
-  count(side: 'A' | 'B'): Locator {
-    return this.dialog.getByTestId(`count-${side}`);
+  /** How many digits are chosen for one side. */
+  async expectCount(side: 'A' | 'B', count: number): Promise<void> {
+    const text = new RegExp(`^${count.toLocaleString('en')} digits?\\b`);
+    await expect(this.dialog.getByTestId(`count-${side}`)).toHaveText(text);
   }
 
   /** The digits of one side that are shown. */
@@ -97,7 +99,7 @@ export class DigitChooser {
     const names = await this.digits(side).evaluateAll((tiles) =>
       tiles.map((tile) => tile.getAttribute('aria-label') ?? ''),
     );
-    return names.map((name) => numberAfter(name, /Take out digit/));
+    return names.map((name) => numberAfter(name, /Remove digit/));
   }
 
   /** Chooses one label alone. */

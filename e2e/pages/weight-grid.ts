@@ -29,7 +29,7 @@ export class WeightGrid {
     this.eraser = region.getByRole('button', { name: /^Eraser:/ });
     this.brushValue = region.getByRole('textbox', { name: 'Value of the brush' });
     this.brushSize = region.getByRole('textbox', { name: /^Size of the brush/ });
-    this.oppositeSign = region.getByRole('button', { name: /^Opposite sign/ });
+    this.oppositeSign = region.getByRole('button', { name: /^Flip sign/ });
   }
 
   async setBrush({ value, size }: { value: string; size: number }): Promise<void> {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { defaultNames } from './document';
 import { Network } from '../network/network';
-import { Draft, storable, type DocumentState } from './draft';
+import { patchBetween, type DocumentState } from './document-state';
+import { Draft, storable } from './draft';
 import { applyChanges, plainFacts } from './facts';
 
 const sizes = [784, 2, 10];
@@ -24,7 +25,7 @@ describe('a draft', () => {
     draft.setBias(second, -1);
     draft.facts = applyChanges(facts, [{ kind: 'names', neuron: first, before: '', after: 'x' }]);
     expect(empty.parameters.every((value) => value === 0)).toBe(true);
-    expect(draft.patch(empty)).toEqual({
+    expect(patchBetween(empty, draft.finish())).toEqual({
       runs: [
         { offset: 787, before: Float32Array.of(0), after: Float32Array.of(5) },
         { offset: 1569, before: Float32Array.of(0), after: Float32Array.of(-1) },
@@ -40,7 +41,7 @@ describe('a draft', () => {
     };
     const draft = draftOf(empty);
     draft.weights(first)[1] = 8;
-    expect(draft.patch(now)).toEqual({
+    expect(patchBetween(now, draft.finish())).toEqual({
       runs: [{ offset: 0, before: Float32Array.of(7, 0), after: Float32Array.of(0, 8) }],
       changes: [{ kind: 'muted', neuron: first, before: true, after: false }],
     });
@@ -53,7 +54,7 @@ describe('a draft', () => {
     draft.weights(first).fill(0);
     draft.setBias(first, 4);
     draft.setBias(second, 4);
-    expect(draft.patch(base).runs).toEqual([
+    expect(patchBetween(base, draft.finish()).runs).toEqual([
       { offset: 1569, before: Float32Array.of(0), after: Float32Array.of(4) },
     ]);
   });
@@ -61,20 +62,20 @@ describe('a draft', () => {
   it('of locked neurons alone is refused', () => {
     const one = draftOf(locked);
     one.weights(first)[0] = 1;
-    expect(() => one.patch(locked)).toThrow('Hidden 1 neuron 0 is locked: unlock it to change it.');
+    expect(() => one.finish()).toThrow('Hidden 1 neuron 0 is locked: unlock it to change it.');
     const output = { layer: 1, index: 3 };
     const both = applyChanges(locked.facts, [{ ...lock, neuron: output }]);
     const two = draftOf({ ...locked, facts: both });
     two.weights(first)[0] = 1;
     two.weights(output)[0] = 1;
-    expect(() => two.patch({ ...locked, facts: both })).toThrow('These 2 neurons are locked');
+    expect(() => two.finish()).toThrow('These 2 neurons are locked');
   });
 
   it('that changes nothing is an empty patch, locked or not', () => {
-    expect(draftOf(locked).patch(locked)).toEqual({ runs: [], changes: [] });
+    expect(patchBetween(locked, draftOf(locked).finish())).toEqual({ runs: [], changes: [] });
     const same = draftOf(locked);
     same.weights(first).fill(0);
-    expect(same.patch(locked)).toEqual({ runs: [], changes: [] });
+    expect(patchBetween(locked, same.finish())).toEqual({ runs: [], changes: [] });
   });
 
   it('refuses neurons that are not there and numbers that are no float32', () => {
@@ -83,7 +84,7 @@ describe('a draft', () => {
     expect(() => draft.setBias({ layer: 2, index: 0 }, 1)).toThrow('no neuron 0 in layer 3');
     expect(() => draft.setBias(first, NaN)).toThrow('too large');
     draft.weights(first)[0] = 1e39;
-    expect(() => draft.patch(empty)).toThrow('A weight would become too large');
+    expect(() => draft.finish()).toThrow('A weight would become too large');
   });
 
   it('calls neurons as the person does', () => {

@@ -2,19 +2,14 @@ import { KnobsError } from '../errors';
 import type { Mask } from '../grid/grid';
 import { Network } from '../network/network';
 import { checkNeuron, type NeuronId } from '../network/shape';
-import { changesBetween, type Facts } from './facts';
+import { patchBetween, type DocumentState } from './document-state';
+import type { Facts } from './facts';
 import { neuronTitle } from './labels';
-import { isEmpty, runsBetween, type Patch } from './patch';
+import { isEmpty } from './patch';
 
 /** What a stroke under way has covered so far, so that it never piles up on itself. */
 export interface Stroke {
   mask: Mask | null;
-}
-
-/** The parameters and the facts of a document in some state. */
-export interface DocumentState {
-  readonly parameters: Float32Array;
-  readonly facts: Facts;
 }
 
 /**
@@ -28,8 +23,8 @@ export class Draft {
   readonly #base: DocumentState;
 
   /**
-   * @param base what the edit starts from: the document, or what it was before the gesture
-   * @param stroke of the gesture under way
+   * @param base what the edit starts from: the document without what its own transaction did to it
+   * @param stroke of that transaction
    */
   constructor(sizes: readonly number[], base: DocumentState, stroke: Stroke) {
     this.network = new Network(sizes, base.parameters.slice());
@@ -59,30 +54,24 @@ export class Draft {
   }
 
   /**
-   * What the edit changed, against what the document holds now.
+   * The document after the edit, to be taken over.
    * @throws KnobsError if all it would have changed is locked, or a number became too large
    */
-  patch(now: DocumentState): Patch {
+  finish(): DocumentState {
     const touched = this.#protect();
-    if (touched.length > 0 && isEmpty(this.#changesSince(this.#base))) {
+    const says = { parameters: this.network.parameters, facts: this.facts };
+    const patch = patchBetween(this.#base, says);
+    if (touched.length > 0 && isEmpty(patch)) {
       throw new KnobsError(
         touched.length === 1
           ? `${capital(this.titleOf(touched[0]))} is locked: unlock it to change it.`
           : `These ${touched.length} neurons are locked: unlock them to change them.`,
       );
     }
-    const patch = this.#changesSince(now);
     if (!patch.runs.every(({ after }) => after.every(Number.isFinite))) {
       throw new KnobsError('A weight would become too large: it can be at most 3.4 × 10³⁸.');
     }
-    return patch;
-  }
-
-  #changesSince({ parameters, facts }: DocumentState): Patch {
-    return {
-      runs: runsBetween(parameters, this.network.parameters),
-      changes: changesBetween(facts, this.facts),
-    };
+    return says;
   }
 
   /** Gives locked neurons back what they had; tells which of them would have been changed. */

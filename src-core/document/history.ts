@@ -42,31 +42,34 @@ export function entriesBefore(entries: readonly HistoryEntry[], state: number): 
 
 const EMPTY: SavedHistory = { entries: [], position: 0, nextId: 1 };
 
-/** Something that patches can be applied to. */
-export interface Patchable {
-  apply(patch: Patch): void;
-}
+/** What an entry is called, told from what it changed in the end. */
+export type Describe = (patch: Patch) => HistoryEntry['label'];
+
+/** How a history came to be in another state: by one more entry, or by undoing and redoing. */
+export type HistoryChange =
+  | { readonly kind: 'added'; readonly entry: HistoryEntry; readonly position: number }
+  | { readonly kind: 'moved'; readonly position: number };
 
 /**
- * Undo and redo without a limit. The entries before `position` are done, those after it are undone.
- * A gesture is marked on the way in; its patches are squashed into one entry on the way out, or
- * bailed out of. What was undone is lost only when a gesture that changed something is squashed.
+ * Undo and redo without a limit. The entries before `position` are done, those after it are undone;
+ * what was undone is lost when an entry is added. It only remembers: its owner applies the patches.
  */
 export class History {
-  readonly #target: Patchable;
   /** Only added to and cut off at its end, so that a long history makes no entry dear. */
   readonly #entries: HistoryEntry[];
   #position: number;
   #nextId: number;
-  /** The patches of the gesture under way. */
-  #gesture: Patch[] | null = null;
+  readonly #changed: (change: HistoryChange) => void;
 
-  /** @param from what it goes on from; `target` is in that state */
-  constructor(target: Patchable, from: SavedHistory = EMPTY) {
-    this.#target = target;
+  /**
+   * @param from what it goes on from
+   * @param changed told of every change, after it
+   */
+  constructor(from: SavedHistory = EMPTY, changed: (change: HistoryChange) => void = () => {}) {
     this.#entries = [...from.entries];
     this.#position = from.position;
     this.#nextId = from.nextId;
+    this.#changed = changed;
   }
 
   get entries(): readonly HistoryEntry[] {
@@ -78,16 +81,7 @@ export class History {
     return this.#position;
   }
 
-  get inGesture(): boolean {
-    return this.#gesture !== null;
-  }
-
-  /** Whether the gesture under way has changed anything so far. */
-  get gestureChanged(): boolean {
-    return this.#gesture !== null && this.#gesture.length > 0;
-  }
-
-  /** The id of the state the target is in; 0 is the state before all entries. */
+  /** The id of the state in which the entries before `position` are done; 0 is before all of them. */
   get stateId(): number {
     return this.stateAt(this.#position);
   }
@@ -102,67 +96,29 @@ export class History {
     return positionIn(this.#entries, state);
   }
 
-  mark(): void {
-    this.#gesture ??= [];
-  }
-
-  /** Applies a patch: part of the gesture under way, else an entry of its own. */
-  record(patch: Patch, describe: (patch: Patch) => string): void {
+  /** Takes note of a patch that was applied, unless it changes nothing. */
+  add(patch: Patch, describe: Describe): void {
     if (isEmpty(patch)) return;
-    this.#target.apply(patch);
-    if (this.#gesture) this.#gesture.push(patch);
-    else this.#push(patch, describe(patch));
+    const entry = { id: this.#nextId++, label: describe(patch), patch };
+    this.#entries.length = this.#position;
+    this.#position = this.#entries.push(entry);
+    this.#changed({ kind: 'added', entry, position: this.#position });
   }
 
-  /** Ends the gesture under way; it is one entry, or none if nothing is different from before. */
-  squash(describe: (patch: Patch) => string): void {
-    const patches = this.#gesture ?? [];
-    this.#gesture = null;
-    if (patches.length === 0) return;
-    const patch = squash(patches);
-    if (!isEmpty(patch)) this.#push(patch, describe(patch));
-  }
-
-  /** Applies a patch in place of what the gesture under way did so far. */
-  replace(patch: Patch): void {
-    if (!this.#gesture) throw new Error('There is no gesture to replace a part of.');
-    if (isEmpty(patch)) return;
-    this.#target.apply(patch);
-    this.#gesture = [squash([...this.#gesture, patch])].filter((all) => !isEmpty(all));
-  }
-
-  /** Ends the gesture under way and restores everything from before it. */
-  bail(): void {
-    const patches = this.#gesture ?? [];
-    this.#gesture = null;
-    if (patches.length > 0) this.#target.apply(inverse(squash(patches)));
-  }
-
-  /** The entry that the gesture under way would be if it ended now; none if it changed nothing. */
-  ifEnded(describe: (patch: Patch) => string): HistoryEntry[] {
-    if (!this.#gesture || this.#gesture.length === 0) return [];
-    const patch = squash(this.#gesture);
-    return isEmpty(patch) ? [] : [{ id: this.#nextId, label: describe(patch), patch }];
-  }
-
-  undo(): void {
-    this.goTo(this.#position - 1);
-  }
-
-  redo(): void {
-    this.goTo(this.#position + 1);
-  }
-
-  /** Undoes or redoes until `position` entries are done, in one step. */
-  goTo(position: number): void {
+  /**
+   * Undoes or redoes until `position` entries are done, in one step.
+   * @returns what is to be applied for that
+   */
+  goTo(position: number): Patch {
     const goal = Math.max(0, Math.min(this.#entries.length, Math.trunc(position)));
-    if (goal === this.#position) return;
     const patch = this.patchTo(goal);
+    if (goal === this.#position) return patch;
     this.#position = goal;
-    this.#target.apply(patch);
+    this.#changed({ kind: 'moved', position: goal });
+    return patch;
   }
 
-  /** What the state in which `position` entries are done has other than the one the target is in. */
+  /** What the state in which `position` entries are done has other than the one it is in. */
   patchTo(position: number): Patch {
     const undone = this.#entries.slice(position, this.#position).reverse();
     const redone = this.#entries.slice(this.#position, position);
@@ -172,14 +128,8 @@ export class History {
     ]);
   }
 
-  #push(patch: Patch, label: string): void {
-    this.#entries.length = this.#position;
-    this.#entries.push({ id: this.#nextId++, label, patch });
-    this.#position++;
-  }
-
-  /** All there is of it, without the gesture under way; the entries go on to change. */
-  get saved(): SavedHistory {
+  /** All there is of it; the entries go on to change with it. */
+  saved(): SavedHistory {
     return { entries: this.#entries, position: this.#position, nextId: this.#nextId };
   }
 }

@@ -14,6 +14,9 @@ export interface Patch {
   readonly changes: readonly FactChange[];
 }
 
+/** The patch that changes nothing. */
+export const NOTHING: Patch = { runs: [], changes: [] };
+
 /** The patch that takes another one back. */
 export function inverse({ runs, changes }: Patch): Patch {
   return {
@@ -61,6 +64,31 @@ function squashRuns(runs: readonly Run[]): Run[] {
     isTouched.fill(1, at, at + run.after.length);
   }
   return runsBetween(before, after).map((run) => ({ ...run, offset: run.offset + start }));
+}
+
+/** What a patch changes and another one doesn't. */
+export function without({ runs, changes }: Patch, other: Patch): Patch {
+  const facts = new Set(other.changes.map(keyOf));
+  const end = runs.reduce((most, { offset, after }) => Math.max(most, offset + after.length), 0);
+  const isOthers = new Uint8Array(end);
+  for (const { offset, after } of other.runs) isOthers.fill(1, offset, offset + after.length);
+  return {
+    runs: runs.flatMap((run) => stretches(run, isOthers)),
+    changes: changes.filter((change) => !facts.has(keyOf(change))),
+  };
+}
+
+/** The parts of a run that are not marked, by the index of the parameter. */
+function stretches({ offset, before, after }: Run, isMarked: Uint8Array): Run[] {
+  const parts: Run[] = [];
+  for (let i = 0; i < after.length; i++) {
+    if (isMarked[offset + i] === 1) continue;
+    const start = i;
+    while (i < after.length && isMarked[offset + i] === 0) i++;
+    const part = { before: before.slice(start, i), after: after.slice(start, i) };
+    parts.push({ offset: offset + start, ...part });
+  }
+  return parts;
 }
 
 /**

@@ -8,19 +8,23 @@ export interface Codec {
   readonly extensions: readonly string[];
   /** Whether the bytes look like this format; cheap, and never throws. */
   sniff(bytes: Uint8Array): boolean;
-  /** Loads what `read` and `write` need; has to be awaited before either. Most need nothing. */
-  prepare?(): Promise<void>;
   /**
    * @param answer the key of a choice, if reading the same bytes asked a question before
    * @throws KnobsError that says what is wrong, where, and what was expected
    */
-  read(bytes: Uint8Array, answer?: string): Reading;
-  write(document: NetworkDocument, options?: WriteOptions): Uint8Array;
+  read(bytes: Uint8Array, answer?: string): Reading | Promise<Reading>;
+  write(document: NetworkDocument, options?: WriteOptions): Uint8Array | Promise<Uint8Array>;
   /**
    * What of the document the format has no place for, to be said before it is saved: `the title`,
    * `the author`, …, and what other programs will not heed; empty if nothing is lost.
    */
   loses(document: NetworkDocument): string[];
+}
+
+/** A format that needs no thread of its own, as most. */
+export interface DirectCodec extends Codec {
+  read(bytes: Uint8Array, answer?: string): Reading;
+  write(document: NetworkDocument, options?: WriteOptions): Uint8Array;
 }
 
 /** What came of reading a file: the document, or what has to be asked to know it. */

@@ -3,7 +3,7 @@ import { KnobsError } from '../errors';
 import { NO_DETAILS, type NetworkDocument } from '../document/document';
 import { Network } from '../network/network';
 import { PIXELS } from '../network/shape';
-import type { Codec, Reading, WriteOptions } from './codec';
+import type { DirectCodec, Reading, WriteOptions } from './codec';
 import { checkChain, readLayers } from './csv-layers';
 import { orderOf } from './csv-order';
 import { floatText } from './float-text';
@@ -26,7 +26,7 @@ const BYTE_ORDER_MARK = '\ufeff';
  * decimal commas, with semicolons and those. Read is what spreadsheets make of either: tabs, UTF-16, a
  * first line `sep=;`, decimal commas in quotation marks, and empty rows and cells behind the others.
  */
-export const csv: Codec = {
+export const csv: DirectCodec = {
   ...formats.csv,
   sniff: (bytes) => /^(sep=.\s+)?"?layer"?[,;\t]"?neuron\b/i.test(beginningOf(bytes)),
   read,

@@ -11,8 +11,9 @@ import { Network } from '../network/network';
 import { plainFacts } from '../document/facts';
 import { withFlags } from '../document/neuron-flags';
 import { codecs } from './registry';
-import { readDocument } from './testing/read-document';
-import { refusalOf } from './testing/refusal';
+import { provideH5Here } from './testing/h5-here';
+import { readAnyDocument } from './testing/read-document';
+import { anyRefusalOf } from './testing/refusal';
 
 const keeping = codecs.filter(({ name }) => name !== 'CSV');
 const each = keeping.map((codec) => ({ name: codec.name, codec }));
@@ -41,9 +42,7 @@ function saying({ details, names, otherMetadata }: NetworkDocument): unknown {
   };
 }
 
-beforeAll(async () => {
-  for (const codec of codecs) await codec.prepare?.();
-});
+beforeAll(provideH5Here);
 
 /** Characters that a format may write longer, or drop; each with its length in UTF-8. */
 const CHARACTERS: [string, number][] = [
@@ -60,7 +59,7 @@ const longest = (character: string, bytes: number) =>
   character.repeat(Math.floor((MAX_TEXT_BYTES - 'noteskeyvalue'.length) / bytes));
 
 describe.each(each)('$name', ({ codec }) => {
-  it('has room for all that may be said, and for what changes later', () => {
+  it('has room for all that may be said, and for what changes later', async () => {
     const network = new Network([784, 128, 128, 128, 128, 10]);
     network.parameters.forEach((_, i) => (network.parameters[i] = -Math.fround(1e-30 / (i + 3))));
     const names = network.sizes
@@ -72,31 +71,33 @@ describe.each(each)('$name', ({ codec }) => {
     // What JSON, and with it most formats, writes longest: \u0001.
     const notes = longest('\u0001', 1);
     const document = { ...about(otherMetadata, notes), network, names };
-    const read = readDocument(codec, codec.write(document));
+    const read = await readAnyDocument(codec, await codec.write(document));
     expect(read.details.notes === notes).toBe(true);
     expect(read.otherMetadata).toEqual(otherMetadata);
   });
 
-  it.each(CHARACTERS)('has room for as much of %j', (character, bytes) => {
+  it.each(CHARACTERS)('has room for as much of %j', async (character, bytes) => {
     const notes = longest(character, bytes);
-    const read = readDocument(codec, codec.write(about({ key: 'value' }, notes)));
+    const read = await readAnyDocument(codec, await codec.write(about({ key: 'value' }, notes)));
     expect(plain(read.details.notes) === plain(notes)).toBe(true);
   });
 
-  it('has room for as many entries, and for one long text among them', () => {
+  it('has room for as many entries, and for one long text among them', async () => {
     const many = { ...entries(MAX_ENTRIES - 1), long: '\u0001'.repeat(900_000) };
-    expect(readDocument(codec, codec.write(about(many))).otherMetadata).toEqual(many);
+    const read = await readAnyDocument(codec, await codec.write(about(many)));
+    expect(read.otherMetadata).toEqual(many);
   });
 
-  it('refuses more', () => {
-    const refused = (document: NetworkDocument) => refusalOf(codec, codec.write(document));
-    expect(refused(about(entries(MAX_ENTRIES), 'notes'))).toBe(
+  it('refuses more', async () => {
+    const refused = async (document: NetworkDocument) =>
+      anyRefusalOf(codec, await codec.write(document));
+    expect(await refused(about(entries(MAX_ENTRIES), 'notes'))).toBe(
       'The file has 501 entries about itself, as title, notes and metadata; expected at most 500.',
     );
     const much =
       'The file says too much about itself as title, notes and metadata; expected at most 1000000 bytes of text.';
-    expect(refused(about({}, 'é'.repeat(MAX_TEXT_BYTES / 2)))).toBe(much);
-    expect(refused(about({ 'hidden1.muted': 'x'.repeat(MAX_TEXT_BYTES) }))).toBe(much);
+    expect(await refused(about({}, 'é'.repeat(MAX_TEXT_BYTES / 2)))).toBe(much);
+    expect(await refused(about({ 'hidden1.muted': 'x'.repeat(MAX_TEXT_BYTES) }))).toBe(much);
   });
 });
 
@@ -129,16 +130,16 @@ const TEXTS = [
 const key = fc.oneof(fc.constantFrom(...KEYS), fc.string({ unit: 'binary', maxLength: 9 }));
 const said = fc.oneof(fc.constantFrom(...TEXTS), fc.string({ unit: 'binary', maxLength: 9 }));
 
-it('what is read from any format can be written to any, and is the same when it is read again', () => {
+it('what is read from any format can be written to any, and is the same when it is read again', async () => {
   const metadata = fc
     .array(fc.tuple(key, said), { maxLength: 6 })
     .map((pairs) => Object.fromEntries(pairs) as Metadata);
   let taken = 0;
-  fc.assert(
-    fc.property(metadata, said, fc.constantFrom(...codecs), (others, notes, from) => {
+  await fc.assert(
+    fc.asyncProperty(metadata, said, fc.constantFrom(...codecs), async (others, notes, from) => {
       let first: NetworkDocument;
       try {
-        first = readDocument(from, from.write(about(others, notes)));
+        first = await readAnyDocument(from, await from.write(about(others, notes)));
       } catch (error) {
         // Names that are no names, for example.
         if (error instanceof KnobsError) return;
@@ -146,7 +147,7 @@ it('what is read from any format can be written to any, and is the same when it 
       }
       taken++;
       for (const codec of keeping) {
-        const again = readDocument(codec, codec.write(first));
+        const again = await readAnyDocument(codec, await codec.write(first));
         expect(saying(again)).toEqual(saying(first));
       }
     }),

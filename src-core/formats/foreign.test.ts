@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { NetworkDocument } from '../document/document';
 import { codecOf, readNetwork } from './registry';
+import { provideH5Here } from './testing/h5-here';
 
 /* Files that NumPy, PyTorch, Keras, onnx and others wrote, see fixtures/README.md. */
+
+beforeAll(provideH5Here);
 
 const fixture = (name: string) =>
   new Uint8Array(readFileSync(new URL(`fixtures/foreign/${name}`, import.meta.url)));

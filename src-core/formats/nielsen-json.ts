@@ -3,7 +3,7 @@ import { KnobsError } from '../errors';
 import type { NetworkDocument } from '../document/document';
 import { Network } from '../network/network';
 import { checkSizes } from '../network/shape';
-import type { Codec } from './codec';
+import type { DirectCodec } from './codec';
 import { floatText } from './float-text';
 import { formats } from './format-list';
 import { parseJson } from './json';
@@ -22,7 +22,7 @@ const COST = 'QuadraticCost';
  * class. It reads no other keys, so that there is room for `title`, `author`, `notes`, `names`
  * [layer][output] and `metadata`; they are written where there is something to say.
  */
-export const nielsenJson: Codec = {
+export const nielsenJson: DirectCodec = {
   ...formats.nielsen,
   sniff: (bytes) => beginningOf(bytes).startsWith('{'),
   read: (bytes) => ({ document: read(textOf(bytes)) }),

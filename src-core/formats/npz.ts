@@ -2,7 +2,7 @@ import { KnobsError } from '../errors';
 import type { NetworkDocument } from '../document/document';
 import type { Network } from '../network/network';
 import { assemble } from './assemble';
-import type { Codec } from './codec';
+import type { DirectCodec } from './codec';
 import { formats } from './format-list';
 import { lossesElsewhere } from './losses';
 import { descriptionFrom, metadataFromJson } from './native-metadata';
@@ -24,7 +24,7 @@ const ARRAYS: Terms = { one: 'Array', many: 'arrays' };
  * `notes`; `hidden1/names` [outputs]; `metadata.json` of keys and texts in UTF-8, since an array of
  * them would have to be as wide as the longest everywhere. Files of before have `metadata` [n, 2].
  */
-export const npz: Codec = {
+export const npz: DirectCodec = {
   ...formats.npz,
   sniff(bytes) {
     if (!isZip(bytes)) return false;

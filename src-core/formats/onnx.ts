@@ -1,6 +1,6 @@
 import { KnobsError } from '../errors';
 import type { NetworkDocument } from '../document/document';
-import type { Codec } from './codec';
+import type { DirectCodec } from './codec';
 import { formats } from './format-list';
 import { lossesElsewhere } from './losses';
 import { descriptionFrom, metadataOf } from './native-metadata';
@@ -17,7 +17,7 @@ const SECOND_FIELDS = [0x12, 0x1a, 0x22, 0x28, 0x32, 0x3a, 0x42];
  * doc_string; title, author and names are its metadata_props, under the names they have in the
  * native format.
  */
-export const onnx: Codec = {
+export const onnx: DirectCodec = {
   ...formats.onnx,
   // A protocol buffer has no mark of its own: a small ir_version, then another of its fields.
   sniff: (bytes) =>

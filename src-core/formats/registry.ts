@@ -19,7 +19,7 @@ const MAX_BYTES = 32 * 2 ** 20;
 
 /**
  * Reads a network in any format, told by its content; the name only helps where that does not.
- * Asynchronous, because some formats load what they need only then.
+ * Asynchronous, because some formats are read by a thread of their own.
  * @param answer the key of a choice, if reading the same bytes asked a question before
  * @throws KnobsError that says what is wrong, where, and what was expected
  */
@@ -28,9 +28,7 @@ export async function readNetwork(
   fileName: string,
   answer?: string,
 ): Promise<Reading> {
-  const codec = codecOf(bytes, fileName);
-  await codec.prepare?.();
-  return codec.read(bytes, answer);
+  return codecOf(bytes, fileName).read(bytes, answer);
 }
 
 /** The document as a file of this name. @throws KnobsError if the format cannot be loaded */
@@ -39,9 +37,7 @@ export async function writeNetwork(
   fileName: string,
   options?: WriteOptions,
 ): Promise<Uint8Array> {
-  const codec = codecFor(fileName);
-  await codec.prepare?.();
-  return codec.write(document, options);
+  return codecFor(fileName).write(document, options);
 }
 
 /** The codec that reads these bytes. @throws KnobsError if there is none */

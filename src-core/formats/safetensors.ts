@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import type { NetworkDocument } from '../document/document';
 import { assemble } from './assemble';
-import type { Codec } from './codec';
+import type { DirectCodec } from './codec';
 import { formats } from './format-list';
 import { SNAPSHOTS_KEY, snapshotsFrom, snapshotsText } from './native-snapshots';
 import { descriptionFrom, metadataOf } from './native-metadata';
@@ -16,7 +16,7 @@ const ALIGNMENT = 8;
  * `assemble.ts` for the tensors, `native-metadata.ts` for title, names and the rest, and
  * `native-snapshots.ts` for the snapshots.
  */
-export const safetensors: Codec = {
+export const safetensors: DirectCodec = {
   ...formats.safetensors,
   sniff(bytes) {
     const length = headerLength(bytes);

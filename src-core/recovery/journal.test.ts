@@ -50,11 +50,15 @@ function expected(workbench: Workbench): string {
   const { history, hands, facts, scores, score, ...others } = workbench.unsaved();
   const { entries, position, nextId } = history;
   const done = hands.length > 0 ? [...entries.slice(0, position), ...hands] : entries;
+  const { parameters } = others.whole();
+  for (const { patch } of hands) {
+    for (const { offset, after } of patch.runs) parameters.set(after, offset);
+  }
   return textOf({
     entries: done,
     position: position + hands.length,
     nextId: nextId + hands.length,
-    parameters: workbench.snapshot().network.parameters,
+    parameters,
     facts: [facts.names, facts.muted, facts.locked, facts.snapshots, facts.details],
     nextSnapshot: others.nextSnapshot,
     file: others.file,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { KnobsError } from '../errors';
-import type { Command } from '../workbench/commands';
+import { gestureOn } from '../workbench/testing/gesture';
 import { testBench } from '../workbench/testing/test-bench';
 import { RecoveryKeeper } from './keeper';
 import { checkedCopy, parseCopy } from './recovery-schema';
@@ -9,7 +9,7 @@ import { settle, testClock } from './testing/test-clock';
 
 const neuron = { layer: 0, index: 3 };
 const BIAS = 16 * 784 + 3;
-const bias = (value: number): Command => ({ type: 'setBias', neuron, value });
+const bias = (value: number) => ({ type: 'setBias', neuron, value }) as const;
 
 /** What was promised, in milliseconds. */
 const MOST_LOST = 2000;
@@ -116,9 +116,9 @@ describe('the keeper of the journal', () => {
 
   it('never is further behind than that while changes go on, also within one gesture', async () => {
     const { workbench, calls, keptBias, newest, pass } = setUp();
-    workbench.perform({ type: 'beginGesture' });
+    const hand = gestureOn(workbench);
     for (let step = 1; step <= 400; step++) {
-      workbench.perform(bias(step));
+      hand.perform(bias(step));
       await pass(16);
       expect((step - (keptBias() ?? 0)) * 16).toBeLessThanOrEqual(MOST_LOST);
     }

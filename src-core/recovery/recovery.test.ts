@@ -5,6 +5,7 @@ import { bias, busyBench, copyOf, textOf, recoveryCopy } from '../workbench/test
 import { parseCopy } from './recovery-schema';
 import { bytesOf, testBench, throughFile } from '../workbench/testing/test-bench';
 import type { Workbench } from '../workbench/workbench';
+import { gestureOn } from '../workbench/testing/gesture';
 
 describe('a copy of unsaved work', () => {
   it('is there only while no file has the work', () => {
@@ -100,16 +101,16 @@ describe('a copy of unsaved work', () => {
   it('has a gesture under way as if it ended now, and the gesture goes on', () => {
     const { workbench } = testBench();
     const before = bytesOf(workbench);
-    workbench.perform({ type: 'beginGesture' });
-    workbench.perform(bias(1));
-    workbench.perform(bias(2));
+    const hand = gestureOn(workbench);
+    hand.perform(bias(1));
+    hand.perform(bias(2));
     const { workbench: next } = testBench();
     next.recover(parseCopy(copyOf(workbench)));
     expect(next.snapshot().history.entries).toHaveLength(1);
     expect(next.snapshot().network.parameters[16 * 784 + 3]).toBe(2);
     next.perform({ type: 'undo' });
     expect(bytesOf(next)).toBe(before);
-    workbench.perform({ type: 'cancelGesture' });
+    hand.cancel();
     expect(bytesOf(workbench)).toBe(before);
     expect(recoveryCopy(workbench, 0)).toBeNull();
   });
@@ -142,8 +143,8 @@ describe('a copy of unsaved work', () => {
     expect(score()).toBeNull();
     workbench.perform({ type: 'undo' });
     expect(score()).toEqual({ count: 40, right: 4 });
-    workbench.perform({ type: 'beginGesture' });
-    workbench.perform({ type: 'setBias', neuron: always, value: -1000 });
+    const hand = gestureOn(workbench);
+    hand.perform({ type: 'setBias', neuron: always, value: -1000 });
     expect(score()).toBeNull();
     meter.answer(digits);
     const { right } = workbench.snapshot().measurement!.all;

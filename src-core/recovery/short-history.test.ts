@@ -93,7 +93,7 @@ describe('a copy with less room than the history takes', () => {
     expect(ids(1)).toEqual([5]);
     const { history } = recoveryCopy(workbench, 0, 0)!;
     expect(history).toEqual({ entries: [], position: 0, nextId: 7 });
-    expect(new History({ apply: () => {} }, history).stateId).toBe(0);
+    expect(new History(history).stateId).toBe(0);
   });
 
   it('counts long notes, as they were and as they became', () => {

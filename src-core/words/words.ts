@@ -34,6 +34,8 @@ export class Words implements Speech {
   readonly #catalogue: Catalogue;
   readonly #plurals: Intl.PluralRules;
   readonly #numbers = new Map<string, Intl.NumberFormat>();
+  /** What stands between the whole and the rest of a number. */
+  readonly decimal: string;
 
   /**
    * @param locale BCP 47, for numbers, plurals and lists
@@ -43,6 +45,7 @@ export class Words implements Speech {
     this.#locale = locale;
     this.#catalogue = catalogue;
     this.#plurals = new Intl.PluralRules(locale);
+    this.decimal = new Intl.NumberFormat(locale).format(0.5).charAt(1);
   }
 
   get locale(): string {

@@ -14,6 +14,8 @@ export const MAX_MATRIX_CELLS = 4 * MAX_HIDDEN_NEURONS ** 2;
 export const finite = v.pipe(v.number(), v.finite());
 export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export const neuron = v.object({ layer: count, index: count });
+/** The id of a transaction: made by the page, and by no other page again. */
+export const transaction = v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/));
 /** Several neurons of one layer or of many, each once. */
 export const neurons = v.pipe(v.array(neuron), v.minLength(1), v.maxLength(1024));
 export const share = v.pipe(finite, v.minValue(0), v.maxValue(1));

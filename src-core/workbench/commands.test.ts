@@ -10,9 +10,10 @@ const tags = new Array<'any'>(10).fill('any');
 
 /** One good command of each type. */
 const good: { readonly [T in Command['type']]: Extract<Command, { type: T }> } = {
-  beginGesture: { type: 'beginGesture' },
-  endGesture: { type: 'endGesture' },
-  cancelGesture: { type: 'cancelGesture' },
+  beginGesture: { type: 'beginGesture', transaction: { id: 'k3-1', kind: 'hand' } },
+  endGesture: { type: 'endGesture', transaction: 'k3-1' },
+  cancelGesture: { type: 'cancelGesture', transaction: 'k3-1' },
+  markCheckpoint: { type: 'markCheckpoint', transaction: 'k3-1' },
   paint: {
     type: 'paint',
     neuron,
@@ -236,6 +237,7 @@ const badSides = [
 
 /** A field of the same name can be something else in another command. */
 function badOf(type: Command['type'], field: string): readonly unknown[] | undefined {
+  if (field === 'transaction') return type === 'beginGesture' ? badTransactions : badIds;
   if (type === 'copyNeuron') return badNeurons;
   if (type === 'takeNeuron') return field === 'from' ? badSides : badNeurons;
   if (type === 'fitBias' && field === 'to') return badFits;
@@ -243,6 +245,14 @@ function badOf(type: Command['type'], field: string): readonly unknown[] | undef
   if (type === 'setDetails') return badTexts;
   return bad[field];
 }
+
+const badIds = [null, 7, '', 'two words', '__proto__ ', 'x'.repeat(41), ['a']];
+const badTransactions = [
+  ...badIds.map((id) => ({ id, kind: 'hand' })),
+  { id: 'a', kind: 'foot' },
+  { id: 'a' },
+  {},
+];
 
 describe.each(Object.values(good))('$type', (command) => {
   const fields = Object.keys(command).filter((field) => field !== 'type');
@@ -263,6 +273,13 @@ describe.each(Object.values(good))('$type', (command) => {
       expect(() => parseCommand({ ...command, [field]: value }), String(value)).toThrow();
     }
   });
+});
+
+it('says of which transaction an edit is, if of any', () => {
+  const of = (transaction: unknown) => parseCommand({ ...good.setBias, transaction });
+  expect(of('k3-1')).toEqual({ ...good.setBias, transaction: 'k3-1' });
+  expect(of(undefined)).toEqual({ ...good.setBias, transaction: undefined });
+  for (const id of badIds) expect(() => of(id), String(id)).toThrow();
 });
 
 it.each([[null], [undefined], ['undo'], [{}], [{ type: 'format' }], [{ type: ['undo'] }], [[]]])(

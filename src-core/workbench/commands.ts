@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PIXELS, SIDE } from '../network/shape';
-import { count, finite, neuron, path } from './command-parts';
+import { count, finite, neuron, path, transaction } from './command-parts';
 import { editSchemas } from './edit-commands';
 
 /*
@@ -8,21 +8,37 @@ import { editSchemas } from './edit-commands';
  * another process checks what comes from there before it performs it.
  */
 
-const schemas = [
-  /** A gesture is one entry of the history: pointer down to pointer up, a key held. */
-  v.object({ type: v.literal('beginGesture') }),
-  v.object({ type: v.literal('endGesture') }),
-  /** Restores everything from before the gesture. */
-  v.object({ type: v.literal('cancelGesture') }),
+/**
+ * What a person does over a while is one entry of the history: pointer down to pointer up, a key
+ * held, a preview until it is decided on. What is said for one that is not open counts for nothing.
+ */
+const transactionSchemas = [
+  v.object({
+    type: v.literal('beginGesture'),
+    transaction: v.object({
+      id: transaction,
+      kind: v.picklist(['hand', 'preview', 'learning', 'mission']),
+    }),
+  }),
+  v.object({ type: v.literal('endGesture'), transaction }),
+  /** Restores what would be there without it. */
+  v.object({ type: v.literal('cancelGesture'), transaction }),
+  /** What it did so far stays, whatever becomes of the page. */
+  v.object({ type: v.literal('markCheckpoint'), transaction }),
+] as const;
 
+const schemas = [
+  ...transactionSchemas,
   ...editSchemas,
 
   /** Puts the network as it is aside under a name, with how many digits are right. */
   v.object({ type: v.literal('takeSnapshot'), name: v.pipe(v.string(), v.maxLength(200)) }),
 
+  /** While a hand is down it only takes back what that hand does. */
   v.object({ type: v.literal('undo') }),
+  /** Nothing while a hand is down. */
   v.object({ type: v.literal('redo') }),
-  /** Undoes or redoes until so many entries of the history are done. */
+  /** Ends what is under way, and undoes or redoes until so many entries of the history are done. */
   v.object({ type: v.literal('goTo'), position: count }),
 
   /** Puts a digit of the set on the pad. */
@@ -65,6 +81,9 @@ const commandSchema = v.variant('type', schemas);
 
 export type Command = v.InferOutput<typeof commandSchema>;
 export type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
+
+/** Commands about transactions themselves; edits say in which one they are. */
+export type TransactionCommand = v.InferOutput<(typeof transactionSchemas)[number]>;
 
 /** @throws if this is not a command; the message names the field, not the person's mistake. */
 export function parseCommand(value: unknown): Command {

@@ -20,11 +20,12 @@ import {
   point,
   selection,
   share,
+  transaction,
 } from './command-parts';
 
 /*
- * The commands that change the document. Within a gesture each says what is different from before
- * the gesture, so that the last one counts; only strokes go on where they were.
+ * The commands that change the document. Within a transaction each says the whole of what differs
+ * by it, so that the last one counts; only strokes go on where they were.
  */
 
 /** How a drawing tool changes the cells it covers. */
@@ -34,9 +35,19 @@ const text = v.pipe(v.string(), v.maxLength(MAX_TEXT_BYTES));
 const tag = v.picklist(['yes', 'no', 'any']);
 const tags = v.pipe(v.array(tag), v.length(CLASSES));
 
+/** Marked so that a bundle in which no command is checked leaves it out. */
+/* @__NO_SIDE_EFFECTS__ */
+function edit<const T extends v.ObjectEntries>(entries: T) {
+  return v.object({
+    /** Of which transaction it is a part; an entry of its own without one. */
+    transaction: v.optional(transaction),
+    ...entries,
+  });
+}
+
 export const editSchemas = [
   /** Draws with a round brush of `size` pixels; pressure makes it narrower. First layer only. */
-  v.object({
+  edit({
     type: v.literal('paint'),
     neuron,
     path: penPath,
@@ -44,7 +55,7 @@ export const editSchemas = [
     hardness: share,
     ...ink,
   }),
-  v.object({
+  edit({
     type: v.literal('shape'),
     neuron,
     shape: v.picklist(['line', 'rectangle', 'ellipse']),
@@ -57,7 +68,7 @@ export const editSchemas = [
     ...ink,
   }),
   /** Fills all cells that hang together with one and have nearly its value. */
-  v.object({
+  edit({
     type: v.literal('fill'),
     neuron,
     column: count,
@@ -66,7 +77,7 @@ export const editSchemas = [
     ...ink,
   }),
   /** From `value` at one point to `end` at the other. */
-  v.object({
+  edit({
     type: v.literal('ramp'),
     neuron,
     shape: v.picklist(['linear', 'radial']),
@@ -76,9 +87,9 @@ export const editSchemas = [
     end: finite,
     selection,
   }),
-  v.object({ type: v.literal('operate'), neurons, operation: operationSchema, selection }),
+  edit({ type: v.literal('operate'), neurons, operation: operationSchema, selection }),
   /** Moves the selected weights by whole cells; zeros stay behind. */
-  v.object({
+  edit({
     type: v.literal('moveSelection'),
     neuron,
     selection,
@@ -86,7 +97,7 @@ export const editSchemas = [
     dy: v.pipe(v.number(), v.safeInteger()),
   }),
   /** Puts a piece of a grid down with its top left cell at a place; `mask` 0 leaves a cell alone. */
-  v.object({
+  edit({
     type: v.literal('paste'),
     neuron,
     columns: v.pipe(count, v.minValue(1), v.maxValue(SIDE)),
@@ -96,7 +107,7 @@ export const editSchemas = [
     column: v.pipe(v.number(), v.safeInteger()),
     row: v.pipe(v.number(), v.safeInteger()),
   }),
-  v.object({
+  edit({
     type: v.literal('stamp'),
     neurons,
     stencil: v.union([v.picklist(STENCIL_KINDS), picture]),
@@ -106,15 +117,15 @@ export const editSchemas = [
     mode: v.picklist(['set', 'add']),
     selection,
   }),
-  v.object({
+  edit({
     type: v.literal('across'),
     neurons,
     how: v.picklist(['sameLength', 'sameLargest', 'subtractAverage']),
   }),
 
-  v.object({ type: v.literal('setWeight'), neuron, input: count, value: finite }),
-  v.object({ type: v.literal('setBias'), neuron, value: finite }),
-  v.object({
+  edit({ type: v.literal('setWeight'), neuron, input: count, value: finite }),
+  edit({ type: v.literal('setBias'), neuron, value: finite }),
+  edit({
     type: v.literal('fitBias'),
     neurons,
     to: v.variant('kind', [
@@ -126,44 +137,44 @@ export const editSchemas = [
       v.object({ kind: v.literal('own') }),
     ]),
   }),
-  v.object({ type: v.literal('fitGain'), neurons }),
+  edit({ type: v.literal('fitGain'), neurons }),
 
   /** Sets cells of a later layer's matrix: neuron, input, neuron, input, … */
-  v.object({
+  edit({
     type: v.literal('paintMatrix'),
     layer: count,
     cells: matrixCells,
     value: finite,
   }),
   /** `on` from each neuron to that of its own number, `off` from all others. */
-  v.object({ type: v.literal('identity'), layer: count, on: finite, off: finite, bias: finite }),
-  v.object({ type: v.literal('zeroLayer'), layer: count }),
-  v.object({ type: v.literal('fillColumn'), layer: count, input: count, value: finite }),
-  v.object({ type: v.literal('fillRow'), neuron, value: finite }),
+  edit({ type: v.literal('identity'), layer: count, on: finite, off: finite, bias: finite }),
+  edit({ type: v.literal('zeroLayer'), layer: count }),
+  edit({ type: v.literal('fillColumn'), layer: count, input: count, value: finite }),
+  edit({ type: v.literal('fillRow'), neuron, value: finite }),
   /** The neuron's row: `plus` from the input of its own number, −`minus` from all others. */
-  v.object({ type: v.literal('ownAgainstOthers'), neurons, plus: finite, minus: finite }),
+  edit({ type: v.literal('ownAgainstOthers'), neurons, plus: finite, minus: finite }),
   /** A row from what its inputs do for the digits it is to answer to. */
-  v.object({ type: v.literal('tagRow'), neuron, tags, strength: finite, withBias: v.boolean() }),
+  edit({ type: v.literal('tagRow'), neuron, tags, strength: finite, withBias: v.boolean() }),
 
-  v.object({ type: v.literal('rename'), neuron, name }),
-  v.object({ type: v.literal('copyNeuron'), from: neuron, to: neuron }),
+  edit({ type: v.literal('rename'), neuron, name }),
+  edit({ type: v.literal('copyNeuron'), from: neuron, to: neuron }),
   /**
    * Weights, bias and, between hidden neurons, the name of a neuron of another network. A later
    * layer's weights come from the inputs that go with those of the work, see `weightsFor`.
    */
-  v.object({ type: v.literal('takeNeuron'), from: sideSchema, neuron, to: neuron }),
+  edit({ type: v.literal('takeNeuron'), from: sideSchema, neuron, to: neuron }),
   /** Together with what they feed: the output stays exactly the same. */
-  v.object({ type: v.literal('swapNeurons'), layer: count, a: count, b: count }),
-  v.object({ type: v.literal('clearNeurons'), neurons }),
-  v.object({ type: v.literal('mute'), neurons, on: v.boolean() }),
-  v.object({ type: v.literal('lock'), neurons, on: v.boolean() }),
+  edit({ type: v.literal('swapNeurons'), layer: count, a: count, b: count }),
+  edit({ type: v.literal('clearNeurons'), neurons }),
+  edit({ type: v.literal('mute'), neurons, on: v.boolean() }),
+  edit({ type: v.literal('lock'), neurons, on: v.boolean() }),
 
   /** What the person says about the network; the workbench says in words what is too long. */
-  v.object({ type: v.literal('setDetails'), title: text, author: text, notes: text }),
+  edit({ type: v.literal('setDetails'), title: text, author: text, notes: text }),
 
-  v.object({ type: v.literal('renameSnapshot'), id: count, name }),
-  v.object({ type: v.literal('deleteSnapshot'), id: count }),
-  v.object({ type: v.literal('returnTo'), id: count }),
+  edit({ type: v.literal('renameSnapshot'), id: count, name }),
+  edit({ type: v.literal('deleteSnapshot'), id: count }),
+  edit({ type: v.literal('returnTo'), id: count }),
 ] as const;
 
 export type EditCommand = v.InferOutput<(typeof editSchemas)[number]>;

@@ -1,44 +1,41 @@
-import { Draft, type DocumentState, type Stroke } from '../document/draft';
+import { Draft } from '../document/draft';
+import { History, type HistoryChange, type SavedHistory } from '../document/history';
+import type { Patch } from '../document/patch';
+import { Transactions } from '../document/transactions';
 import type { EditCommand } from './edit-commands';
 import type { Label } from './edits/label';
-import { History, type HistoryEntry, type SavedHistory } from '../document/history';
-import type { Patch } from '../document/patch';
 import type { Work } from './work';
 
-/** Edits one document: each is an entry of its history, or a part of the gesture under way. */
+interface Parts {
+  readonly work: Work;
+  /** Every change to the work comes by here. */
+  readonly apply: (patch: Patch) => void;
+  /** What the history goes on from; left out for one that starts anew. */
+  readonly saved?: SavedHistory;
+  /** Told of every change of the history, after it. */
+  readonly changed: (change: HistoryChange) => void;
+}
+
+/** Edits one document: each edit is an entry of its history, or a part of a transaction. */
 export class Editor {
   readonly history: History;
+  readonly transactions: Transactions;
   readonly #work: Work;
-  /** What edits start from in the gesture under way: the document from before it. */
-  #gesture: { readonly base: DocumentState; readonly stroke: Stroke } | null = null;
-  /** What the last edit is called; the gesture under way is called so too. */
-  #label: Label = () => '';
+  readonly #apply: (patch: Patch) => void;
 
-  /** @param apply every change to the work comes by there */
-  constructor(work: Work, apply: (patch: Patch) => void, saved?: SavedHistory) {
+  constructor({ work, apply, saved, changed }: Parts) {
     this.#work = work;
-    this.history = new History({ apply }, saved);
-  }
-
-  beginGesture(): void {
-    if (this.history.inGesture) return;
-    this.history.mark();
-    const { network, facts } = this.#work;
-    const base = { parameters: network.parameters.slice(), facts };
-    this.#gesture = { base, stroke: { mask: null } };
-  }
-
-  /** Makes the gesture under way one entry; tells whether there was one. */
-  endGesture(): boolean {
-    if (!this.history.inGesture) return false;
-    this.#gesture = null;
-    this.history.squash((patch) => this.#label(patch));
-    return true;
-  }
-
-  cancelGesture(): void {
-    this.#gesture = null;
-    this.history.bail();
+    this.#apply = apply;
+    this.history = new History(saved, changed);
+    this.transactions = new Transactions(
+      {
+        get state() {
+          return work.state;
+        },
+        apply,
+      },
+      this.history,
+    );
   }
 
   /**
@@ -46,26 +43,34 @@ export class Editor {
    * @throws KnobsError if it can't be; nothing has changed then
    */
   edit<C extends EditCommand>(command: C, change: (draft: Draft, command: C) => Label): void {
-    const { network, facts } = this.#work;
-    const now = { parameters: network.parameters, facts };
-    const { base, stroke } = this.#gesture ?? { base: now, stroke: { mask: null } };
-    // No preview: a snapshot may learn its scores while a gesture is under way.
-    const start = { ...base, facts: { ...base.facts, snapshots: facts.snapshots } };
-    const draft = new Draft(network.sizes, start, stroke);
-    const label = change(draft, command);
-    const patch = draft.patch(now);
-    this.#label = label;
-    if (this.history.inGesture) this.history.replace(patch);
-    else this.history.record(patch, label);
+    this.transactions.edit(command.transaction, (base, stroke) => {
+      const draft = new Draft(this.#work.network.sizes, base, stroke);
+      const describe = change(draft, command);
+      return { says: draft.finish(), describe };
+    });
   }
 
-  /** What is under way, as the entries that it would be if it ended now. */
-  ifEnded(): HistoryEntry[] {
-    return this.history.ifEnded((patch) => this.#label(patch));
+  /** Undoes the last entry; while a hand is down, takes back what that hand does and nothing else. */
+  undo(): void {
+    const hand = this.transactions.latestHand;
+    if (hand !== null) return this.transactions.cancel(hand);
+    this.transactions.endAll();
+    this.#move(this.history.position - 1);
   }
 
-  /** A copy of the parameters from before what is under way. */
-  settledParameters(): Float32Array {
-    return (this.#gesture?.base ?? this.#work.network).parameters.slice();
+  /** Redoes the next entry; nothing while a hand is down, whose entry would take its place. */
+  redo(): void {
+    if (this.transactions.latestHand !== null) return;
+    this.goTo(this.history.position + 1);
+  }
+
+  /** Ends what is under way, and undoes or redoes until so many entries are done. */
+  goTo(position: number): void {
+    this.transactions.endAll();
+    this.#move(position);
+  }
+
+  #move(position: number): void {
+    this.#apply(this.history.goTo(position));
   }
 }

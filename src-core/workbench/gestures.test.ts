@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { EditCommand } from './edit-commands';
 import { cells, cellsOf, refused } from './edits/testing/testing';
 import {
   comparable,
@@ -8,11 +9,14 @@ import {
   stateOf,
   testBench,
 } from './testing/test-bench';
+import { gestureOn } from './testing/gesture';
+import { recoveryCopy } from './testing/unsaved-work';
 
 const [first, second] = [
   { layer: 0, index: 3 },
   { layer: 0, index: 4 },
 ];
+const THREE = cells(1, '0,0', '1,0', '2,0');
 const labels = ({ workbench }: ReturnType<typeof testBench>) =>
   workbench.snapshot().history.entries.map(({ label }) => label);
 
@@ -30,11 +34,11 @@ describe('a gesture', () => {
     const bench = emptyBench();
     const { workbench } = bench;
     const before = stateOf(workbench);
-    workbench.perform({ type: 'beginGesture' });
-    for (const amount of [1, 2, 2, 0.5]) workbench.perform(add(amount, first));
+    const hand = gestureOn(workbench);
+    for (const amount of [1, 2, 2, 0.5]) hand.perform(add(amount, first));
     expect(workbench.snapshot().history.entries).toEqual([]);
     expect(workbench.edited).toBe(true);
-    workbench.perform({ type: 'endGesture' });
+    hand.end();
     expect(labels(bench)).toEqual(['Add 0.5 · hidden 1 neuron 3']);
     expect([...new Set(networkOf(workbench).weightsOf(0, 3))]).toEqual([0.5]);
     workbench.perform({ type: 'undo' });
@@ -44,10 +48,10 @@ describe('a gesture', () => {
   it('takes back what the previews before changed elsewhere', () => {
     const bench = emptyBench();
     const { workbench } = bench;
-    workbench.perform({ type: 'beginGesture' });
-    workbench.perform(add(1, first));
-    workbench.perform({ type: 'setBias', neuron: second, value: 7 });
-    workbench.perform({ type: 'endGesture' });
+    const hand = gestureOn(workbench);
+    hand.perform(add(1, first));
+    hand.perform({ type: 'setBias', neuron: second, value: 7 });
+    hand.end();
     expect(labels(bench)).toEqual(['Bias 0 → 7 · hidden 1 neuron 4']);
     expect(cellsOf(networkOf(workbench), first)).toEqual({});
   });
@@ -57,13 +61,13 @@ describe('a gesture', () => {
     const { workbench } = bench;
     const before = stateOf(workbench);
     const swap = { type: 'swapNeurons', layer: 0, a: 3, b: 4 } as const;
-    workbench.perform({ type: 'beginGesture' });
-    workbench.perform(swap);
-    workbench.perform(swap);
-    workbench.perform({ type: 'mute', neurons: [first], on: true });
-    workbench.perform({ type: 'copyNeuron', from: first, to: { layer: 0, index: 8 } });
-    workbench.perform(swap);
-    workbench.perform({ type: 'endGesture' });
+    const hand = gestureOn(workbench);
+    hand.perform(swap);
+    hand.perform(swap);
+    hand.perform({ type: 'mute', neurons: [first], on: true });
+    hand.perform({ type: 'copyNeuron', from: first, to: { layer: 0, index: 8 } });
+    hand.perform(swap);
+    hand.end();
     const { facts } = workbench.snapshot();
     expect(facts.names[0].slice(3, 5)).toEqual(['mean 4', 'mean 3']);
     expect(facts.names[0][8]).toBe('mean 8');
@@ -81,10 +85,10 @@ describe('a gesture', () => {
     workbench.perform({ type: 'setBias', neuron: first, value: 1 });
     workbench.perform({ type: 'undo' });
     const before = comparable(workbench);
-    workbench.perform({ type: 'beginGesture' });
-    workbench.perform({ type: 'swapNeurons', layer: 0, a: 3, b: 4 });
-    workbench.perform({ type: 'mute', neurons: [first], on: true });
-    workbench.perform({ type: 'cancelGesture' });
+    const hand = gestureOn(workbench);
+    hand.perform({ type: 'swapNeurons', layer: 0, a: 3, b: 4 });
+    hand.perform({ type: 'mute', neurons: [first], on: true });
+    hand.cancel();
     expect(comparable(workbench)).toEqual({ ...before, revision: expect.any(Number) as number });
     workbench.perform({ type: 'redo' });
     expect(networkOf(workbench).layers[0].biases[3]).toBe(1);
@@ -94,10 +98,10 @@ describe('a gesture', () => {
     const bench = testBench();
     const { workbench } = bench;
     const before = stateOf(workbench);
-    workbench.perform({ type: 'beginGesture' });
-    workbench.perform(add(1, first));
-    workbench.perform(add(0, first));
-    workbench.perform({ type: 'endGesture' });
+    const hand = gestureOn(workbench);
+    hand.perform(add(1, first));
+    hand.perform(add(0, first));
+    hand.end();
     expect(labels(bench)).toEqual([]);
     expect(stateOf(workbench)).toEqual(before);
     expect(workbench.edited).toBe(false);
@@ -106,10 +110,11 @@ describe('a gesture', () => {
   it('keeps the last preview when a later one is refused', async () => {
     const bench = emptyBench();
     const { workbench } = bench;
-    workbench.perform({ type: 'beginGesture' });
-    workbench.perform(add(2, first));
-    await refused(workbench, add(1e39, first), 'too large');
-    workbench.perform({ type: 'endGesture' });
+    const hand = gestureOn(workbench);
+    hand.perform(add(2, first));
+    const { transaction } = hand;
+    await refused(workbench, { ...add(1e39, first), transaction }, 'too large');
+    hand.end();
     expect(labels(bench)).toEqual(['Add 2 · hidden 1 neuron 3']);
     expect([...new Set(networkOf(workbench).weightsOf(0, 3))]).toEqual([2]);
   });
@@ -117,41 +122,139 @@ describe('a gesture', () => {
   it('may show the same preview twice, though one of its neurons is locked', () => {
     const { workbench } = emptyBench();
     workbench.perform({ type: 'lock', neurons: [second], on: true });
-    workbench.perform({ type: 'beginGesture' });
-    workbench.perform(add(2, first, second));
-    workbench.perform(add(2, first, second));
-    workbench.perform({ type: 'endGesture' });
+    const hand = gestureOn(workbench);
+    hand.perform(add(2, first, second));
+    hand.perform(add(2, first, second));
+    hand.end();
     expect(lastLabel(workbench)).toBe('Add 2 · hidden 1 neuron 3');
     expect([...new Set(networkOf(workbench).weightsOf(0, 3))]).toEqual([2]);
     expect(cellsOf(networkOf(workbench), second)).toEqual({});
   });
 
-  it('is over before anything is undone, saved or put aside', async () => {
-    for (const end of ['undo', 'save', 'takeSnapshot'] as const) {
+  it('is an entry as far as it came before anything is saved or put aside, and goes on', async () => {
+    for (const what of ['save', 'takeSnapshot'] as const) {
       const bench = emptyBench();
       const { workbench } = bench;
-      workbench.perform({ type: 'beginGesture' });
-      workbench.perform({ type: 'setWeight', neuron: first, input: 0, value: 1 });
-      if (end === 'save') workbench.save();
-      else if (end === 'undo') workbench.perform({ type: 'undo' });
+      const before = stateOf(workbench);
+      const hand = gestureOn(workbench);
+      const line = (...to: [number, number]): EditCommand => ({
+        type: 'shape',
+        shape: 'line',
+        neuron: first,
+        from: [0.5, 0.5],
+        to,
+        width: 1,
+        hardness: 1,
+        filled: true,
+        value: 1,
+        mode: 'add',
+        selection: null,
+      });
+      hand.perform(line(2.5, 0.5));
+      if (what === 'save') expect(cellsOf(workbench.save().document.network, first)).toEqual(THREE);
       else void workbench.perform({ type: 'takeSnapshot', name: 'now' });
-      expect(labels(bench)[0]).toBe('Weight 0 → 1 · pixel 0 to hidden 1 neuron 3');
-      workbench.perform({ type: 'setWeight', neuron: first, input: 1, value: 1 });
-      expect(cellsOf(networkOf(workbench), first)).toEqual(
-        end === 'undo' ? cells(1, '1,0') : cells(1, '0,0', '1,0'),
-      );
+      expect(labels(bench)[0]).toBe('Line over 3 weights · hidden 1 neuron 3');
+      // It adds to what was there before all of it, and what it covers no longer is as before.
+      hand.perform(line(0.5, 1.5));
+      hand.end();
+      expect(cellsOf(networkOf(workbench), first)).toEqual(cells(1, '0,0', '0,1'));
+      expect(labels(bench).at(-1)).toBe('Line over 3 weights · hidden 1 neuron 3');
+      workbench.perform({ type: 'undo' });
+      expect(cellsOf(networkOf(workbench), first)).toEqual(THREE);
+      workbench.perform({ type: 'goTo', position: 0 });
+      expect(stateOf(workbench).bytes).toEqual(before.bytes);
     }
+  });
+
+  it('is taken back by Undo, and nothing else is; what the hand does then counts for nothing', () => {
+    const bench = emptyBench();
+    const { workbench } = bench;
+    workbench.perform({ type: 'setBias', neuron: second, value: 3 });
+    workbench.perform({ type: 'setBias', neuron: second, value: 4 });
+    workbench.perform({ type: 'undo' });
+    const before = comparable(workbench);
+    const [one, other] = [gestureOn(workbench), gestureOn(workbench)];
+    other.perform({ type: 'setWeight', neuron: first, input: 0, value: 1 });
+    one.perform({ type: 'setWeight', neuron: first, input: 1, value: 2 });
+    // Nothing is redone, which this very entry would make impossible.
+    workbench.perform({ type: 'redo' });
+    workbench.perform({ type: 'undo' });
+    expect(cellsOf(networkOf(workbench), first)).toEqual(cells(2, '1,0'));
+    other.perform({ type: 'setWeight', neuron: first, input: 0, value: 5 });
+    other.end();
+    workbench.perform({ type: 'undo' });
+    one.end();
+    expect(comparable(workbench)).toEqual({ ...before, revision: expect.any(Number) as number });
+    workbench.perform({ type: 'redo' });
+    expect(networkOf(workbench).layers[0].biases[4]).toBe(4);
+  });
+
+  it('is over before the history goes anywhere', () => {
+    const bench = emptyBench();
+    const { workbench } = bench;
+    const [hand, preview] = [gestureOn(workbench), gestureOn(workbench, 'preview')];
+    hand.perform({ type: 'setWeight', neuron: first, input: 0, value: 1 });
+    preview.perform({ type: 'setWeight', neuron: first, input: 1, value: 1 });
+    workbench.perform({ type: 'goTo', position: 0 });
+    hand.perform({ type: 'setWeight', neuron: first, input: 0, value: 2 });
+    preview.end();
+    expect(cellsOf(networkOf(workbench), first)).toEqual({});
+    workbench.perform({ type: 'redo' });
+    expect(cellsOf(networkOf(workbench), first)).toEqual(cells(1, '0,0'));
+    expect(labels(bench)).toHaveLength(1);
   });
 
   it('goes with the network that it was of', () => {
     const bench = emptyBench();
     const { workbench } = bench;
-    workbench.perform({ type: 'beginGesture' });
-    workbench.perform(add(1, first));
+    const hand = gestureOn(workbench);
+    hand.perform(add(1, first));
     workbench.perform({ type: 'new', sizes: [784, 12, 10], start: 'empty', seed: 0 });
+    hand.perform(add(2, first));
+    hand.end();
+    expect(labels(bench)).toEqual([]);
     workbench.perform(add(2, first));
-    workbench.perform({ type: 'cancelGesture' });
+    hand.cancel();
     expect(labels(bench)).toEqual(['Add 2 · hidden 1 neuron 3']);
     expect([...new Set(networkOf(workbench).weightsOf(0, 3))]).toEqual([2]);
+  });
+});
+
+describe('a preview', () => {
+  const preview = (workbench: ReturnType<typeof testBench>['workbench']) => {
+    const shown = gestureOn(workbench, 'preview');
+    shown.perform(add(1, first));
+    return shown;
+  };
+
+  it('is in no file, no snapshot and no copy of unsaved work, and goes on', () => {
+    const bench = emptyBench();
+    const { workbench } = bench;
+    const shown = preview(workbench);
+    expect(workbench.edited).toBe(true);
+    expect(recoveryCopy(workbench, 0)).toBeNull();
+    expect(cellsOf(workbench.save().document.network, first)).toEqual({});
+    void workbench.perform({ type: 'takeSnapshot', name: 'now' });
+    const [{ parameters }] = workbench.snapshot().facts.snapshots;
+    expect(parameters.every((value) => value === 0)).toBe(true);
+    const copy = recoveryCopy(workbench, 0)!;
+    expect(copy.parameters.every((value) => value === 0)).toBe(true);
+    expect(copy.history.entries).toHaveLength(1);
+    expect(networkOf(workbench).weightsOf(0, 3)[0]).toBe(1);
+    shown.end();
+    expect(labels(bench)).toEqual(['★ Snapshot: now', 'Add 1 · hidden 1 neuron 3']);
+  });
+
+  it('is taken back when another page takes the place of the one that showed it', () => {
+    const bench = emptyBench();
+    const { workbench } = bench;
+    const hand = gestureOn(workbench);
+    hand.perform({ type: 'setBias', neuron: second, value: 2 });
+    preview(workbench);
+    workbench.letGo();
+    expect(labels(bench)).toEqual(['Bias 0 → 2 · hidden 1 neuron 4']);
+    expect(cellsOf(networkOf(workbench), first)).toEqual({});
+    hand.perform({ type: 'setBias', neuron: second, value: 5 });
+    expect(networkOf(workbench).layers[0].biases[4]).toBe(2);
   });
 });

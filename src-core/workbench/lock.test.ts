@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KnobsError } from '../errors';
-import { anyEditButLock } from './testing/any-command';
+import { anyEditButLock, anyTransaction, owned } from './testing/any-command';
 import type { Command } from './commands';
 import { performed, refused } from './edits/testing/testing';
 import { parseCopy } from '../recovery/recovery-schema';
@@ -30,16 +30,7 @@ describe('locked neurons', () => {
       selector: ({ layer, index }) => `${layer}.${index}`,
     });
     const edits = fc.array(
-      fc.oneof(
-        anyEditButLock,
-        fc.record({
-          type: fc.constantFrom(
-            'beginGesture' as const,
-            'endGesture' as const,
-            'cancelGesture' as const,
-          ),
-        }),
-      ),
+      fc.oneof({ weight: 2, arbitrary: owned(anyEditButLock) }, anyTransaction),
       { maxLength: 12 },
     );
     await fc.assert(

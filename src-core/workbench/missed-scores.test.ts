@@ -3,6 +3,7 @@ import { writeImages, writeLabels } from '../digits/idx';
 import { reference } from '../evaluator/reference';
 import { scoresOf } from './results';
 import { networkOf, testBench } from './testing/test-bench';
+import { gestureOn } from './testing/gesture';
 
 const output = (index: number) => ({ layer: 2, index });
 /** The answer to every digit is this one from then on: 4 of the 40 are right, 1 of 10 in the exam. */
@@ -64,12 +65,12 @@ describe('states that came and went before they were measured', () => {
     meter.answer(digits);
     workbench.perform(shout(6));
     workbench.perform(shout(7, 2000));
-    workbench.perform({ type: 'beginGesture' });
-    workbench.perform(shout(8, 3000));
+    const hand = gestureOn(workbench);
+    hand.perform(shout(8, 3000));
     meter.answer(digits);
     await settle();
     expect(scoresIn(bench).slice(1)).toEqual([null, null]);
-    workbench.perform({ type: 'endGesture' });
+    hand.end();
     await settle();
     expect(scoresIn(bench).slice(1)).toEqual([null, null, FOUR]);
     workbench.perform(shout(9, 4000));

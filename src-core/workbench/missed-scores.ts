@@ -9,6 +9,8 @@ import type { Work } from './work';
 interface Parts {
   readonly work: Work;
   readonly history: History;
+  /** Whether the work is in no state of the history, but in a gesture. */
+  readonly isBetween: () => boolean;
   readonly results: Results;
   readonly meter: Meter;
   /** Told in which state, by how many entries are done, it is known how many digits are right. */
@@ -63,8 +65,8 @@ export class MissedScores {
 
   /** The state to ask for, and how many entries are done in it; null if there is none now. */
   #next(): MissedState | null {
-    const { history, results } = this.#parts;
-    if (this.#isClosed || history.inGesture || !results.isCurrent) return null;
+    const { history, isBetween, results } = this.#parts;
+    if (this.#isClosed || isBetween() || !results.isCurrent) return null;
     for (const state of [...this.#missed].reverse()) {
       const position = history.positionOf(state);
       if (position !== null && results.scoresOf(state) === null) return { state, position };

@@ -1,7 +1,7 @@
 import { KnobsError } from '../errors';
 import type { Meter } from '../evaluator/meter';
 import type { NetworkDocument } from '../document/document';
-import type { CommandOf } from './commands';
+import type { CommandOf, TransactionCommand } from './commands';
 import { OTHER_DIGITS, type DigitKnowledge } from './digit-knowledge';
 import type { Draft } from '../document/draft';
 import type { EditCommand } from './edit-commands';
@@ -10,12 +10,15 @@ import type { MeasuredEdit } from './edits/edits';
 import { checkFit } from './edits/fits';
 import type { Label } from './edits/label';
 import { measuredEdit } from './edits/measured-edits';
-import type { Facts } from '../document/facts';
+import type { FactChange, Facts } from '../document/facts';
 import { factsUpdate } from '../document/facts-update';
-import type { History, SavedHistory } from '../document/history';
+import type { History, HistoryChange, SavedHistory } from '../document/history';
+import { effectiveParameters } from '../network/muted';
+import { Network } from '../network/network';
 import type { Input } from './input';
 import { MissedScores } from './missed-scores';
-import type { Patch } from '../document/patch';
+import { squash, type Patch, type Run } from '../document/patch';
+import type { Transactions } from '../document/transactions';
 import { nameOf } from '../recovery/recovery';
 import type { UnsavedWork } from '../recovery/unsaved-work';
 import { scoresOf, type Results } from './results';
@@ -53,16 +56,26 @@ export class OpenDocument {
   /** Those that whoever listens has. */
   #sent: Facts;
   #isClosed = false;
+  /** What was done and not told yet. */
+  readonly #changed: Patch[] = [];
+  readonly #effective: Run[] = [];
+  readonly #historyChanges: HistoryChange[] = [];
 
   constructor({ work, file, history }: Parts, around: Surroundings) {
     this.work = work;
     this.#around = around;
-    this.#editor = new Editor(work, (patch) => this.#apply(patch), history);
+    this.#editor = new Editor({
+      work,
+      apply: (patch) => this.#apply(patch),
+      saved: history,
+      changed: (change) => this.#historyChanges.push(change),
+    });
     this.#file = file;
     this.#sent = work.facts;
     this.#missed = new MissedScores({
       work,
       history: this.#history,
+      isBetween: () => this.#transactions.areWriting,
       results: around.results,
       meter: around.meter,
       found: (position) => around.send(historyUpdate(this.#history, around.results, position)),
@@ -79,8 +92,8 @@ export class OpenDocument {
     return this.#editor.history;
   }
 
-  get position(): number {
-    return this.#history.position;
+  get #transactions(): Transactions {
+    return this.#editor.transactions;
   }
 
   get file(): WorkFile {
@@ -92,34 +105,49 @@ export class OpenDocument {
     return nameOf(this.#file, this.work.facts.details);
   }
 
-  /** Whether there is work that no file has. */
+  /** Whether there is work that no file has, if only previewed. */
   get edited(): boolean {
+    return this.#transactions.areWriting || this.#isUnsaved;
+  }
+
+  /** Whether there is work that no file has and that would be missed. */
+  get #isUnsaved(): boolean {
     return (
-      this.#history.gestureChanged ||
+      this.#transactions.areWorking ||
       this.#history.stateId !== this.#file.savedState ||
       this.work.facts.snapshots.some(({ id }) => id >= this.#file.nextSnapshot)
     );
   }
 
-  beginGesture(): void {
-    this.#editor.beginGesture();
+  perform(command: TransactionCommand | CommandOf<'undo' | 'redo' | 'goTo'>): void {
+    this.#change(() => {
+      switch (command.type) {
+        case 'beginGesture':
+          return this.#transactions.begin(command.transaction);
+        case 'endGesture':
+          return this.#transactions.end(command.transaction);
+        case 'cancelGesture':
+          return this.#transactions.cancel(command.transaction);
+        case 'markCheckpoint':
+          return this.#transactions.markCheckpoint(command.transaction);
+        case 'undo':
+          return this.#editor.undo();
+        case 'redo':
+          return this.#editor.redo();
+        case 'goTo':
+          return this.#editor.goTo(command.position);
+      }
+    });
   }
 
-  endGesture(): void {
-    if (this.#editor.endGesture()) this.#entryMade();
+  /** See `Workbench.letGo`. */
+  letGo(): void {
+    this.#change(() => this.#transactions.letGo());
   }
 
-  cancelGesture(): void {
-    this.#editor.cancelGesture();
-    this.#around.send(this.#historyUpdate());
-  }
-
-  /** Makes an edit an entry of the history, or a part of the gesture under way. */
+  /** Makes an edit an entry of the history, or a part of its transaction. */
   edit<C extends EditCommand>(command: C, change: (draft: Draft, command: C) => Label): void {
-    const { edited } = this;
-    this.#editor.edit(command, change);
-    if (!this.#history.inGesture) this.#entryMade();
-    else if (this.edited !== edited) this.#around.send(this.#fileUpdate());
+    this.#change(() => this.#editor.edit(command, change));
   }
 
   /** @throws KnobsError, by the promise, also if what it is about was replaced meanwhile */
@@ -133,49 +161,54 @@ export class OpenDocument {
     this.edit(command, change);
   }
 
-  /** Takes it at once; how many digits are right is added when it is known. */
+  /**
+   * Takes it at once, of all but what is only previewed; how many digits are right is added when it
+   * is known. What hands did so far is an entry before it, and they go on.
+   */
   async takeSnapshot({ name }: CommandOf<'takeSnapshot'>): Promise<void> {
-    this.endGesture();
     const { results, meter, send } = this.#around;
-    const { revision, digits } = results;
-    const { sizes, parameters } = this.work.effective.clone();
-    const { id, name: title } = this.work.takeSnapshot(name);
-    this.#history.record(
-      { runs: [], changes: [{ kind: 'taken', before: null, after: id }] },
-      () => `★ Snapshot: ${title}`,
-    );
-    this.#entryMade();
+    const { digits } = results;
+    const state = this.#transactions.withoutPreviews;
+    const taken = this.work.takeSnapshot(name, state.parameters);
+    const put: FactChange = { kind: 'snapshot', before: null, after: taken };
+    this.#change(() => {
+      this.#changed.push({ runs: [], changes: [put] });
+      this.#transactions.noteFacts([put]);
+      this.#transactions.commitSoFar();
+      const isTaken: FactChange = { kind: 'taken', before: null, after: taken.id };
+      this.#history.add({ runs: [], changes: [isTaken] }, () => `★ Snapshot: ${taken.name}`);
+    });
+    const revision = this.#transactions.areWriting ? null : results.revision;
+    const network = new Network(this.work.network.sizes, taken.parameters);
+    const parameters = effectiveParameters(network, state.facts.muted);
     const measurement = await results.current().catch(() => null);
     // Edits that came meanwhile are in it; then the meter is asked about what was put aside.
     const result =
       measurement?.revision === revision
         ? measurement
-        : await meter.ask({ kind: 'network', sizes, parameters }).catch(() => null);
+        : await meter.ask({ kind: 'network', sizes: network.sizes, parameters }).catch(() => null);
     if (this.#isClosed || results.digits !== digits || !result) return;
-    this.work.noteScores(id, scoresOf(result));
+    const noted = this.work.noteScores(taken.id, scoresOf(result));
+    if (noted) this.#transactions.noteFacts([{ kind: 'snapshot', before: null, after: noted }]);
     send(this.#factsUpdate());
-  }
-
-  /** Undoes or redoes until so many entries are done. */
-  goTo(position: number): void {
-    this.endGesture();
-    this.#history.goTo(position);
-    this.#entryMade();
   }
 
   /** There is a new measurement. */
   measured(): void {
     const { results, send } = this.#around;
-    const isNew = !this.#history.inGesture && results.note(this.#history.stateId);
+    const isNew = this.#noteScores();
     send({ measurement: results.measurement, ...(isNew ? this.#historyUpdate() : {}) });
     void this.#missed.fill();
   }
 
-  /** The document as it is now. Call `written` when it is in a file of that name. */
+  /**
+   * The document as it is shown, but for what is only previewed. What hands did so far is an entry
+   * now, and they go on. Call `written` when it is in a file of that name.
+   */
   save(): { document: NetworkDocument; written(fileName: string): void } {
-    this.endGesture();
+    this.#change(() => this.#transactions.commitSoFar());
     const state = this.#history.stateId;
-    const now = this.work.document();
+    const now = this.work.document(this.#transactions.committed);
     const document = { ...now, network: now.network.clone() };
     return {
       document,
@@ -193,21 +226,22 @@ export class OpenDocument {
     const { work } = this;
     const { results } = this.#around;
     const { content: _, isOpened: __, ...file } = this.#file;
-    const hands = this.#editor.ifEnded();
-    const scores = results.scoresNow(hands.at(-1)?.id ?? this.#history.stateId);
+    const { state, hands, isShown } = this.#transactions.kept();
+    const stateId = hands.at(-1)?.id ?? this.#history.stateId;
+    const scores = isShown ? results.scoresNow(stateId) : results.scoresOf(stateId);
     return {
-      edited: this.edited,
+      edited: this.#isUnsaved,
       document: this,
       sizes: work.network.sizes,
-      history: this.#history.saved,
+      history: this.#history.saved(),
       hands,
-      ...work.known,
+      ...work.known(state),
       file,
       scores: results.shippedScores,
       score: scores && scores.all,
       whole: () => ({
-        parameters: this.#editor.settledParameters(),
-        otherMetadata: work.document().otherMetadata,
+        parameters: this.#transactions.committed.parameters.slice(),
+        otherMetadata: work.document(state).otherMetadata,
       }),
     };
   }
@@ -216,30 +250,46 @@ export class OpenDocument {
     return { ...wholeHistory(this.#history, this.#around.results), ...this.#fileUpdate() };
   }
 
-  /** The history is in another state than before. */
-  #entryMade(): void {
-    const { results, send } = this.#around;
-    results.note(this.#history.stateId);
-    this.#missed.note();
-    send({ duplicates: this.work.duplicates(), ...this.#historyUpdate() });
+  /** The editor's target: every change to the work comes by here. */
+  #apply(patch: Patch): void {
+    this.#changed.push(patch);
+    for (const run of this.work.apply(patch)) this.#effective.push(run);
   }
 
-  /** The history's target: every change to the work comes by here. */
-  #apply(patch: Patch): void {
-    const { work } = this;
+  /**
+   * Does something to the document, and tells of it once: when all is applied and recorded.
+   * @throws KnobsError if it can't be done; nothing has changed then, and nothing is told
+   */
+  #change(work: () => void): void {
+    const { edited } = this;
+    work();
     const { results, input, send } = this.#around;
-    const effective = work.apply(patch);
+    const { runs, changes } = squash(this.#changed.splice(0));
+    const effective = this.#effective.splice(0);
+    const isMoved = this.#historyChanges.splice(0).length > 0;
     // A muted output's own sum is still shown, though nothing that is measured follows from it.
-    const isTraced = patch.runs.length > 0 || effective.length > 0;
-    if (isTraced) work.trace(input.pixels);
+    const isTraced = runs.length > 0 || effective.length > 0;
+    if (isTraced) this.work.trace(input.pixels);
     if (effective.length > 0) results.parametersChanged(effective);
-    send({
-      ...(patch.runs.length > 0
-        ? { runs: patch.runs.map(({ offset, after }) => ({ offset, values: after })) }
+    if (isMoved) {
+      this.#noteScores();
+      this.#missed.note();
+    }
+    const parts = {
+      ...(runs.length > 0
+        ? { runs: runs.map(({ offset, after }) => ({ offset, values: after })) }
         : {}),
-      ...(patch.changes.length > 0 ? this.#factsUpdate() : {}),
-      ...(isTraced ? traceUpdate(input, work) : {}),
-    });
+      ...(changes.length > 0 ? this.#factsUpdate() : {}),
+      ...(isTraced ? traceUpdate(input, this.work) : {}),
+      ...(isMoved ? { duplicates: this.work.duplicates(), ...this.#historyUpdate() } : {}),
+      ...(this.edited !== edited ? this.#fileUpdate() : {}),
+    };
+    if (Object.keys(parts).length > 0) send(parts);
+  }
+
+  /** Remembers the scores of the state that the history is in, if they are known. */
+  #noteScores(): boolean {
+    return !this.#transactions.areWriting && this.#around.results.note(this.#history.stateId);
   }
 
   #factsUpdate(): Required<Pick<Update, 'facts'>> {

@@ -34,7 +34,7 @@ describe('whatever is done', () => {
             if (!taken.has(id)) taken.set(id, name);
           }
         }
-        workbench.perform({ type: 'endGesture' });
+        workbench.letGo();
         const { position, entries } = workbench.snapshot().history;
         const after = stateOf(workbench);
 

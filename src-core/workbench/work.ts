@@ -4,6 +4,7 @@ import type { NetworkDocument } from '../document/document';
 import { forward, type Trace } from '../network/forward';
 import { effectiveParameters } from '../network/muted';
 import { Network } from '../network/network';
+import type { DocumentState } from '../document/document-state';
 import { fitInFile, nextId, type SavedState, type Scores } from '../document/saved-state';
 import { Duplicates, type Duplicate } from './duplicates';
 import { keepLocked } from './edits/keep-locked';
@@ -57,8 +58,14 @@ export class Work {
     return this.#facts;
   }
 
-  get known(): KnownFacts {
-    return { facts: this.#facts, nextSnapshot: this.#nextSnapshot };
+  /** What is edited. The parameters are its own, and change with it. */
+  get state(): DocumentState {
+    return { parameters: this.network.parameters, facts: this.#facts };
+  }
+
+  /** @param state of this work */
+  known({ facts } = this.state): KnownFacts {
+    return { facts, nextSnapshot: this.#nextSnapshot };
   }
 
   /** What other programs noted in the file: kept as it is. */
@@ -107,28 +114,30 @@ export class Work {
   }
 
   /**
-   * Puts the parameters aside; nobody has measured them yet.
+   * Puts parameters aside; nobody has measured them yet.
    * @throws KnobsError if no file would have room for it
    */
-  takeSnapshot(name: string): SavedState {
-    if (!fitInFile(this.#facts.snapshots.length + 1, this.network.parameters.length)) {
+  takeSnapshot(name: string, parameters: Float32Array): SavedState {
+    if (!fitInFile(this.#facts.snapshots.length + 1, parameters.length)) {
       throw new KnobsError(
         `A file has no room for more than ${this.#facts.snapshots.length} snapshots of this network: delete one first.`,
       );
     }
     const id = this.#nextSnapshot++;
-    const parameters = this.network.parameters.slice();
-    const taken = { id, name: tidyName(name) || `Snapshot ${id}`, parameters, scores: null };
+    const title = tidyName(name) || `Snapshot ${id}`;
+    const taken = { id, name: title, parameters: parameters.slice(), scores: null };
     this.#facts = { ...this.#facts, snapshots: [...this.#facts.snapshots, taken] };
     return taken;
   }
 
-  /** Adds to a snapshot, if it is still there, how many digits were right. */
-  noteScores(id: number, scores: Scores): void {
-    const snapshots = this.#facts.snapshots.map((saved) =>
-      saved.id === id ? { ...saved, scores } : saved,
-    );
+  /** Adds to a snapshot how many digits were right; null if it is no longer there. */
+  noteScores(id: number, scores: Scores): SavedState | null {
+    const saved = this.#facts.snapshots.find((snapshot) => snapshot.id === id);
+    if (!saved) return null;
+    const noted = { ...saved, scores };
+    const snapshots = this.#facts.snapshots.map((other) => (other === saved ? noted : other));
     this.#facts = { ...this.#facts, snapshots };
+    return noted;
   }
 
   /** Neurons of the same layer with nearly the same weights. */
@@ -136,9 +145,12 @@ export class Work {
     return this.#duplicates.find();
   }
 
-  /** Everything that a file can hold. */
-  document(): NetworkDocument {
-    const { network, facts } = this;
+  /**
+   * Everything that a file can hold.
+   * @param state of this work
+   */
+  document({ parameters, facts } = this.state): NetworkDocument {
+    const network = new Network(this.network.sizes, parameters);
     const otherMetadata = withFlags(this.#otherMetadata, network.sizes, facts);
     const { names, details, snapshots } = facts;
     return { network, names, details, otherMetadata, snapshots };

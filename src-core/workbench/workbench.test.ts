@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KnobsError } from '../errors';
 import type { Command } from './commands';
+import type { EditCommand } from './edit-commands';
 import { bytesOf, testBench } from './testing/test-bench';
+import { anyTransaction, owned } from './testing/any-command';
+import { gestureOn } from './testing/gesture';
 
 const neuron = { layer: 0, index: 3 };
 /** The brush of one pixel along a line. */
@@ -33,14 +36,14 @@ describe('editing', () => {
   it('makes one entry of a gesture, and Escape restores everything', () => {
     const { workbench } = testBench();
     const before = bytesOf(workbench);
-    workbench.perform({ type: 'beginGesture' });
-    for (const value of [1, 2, 3]) workbench.perform({ type: 'setBias', neuron, value });
-    workbench.perform({ type: 'endGesture' });
+    const hand = gestureOn(workbench);
+    for (const value of [1, 2, 3]) hand.perform({ type: 'setBias', neuron, value });
+    hand.end();
     expect(workbench.snapshot().history.entries).toHaveLength(1);
     workbench.perform({ type: 'undo' });
-    workbench.perform({ type: 'beginGesture' });
-    workbench.perform({ type: 'setBias', neuron, value: 9 });
-    workbench.perform({ type: 'cancelGesture' });
+    const next = gestureOn(workbench);
+    next.perform({ type: 'setBias', neuron, value: 9 });
+    next.cancel();
     expect(bytesOf(workbench)).toEqual(before);
     expect(workbench.snapshot().history.entries).toHaveLength(1);
   });
@@ -74,37 +77,39 @@ describe('editing', () => {
     const neurons = fc.record({ layer: fc.nat(2), index: fc.nat(9) });
     const value = fc.float({ noNaN: true, noDefaultInfinity: true });
     const at = fc.float({ min: -3, max: 31, noNaN: true });
-    const edits = fc.oneof(
-      fc.record({ type: fc.constant('setBias' as const), neuron: neurons, value }),
-      fc.record({
-        type: fc.constant('setWeight' as const),
-        neuron: neurons,
-        input: fc.nat(15),
-        value,
-      }),
-      fc.record({
-        type: fc.constant('paint' as const),
-        neuron: fc.record({ layer: fc.constant(0), index: fc.nat(15) }),
-        path: fc
-          .array(fc.tuple(at, at, fc.float({ min: 0, max: 1, noNaN: true })), {
-            minLength: 2,
-            maxLength: 2,
-          })
-          .map((points) => Float32Array.from(points.flat())),
-        value,
-        size: fc.integer({ min: 1, max: 15 }),
-        hardness: fc.constantFrom(0, 0.5, 1),
-        mode: fc.constantFrom('set' as const, 'smooth' as const),
-        selection: fc.constant(null),
-      }),
-      fc.record({ type: fc.constantFrom('beginGesture' as const, 'endGesture' as const) }),
+    const edits = owned<EditCommand>(
+      fc.oneof(
+        fc.record({ type: fc.constant('setBias' as const), neuron: neurons, value }),
+        fc.record({
+          type: fc.constant('setWeight' as const),
+          neuron: neurons,
+          input: fc.nat(15),
+          value,
+        }),
+        fc.record({
+          type: fc.constant('paint' as const),
+          neuron: fc.record({ layer: fc.constant(0), index: fc.nat(15) }),
+          path: fc
+            .array(fc.tuple(at, at, fc.float({ min: 0, max: 1, noNaN: true })), {
+              minLength: 2,
+              maxLength: 2,
+            })
+            .map((points) => Float32Array.from(points.flat())),
+          value,
+          size: fc.integer({ min: 1, max: 15 }),
+          hardness: fc.constantFrom(0, 0.5, 1),
+          mode: fc.constantFrom('set' as const, 'smooth' as const),
+          selection: fc.constant(null),
+        }),
+      ),
     );
+    const any = fc.oneof({ weight: 3, arbitrary: edits }, { weight: 2, arbitrary: anyTransaction });
     fc.assert(
-      fc.property(fc.array(edits, { maxLength: 15 }), (commands) => {
+      fc.property(fc.array(any, { maxLength: 15 }), (commands) => {
         const { workbench } = testBench();
         const before = bytesOf(workbench);
         for (const command of commands) workbench.perform(command);
-        workbench.perform({ type: 'endGesture' });
+        workbench.letGo();
         const after = bytesOf(workbench);
         workbench.perform({ type: 'goTo', position: 0 });
         expect(bytesOf(workbench)).toEqual(before);

@@ -23,6 +23,13 @@ import { digitsUpdate, inputUpdate, networkUpdate, traceUpdate } from './update-
 import { Work } from './work';
 import { fileBefore, fileWith, noFile } from './work-file';
 
+interface Parts {
+  readonly digits: DigitSet;
+  readonly meter: Meter;
+  /** Told what a listener threw: it stops neither the others nor the workbench. */
+  readonly listenerFailed: (error: unknown) => void;
+}
+
 /**
  * The document being worked on and everything around it: the parameters, their history, the names
  * of the neurons, the picture on the pad, the digits and how the network does on them. It is the
@@ -34,10 +41,12 @@ export class Workbench {
   readonly #compared: ComparedNetworks;
   readonly #input: Input;
   readonly #listeners = new Set<(update: Update) => void>();
+  readonly #listenerFailed: (error: unknown) => void;
   readonly #surroundings: Surroundings;
   #open!: OpenDocument;
 
-  constructor({ digits, meter }: { digits: DigitSet; meter: Meter }) {
+  constructor({ digits, meter, listenerFailed }: Parts) {
+    this.#listenerFailed = listenerFailed;
     this.#input = new Input(digits);
     this.#results = new Results(meter, digits, () => this.#open.measured());
     this.#knowledge = new DigitKnowledge(this.#results, meter);
@@ -76,17 +85,13 @@ export class Workbench {
   perform(command: Command): void | Promise<void> {
     switch (command.type) {
       case 'beginGesture':
-        return this.#open.beginGesture();
       case 'endGesture':
-        return this.#open.endGesture();
       case 'cancelGesture':
-        return this.#open.cancelGesture();
+      case 'markCheckpoint':
       case 'undo':
-        return this.#open.goTo(this.#open.position - 1);
       case 'redo':
-        return this.#open.goTo(this.#open.position + 1);
       case 'goTo':
-        return this.#open.goTo(command.position);
+        return this.#open.perform(command);
       case 'pickDigit':
       case 'beginStroke':
       case 'draw':
@@ -133,6 +138,15 @@ export class Workbench {
       default:
         return this.#knowledge.ask(question);
     }
+  }
+
+  /**
+   * Ends what is under way, since whoever did it is gone: a page that starts takes the place of one
+   * before it. Hands and missions become entries, learning is kept as far as its last checkpoint, and
+   * previews are taken back.
+   */
+  letGo(): void {
+    this.#open.letGo();
   }
 
   snapshot(): Snapshot {
@@ -187,7 +201,7 @@ export class Workbench {
     return this.#open.save();
   }
 
-  /** Everything that has to be kept for the work to go on after a crash. */
+  /** Everything that has to be kept for the work to go on after a crash, see `letGo`. */
   unsaved(): UnsavedWork {
     return this.#open.unsaved();
   }
@@ -255,6 +269,12 @@ export class Workbench {
 
   #send(parts: Omit<Update, 'revision'>): void {
     const update: Update = { revision: this.#results.revision, ...parts };
-    for (const listener of this.#listeners) listener(update);
+    for (const listener of this.#listeners) {
+      try {
+        listener(update);
+      } catch (error) {
+        this.#listenerFailed(error);
+      }
+    }
   }
 }

@@ -18,8 +18,8 @@ export function setUpCalls(window: BrowserWindow, page: string, targets: CallTar
   const { workbench, files, closing, copies } = targets;
   const calls = {
     snapshot() {
-      // Only a page that starts takes a snapshot: a gesture of the page before it is over.
-      workbench.perform({ type: 'endGesture' });
+      // Only a page that starts takes a snapshot: what the page before it held is let go.
+      workbench.letGo();
       return workbench.snapshot();
     },
     perform: (command) => workbench.perform(command),

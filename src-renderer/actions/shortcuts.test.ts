@@ -10,7 +10,7 @@ it('lets a file that the menu or the system gives wait while a dialog is open', 
   const { menu } = shortcuts({ view, arrivals, files: { openRecent } } as unknown as AppContext);
   const file = { id: '7', name: 'a.npz' };
   menu({ openRecent: file });
-  expect(arrivals.waiting).toBe('a.npz');
+  expect(arrivals.waiting).toEqual(['a.npz']);
   expect(openRecent).not.toHaveBeenCalled();
   view.dialog = null;
   await arrivals.open();

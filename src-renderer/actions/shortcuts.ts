@@ -30,7 +30,7 @@ export function shortcuts(app: AppContext): {
     menu(request) {
       if (typeof request !== 'string') {
         const file = request.openRecent;
-        void app.arrivals.take({ name: file.name, open: () => app.files.openRecent(file) });
+        void app.arrivals.take({ names: [file.name], open: () => app.files.openRecent(file) });
         return;
       }
       // In a dialog only what is typed there can be taken back.

@@ -3,10 +3,12 @@ import { joinDigitSets, readDigitSet } from '#core/digits/idx';
 import { KnobsError } from '#core/errors';
 import { thumbnailOf } from '#core/files/thumbnail';
 import { suggestedName } from '#core/formats/file-name';
+import { provideH5Threads } from '#core/formats/h5-thread';
 import { Network } from '#core/network/network';
 import type { Copies } from '#core/recovery/copies';
 import { Workbench } from '#core/workbench/workbench';
 import { setUpRecovery } from './set-up-recovery';
+import { startH5Worker } from './start-h5-worker';
 import { workerMeter } from './worker-meter';
 import type { CallMessage, WorkerCalls, WorkerMessage } from './worker-protocol';
 
@@ -17,6 +19,8 @@ let workbench: Workbench;
 let copies: Copies | null = null;
 let nextTicket = 1;
 const tickets = new Map<number, (fileName: string) => void>();
+
+provideH5Threads(startH5Worker);
 
 const calls: WorkerCalls = {
   async start(digitsUrl) {
@@ -31,7 +35,8 @@ const calls: WorkerCalls = {
       readDigitSet(examImages, examLabels, 'exam'),
       'MNIST digits',
     );
-    workbench = new Workbench({ digits, meter: workerMeter() });
+    const meter = workerMeter();
+    workbench = new Workbench({ digits, meter, listenerFailed: console.error });
     workbench.onUpdate((update) => send({ kind: 'update', update }));
     copies = await setUpRecovery(workbench);
     return { keepsCopies: copies !== null };

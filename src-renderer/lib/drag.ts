@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { isPinch, putDown } from './hands';
 
 export interface DragHandlers {
   /** Mouse buttons that begin it, as in `PointerEvent.button`; only the main one unless said. */
@@ -11,42 +12,70 @@ export interface DragHandlers {
   start(event: PointerEvent, box: DOMRect): boolean | void;
   move(event: PointerEvent, box: DOMRect): void;
   end(): void;
-  /** Escape during the drag: restore everything from before it. */
+  /** Restores everything from before it: Escape or Undo during the drag, or it became a pinch. */
   cancel(): void;
 }
 
 const MAIN = [0];
+/** A second finger that comes so soon, in milliseconds, or so near by, in CSS pixels, is a pinch. */
+const SOON = 400;
+const NEAR = 10;
 
 /** Browsers that have it need not wait for the next frame to tell of moves. */
 const RAW = 'onpointerrawupdate' in globalThis;
 
+/** A press of an element, as long as it is dragged. */
+interface Press {
+  readonly first: PointerEvent;
+  /** Whether the pointer has gone any way. */
+  hasMoved: boolean;
+  /** Says that the hand is no longer down. */
+  readonly lift: () => void;
+}
+
 /**
  * From pointer down to pointer up, wherever the pointer goes in between; mouse, pen or finger.
+ * Several elements can be dragged at once, each by a pointer of its own. Two fingers on the same one
+ * are a pinch, which drags nothing: what the first finger has begun is taken back, unless it has been
+ * on its way for long.
+ *
  * Moves are told as soon as the browser tells them, so that they can be on screen in the next frame.
  * It puts several into one event of either kind while the page is busy: each of them is told.
  */
 export function drag(handlers: DragHandlers): Attachment<HTMLElement> {
   return (element) => {
-    let pointer: number | null = null;
+    let press: Press | null = null;
     let box = new DOMRect();
 
     function down(event: PointerEvent): void {
-      if (pointer !== null || !(handlers.buttons ?? MAIN).includes(event.button)) return;
+      if (isPinch(element, event)) return;
+      if (press || !(handlers.buttons ?? MAIN).includes(event.button)) return;
       finishTyping(element);
       measure();
       if (handlers.start(event, box) === false) return;
-      pointer = event.pointerId;
-      element.setPointerCapture(pointer);
-      addEventListener('keydown', key, { capture: true });
+      press = { first: event, hasMoved: false, lift: putDown(hand) };
+      element.setPointerCapture(event.pointerId);
       addEventListener('resize', measure);
     }
+
+    const hand = {
+      knob: element,
+      end: () => stop() && handlers.end(),
+      cancel: () => stop() && handlers.cancel(),
+      pinched({ timeStamp }: PointerEvent) {
+        if (press?.first.pointerType !== 'touch') return;
+        if (!press.hasMoved || timeStamp - press.first.timeStamp < SOON) hand.cancel();
+      },
+    };
 
     function measure(): void {
       box = element.getBoundingClientRect();
     }
 
     function move(event: Event): void {
-      if (!(event instanceof PointerEvent) || event.pointerId !== pointer) return;
+      if (!press || !(event instanceof PointerEvent) || !isOf(press, event)) return;
+      const { clientX, clientY } = press.first;
+      press.hasMoved ||= Math.hypot(event.clientX - clientX, event.clientY - clientY) > NEAR;
       for (const each of movesIn(event)) handlers.move(each, box);
     }
 
@@ -56,48 +85,41 @@ export function drag(handlers: DragHandlers): Attachment<HTMLElement> {
     }
 
     function up(event: PointerEvent): void {
-      if (event.pointerId !== pointer) return;
-      stop();
-      handlers.end();
+      if (press && isOf(press, event)) hand.end();
     }
 
-    function key(event: KeyboardEvent): void {
-      // Undo, redo and the like must not cut a gesture in two.
-      event.stopPropagation();
-      if (event.key === 'Tab' || event.ctrlKey || event.metaKey) event.preventDefault();
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      stop();
-      handlers.cancel();
-    }
-
-    function stop(): void {
-      if (pointer !== null && element.hasPointerCapture(pointer)) {
-        element.releasePointerCapture(pointer);
+    /** @returns whether anything was dragged */
+    function stop(): boolean {
+      if (!press) return false;
+      const { first, lift } = press;
+      press = null;
+      lift();
+      if (element.hasPointerCapture(first.pointerId)) {
+        element.releasePointerCapture(first.pointerId);
       }
-      pointer = null;
-      removeEventListener('keydown', key, { capture: true });
       removeEventListener('resize', measure);
+      return true;
     }
 
     const moveEvent = RAW ? 'pointerrawupdate' : 'pointermove';
     element.addEventListener('pointerdown', down);
     element.addEventListener(moveEvent, move);
     element.addEventListener('contextmenu', menu);
-    element.addEventListener('pointerup', up);
-    element.addEventListener('pointercancel', up);
+    for (const end of ENDS) element.addEventListener(end, up);
     return () => {
-      if (pointer !== null) {
-        stop();
-        handlers.end();
-      }
+      hand.end();
       element.removeEventListener('pointerdown', down);
       element.removeEventListener(moveEvent, move);
       element.removeEventListener('contextmenu', menu);
-      element.removeEventListener('pointerup', up);
-      element.removeEventListener('pointercancel', up);
+      for (const end of ENDS) element.removeEventListener(end, up);
     };
   };
+}
+
+const ENDS = ['pointerup', 'pointercancel', 'lostpointercapture'] as const;
+
+function isOf({ first }: Press, { pointerId }: PointerEvent): boolean {
+  return first.pointerId === pointerId;
 }
 
 /**

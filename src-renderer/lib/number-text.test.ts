@@ -63,5 +63,5 @@ describe('writing numbers', () => {
     expect(exact(Math.fround(0.1))).toBe('0.1');
   });
 
-  it('writes shares in per cent', () => expect(percent(0.7836)).toBe('78.4 %'));
+  it('writes shares in per cent', () => expect(percent(0.7836)).toBe('78.4%'));
 });

@@ -1,5 +1,14 @@
-/** `13,002` */
-export { withCommas as count } from '#core/with-commas';
+import { speech } from '../words/words.svelte';
+
+/*
+ * Numbers as people of the language that is shown write them. What is read from here in markup or
+ * in a `$derived` is written anew when the language changes.
+ */
+
+/** A whole number, in groups of three: `13,002` */
+export function count(value: number): string {
+  return speech().count(value);
+}
 
 /**
  * The number a person typed, with a decimal point or a decimal comma, a minus sign of any kind and
@@ -12,12 +21,6 @@ export function parseNumber(text: string): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-/** What a person is told who typed something else. */
-export const NOT_A_NUMBER = 'Not a number: write for example −1.5 or −1,5.';
-
-/** What a person is told whose number float32 can't hold. */
-export const TOO_LARGE = 'Too large: at most 3.4 × 10³⁸.';
-
 /**
  * With its sign and so many decimals: `+1.320`, `−3.000`; a number that is not 0 but too small for
  * three as `+4.2e−5`. With fewer decimals numbers are only roughly meant: there it is `0.00`.
@@ -27,8 +30,10 @@ export function signed(value: number, decimals = 3, ofTiny = 1): string {
   const size = Math.abs(value);
   const text = size.toFixed(decimals);
   const isTiny = Number(text) === 0;
-  if (isTiny && (size === 0 || decimals < 3)) return text;
-  return (value < 0 ? '−' : '+') + (isTiny ? scientific(size, ofTiny) : shorten(size, text));
+  if (isTiny && (size === 0 || decimals < 3)) return written(text);
+  return written(
+    (value < 0 ? '−' : '+') + (isTiny ? scientific(size, ofTiny) : shorten(size, text)),
+  );
 }
 
 /** With so many decimals and a real minus sign: `−3.000`. */
@@ -36,9 +41,9 @@ export function plain(value: number, decimals = 3, ofTiny = 1): string {
   return signed(value, decimals, ofTiny).replace('+', '');
 }
 
-/** A number from 0 to 1 with so many decimals, however small it is: `0.000`. */
+/** With so many decimals, however small it is: `0.000`. */
 export function share(value: number, decimals = 3): string {
-  return value.toFixed(decimals);
+  return written(value.toFixed(decimals));
 }
 
 /** The class of a number's colour: zero has none. */
@@ -57,7 +62,12 @@ export function exact(value: number): string {
 }
 
 function tidy(value: number): string {
-  return String(value === 0 ? 0 : value).replace('-', '−');
+  return written(String(value === 0 ? 0 : value).replace('-', '−'));
+}
+
+/** With the language's sign between the whole and the rest. */
+function written(text: string): string {
+  return text.replace('.', speech().decimal);
 }
 
 /** Large numbers in scientific notation, so that they never burst a label. */
@@ -70,7 +80,7 @@ function scientific(size: number, decimals: number): string {
   return size.toExponential(decimals).replace('+', '').replace('-', '−');
 }
 
-/** `78.4 %` */
+/** `78.4%` */
 export function percent(share: number, decimals = 1): string {
-  return `${(share * 100).toFixed(decimals)} %`;
+  return speech().percent(share, decimals);
 }

@@ -28,7 +28,7 @@ async function startPage() {
   const bytes = safetensors.write(plainDocument(new Network([784, 10])));
   const take = (name: string) => {
     const file = new File([bytes as Uint8Array<ArrayBuffer>], name);
-    return arrivals.take({ name, open: () => flows.openDropped(file) });
+    return arrivals.take({ names: [name], open: () => flows.openDropped(file) });
   };
   const setBias = () =>
     session.perform({ type: 'setBias', neuron: { layer: 0, index: 0 }, value: 2 });
@@ -50,12 +50,14 @@ describe('a file that comes', () => {
     page.hasDialog = true;
     await take('a.safetensors');
     await arrivals.open();
-    expect(arrivals.waiting).toBe('a.safetensors');
+    expect(arrivals.waiting).toEqual(['a.safetensors']);
     expect(flows.question).toBeNull();
     page.hasDialog = false;
     expect(arrivals.isReady).toBe(true);
     const opening = arrivals.open();
-    await expect.poll(() => flows.question?.before).toBe('opening a.safetensors');
+    await expect
+      .poll(() => flows.question?.before)
+      .toEqual({ id: 'unsaved.openFile', values: { file: 'a.safetensors' } });
     expect(session.file.name).toBe(name);
     flows.question!.answer('discard');
     await opening;
@@ -78,7 +80,7 @@ describe('a file that comes', () => {
     const { session, flows, arrivals, take, setBias, closing } = await startPage();
     await setBias();
     const closed = flows.close();
-    await expect.poll(() => flows.question?.before).toBe('closing');
+    await expect.poll(() => flows.question?.before).toEqual({ id: 'unsaved.close' });
     await take('a.safetensors');
     flows.question!.answer('save');
     await expect.poll(() => closing.end).not.toBeNull();

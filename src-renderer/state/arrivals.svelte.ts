@@ -1,6 +1,7 @@
 /** A file that comes from outside the page. */
 interface Arrival {
-  readonly name: string;
+  /** Of the file, or of the files that are opened together. */
+  readonly names: readonly string[];
   /** Opens it; what stands in its way is asked or told there. */
   open(): Promise<void>;
 }
@@ -18,9 +19,9 @@ export class Arrivals {
     this.#isBadMoment = isBadMoment;
   }
 
-  /** What the file that waits is called; null if there is none. */
-  get waiting(): string | null {
-    return this.#waiting?.name ?? null;
+  /** What the files that wait are called; null if there are none. */
+  get waiting(): readonly string[] | null {
+    return this.#waiting?.names ?? null;
   }
 
   /** Whether a file waits for nothing any more. */

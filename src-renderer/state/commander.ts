@@ -4,14 +4,12 @@ import type { Command } from '#core/workbench/commands';
 
 /**
  * Sends commands to the workbench, in order and one at a time. What a fast hand does while one is
- * under way is merged, so that the workbench is never behind by more than one command.
+ * under way is merged, so that the workbench is never behind by more than one command of each hand.
  */
 export class Commander {
   readonly #port: Pick<WorkbenchPort, 'perform'>;
   readonly #queue: Waiting[] = [];
   #busy = false;
-  /** Whether what is asked for next is part of a gesture. */
-  #inGesture = false;
   #pumping = Promise.resolve();
 
   constructor(port: Pick<WorkbenchPort, 'perform'>) {
@@ -20,13 +18,14 @@ export class Commander {
 
   /** Resolves when the command was carried out; rejects with the workbench's reason. */
   perform(command: Command): Promise<void> {
-    if (command.type === 'beginGesture') this.#inGesture = true;
-    if (command.type === 'endGesture' || command.type === 'cancelGesture') this.#inGesture = false;
-    const last = this.#queue.at(-1);
-    const merged = last && merge(last.command, command, this.#inGesture);
-    if (last && merged) {
-      last.command = merged;
-      return last.done;
+    const last = this.#queue.findLastIndex((waiting) => !isOther(waiting.command, command));
+    const merged = last >= 0 ? merge(this.#queue[last].command, command) : null;
+    if (merged) {
+      // It is as late as the last of both.
+      const [waiting] = this.#queue.splice(last, 1);
+      this.#queue.push(waiting);
+      waiting.command = merged;
+      return waiting.done;
     }
     const { promise, resolve, reject } = withResolvers();
     this.#queue.push({ command, done: promise, resolve, reject });
@@ -55,11 +54,22 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/**
- * One command that does what both do in turn, or null if there is none.
- * @param inGesture whether both are parts of the same gesture
- */
-export function merge(first: Command, second: Command, inGesture: boolean): Command | null {
+/** Whose a command is: a transaction's, or what is done to the pad; null for all else. */
+function handOf(command: Command): string | null {
+  if (command.type === 'draw') return 'pad';
+  if (!('transaction' in command)) return null;
+  const { transaction } = command;
+  return typeof transaction === 'object' ? transaction.id : (transaction ?? null);
+}
+
+/** Whether two commands are of two hands, which don't wait for each other. */
+function isOther(first: Command, second: Command): boolean {
+  const [one, other] = [handOf(first), handOf(second)];
+  return one !== null && other !== null && one !== other;
+}
+
+/** One command that does what both do in turn, or null if there is none. */
+export function merge(first: Command, second: Command): Command | null {
   if (first.type === 'paint' && second.type === 'paint') {
     const path = isSame(first, second, ['path']) ? join(first.path, second.path, 3) : null;
     return path && { ...first, path };
@@ -76,7 +86,8 @@ export function merge(first: Command, second: Command, inGesture: boolean): Comm
     cells.set(second.cells, first.cells.length);
     return { ...first, cells };
   }
-  const loose = LAST_COUNTS[second.type] ?? (inGesture ? LAST_OF_GESTURE[second.type] : undefined);
+  const isPart = handOf(second) !== null;
+  const loose = LAST_COUNTS[second.type] ?? (isPart ? LAST_OF_GESTURE[second.type] : undefined);
   return loose && isSame(first, second, loose) ? second : null;
 }
 

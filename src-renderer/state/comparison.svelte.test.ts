@@ -3,6 +3,7 @@ import { emptyBench, testBench, throughFile } from '#core/workbench/testing/test
 import { memoryHost } from '../hosts/memory';
 import { ComparedSides, type Which } from './comparison.svelte';
 import { Session } from './session.svelte';
+import '../words/testing/speak-english';
 
 async function start() {
   const { workbench } = testBench();

@@ -1,6 +1,7 @@
 import type { Side } from '#core/compare/side';
 import type { LayerSizes } from '#core/network/shape';
 import type { Session } from './session.svelte';
+import { say } from '../words/words.svelte';
 
 /** Which of the two networks that are compared. */
 export type Which = 'a' | 'b';
@@ -71,8 +72,8 @@ export class ComparedSides {
   /** What the person calls it. */
   nameOf(side: Side): string {
     const { snapshots, others } = this.#session;
-    if (side.kind === 'now') return 'Now';
-    if (side.kind === 'saved') return 'Last save';
+    if (side.kind === 'now') return say('side.now');
+    if (side.kind === 'saved') return say('side.saved');
     const named = side.kind === 'snapshot' ? snapshots : others;
     return named.find(({ id }) => id === side.id)?.name ?? '';
   }

@@ -1,5 +1,6 @@
 import { KnobsError } from '#core/errors';
 import type { DroppedFile, FileOutcome, FileQuestion, Host, RecentFile } from '#core/host';
+import { message, type Message } from '#core/words/message';
 import type { CommandOf } from '#core/workbench/commands';
 import { checkLocked } from '#core/workbench/edits/keep-locked';
 import type { Session } from './session.svelte';
@@ -11,8 +12,8 @@ export type UnsavedAnswer = 'save' | 'discard' | 'cancel';
 export class FileFlows {
   readonly #host: Host;
   readonly #session: Session;
-  /** What is about to happen to unsaved work, in words: set while the person is asked. */
-  #question = $state.raw<{ before: string; answer(answer: UnsavedAnswer): void } | null>(null);
+  /** What is about to happen to unsaved work: set while the person is asked. */
+  #question = $state.raw<{ before: Message; answer(answer: UnsavedAnswer): void } | null>(null);
 
   /** How much that was asked for here is not over, also while the person answers. */
   #underWay = $state(0);
@@ -56,11 +57,11 @@ export class FileFlows {
       this.#session.report(error.message);
       return false;
     }
-    return this.#replace('starting anew', () => this.#session.perform(command));
+    return this.#replace(message('unsaved.new'), () => this.#session.perform(command));
   }
 
   async open(): Promise<void> {
-    await this.#replace('opening another file', () => this.#carryOut((files) => files.open()));
+    await this.#replace(message('unsaved.open'), () => this.#carryOut((files) => files.open()));
   }
 
   /** The files that were used last, as they are now. */
@@ -69,7 +70,9 @@ export class FileFlows {
   }
 
   async openRecent({ id, name }: Pick<RecentFile, 'id' | 'name'>): Promise<void> {
-    await this.#replace(`opening ${name}`, () => this.#carryOut((files) => files.openRecent(id)));
+    await this.#replace(message('unsaved.openFile', { file: name }), () =>
+      this.#carryOut((files) => files.openRecent(id)),
+    );
   }
 
   /** Forgets which files those were: the files themselves and the work stay as they are. */
@@ -82,7 +85,7 @@ export class FileFlows {
   }
 
   async openDropped(file: DroppedFile): Promise<void> {
-    await this.#replace(`opening ${file.name}`, () =>
+    await this.#replace(message('unsaved.openFile', { file: file.name }), () =>
       this.#carryOut((files) => files.openDropped(file)),
     );
   }
@@ -123,7 +126,7 @@ export class FileFlows {
   }
 
   /** Puts other work in the place of what is there, if the person lets it go. @throws as `replace` */
-  replaceBy(what: string, replace: () => Promise<void>): Promise<boolean> {
+  replaceBy(what: Message, replace: () => Promise<void>): Promise<boolean> {
     return this.#replace(what, async () => {
       await replace();
       return true;
@@ -131,11 +134,11 @@ export class FileFlows {
   }
 
   async close(): Promise<void> {
-    await this.replaceBy('closing', async () => this.#host.window?.close());
+    await this.replaceBy(message('unsaved.close'), async () => this.#host.window?.close());
   }
 
   /** Does what loses the work, if that is saved or the person lets it go. @returns whether it did */
-  #replace(before: string, replace: () => Promise<boolean>): Promise<boolean> {
+  #replace(before: Message, replace: () => Promise<boolean>): Promise<boolean> {
     return this.#typed(async () => (await this.#mayLoseWork(before)) && replace());
   }
 
@@ -157,7 +160,7 @@ export class FileFlows {
   }
 
   /** Whether what is there may be replaced: it is saved, or the person said so. */
-  async #mayLoseWork(before: string): Promise<boolean> {
+  async #mayLoseWork(before: Message): Promise<boolean> {
     if (!this.#session.file.edited) return true;
     if (this.isAsking) return false;
     const answer = await new Promise<UnsavedAnswer>((resolve) => {
@@ -174,9 +177,7 @@ export class FileFlows {
     if (field?.matches('input:not([type]), input[type="text"], textarea')) {
       (field as HTMLElement).blur();
     }
-    this.#session.interrupt?.();
-    await this.#session.finish?.();
-    await this.#session.settled();
+    await this.#session.finish();
   }
 
   /** Does what the host has to do, and asks the person what it asks. */

@@ -47,7 +47,7 @@ it('asks before unsaved work is replaced', async () => {
   const { found, flows, session } = await startPage();
   await session.perform({ type: 'setBias', neuron: { layer: 0, index: 0 }, value: 2 });
   const restoring = found.restore('good');
-  await expect.poll(() => flows.question?.before).toBe('restoring other work');
+  await expect.poll(() => flows.question?.before).toEqual({ id: 'unsaved.restore' });
   flows.question!.answer('cancel');
   await restoring;
   expect(biasOf(session)).toBe(2);

@@ -1,4 +1,5 @@
 import type { FoundCopy, Recovery } from '#core/host';
+import { message } from '#core/words/message';
 import type { FileFlows } from './files.svelte';
 
 /** Unsaved work of before a crash, while the person looks at it and chooses. */
@@ -36,7 +37,7 @@ export class FoundWork {
 
   async restore(id: string): Promise<void> {
     await this.#attempt(async () => {
-      const restored = await this.#files.replaceBy('restoring other work', () =>
+      const restored = await this.#files.replaceBy(message('unsaved.restore'), () =>
         this.#recovery!.restore(id),
       );
       if (restored) this.later();

@@ -1,37 +1,46 @@
-import type { Session } from './session.svelte';
+import { putDown } from '../lib/hands';
+
+/** Something that is done over a while. */
+interface Held {
+  end(): void;
+  /** Restores everything from before. */
+  cancel(): void;
+}
 
 /**
- * What keys do over several presses, or for as long as one is held. Like a preview, it comes to its
- * end before the person does anything else to the network: a gesture must not be cut in two.
+ * What keys do over several presses, or for as long as one is held: a hand like any other. Escape
+ * and Undo take it back wherever the focus is, and it ends with the page's attention.
  */
-export class KeyGesture {
-  readonly #session: Pick<Session, 'interrupt'>;
-  readonly #interrupt: () => void;
-  #isActing = false;
+export class KeyGesture<T extends Held> {
+  #held: T | null = null;
+  #lift = () => {};
 
-  /** @param stop ends what is under way, by `end`; told when something else is about to be done */
-  constructor(session: Pick<Session, 'interrupt'>, stop: () => void) {
-    this.#session = session;
-    this.#interrupt = () => {
-      if (!this.#isActing) stop();
-    };
+  /** What is under way; null if nothing is. */
+  get held(): T | null {
+    return this.#held;
   }
 
-  /** Does what is part of it; it is under way from the first time on. */
-  act(work: () => void): void {
-    this.#carryOut(work);
-    this.#session.interrupt ??= this.#interrupt;
+  /** What is under way; begins it if nothing is. */
+  hold(begin: () => T): T {
+    if (!this.#held) {
+      this.#held = begin();
+      this.#lift = putDown({
+        knob: null,
+        end: () => this.end(),
+        cancel: () => this.#close()?.cancel(),
+      });
+    }
+    return this.#held;
   }
 
-  /** Does what ends it. */
-  end(work: () => void): void {
-    this.#carryOut(work);
-    if (this.#session.interrupt === this.#interrupt) this.#session.interrupt = null;
+  end(): void {
+    this.#close()?.end();
   }
 
-  #carryOut(work: () => void): void {
-    this.#isActing = true;
-    work();
-    this.#isActing = false;
+  #close(): T | null {
+    const held = this.#held;
+    this.#held = null;
+    this.#lift();
+    return held;
   }
 }

@@ -95,7 +95,7 @@ export class Placing {
 
   cancel(): void {
     this.#current = null;
-    if (this.#preview.isOf(this.#owner)) this.#preview.cancel();
+    this.#preview.cancel(this.#owner);
   }
 
   /** Stamps without placing. */

@@ -1,71 +1,108 @@
 import type { EditCommand } from '#core/workbench/edit-commands';
+import type { Gesture } from './gesture';
 import type { Session } from './session.svelte';
 
+/** What one form shows. */
+interface Shown {
+  readonly owner: symbol;
+  command: EditCommand;
+  cancelled: () => void;
+  /** null while another form's is seen in its place. */
+  gesture: Gesture | null;
+}
+
 /**
- * A change that is seen before it is decided on. It is really carried out, in a gesture that stays
- * open: all figures are those it would lead to. Apply makes it an entry of the history, cancel takes
- * it back; so does anything else that the person does to the network.
+ * Changes that are seen before they are decided on. Each is really carried out, in a gesture that
+ * stays open: all figures are those it would lead to. Apply makes it an entry of the history, cancel
+ * takes it back; so does anything that the person does to the network by hand. Of several forms that
+ * show one the last is seen, and when that is closed the one before.
  */
 export class Preview {
   readonly #session: Session;
-  /** Who shows it: only one does at a time. */
-  #owner: symbol | null = null;
-  /** Changes with the owner. A component that is being taken down sees state as it was before. */
+  /** The last is seen. */
+  #shown: readonly Shown[] = [];
+  /** Changes with those. A component that is being taken down sees state as it was before. */
   #changes = $state(0);
-  #cancelled: () => void = () => {};
 
   constructor(session: Session) {
     this.#session = session;
+    session.onHand(() => this.#giveWay());
   }
 
   get isOpen(): boolean {
     void this.#changes;
-    return this.#owner !== null;
+    return this.#shown.length > 0;
   }
 
   isOf(owner: symbol): boolean {
     void this.#changes;
-    return this.#owner === owner;
+    return this.#find(owner) !== undefined;
   }
 
   /**
-   * Shows what a command would do, in place of what was shown before.
-   * @param cancelled told when something else took it back
+   * Shows what a command would do, in place of what its owner showed before.
+   * @param cancelled told when it is taken back
    */
   show(owner: symbol, command: EditCommand, cancelled: () => void = () => {}): void {
-    if (this.#owner !== owner) {
-      // Another's preview is taken back, and what keys hold comes to its end.
-      this.#session.interrupt?.();
-      this.#own(owner);
-      this.#session.interrupt = () => this.cancel();
-      void this.#session.perform({ type: 'beginGesture' }, 'preview');
+    const mine: Shown = this.#find(owner) ?? { owner, command, cancelled, gesture: null };
+    Object.assign(mine, { command, cancelled });
+    const seen = this.#shown.at(-1);
+    if (seen !== mine) {
+      if (seen) hide(seen);
+      this.#set([...this.#shown.filter((other) => other !== mine), mine]);
     }
-    this.#cancelled = cancelled;
-    void this.#session.perform(command, 'preview');
+    this.#see(mine);
   }
 
-  /** Makes what is shown an entry of the history. */
+  /** Makes what its owner shows an entry of the history. */
   async apply(owner: symbol): Promise<void> {
-    if (this.#owner !== owner) return;
-    this.#close();
-    await this.#session.perform({ type: 'endGesture' }, 'preview');
+    const mine = this.#find(owner);
+    if (!mine) return;
+    if (!mine.gesture) this.show(owner, mine.command, mine.cancelled);
+    const ended = mine.gesture?.end();
+    this.#remove(mine);
+    await ended;
   }
 
-  /** Takes back what is shown, if anything is. */
-  cancel(): void {
-    if (this.#owner === null) return;
-    this.#close();
-    void this.#session.perform({ type: 'cancelGesture' }, 'preview');
-    this.#cancelled();
+  /** Takes back what its owner shows, if anything; what is seen without an owner. */
+  cancel(owner = this.#shown.at(-1)?.owner): void {
+    const mine = owner && this.#find(owner);
+    if (!mine) return;
+    hide(mine);
+    this.#remove(mine);
+    mine.cancelled();
   }
 
-  #close(): void {
-    this.#own(null);
-    this.#session.interrupt = null;
+  #giveWay(): void {
+    const all = this.#shown;
+    if (all.length === 0) return;
+    for (const each of all) hide(each);
+    this.#set([]);
+    for (const { cancelled } of all) cancelled();
   }
 
-  #own(owner: symbol | null): void {
-    this.#owner = owner;
+  #see(shown: Shown): void {
+    shown.gesture ??= this.#session.begin('preview');
+    void shown.gesture.perform(shown.command);
+  }
+
+  #remove(shown: Shown): void {
+    this.#set(this.#shown.filter((other) => other !== shown));
+    const seen = this.#shown.at(-1);
+    if (seen && !seen.gesture) this.#see(seen);
+  }
+
+  #find(owner: symbol): Shown | undefined {
+    return this.#shown.find((shown) => shown.owner === owner);
+  }
+
+  #set(shown: readonly Shown[]): void {
+    this.#shown = shown;
     this.#changes++;
   }
+}
+
+function hide(shown: Shown): void {
+  void shown.gesture?.cancel();
+  shown.gesture = null;
 }

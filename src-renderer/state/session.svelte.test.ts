@@ -134,7 +134,7 @@ describe('FileFlows', () => {
   it('asks before unsaved work is lost, and keeps it on Cancel', async () => {
     const { flows, workbench } = await edited();
     const done = flows.startNew(anew);
-    expect((await question(flows)).before).toBe('starting anew');
+    expect((await question(flows)).before).toEqual({ id: 'unsaved.new' });
     (await question(flows)).answer('cancel');
     expect(await done).toBe(false);
     expect(workbench.snapshot().network.sizes).toHaveLength(4);

@@ -11,11 +11,15 @@ import { factsFrom } from '#core/document/facts-update';
 import type { AnswerTo, WorkbenchQuestion } from '#core/questions/questions';
 import type { Snapshot, Update } from '#core/workbench/updates';
 import { pageFrames, type Frames } from '../lib/frames';
+import { cancelLatest, endAll, isAnyDown } from '../lib/hands';
 import { Commander } from './commander';
+import { Gesture } from './gesture';
 import { historyWith } from './history-with';
 import { LOOKING } from './looking';
 import { Measurements, tellsNothingElse } from './measurements.svelte';
 import { NetworkReplica } from './network-replica.svelte';
+
+const ENDS: ReadonlySet<Command['type']> = new Set(['endGesture', 'cancelGesture']);
 
 /**
  * What the page knows of the workbench: a read-only replica, brought up to date once a frame from
@@ -37,7 +41,10 @@ export class Session {
   #history = $state.raw<Snapshot['history']>();
   #file = $state.raw<Snapshot['file']>();
   #others = $state.raw<Snapshot['others']>([]);
-  #inGesture = $state(false);
+  /** What is under way. */
+  #gestures = $state.raw<readonly Gesture[]>([]);
+  #onHand: readonly (() => void)[] = [];
+  #typed: readonly (() => Promise<unknown>)[] = [];
   /** Of the parameters and digits there are, as measurements count. */
   #workRevision = $state(0);
   #digits = $state.raw<Snapshot['digits']>();
@@ -175,8 +182,9 @@ export class Session {
   accuracyChange(part: PartName): number | null {
     const { entries, position, startScores } = this.history;
     const scoresAt = (at: number) => (at === 0 ? startScores : (entries[at - 1]?.scores ?? null));
-    const now = this.#inGesture ? this.measurement : scoresAt(position);
-    const before = scoresAt(this.#inGesture ? position : position - 1);
+    const inGesture = this.#gestures.length > 0;
+    const now = inGesture ? this.measurement : scoresAt(position);
+    const before = scoresAt(inGesture ? position : position - 1);
     return now && before && accuracy(now[part]) - accuracy(before[part]);
   }
 
@@ -194,20 +202,67 @@ export class Session {
     return layerTitle(this.network.sizes, layer);
   }
 
-  /** Takes back a change that is only shown so far; set while there is one. */
-  interrupt: (() => void) | null = null;
+  /** Told of what is done by hand, before it is. @returns what ends that */
+  onHand(listener: () => void): () => void {
+    this.#onHand = [...this.#onHand, listener];
+    return () => (this.#onHand = this.#onHand.filter((other) => other !== listener));
+  }
 
-  /** Does what was typed into a form and not applied; set while there is such. */
-  finish: (() => Promise<unknown>) | null = null;
+  /** Begins what is done over a while and is one entry of the history. */
+  begin(kind: 'hand' | 'preview'): Gesture {
+    const gesture = new Gesture({
+      kind,
+      send: (command) => {
+        // What it ends with is no news.
+        if (kind === 'hand' && !ENDS.has(command.type)) this.#giveWay();
+        return this.#carryOut(command);
+      },
+      closed: (closed) => (this.#gestures = this.#gestures.filter((open) => open !== closed)),
+    });
+    this.#gestures = [...this.#gestures, gesture];
+    return gesture;
+  }
 
   /**
    * Carries a command out; a refusal becomes the problem the person is shown.
-   * @param by a preview goes on with its own commands; what a person does else takes it back
+   * @returns whether it was done
    */
-  async perform(command: Command, by: 'person' | 'preview' = 'person'): Promise<boolean> {
-    if (by === 'person' && !LOOKING.has(command.type)) this.interrupt?.();
-    if (command.type === 'beginGesture') this.#inGesture = true;
-    if (command.type === 'endGesture' || command.type === 'cancelGesture') this.#inGesture = false;
+  async perform(command: Command): Promise<boolean> {
+    if (!LOOKING.has(command.type)) this.#giveWay();
+    return this.#carryOut(command);
+  }
+
+  /** Takes back what a hand does that is down, else undoes the last entry of the history. */
+  undo(): void {
+    if (!cancelLatest()) void this.perform({ type: 'undo' });
+  }
+
+  /** Redoes the next entry; nothing while a hand is down, whose entry would take its place. */
+  redo(): void {
+    if (!isAnyDown()) void this.perform({ type: 'redo' });
+  }
+
+  /** Goes to a state of the history; what hands are doing ends with that. */
+  goTo(position: number): void {
+    endAll();
+    void this.perform({ type: 'goTo', position });
+  }
+
+  /** What was typed into a form and not applied, to be done by `finish`. @returns what forgets it */
+  keepTyped(apply: () => Promise<unknown>): () => void {
+    this.#typed = [...this.#typed, apply];
+    return () => (this.#typed = this.#typed.filter((other) => other !== apply));
+  }
+
+  /** Ends all that is under way: lets go, takes back what is only shown, and does what was typed. */
+  async finish(): Promise<void> {
+    endAll();
+    this.#giveWay();
+    for (const apply of this.#typed) await apply();
+    await this.settled();
+  }
+
+  async #carryOut(command: Command): Promise<boolean> {
     try {
       await this.#commander.perform(command);
       return true;
@@ -215,6 +270,10 @@ export class Session {
       this.report(error instanceof Error ? error.message : String(error));
       return false;
     }
+  }
+
+  #giveWay(): void {
+    for (const listener of this.#onHand) listener();
   }
 
   /** Resolves when everything the person did so far is done, and known here. */
@@ -267,7 +326,7 @@ export class Session {
     const { network, runs, history } = update;
     this.#workRevision = update.revision;
     if (network) {
-      this.#inGesture = false;
+      this.#gestures = [];
       this.#replica.replace(network);
     }
     if (runs && runs.length > 0) this.#replica.change(runs);

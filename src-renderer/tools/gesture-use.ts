@@ -1,12 +1,7 @@
-import type { ToolApp, ToolUse } from './tool';
+import type { Gesture } from '../state/gesture';
+import type { ToolUse } from './tool';
 
 /** A use of a tool that is one entry of the history, from press to release. */
-export function inGesture({ session }: ToolApp, start: () => void, move: ToolUse['move']): ToolUse {
-  void session.perform({ type: 'beginGesture' });
-  start();
-  return {
-    move,
-    end: () => void session.perform({ type: 'endGesture' }),
-    cancel: () => void session.perform({ type: 'cancelGesture' }),
-  };
+export function useIn(gesture: Gesture, move: ToolUse['move']): ToolUse {
+  return { move, end: () => void gesture.end(), cancel: () => void gesture.cancel() };
 }

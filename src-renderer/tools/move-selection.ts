@@ -2,17 +2,27 @@ import { moveSelected } from '#core/grid/clip';
 import { contains, type Selection } from '#core/grid/grid';
 import type { NeuronId } from '#core/network/shape';
 import { PIXEL_GRID } from '#core/stencils/stencil';
-import { inGesture } from './gesture-use';
+import { useIn } from './gesture-use';
 import type { ToolApp, ToolUse, Touch } from './tool';
 
 /** Moves what is selected, by whole cells. */
-export function useMove(app: ToolApp, neuron: NeuronId, selection: Selection, at: Touch): ToolUse {
-  const { tools } = app;
-  const use = inGesture(
-    app,
-    () => {},
-    (to) => moveBy(app, neuron, selection, Math.round(to.x - at.x), Math.round(to.y - at.y)),
-  );
+export function useMove(
+  { session, tools }: ToolApp,
+  neuron: NeuronId,
+  selection: Selection,
+  at: Touch,
+): ToolUse {
+  const gesture = session.begin('hand');
+  const none = new Float32Array(selection.length);
+  const use = useIn(gesture, (to) => {
+    const [dx, dy] = [Math.round(to.x - at.x), Math.round(to.y - at.y)];
+    const moved = moveSelected(PIXEL_GRID, none, selection, dx, dy).selection;
+    tools.selection = moved;
+    // The outline goes back if that is refused.
+    void gesture.perform({ type: 'moveSelection', neuron, selection, dx, dy }).then((done) => {
+      if (!done && tools.selection === moved) tools.selection = selection;
+    });
+  });
   return {
     ...use,
     end() {
@@ -24,22 +34,6 @@ export function useMove(app: ToolApp, neuron: NeuronId, selection: Selection, at
       tools.selection = selection;
     },
   };
-}
-
-/** Moves what was selected by so many cells, and the outline with it: back if that is refused. */
-export function moveBy(
-  { session, tools }: ToolApp,
-  neuron: NeuronId,
-  selection: Selection,
-  dx: number,
-  dy: number,
-): void {
-  const none = new Float32Array(selection.length);
-  const moved = moveSelected(PIXEL_GRID, none, selection, dx, dy).selection;
-  tools.selection = moved;
-  void session.perform({ type: 'moveSelection', neuron, selection, dx, dy }).then((done) => {
-    if (!done && tools.selection === moved) tools.selection = selection;
-  });
 }
 
 export function isSelected(selection: Selection, { x, y }: Touch): boolean {

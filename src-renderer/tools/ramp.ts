@@ -14,12 +14,12 @@ export const ramp: Tool = {
   space: 'twice',
   covers: cell,
   press(app, at, held) {
-    const { session, tools, view } = app;
+    const { tools, view } = app;
     const neuron = view.selected;
     return useSpan(app, at, held, inSteps, (from, to, now) => {
       const { value, selection } = inkOf(app, now);
       const { ramp: shape, rampEnd: end } = tools;
-      void session.perform({ type: 'ramp', neuron, shape, from, to, value, end, selection });
+      return { type: 'ramp', neuron, shape, from, to, value, end, selection };
     });
   },
 };

@@ -1,5 +1,5 @@
-import type { EditOf } from '#core/workbench/edit-commands';
-import { inGesture } from './gesture-use';
+import type { EditCommand, EditOf } from '#core/workbench/edit-commands';
+import { useIn } from './gesture-use';
 import { inkOf } from './ink';
 import type { Held, ToolApp, ToolUse, Touch } from './tool';
 
@@ -10,18 +10,22 @@ const STEP = Math.PI / 12;
 /**
  * A shape from where the hand goes down to where it is lifted, seen all the while.
  * @param evenEnd where it ends while Shift is held
- * @param show draws it from one place to another
+ * @param commandOf what draws it from one place to another
  */
 export function useSpan(
-  app: ToolApp,
+  { session }: ToolApp,
   at: Touch,
   held: Held,
   evenEnd: (from: Touch, to: Touch) => Place,
-  show: (from: Place, to: Place, held: Held) => void,
+  commandOf: (from: Place, to: Place, held: Held) => EditCommand,
 ): ToolUse {
-  const draw = (to: Touch, now: Held) =>
-    show([at.x, at.y], now.even ? evenEnd(at, to) : [to.x, to.y], now);
-  return inGesture(app, () => draw(at, held), draw);
+  const gesture = session.begin('hand');
+  const draw = (to: Touch, now: Held) => {
+    const end = now.even ? evenEnd(at, to) : ([to.x, to.y] as Place);
+    void gesture.perform(commandOf([at.x, at.y], end, now));
+  };
+  draw(at, held);
+  return useIn(gesture, draw);
 }
 
 /** A line, a rectangle or an ellipse. */
@@ -31,13 +35,16 @@ export function useShape(
   at: Touch,
   held: Held,
 ): ToolUse {
-  const { session, tools, view } = app;
+  const { tools, view } = app;
   const { size: width, hardness, filled } = tools;
   const look = { type: 'shape', neuron: view.selected, shape, width, hardness, filled } as const;
   const evenEnd = shape === 'line' ? inSteps : asWideAsHigh;
-  return useSpan(app, at, held, evenEnd, (from, to, now) => {
-    void session.perform({ ...look, from, to, ...inkOf(app, now) });
-  });
+  return useSpan(app, at, held, evenEnd, (from, to, now) => ({
+    ...look,
+    from,
+    to,
+    ...inkOf(app, now),
+  }));
 }
 
 /** At an angle in steps of 15°. */

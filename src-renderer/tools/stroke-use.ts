@@ -1,4 +1,4 @@
-import { inGesture } from './gesture-use';
+import { useIn } from './gesture-use';
 import type { inkOf } from './ink';
 import type { ToolApp, ToolUse, Touch } from './tool';
 
@@ -7,11 +7,13 @@ export function useStroke(app: ToolApp, at: Touch, ink: ReturnType<typeof inkOf>
   const { session, tools, view } = app;
   const { size, hardness } = tools;
   const brush = { type: 'paint', neuron: view.selected, size, hardness, ...ink } as const;
+  const gesture = session.begin('hand');
   let last = at;
   const stroke = (to: Touch) => {
     const path = [last, to].flatMap(({ x, y, pressure }) => [x, y, pressure]);
-    void session.perform({ ...brush, path: Float32Array.from(path) });
+    void gesture.perform({ ...brush, path: Float32Array.from(path) });
     last = to;
   };
-  return inGesture(app, () => stroke(at), stroke);
+  stroke(at);
+  return useIn(gesture, stroke);
 }

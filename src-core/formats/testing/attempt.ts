@@ -11,9 +11,12 @@ const SENTENCE = /^["\p{L}].{10,1500}[.?]$/su;
  * @returns whether it was read, asked about or refused with a sentence
  * @throws whatever is no refusal, or says too little or too much
  */
-export function attempt(codec: Codec, bytes: Uint8Array): 'read' | 'asked' | 'refused' {
+export async function attempt(
+  codec: Codec,
+  bytes: Uint8Array,
+): Promise<'read' | 'asked' | 'refused'> {
   try {
-    const reading = codec.read(bytes);
+    const reading = await codec.read(bytes);
     if ('question' in reading) return 'asked';
     if (reading.document.network.parameters.every(Number.isFinite)) return 'read';
     throw new Error('It was read with NaN or infinity in it.');
@@ -24,17 +27,21 @@ export function attempt(codec: Codec, bytes: Uint8Array): 'read' | 'asked' | 're
 }
 
 /** Small files that the codec wrote: with and without hidden layers, names and notes. */
-export function ownFiles(codec: Codec): Uint8Array[] {
-  return [
+export async function ownFiles(codec: Codec): Promise<Uint8Array[]> {
+  const files: Uint8Array[] = [];
+  for (const sizes of [
     [784, 10],
     [784, 2, 10],
     [784, 2, 2, 10],
-  ].map((sizes, i) => {
+  ]) {
+    const i = files.length;
     const document = randomNetwork(sizes, 7 + i);
-    return codec.write({
+    const file = await codec.write({
       ...plainDocument(document.network, i === 0 ? '' : 'Vier – 四'),
       names: sizes.slice(1).map((count) => Array.from({ length: count }, (_, j) => `n${j}`)),
       otherMetadata: i === 2 ? { trained_with: 'nothing' } : {},
     });
-  });
+    files.push(file);
+  }
+  return files;
 }

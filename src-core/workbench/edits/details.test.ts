@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MAX_ENTRIES, MAX_TEXT_BYTES, type NetworkDocument } from '../../document/document';
 import { emptyBench, testBench, throughFile } from '../testing/test-bench';
 import { performed, refused } from './testing/testing';
+import { gestureOn } from '../testing/gesture';
 
 const set = (title: string, author = '', notes = '') =>
   ({ type: 'setDetails', title, author, notes }) as const;
@@ -44,9 +45,9 @@ describe('setDetails', () => {
     const neurons = Array.from({ length: 16 }, (_, index) => ({ layer: 0, index }));
     workbench.perform({ type: 'lock', neurons, on: true });
     await performed(workbench, set('Strokes'));
-    workbench.perform({ type: 'beginGesture' });
-    workbench.perform(set('Other', 'Bob'));
-    workbench.perform({ type: 'cancelGesture' });
+    const hand = gestureOn(workbench);
+    hand.perform(set('Other', 'Bob'));
+    hand.cancel();
     expect(workbench.snapshot().facts.details.title).toBe('Strokes');
     expect(workbench.fileName).toBe('Strokes');
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from '../commands';
 import { bytesOf, emptyBench, networkOf, testBench } from '../testing/test-bench';
 import { cells, cellsOf, performed, refused, select } from './testing/testing';
+import { gestureOn } from '../testing/gesture';
 
 const neuron = { layer: 0, index: 3 };
 const ink = { value: 0.5, mode: 'set', selection: null } as const;
@@ -91,11 +92,11 @@ describe('paint', () => {
         const [whole, inParts] = [emptyBench().workbench, emptyBench().workbench];
         whole.perform({ ...add, path: path(0, list.length) });
         const middle = Math.min(cut, list.length - 1);
-        inParts.perform({ type: 'beginGesture' });
-        inParts.perform({ ...add, path: path(0, middle + 1) });
-        inParts.perform({ ...add, path: path(middle, list.length) });
-        inParts.perform({ ...add, path: path(middle, list.length) });
-        inParts.perform({ type: 'endGesture' });
+        const hand = gestureOn(inParts);
+        hand.perform({ ...add, path: path(0, middle + 1) });
+        hand.perform({ ...add, path: path(middle, list.length) });
+        hand.perform({ ...add, path: path(middle, list.length) });
+        hand.end();
         expect(bytesOf(inParts)).toBe(bytesOf(whole));
         const weights = networkOf(inParts).weightsOf(0, 3);
         expect(Math.max(...weights)).toBeLessThanOrEqual(1);
@@ -107,14 +108,15 @@ describe('paint', () => {
 
   it('that was refused in a gesture leaves no trace in it', async () => {
     const { workbench } = emptyBench();
-    workbench.perform({ type: 'beginGesture' });
+    const hand = gestureOn(workbench);
+    const { transaction } = hand;
     await refused(
       workbench,
-      { ...stroke, path: Float32Array.of(20.5, 20.5, 1), value: 1e39 },
+      { ...stroke, path: Float32Array.of(20.5, 20.5, 1), value: 1e39, transaction },
       'too large',
     );
-    workbench.perform(stroke);
-    workbench.perform({ type: 'endGesture' });
+    hand.perform(stroke);
+    hand.end();
     expect(cellsOf(networkOf(workbench), neuron)).toEqual(cells(0.5, '4,4', '5,4', '6,4'));
   });
 });

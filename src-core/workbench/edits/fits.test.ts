@@ -9,6 +9,7 @@ import type { Workbench } from '../workbench';
 import type { Command } from '../commands';
 import type { EditOf } from '../edit-commands';
 import { performed, refused } from './testing/testing';
+import { gestureOn } from '../testing/gesture';
 
 const first = { layer: 0, index: 3 };
 const second = { layer: 0, index: 4 };
@@ -96,7 +97,7 @@ describe('fitBias', () => {
     await done;
     // Everything is taken for a 6: all 3s are wrong.
     const { bias } = fitBiasBetween(
-      sumsOf({ workbench, meter, digits, updates: [] }, first),
+      sumsOf({ workbench, meter, digits, updates: [], failures: [] }, first),
       Uint32Array.of(3, 13, 23, 33),
     );
     expect(biasOf(workbench, first)).toBe(Math.fround(bias));
@@ -115,11 +116,11 @@ describe('fitBias', () => {
     const bench = testBench();
     const { workbench } = bench;
     const expected = fitBiasToShare(sumsOf(bench, first), 0.75);
-    workbench.perform({ type: 'beginGesture' });
+    const hand = gestureOn(workbench);
     for (const share of [0.1, 0.4, 0.75]) {
-      await workbench.perform({ type: 'fitBias', neurons: [first], to: { kind: 'share', share } });
+      await hand.perform({ type: 'fitBias', neurons: [first], to: { kind: 'share', share } });
     }
-    workbench.perform({ type: 'endGesture' });
+    hand.end();
     expect(workbench.snapshot().history.entries).toMatchObject([{ label: 'Fit bias · mean 3' }]);
     expect(biasOf(workbench, first)).toBe(Math.fround(expected));
     expect(above(bench, first)).toBe(30);

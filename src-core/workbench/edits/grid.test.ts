@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyBench, networkOf } from '../testing/test-bench';
 import type { Workbench } from '../workbench';
 import { cells, cellsOf, performed, refused, select } from './testing/testing';
+import { gestureOn } from '../testing/gesture';
 
 const neuron = { layer: 0, index: 3 };
 const other = { layer: 0, index: 4 };
@@ -88,9 +89,9 @@ describe('moveSelection', () => {
     const { workbench } = emptyBench();
     set(workbench, neuron, { 0: 1, 1: 9 });
     const move = { type: 'moveSelection', neuron, selection: select('0,0'), dy: 0 } as const;
-    workbench.perform({ type: 'beginGesture' });
-    for (const dx of [1, 2, 3]) workbench.perform({ ...move, dx });
-    workbench.perform({ type: 'endGesture' });
+    const hand = gestureOn(workbench);
+    for (const dx of [1, 2, 3]) hand.perform({ ...move, dx });
+    hand.end();
     expect(cellsOf(networkOf(workbench), neuron)).toEqual({ '1,0': 9, '3,0': 1 });
   });
 

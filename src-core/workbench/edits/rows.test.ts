@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from '../commands';
 import { emptyBench, networkOf } from '../testing/test-bench';
 import { performed, refused } from './testing/testing';
+import { gestureOn } from '../testing/gesture';
 
 const neuron = { layer: 0, index: 3 };
 const output = { layer: 2, index: 7 };
@@ -47,10 +48,10 @@ describe('the matrix of a later layer', () => {
   it('in a gesture goes on where it was, and takes the value it has last', () => {
     const { workbench } = emptyBench();
     const paint = { type: 'paintMatrix', layer: 2 } as const;
-    workbench.perform({ type: 'beginGesture' });
-    workbench.perform({ ...paint, cells: Uint16Array.of(1, 1), value: 1 });
-    workbench.perform({ ...paint, cells: Uint16Array.of(1, 2, 1, 1), value: 2 });
-    workbench.perform({ type: 'endGesture' });
+    const hand = gestureOn(workbench);
+    hand.perform({ ...paint, cells: Uint16Array.of(1, 1), value: 1 });
+    hand.perform({ ...paint, cells: Uint16Array.of(1, 2, 1, 1), value: 2 });
+    hand.end();
     expect([...networkOf(workbench).weightsOf(2, 1)].slice(0, 4)).toEqual([0, 2, 2, 0]);
     expect(workbench.snapshot().history.entries).toMatchObject([
       { label: 'Paint 2 weights · Output' },
@@ -60,10 +61,12 @@ describe('the matrix of a later layer', () => {
   it('that refused a cell has none of a stroke', async () => {
     const { workbench } = emptyBench();
     const paint = { type: 'paintMatrix', layer: 2, value: 1 } as const;
-    workbench.perform({ type: 'beginGesture' });
-    await refused(workbench, { ...paint, cells: Uint16Array.of(0, 0, 10, 0) }, 'to neuron 10 here');
-    workbench.perform({ ...paint, cells: Uint16Array.of(1, 2) });
-    workbench.perform({ type: 'endGesture' });
+    const hand = gestureOn(workbench);
+    const { transaction } = hand;
+    const cells = Uint16Array.of(0, 0, 10, 0);
+    await refused(workbench, { ...paint, cells, transaction }, 'to neuron 10 here');
+    hand.perform({ ...paint, cells: Uint16Array.of(1, 2) });
+    hand.end();
     expect(networkOf(workbench).weightsOf(2, 0)[0]).toBe(0);
   });
 

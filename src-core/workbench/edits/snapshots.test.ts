@@ -10,6 +10,7 @@ import {
 } from '../testing/test-bench';
 import type { Workbench } from '../workbench';
 import { performed, refused } from './testing/testing';
+import { gestureOn } from '../testing/gesture';
 
 const neuron = { layer: 0, index: 3 };
 const always6 = { type: 'setBias', neuron: { layer: 2, index: 6 }, value: 1000 } as const;
@@ -110,17 +111,17 @@ describe('taking a snapshot', () => {
   it('leaves a gesture alone that begins before it is measured', async () => {
     const { workbench, meter, digits } = testBench();
     const taken = take(workbench, 'a');
-    workbench.perform({ type: 'beginGesture' });
-    workbench.perform({ type: 'rename', neuron, name: 'x' });
+    const hand = gestureOn(workbench);
+    hand.perform({ type: 'rename', neuron, name: 'x' });
     meter.answer(digits);
     await taken;
-    workbench.perform({ type: 'setBias', neuron, value: 1 });
-    workbench.perform({ type: 'endGesture' });
+    hand.perform({ type: 'setBias', neuron, value: 1 });
+    hand.end();
     expect(labels(workbench)).toHaveLength(2);
     expect(saved(workbench)[0].scores?.all.count).toBe(40);
-    workbench.perform({ type: 'beginGesture' });
-    workbench.perform({ type: 'setBias', neuron, value: 2 });
-    workbench.perform({ type: 'cancelGesture' });
+    const next = gestureOn(workbench);
+    next.perform({ type: 'setBias', neuron, value: 2 });
+    next.cancel();
     expect(saved(workbench)[0].scores?.all.count).toBe(40);
   });
 

@@ -3,6 +3,7 @@ import { plainDocument, type NetworkDocument } from '../../document/document';
 import { Network } from '../../network/network';
 import { emptyBench, networkOf } from '../testing/test-bench';
 import { performed, refused } from './testing/testing';
+import { gestureOn } from '../testing/gesture';
 
 const file = { kind: 'file', id: 1 } as const;
 const taking = { type: 'takeNeuron', from: file } as const;
@@ -92,9 +93,9 @@ describe('takeNeuron', () => {
   it('is a part of the gesture under way: the last one counts', () => {
     const { workbench } = benchWith();
     const to = { layer: 0, index: 0 };
-    workbench.perform({ type: 'beginGesture' });
-    for (const index of [1, 0]) workbench.perform({ ...taking, neuron: { layer: 0, index }, to });
-    workbench.perform({ type: 'endGesture' });
+    const hand = gestureOn(workbench);
+    for (const index of [1, 0]) hand.perform({ ...taking, neuron: { layer: 0, index }, to });
+    hand.end();
     const { history, facts } = workbench.snapshot();
     expect(history.entries).toHaveLength(1);
     expect(facts.names[0][0]).toBe('');

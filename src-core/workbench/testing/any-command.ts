@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Command } from '../commands';
+import type { Command, TransactionCommand } from '../commands';
 import type { EditCommand } from '../edit-commands';
 import { KnobsError } from '../../errors';
 import type { Workbench } from '../workbench';
@@ -195,6 +195,27 @@ const edits: {
 };
 
 const anyEdit: fc.Arbitrary<EditCommand> = fc.oneof(...Object.values(edits));
+const transaction = constantFrom('a', 'b', 'c');
+const kind = constantFrom('hand', 'preview', 'learning', 'mission');
+
+/** An edit, as a part of one of three transactions or of none. */
+export function owned<C extends EditCommand>(edit: fc.Arbitrary<C>): fc.Arbitrary<C> {
+  return fc
+    .tuple(edit, fc.option(transaction, { nil: undefined }))
+    .map(([command, owner]) => ({ ...command, transaction: owner }));
+}
+
+/** What begins, ends and cancels them. */
+export const anyTransaction: fc.Arbitrary<TransactionCommand> = fc.oneof(
+  fc.record({
+    type: type('beginGesture'),
+    transaction: fc.record({ id: transaction, kind }),
+  }),
+  fc.record({
+    type: constantFrom('endGesture', 'cancelGesture', 'markCheckpoint'),
+    transaction,
+  }),
+);
 
 /** Edits that change numbers and names, but leave locks as they are. */
 export const anyEditButLock: fc.Arbitrary<EditCommand> = fc.oneof(
@@ -205,13 +226,8 @@ export const anyEditButLock: fc.Arbitrary<EditCommand> = fc.oneof(
 
 /** Edits, gestures, the history and snapshots. */
 export const anyWork: fc.Arbitrary<Command> = fc.oneof(
-  { weight: 6, arbitrary: anyEdit },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      type: constantFrom('beginGesture' as const, 'endGesture' as const, 'cancelGesture' as const),
-    }),
-  },
+  { weight: 6, arbitrary: owned(anyEdit) },
+  { weight: 4, arbitrary: anyTransaction },
   {
     weight: 2,
     arbitrary: fc.oneof(

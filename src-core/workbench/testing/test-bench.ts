@@ -81,10 +81,13 @@ class ManualMeter implements Meter {
 /** A workbench over toy digits, and every update it sent. */
 export function testBench(digits = toyDigits()) {
   const meter = new ManualMeter();
-  const workbench = new Workbench({ digits, meter });
+  /** What listeners threw. */
+  const failures: unknown[] = [];
+  const listenerFailed = (error: unknown) => failures.push(error);
+  const workbench = new Workbench({ digits, meter, listenerFailed });
   const updates: Update[] = [];
   workbench.onUpdate((update) => updates.push(update));
-  return { digits, meter, workbench, updates };
+  return { digits, meter, workbench, updates, failures };
 }
 
 /** A workbench over a network whose weights and biases are all 0, before anything was sent. */

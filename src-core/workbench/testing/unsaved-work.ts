@@ -1,4 +1,3 @@
-import type { Command } from '../commands';
 import { joined } from '../../joined';
 import { Journal } from '../../recovery/journal';
 import { readJournal } from '../../recovery/read-journal';
@@ -9,7 +8,7 @@ import type { Workbench } from '../workbench';
 /* Work that is unsaved, for tests of its copies. */
 
 const neuron = { layer: 0, index: 3 };
-export const bias = (value: number): Command => ({ type: 'setBias', neuron, value });
+export const bias = (value: number) => ({ type: 'setBias', neuron, value }) as const;
 
 /** All of a value as text, which is compared faster than numbers one by one. */
 export function textOf(value: unknown): string {

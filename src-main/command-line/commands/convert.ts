@@ -39,9 +39,8 @@ place for is told.
       const listed = new Intl.ListFormat('en').format(losses);
       complain(onOneLine(`${basename(to)} has no place for ${listed}.`));
     }
-    await codec.prepare?.();
     const decimal = mark === 'comma' ? ',' : '.';
-    await atomicWrite(to, codec.write(document, { decimal }));
+    await atomicWrite(to, await codec.write(document, { decimal }));
     return 0;
   },
 };

@@ -20,9 +20,13 @@ const idleMeter: Meter = {
   onFailure: () => () => undefined,
 };
 
+function throwIt(error: unknown): never {
+  throw error;
+}
+
 /** Files in a folder, of a workbench with ten digits that nobody measures; dialogs answer Cancel. */
 export function filesBench(folder: string) {
-  const workbench = new Workbench({ digits, meter: idleMeter });
+  const workbench = new Workbench({ digits, meter: idleMeter, listenerFailed: throwIt });
   const dialogs = {
     askDigits: vi.fn<(folder: string) => Promise<readonly string[] | null>>(async () => null),
     askOpen: vi.fn<(folder: string) => Promise<string | null>>(async () => null),

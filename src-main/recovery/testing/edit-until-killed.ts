@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { RecoveryKeeper, type JournalPort } from '#core/recovery/keeper';
+import { gestureOn } from '#core/workbench/testing/gesture';
 import { testBench } from '#core/workbench/testing/test-bench';
 import { CopyFolder } from '../copy-folder';
 import { editNumber, SAVED_EVERY, START } from './numbered-edits';
@@ -51,12 +52,12 @@ new RecoveryKeeper(workbench, port, {
 
 for (let edit = 1; ; edit++) {
   const { commands, isGesture } = editNumber(edit);
-  if (isGesture) workbench.perform({ type: 'beginGesture' });
+  const hand = isGesture ? gestureOn(workbench) : workbench;
   for (const command of commands) {
-    workbench.perform(command);
+    hand.perform(command);
     await wait(STEP_MS);
   }
-  if (isGesture) workbench.perform({ type: 'endGesture' });
+  if ('end' in hand) hand.end();
   if (edit % QUIET_EVERY === 0) await wait(QUIET_MS);
   if (edit % SAVED_EVERY !== 0) continue;
   say(`saved ${edit}`);

@@ -1,4 +1,5 @@
 import type { Command } from '#core/workbench/commands';
+import type { EditCommand } from '#core/workbench/edit-commands';
 
 /*
  * Edits by numbers, so that the work tells which was the last: most set a bias to their number,
@@ -23,7 +24,7 @@ export const WEIGHT = 5 * 784 + 100;
 
 const isLarge = (edit: number) => edit % 8 === 0;
 
-export function editNumber(edit: number): { commands: Command[]; isGesture: boolean } {
+export function editNumber(edit: number): { commands: EditCommand[]; isGesture: boolean } {
   const isGesture = isLarge(edit);
   const commands = isGesture
     ? waysTo(edit).map(allWeights)
@@ -50,7 +51,7 @@ function waysTo(edit: number): number[] {
   return [...Array.from({ length: STEPS }, (_, step) => step / 100 - edit), edit];
 }
 
-function allWeights(value: number): Command {
+function allWeights(value: number): EditCommand {
   const operation = { kind: 'clamp' as const, least: value, most: value };
   return { type: 'operate', neurons: NEURONS, operation, selection: null };
 }

@@ -1,3 +1,4 @@
+import type { ValuesOf } from '#core/words/message';
 import type { AppContext } from '../../state/app';
 import type { ComparedSides } from '../../state/comparison.svelte';
 import type { Session } from '../../state/session.svelte';
@@ -5,6 +6,10 @@ import type { View } from '../../state/view.svelte';
 import type { Compared } from './compared.svelte';
 import { differs, type NeuronLayer, type NeuronRow } from './neuron-rows';
 import type { Taking } from './take';
+import { say } from '../../words/words.svelte';
+
+/** A neuron that was copied from another network, and where to if it was not the place beside it. */
+type Copied = ValuesOf<'take.done'>;
 
 /** Which neurons are listed, in which order, and which pair is looked at closely. */
 export class NeuronChoice {
@@ -13,7 +18,7 @@ export class NeuronChoice {
   /** Whether the choice of a place is to have the focus. */
   isPlaceAsked = $state(false);
   /** What was taken last, and which entry of the history that is. */
-  #taken = $state.raw<{ readonly text: string; readonly entry: number } | null>(null);
+  #taken = $state.raw<{ readonly what: Copied; readonly entry: number } | null>(null);
   /** Among the layers that go together. */
   #layer = $state<number | null>(null);
   /** The key of a row. */
@@ -95,8 +100,7 @@ export class NeuronChoice {
 
   /** Takes a neuron of the other network into the work, and looks at it there. */
   async take({ from, neuron, to, title, into }: Taking): Promise<void> {
-    const place = into === null ? '' : ` into ${into}`;
-    const text = `Took ${title} from ${this.#sides.nameOf(from)}${place}`;
+    const what = { neuron: title, network: this.#sides.nameOf(from), place: into };
     if (!(await this.#session.perform({ type: 'takeNeuron', from, neuron, to }))) return;
     if (into !== null) {
       this.#picked = null;
@@ -104,12 +108,12 @@ export class NeuronChoice {
     }
     // The replica is brought up to date before this frame is made.
     await new Promise(requestAnimationFrame);
-    this.#taken = { text, entry: this.#lastEntry };
+    this.#taken = { what, entry: this.#lastEntry };
   }
 
   /** What was taken, until it is undone or something else is done. */
   get taken(): string | null {
-    return this.#taken?.entry === this.#lastEntry ? this.#taken.text : null;
+    return this.#taken?.entry === this.#lastEntry ? say('take.done', this.#taken.what) : null;
   }
 
   get #lastEntry(): number {

@@ -4,6 +4,7 @@ import { defaultNames } from '#core/document/document';
 import { Network } from '#core/network/network';
 import { differs, keepRows, neuronLayers, unpairedLayers } from './neuron-rows';
 import { similarityNumber, similarityWord } from './similarity-text';
+import '../../words/testing/speak-english';
 
 function compared(network: Network): Compared {
   const { sizes, parameters } = network;

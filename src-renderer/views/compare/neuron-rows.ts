@@ -3,6 +3,7 @@ import { Network } from '#core/network/network';
 import type { NeuronId } from '#core/network/shape';
 import { largest } from '../../lib/color';
 import { layerTitle, neuronPlace, neuronTitle } from '#core/document/labels';
+import { say } from '../../words/words.svelte';
 
 /** A neuron of one of the two networks. */
 export interface RowSide {
@@ -187,5 +188,5 @@ export function unpairedLayers({ a, b, layers }: Comparison): string {
   const alone = Array.from({ length: deeper.sizes.length - 1 }, (_, layer) => layer)
     .filter((layer) => !paired.includes(layer))
     .map((layer) => layerTitle(deeper.sizes, layer));
-  return alone.length === 0 ? '' : `${alone.join(', ')}: only in ${name}`;
+  return alone.length === 0 ? '' : say('pairs.unpaired', { layers: alone, which: name });
 }

@@ -3,6 +3,7 @@ import type { Side } from '#core/compare/side';
 import type { ComparedSides } from '../../state/comparison.svelte';
 import type { Session } from '../../state/session.svelte';
 import type { NeuronRow } from './neuron-rows';
+import { say } from '../../words/words.svelte';
 
 /** A neuron of the other network, and the one of the work whose place it would take. */
 export interface Taking {
@@ -48,21 +49,21 @@ export function takingOf(
 ): Taking | { readonly reason: string } {
   const { now } = sides;
   if (!now || !sides.b) {
-    return { reason: 'Neurons are taken into the work as it is: choose Now for A or for B.' };
+    return { reason: say('take.not.now') };
   }
   const other = now === 'a' ? 'b' : 'a';
   const from = row[other];
-  if (!from) return { reason: `${other.toUpperCase()} has no neuron that goes with this one.` };
+  if (!from) return { reason: say('take.not.alone', { which: other.toUpperCase() }) };
   if (isUnrelated(row)) {
-    return { reason: 'Their weights come from different neurons: the networks differ in depth.' };
+    return { reason: say('take.not.depth') };
   }
   const index = placeOf(row, sides, chosen)?.index ?? null;
-  if (index === null) return { reason: 'Choose the neuron of the work that it is to replace.' };
+  if (index === null) return { reason: say('take.not.place') };
   if (index === row[now]?.neuron.index && row.largest === 0)
-    return { reason: 'Their weights and biases are the same.' };
+    return { reason: say('take.not.same') };
   const to = { layer: row.layer[now], index };
   if (session.isLocked(to)) {
-    return { reason: `${session.titleOf(to)} is locked: unlock it in Tune.` };
+    return { reason: say('take.not.locked', { neuron: session.titleOf(to) }) };
   }
   const into = index === row[now]?.neuron.index ? null : session.titleOf(to);
   return { from: sides[other]!, neuron: from.neuron, to, title: from.title, into };

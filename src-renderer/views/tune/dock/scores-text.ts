@@ -1,8 +1,7 @@
-import { accuracy, type Score } from '#core/evaluator/measurement';
-import { count, percent } from '../../../lib/number-text';
+import type { Score } from '#core/evaluator/measurement';
+import { say } from '../../../words/words.svelte';
 
 /** How many of one digit are right, in words. */
-export function scoreText(digit: number, score: Score): string {
-  const { right, count: all } = score;
-  return `${digit}: ${count(right)} of ${count(all)} right (${percent(accuracy(score))})`;
+export function scoreText(label: number, { right, count: all }: Score): string {
+  return say('scores.digit', { label, count: right, all });
 }

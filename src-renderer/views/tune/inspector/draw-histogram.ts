@@ -3,6 +3,7 @@ import { css } from '../../../lib/color';
 import { setFont, type CanvasSize } from '../../../lib/canvas';
 import { plain } from '../../../lib/number-text';
 import type { Palette } from '../../../state/theme.svelte';
+import { say } from '../../../words/words.svelte';
 
 /*
  * Drawn by hand and not by Chart.js: it follows the hand frame by frame, and resolving the options
@@ -71,11 +72,11 @@ function drawThreshold(
   context.textBaseline = 'top';
   if (x > 2 * unit) {
     context.textAlign = 'right';
-    context.fillText('off', Math.min(x, width) - 0.35 * unit, top);
+    context.fillText(say('use.off'), Math.min(x, width) - 0.35 * unit, top);
   }
   if (x < width - 2 * unit) {
     context.textAlign = 'left';
-    context.fillText('on', Math.max(x, 0) + 0.35 * unit, top);
+    context.fillText(say('use.on'), Math.max(x, 0) + 0.35 * unit, top);
   }
   if (x < 0 || x > width) return;
   context.fillStyle = css(palette.negative);

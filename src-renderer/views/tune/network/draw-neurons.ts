@@ -1,5 +1,6 @@
 import { answerOf, type Trace } from '#core/network/forward';
 import { drawPicture, setFont } from '../../../lib/canvas';
+import { share } from '../../../lib/number-text';
 import type { Palette } from '../../../state/theme.svelte';
 import type { NetworkLayout, Place } from './network-layout';
 
@@ -103,7 +104,7 @@ function number(
   context.textAlign = 'left';
   context.textBaseline = 'middle';
   context.fillStyle = palette.muted;
-  context.fillText(value.toFixed(2), x, y + 1);
+  context.fillText(share(value, 2), x, y + 1);
 }
 
 function bar(

@@ -1,5 +1,6 @@
 import type { LayerSizes } from '#core/network/shape';
 import { layerTitle } from '#core/document/labels';
+import { say } from '../../../words/words.svelte';
 import type { NetworkLayout } from './network-layout';
 
 /** Room for the longest title, in rem. */
@@ -15,11 +16,10 @@ export function layerCaptions(
     ({ titleX }, layer) => layer > 0 && titleX - layers[layer - 1].titleX < TITLE_WIDTH * unit,
   );
   return layers.map((_, layer) => {
-    const title = crowded ? shortTitle(sizes, layer) : layerTitle(sizes, layer);
-    return `${title} · ${sizes[layer + 1]}`;
+    const size = sizes[layer + 1];
+    if (!crowded) return say('network.layer', { layer: layerTitle(sizes, layer), size });
+    return layer === sizes.length - 2
+      ? say('network.output.short', { size })
+      : say('network.layer.short', { layer: layer + 1, size });
   });
-}
-
-function shortTitle(sizes: LayerSizes, layer: number): string {
-  return layer === sizes.length - 2 ? 'Out' : `H${layer + 1}`;
 }

@@ -1,6 +1,7 @@
 import type { NeuronId } from '#core/network/shape';
 import { plain } from '../../../lib/number-text';
 import type { Session } from '../../../state/session.svelte';
+import { say } from '../../../words/words.svelte';
 
 /** A neuron that looks for nearly the same as another one of its layer. */
 export interface Likeness {
@@ -20,11 +21,12 @@ export function likenessesOf(session: Session, { layer, index }: NeuronId): Like
 }
 
 /** `≈ mean 3, correlation 0.990` */
-export function likenessText(session: Session, { other, correlation }: Likeness): string {
-  return `≈ ${session.titleOf(other)}, correlation ${plain(correlation)}`;
+function likenessText(session: Session, { other, correlation }: Likeness): string {
+  const neuron = session.titleOf(other);
+  return say('neuron.like', { neuron, correlation: plain(correlation) });
 }
 
-/** Whether a neuron is muted and whether it is locked, in words. */
+/** Whether a neuron is muted and whether it is locked. */
 export function flagsOf(session: Session, neuron: NeuronId): ('muted' | 'locked')[] {
   return [
     ...(session.isMuted(neuron) ? (['muted'] as const) : []),
@@ -36,8 +38,8 @@ export function flagsOf(session: Session, neuron: NeuronId): ('muted' | 'locked'
 export function notesOf(session: Session, neuron: NeuronId): string[] {
   const [most, ...others] = likenessesOf(session, neuron);
   return [
-    ...flagsOf(session, neuron),
+    ...flagsOf(session, neuron).map((flag) => say(`neuron.${flag}`)),
     ...(most ? [likenessText(session, most)] : []),
-    ...(others.length > 0 ? [`≈ ${others.length} more`] : []),
+    ...(others.length > 0 ? [say('neuron.likeMore', { count: others.length })] : []),
   ];
 }

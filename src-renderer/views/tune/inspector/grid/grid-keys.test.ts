@@ -29,35 +29,45 @@ async function start() {
 }
 
 describe('What keys do on the grid', () => {
-  it('comes to its end before another command, which is an entry of its own', async () => {
+  it('goes on while something else is done; each is an entry of its own', async () => {
     const { session, view, keys, press, labels } = await start();
     view.brushValue = 7;
     press(' ');
     keys.move({ row: 14, column: 16 }, held);
-    void session.perform({ type: 'mute', neurons: [neuron], on: true });
-    // Not pressed down any more.
+    void session.perform({ type: 'rename', neuron, name: 'x' });
     keys.move({ row: 14, column: 20 }, held);
     keys.release(' ');
+    // Not pressed down any more.
+    keys.move({ row: 14, column: 24 }, held);
     await session.settled();
     expect(labels()).toHaveLength(2);
-    expect(labels()[0]).toMatch(/^Paint /);
-    expect(labels()[1]).toMatch(/^Mute /);
+    expect(labels()[0]).toMatch(/^Name /);
+    expect(labels()[1]).toMatch(/^Paint /);
+    const weights = session.network.weightsOf(0, 0);
+    expect([weights[14 * 28 + 20], weights[14 * 28 + 24] === 7]).toEqual([7, false]);
+    session.undo();
+    await session.settled();
     expect(session.network.weightsOf(0, 0)[14 * 28 + 20]).not.toBe(7);
+    expect(session.names[0][0]).toBe('x');
   });
 
-  it('is what undo takes back, also while it is under way', async () => {
-    const { session, view, press, labels } = await start();
+  it('is what undo takes back while it is under way, and nothing else', async () => {
+    const { session, view, keys, press, labels } = await start();
+    await session.perform({ type: 'rename', neuron, name: 'x' });
     const before = session.network.parameters.slice();
     view.brushValue = 7;
     press(' ');
-    void session.perform({ type: 'undo' });
+    session.redo();
+    session.undo();
+    keys.move({ row: 14, column: 20 }, held);
+    keys.release(' ');
     await session.settled();
     expect(labels()).toHaveLength(1);
-    expect(session.history.position).toBe(0);
+    expect(session.history.position).toBe(1);
     expect(session.network.parameters).toEqual(before);
   });
 
-  it('ends before a preview, and a selection leaves the preview as it is', async () => {
+  it('is an entry beside a preview, and a selection leaves the preview as it is', async () => {
     const { view, tools, preview, keys, press, labels } = await start();
     const owner = Symbol('adjust');
     const operation = { kind: 'add', amount: 1 } as const;

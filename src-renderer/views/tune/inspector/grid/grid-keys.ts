@@ -2,7 +2,7 @@ import { everything, invert } from '#core/grid/selection';
 import { PIXEL_GRID } from '#core/stencils/stencil';
 import type { AppContext } from '../../../../state/app';
 import { KeyGesture } from '../../../../state/key-gesture';
-import { moveBy } from '../../../../tools/move-selection';
+import { useMove } from '../../../../tools/move-selection';
 import type { Held, ToolUse, Touch } from '../../../../tools/tool';
 
 /** Where the keyboard's cell is. */
@@ -18,22 +18,20 @@ export interface Cell {
  */
 export class GridKeys {
   readonly #app: AppContext;
-  readonly #gesture: KeyGesture;
-  #use: ToolUse | null = null;
+  readonly #use = new KeyGesture<ToolUse>();
   /** Whether the use ends when the key is let go. */
   #isHeld = false;
-  /** How far the selection was moved while an arrow is held. */
-  #moved: { dx: number; dy: number; from: Uint8Array } | null = null;
+  /** The selection while an arrow is held, and how far that moved it. */
+  readonly #moving = new KeyGesture<ToolUse & { by: Touch }>();
 
   constructor(app: AppContext) {
     this.#app = app;
-    this.#gesture = new KeyGesture(app.session, () => this.leave());
   }
 
   /** Whether arrows move what is selected rather than the cursor. */
   get movesSelection(): boolean {
     const { tools } = this.#app;
-    return tools.selects && tools.selection !== null && this.#use === null;
+    return tools.selects && tools.selection !== null && this.#use.held === null;
   }
 
   /** A key on the grid; says whether it was used. */
@@ -41,14 +39,8 @@ export class GridKeys {
     const { tools, session, view } = this.#app;
     const { key } = event;
     if (event.ctrlKey || event.metaKey) return this.#withCommandKey(key.toLowerCase());
-    if (key === ' ' || (key === 'Enter' && (this.#use || tools.inHand.space !== 'held'))) {
+    if (key === ' ' || (key === 'Enter' && (this.#use.held || tools.inHand.space !== 'held'))) {
       if (!event.repeat) this.#press(cursor, heldBy(event));
-      return true;
-    }
-    if (key === 'Escape' && this.#use) {
-      const use = this.#use;
-      this.#use = null;
-      this.#gesture.end(() => use.cancel());
       return true;
     }
     if (key === 'Escape' && tools.selection) {
@@ -66,57 +58,41 @@ export class GridKeys {
 
   /** The cursor has moved from one cell to another. */
   move(to: Cell, held: Held): void {
-    const use = this.#use;
-    if (use) this.#gesture.act(() => use.move(middleOf(to), held));
+    this.#use.held?.move(middleOf(to), held);
   }
 
   /** Moves what is selected; one press of a key, however long, is one entry of the history. */
   nudge(dx: number, dy: number): void {
-    const { tools, session, view } = this.#app;
-    this.#gesture.act(() => {
-      if (!this.#moved) void session.perform({ type: 'beginGesture' });
-      const { from, ...before } = this.#moved ?? { dx: 0, dy: 0, from: tools.selection! };
-      this.#moved = { dx: before.dx + dx, dy: before.dy + dy, from };
-      moveBy(this.#app, view.selected, from, this.#moved.dx, this.#moved.dy);
-    });
+    const { tools, view } = this.#app;
+    const moving = this.#moving.hold(() => ({
+      ...useMove(this.#app, view.selected, tools.selection!, ORIGIN),
+      by: ORIGIN,
+    }));
+    moving.by = { ...moving.by, x: moving.by.x + dx, y: moving.by.y + dy };
+    moving.move(moving.by, NOTHING_HELD);
   }
 
   /** A key was let go. */
   release(key: string): void {
-    if (this.#moved && key.startsWith('Arrow')) this.#endNudge();
-    if (this.#use && this.#isHeld && key === ' ') this.#end();
+    if (key.startsWith('Arrow')) this.#moving.end();
+    if (this.#isHeld && key === ' ') this.#use.end();
   }
 
-  /** The grid is left, or something else is done. */
+  /** The grid is left. */
   leave(): void {
-    this.#endNudge();
-    this.#end();
+    this.#moving.end();
+    this.#use.end();
   }
 
   #press(cursor: Cell, held: Held): void {
-    if (this.#use) return this.#end();
+    if (this.#use.held) return this.#use.end();
     const { inHand } = this.#app.tools;
-    if (inHand.space === 'once') return inHand.press(this.#app, middleOf(cursor), held).end();
+    const press = () => inHand.press(this.#app, middleOf(cursor), held);
+    if (inHand.space === 'once') return press().end();
     this.#isHeld = inHand.space === 'held';
-    this.#gesture.act(() => {
-      this.#use = inHand.press(this.#app, middleOf(cursor), held);
-      // A shape is seen from its first cell on.
-      if (!this.#isHeld) this.#use.move(middleOf(cursor), held);
-    });
-  }
-
-  #end(): void {
-    const use = this.#use;
-    if (!use) return;
-    this.#use = null;
-    this.#gesture.end(() => use.end());
-  }
-
-  #endNudge(): void {
-    if (!this.#moved) return;
-    this.#moved = null;
-    this.#gesture.end(() => void this.#app.session.perform({ type: 'endGesture' }));
-    this.#app.tools.select(this.#app.tools.selection);
+    const use = this.#use.hold(press);
+    // A shape is seen from its first cell on.
+    if (!this.#isHeld) use.move(middleOf(cursor), held);
   }
 
   #withCommandKey(key: string): boolean {
@@ -128,6 +104,9 @@ export class GridKeys {
     return true;
   }
 }
+
+const ORIGIN: Touch = { x: 0, y: 0, pressure: 1 };
+const NOTHING_HELD: Held = { opposite: false, even: false };
 
 export function heldBy({ altKey, shiftKey }: { altKey: boolean; shiftKey: boolean }): Held {
   return { opposite: altKey, even: shiftKey };

@@ -1,0 +1,75 @@
+import type { NetworkDocument } from '../document/document';
+import { KnobsError } from '../errors';
+import { Network } from '../network/network';
+import type { LayerSizes } from '../network/shape';
+import type { Message } from '../words/message';
+import type { Question } from './codec';
+
+/*
+ * HDF5's library was not written for files that nobody vouches for: a damaged one may leave its
+ * memory in disorder, or fill it. So every file gets a thread of its own, which ends with it.
+ * How a thread is started only the host knows.
+ */
+
+/** A document as it crosses from thread to thread. */
+export interface DocumentData extends Omit<NetworkDocument, 'network'> {
+  readonly sizes: LayerSizes;
+  readonly parameters: Float32Array;
+}
+
+/** What a thread is to do. */
+export type H5Task =
+  | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly answer?: string }
+  | { readonly kind: 'write'; readonly document: DocumentData };
+
+/** What came of it. */
+export type H5Result =
+  | { readonly kind: 'read'; readonly document: DocumentData }
+  | { readonly kind: 'asked'; readonly question: Question }
+  | { readonly kind: 'written'; readonly bytes: Uint8Array }
+  | { readonly kind: 'refused'; readonly said: Message }
+  /** By a defect. */
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** A thread in which `serveH5` answers. */
+export interface H5Thread {
+  /** Rejects if the thread did not start, or has ended. */
+  do(task: H5Task): Promise<H5Result>;
+  end(): void;
+}
+
+let start: (() => H5Thread) | undefined;
+
+/** Says how threads are started; a host does so before any file is read or written. */
+export function provideH5Threads(startThread: () => H5Thread): void {
+  start = startThread;
+}
+
+/**
+ * Has something done by a thread that ends with it.
+ * @throws KnobsError if the task is refused, or no thread can be had
+ */
+export async function inH5Thread<Kind extends 'read' | 'write'>(
+  task: H5Task & { readonly kind: Kind },
+): Promise<Extract<H5Result, { kind: Kind extends 'read' ? 'read' | 'asked' : 'written' }>> {
+  if (!start) throw new Error('Nobody has said how threads for HDF5 are started.');
+  const thread = start();
+  const result = await thread
+    .do(task)
+    .catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new KnobsError(`What reads and writes HDF5 files could not be loaded: ${reason}.`);
+    })
+    .finally(() => thread.end());
+  if (result.kind === 'refused') throw new KnobsError(result.said);
+  if (result.kind === 'failed') throw new Error(result.reason);
+  return result as Awaited<ReturnType<typeof inH5Thread<Kind>>>;
+}
+
+export function dataOf({ network, ...rest }: NetworkDocument): DocumentData {
+  return { ...rest, sizes: network.sizes, parameters: network.parameters };
+}
+
+export function documentFrom({ sizes, parameters, ...rest }: DocumentData): NetworkDocument {
+  return { ...rest, network: new Network(sizes, parameters) };
+}

@@ -1,0 +1,154 @@
+import type { Speech } from '../words';
+
+/*
+ * The selected neuron: its name, its weights, its bias, and what it does over all digits. `neuron`
+ * and `layer` are titles, numbers that are strings are written already; w, a, z, b and Σ are symbols.
+ */
+
+export const inspector = {
+  'inspector.title': 'Selected neuron',
+  /** Which neuron it is, above its name. */
+  'inspector.place': ({ layer, index }: { layer: string; index: number }, { count }: Speech) =>
+    `${layer} · neuron ${count(index)}`,
+  'inspector.place.output': ({ index }: { index: number }, { count }: Speech) =>
+    `Output ${count(index)}`,
+
+  'name.field': 'Name of the neuron',
+  /** In the empty field for a neuron’s name. */
+  'name.ask': 'What does it look for?',
+  'name.edit': 'Name this neuron',
+  'name.none': 'unnamed',
+  /** What pressing the name does, for who can’t see the pencil. */
+  'name.rename': '(rename)',
+
+  'grid.shows': 'What the grid shows',
+  'grid.weights': 'Weights',
+  'grid.weights.about': 'The weight of every pixel',
+  'grid.products': '× Input',
+  'grid.products.about': 'Weight times pixel: what the digit adds up to',
+  'grid.nudge': 'Nudge',
+  'grid.nudge.about': 'Which way each weight would help this digit',
+  'grid.since': 'Since ★',
+  'grid.since.about': ({ snapshot }: { snapshot: string }, { name }: Speech) =>
+    `What changed since the snapshot “${name(snapshot)}”`,
+  'grid.label': ({ neuron }: { neuron: string }) =>
+    `Weights of ${neuron}: arrow keys move, numbers are typed, space uses the tool`,
+  /** The cell that the keyboard is at. */
+  'grid.cell': (
+    { row, column, weight, pixel }: { row: number; column: number; weight: string; pixel: string },
+    { count }: Speech,
+  ) => `row ${count(row)}, column ${count(column)}: weight ${weight}, pixel ${pixel}`,
+  'grid.type': 'Weight: a number, then Enter',
+  /** The cell that is pointed at; there is little room. */
+  'grid.place': ({ row, column }: { row: number; column: number }, { count }: Speech) =>
+    `row ${count(row)}, col ${count(column)}`,
+  'grid.pixel': ({ pixel }: { pixel: string }) => `pixel ${pixel}`,
+  'grid.noNudge': 'Nudge needs a digit whose label is known: pick one from the strip.',
+  /** What the colours of the grid mean, from the strongest orange to the strongest blue. */
+  'grid.scale.weights': ({ from, to }: { from: string; to: string }) => `${from} to ${to} weight`,
+  'grid.scale.products': ({ from, to }: { from: string; to: string }) =>
+    `${from} to ${to} w·a: what each pixel adds`,
+  'grid.scale.since': ({ from, to }: { from: string; to: string }) =>
+    `${from} to ${to} added since the snapshot`,
+  'grid.scale.nudge': 'Raise blue, lower orange to reduce the cost',
+  'grid.selected': ({ count: cells }: { count: number }, { count }: Speech) =>
+    `${count(cells)} selected`,
+
+  /** The name of a slider; the field beside it takes the exact number. */
+  'bias.slider': 'Bias',
+  'bias.field': 'Bias, exactly',
+  'bias.label': 'bias b',
+  /** Between the ends of the slider: its range is where the bias matters. */
+  'bias.range': 'fits Σ w·a of all digits',
+
+  /** The value that is painted with, and a button that swaps its sign. */
+  'brush.value': 'value',
+  'brush.flip': 'Flip sign; the right button or Alt paints with it too',
+
+  /** Buttons that open what is fetched later. */
+  'stamp.open': 'Stamp: strokes, rings and other stencils, and means of digits',
+  'fit.open': 'Fit bias and gain to what the neuron does for all digits',
+
+  'equation.about': 'σ of the sum of every weight times the activation it comes from, and the bias',
+  /** Stands before the formula. */
+  'equation.activation': 'activation',
+  'equation.sum': 'Σ w·a',
+  'equation.bias': 'bias b',
+  'equation.weightedSum': 'weighted sum z',
+  'equation.a': 'activation a',
+  'equation.unmuted': 'what it would be if it were not muted',
+  /** Stands between what it would be and 0: `0.812`, muted: `0` */
+  'equation.muted': ', muted:',
+
+  'use.title': 'What this neuron does over all digits',
+  'use.heading': ({ count: all }: { count: number }, { count, plural }: Speech) =>
+    `Weighted sum z · ${count(all)} ${plural(all, { one: 'digit', other: 'digits' })}`,
+  'use.histogram': ({ from, to }: { from: string; to: string }) =>
+    `Weighted sums from ${from} to ${to}; above 0 the neuron is on.`,
+  /** On the chart, left and right of z = 0: short. */
+  'use.off': 'off',
+  'use.on': 'on',
+  /** One bar of the chart, and the digits it is mostly made of: `12× 3`. */
+  'use.bar': (
+    { z, count: all, most }: { z: string; count: number; most: readonly Digits[] },
+    { count, plural, list }: Speech,
+  ) => {
+    const digits = `z ≈ ${z}: ${count(all)} ${plural(all, { one: 'digit', other: 'digits' })}`;
+    const times = most.map(({ label, count: some }) => `${count(some)}× ${label}`);
+    return times.length === 0 ? digits : `${digits}, mostly ${list(times)}`;
+  },
+  'use.means': 'mean activation by digit',
+  'use.mean': ({ digit, mean }: { digit: number; mean: string }) =>
+    `mean activation over the ${digit}s: **${mean}**`,
+  'use.means.spoken': (
+    { means }: { means: readonly { digit: number; mean: string }[] },
+    { list }: Speech,
+  ) => `Mean activation by digit: ${list(means.map(({ digit, mean }) => `${digit}: ${mean}`))}`,
+  /** What it does in a sentence: one of the next six, with what it feeds after it. */
+  'use.dead': '**Dead:** never above 0.05, whatever the digit. Raise its bias or its weights.',
+  'use.dead.muted':
+    '**Muted:** counts as 0. Unmuted it would be **dead**: never above 0.05, whatever the digit. Raise its bias or its weights.',
+  'use.saturated':
+    '**Saturated:** always above 0.95, whatever the digit. Lower its bias or its weights.',
+  'use.saturated.muted':
+    '**Muted:** counts as 0. Unmuted it would be **saturated**: always above 0.95, whatever the digit. Lower its bias or its weights.',
+  /** `mostly` are the digits it is on for most; perhaps none. */
+  'use.useful': (
+    { share, mostly }: { share: number; mostly: readonly number[] },
+    { percent, list }: Speech,
+  ) =>
+    mostly.length === 0
+      ? `On for ${percent(share, 0)} of digits.`
+      : `On for ${percent(share, 0)} of digits, mostly **${list(mostly.map(String))}**.`,
+  'use.useful.muted': (
+    { share, mostly }: { share: number; mostly: readonly number[] },
+    { percent, list }: Speech,
+  ) =>
+    mostly.length === 0
+      ? `**Muted:** counts as 0. Unmuted it would be on for ${percent(share, 0)} of digits.`
+      : `**Muted:** counts as 0. Unmuted it would be on for ${percent(share, 0)} of digits, mostly **${list(mostly.map(String))}**.`,
+  'use.feedsNothing.muted': 'Feeds nothing until then.',
+  'use.feedsNothing': 'Feeds nothing yet: all weights from it are 0.',
+  'use.feeds': ({ neuron, weight }: { neuron: string; weight: string }) =>
+    `Feeds ${neuron} most (${weight}).`,
+  'use.inhibits': ({ neuron, weight }: { neuron: string; weight: string }) =>
+    `Inhibits ${neuron} most (${weight}).`,
+  /** A neuron that has a name of its own, within a sentence. */
+  'neuron.quoted': ({ neuron }: { neuron: string }) => `“${neuron}”`,
+
+  /** The weights of a later neuron as sliders: heads of columns, and names of a row’s controls. */
+  'sliders.list': ({ neuron }: { neuron: string }) => `Weights of ${neuron}`,
+  'sliders.from': 'from',
+  'sliders.weight': 'weight w',
+  'sliders.product': 'w · a',
+  'sliders.slider': ({ neuron }: { neuron: string }) => `Weight from ${neuron}`,
+  'sliders.field': ({ neuron }: { neuron: string }) => `Weight from ${neuron}, exactly`,
+  'sliders.select': ({ neuron }: { neuron: string }) => `Select ${neuron}`,
+  'sliders.unnamed': ({ index }: { index: number }, { count }: Speech) => `neuron ${count(index)}`,
+};
+
+/** So many digits with one label. */
+interface Digits {
+  readonly label: number;
+  readonly count: number;
+}

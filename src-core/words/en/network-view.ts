@@ -1,0 +1,71 @@
+import type { Speech } from '../words';
+
+/*
+ * The picture of the network, and what is said of neurons everywhere. `neuron` and `layer` are
+ * titles: the name that a person gave, or `hidden 1 neuron 3`. What stands between two ** is bold.
+ */
+
+export const networkView = {
+  'network.title': 'Network',
+  'network.neurons': 'Neurons',
+  /** What stands above a layer: its title and how many neurons it has. */
+  'network.layer': ({ layer, size }: { layer: string; size: number }, { count }: Speech) =>
+    `${layer} · ${count(size)}`,
+  /** The same where there is no room: one letter and a number. */
+  'network.layer.short': ({ layer, size }: { layer: number; size: number }, { count }: Speech) =>
+    `H${layer} · ${count(size)}`,
+  'network.output.short': ({ size }: { size: number }, { count }: Speech) => `Out · ${count(size)}`,
+
+  /** A weight that is pointed at. The numbers are written; w, a and z are symbols. */
+  'network.edge': ({
+    weight,
+    activation,
+    product,
+  }: Record<'weight' | 'activation' | 'product', string>) =>
+    `weight w = **${weight}**, activation a = ${activation}, w·a = ${product}`,
+  /** A neuron that is pointed at. */
+  'network.neuron': ({ sum, activation }: { sum: string; activation: string }) =>
+    `weighted sum z = ${sum}, activation a = σ(z) = **${activation}**`,
+  'network.neuron.muted': ({ sum, activation }: { sum: string; activation: string }) =>
+    `weighted sum z = ${sum}, activation a = **${activation}**`,
+
+  'neuron.muted': 'muted',
+  'neuron.locked': 'locked',
+  /** A neuron that looks for nearly the same. The correlation is a written number. */
+  'neuron.like': ({ neuron, correlation }: { neuron: string; correlation: string }) =>
+    `≈ ${neuron}, correlation ${correlation}`,
+  'neuron.likeMore': ({ count: more }: { count: number }, { count }: Speech) =>
+    `≈ ${count(more)} more`,
+  'neuron.differs': 'different from the snapshot',
+
+  /** Along a table of digits: rows are what is written, columns what it is read as. */
+  'matrix.written': 'written',
+  'matrix.readAs': 'read as',
+
+  /** How many neurons tools for several work on. */
+  'neurons.selected': ({ count: chosen }: { count: number }, { count, plural }: Speech) =>
+    `${count(chosen)} ${plural(chosen, { one: 'neuron', other: 'neurons' })} selected`,
+  /** In a list of neurons of which one is to be chosen. */
+  'neurons.choose': 'choose…',
+  'neurons.onlyThis': 'Select only this',
+  /** Ends that each tap takes one more in. */
+  'neurons.done': 'Done',
+  'neurons.oneAgain': 'Taps on neurons select one again',
+  /** States of the selected neuron, each with a button for the way back. */
+  'neuron.muted.now': 'Muted',
+  'neuron.muted.about': 'Counts as zero, whatever its weights say',
+  'neuron.unmute': 'Unmute',
+  'neuron.locked.now': 'Locked',
+  'neuron.locked.about': 'No tool and no file changes it',
+  'neuron.unlock': 'Unlock',
+  /** Stands after a sign for “nearly the same as”. */
+  'neuron.like.now': ({ neuron, correlation }: { neuron: string; correlation: string }) =>
+    `${neuron}, correlation ${correlation}`,
+  'neuron.like.about': 'They look for nearly the same: one of them could look for something else',
+  'neuron.like.select': 'Select the other',
+
+  /** While a neuron is to be pointed out; `neuron` is the one to copy or swap. */
+  'picking.copy': ({ neuron }: { neuron: string }) => `Copy **${neuron}** onto: click a neuron`,
+  'picking.swap': ({ neuron }: { neuron: string }) =>
+    `Swap **${neuron}** with: click a neuron of its layer`,
+};
