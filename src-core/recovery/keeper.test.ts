@@ -6,6 +6,7 @@ import { RecoveryKeeper } from './keeper';
 import { checkedCopy, parseCopy } from './recovery-schema';
 import { MemoryPort } from './testing/memory-port';
 import { settle, testClock } from './testing/test-clock';
+import { english } from '../words/english';
 
 const neuron = { layer: 0, index: 3 };
 const BIAS = 16 * 784 + 3;
@@ -202,8 +203,9 @@ describe('the keeper of the journal', () => {
 
   it('tells the person once that it cannot write, and tries again with the next change', async () => {
     const { workbench, updates, keptBias, newest, pass, refuse } = setUp();
-    const problems = () => updates.flatMap(({ problem }) => problem ?? []);
-    refuse(new KnobsError('The disk is full.'));
+    const problems = () =>
+      updates.flatMap(({ problem }) => (problem ? [english.say(problem)] : []));
+    refuse(new KnobsError('plain', { text: 'The disk is full.' }));
     for (const value of [1, 2]) {
       workbench.perform(bias(value));
       await pass(MOST_LOST);
@@ -216,7 +218,7 @@ describe('the keeper of the journal', () => {
     workbench.perform(bias(3));
     await pass(MOST_LOST);
     expect(problems()).toHaveLength(1);
-    refuse(new KnobsError('The disk is full.'));
+    refuse(new KnobsError('plain', { text: 'The disk is full.' }));
     for (const value of [4, 5]) {
       workbench.perform(bias(value));
       await pass(MOST_LOST);

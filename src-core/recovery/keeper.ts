@@ -1,4 +1,5 @@
-import { KnobsError } from '../errors';
+import { saidOf } from '../errors';
+import { message, type Message } from '../words/message';
 import type { Update } from '../workbench/updates';
 import { Journal, type NewJournal } from './journal';
 import type { UnsavedWork } from './unsaved-work';
@@ -57,7 +58,7 @@ export interface Clock {
 export interface KeptWork {
   onUpdate(listener: (update: Update) => void): () => void;
   unsaved(): UnsavedWork;
-  report(problem: string): void;
+  report(problem: Message): void;
 }
 
 /**
@@ -256,10 +257,7 @@ export class RecoveryKeeper {
   #fail(error: unknown): void {
     if (this.#hasFailed) return;
     this.#hasFailed = true;
-    const reason = error instanceof KnobsError ? error.message : `${error}`;
-    this.#work.report(
-      `Unsaved work is not safe from a crash at the moment: its copy could not be kept. ${reason}`,
-    );
+    this.#work.report(message('recovery.notKept', { reason: saidOf(error) }));
   }
 }
 

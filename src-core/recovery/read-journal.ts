@@ -12,29 +12,34 @@ const LEAST_BODY = 6;
  * @throws KnobsError that says what is wrong with it
  */
 export function readJournal(bytes: Uint8Array): unknown {
+  checkHeader(bytes);
+  let record = 1;
   try {
-    checkHeader(bytes);
     const records = recordsOf(bytes);
     const first = records.next();
-    if (first.done) throw new Malformed('its first record is not whole');
+    if (first.done) throw new Malformed('it is not whole');
     const replay = new JournalReplay(first.value);
-    for (const record of records) replay.add(record);
+    for (const other of records) {
+      record++;
+      replay.add(other);
+    }
     return replay.copy();
   } catch (error) {
     if (!(error instanceof Malformed)) throw error;
-    throw new KnobsError(`The copy of unsaved work is damaged: ${error.message}.`);
+    throw new KnobsError('recovery.damagedAt', {
+      where: `record ${record}`,
+      reason: error.message,
+    });
   }
 }
 
 function checkHeader(bytes: Uint8Array): void {
   const isJournal =
     bytes.length >= HEADER_BYTES && [...MAGIC].every((c, i) => bytes[i] === c.charCodeAt(0));
-  if (!isJournal) throw new Malformed('it starts with something else');
+  if (!isJournal) throw new KnobsError('recovery.noCopy');
   const version = new ByteReader(bytes.subarray(MAGIC.length)).u32();
   if (version === JOURNAL_VERSION) return;
-  throw new KnobsError(
-    `The copy of unsaved work was made by another version of Knobs: its format is ${version}; this Knobs reads ${JOURNAL_VERSION}.`,
-  );
+  throw new KnobsError('recovery.otherVersion', { version, expected: JOURNAL_VERSION });
 }
 
 /** The bodies of all records up to the first that is not whole. */

@@ -119,9 +119,9 @@ describe('the folder of copies', () => {
     expect(faults.sort()).toEqual([
       expect.stringMatching(/it is a folder/),
       expect.stringMatching(/984 bytes; expected/),
-      expect.stringMatching(/first record is not whole/),
+      expect.stringMatching(/damaged at record 1: it is not whole/),
     ]);
-    await expect(copies.restore(STRANGE)).rejects.toThrow(/first record is not whole/);
+    await expect(copies.restore(STRANGE)).rejects.toThrow(/damaged at record 1: it is not whole/);
     await expect(copies.restore('../notes')).rejects.toThrow(KnobsError);
     await expect(copies.discard('notes.txt')).rejects.toThrow(KnobsError);
     expect((await readdir(folder)).sort()).toEqual(before);

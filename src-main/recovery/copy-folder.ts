@@ -61,7 +61,7 @@ export class CopyFolder implements CopyStore {
 
   async claim<T>(id: string, work: () => Promise<T>): Promise<T> {
     const isThere = (await this.#files()).has(id);
-    if (!isThere || this.#claimed.has(id)) throw gone();
+    if (!isThere || this.#claimed.has(id)) throw new KnobsError('recovery.gone');
     this.#claimed.add(id);
     try {
       return await work();
@@ -72,7 +72,7 @@ export class CopyFolder implements CopyStore {
 
   async #pathOf(id: string): Promise<string> {
     const name = (await this.#files()).get(id);
-    if (name === undefined) throw gone();
+    if (name === undefined) throw new KnobsError('recovery.gone');
     return join(this.#folder, name);
   }
 
@@ -94,8 +94,4 @@ export class CopyFolder implements CopyStore {
       return [];
     }
   }
-}
-
-function gone(): KnobsError {
-  return new KnobsError('This copy is no longer there: it was restored or discarded before.');
 }

@@ -129,16 +129,14 @@ export class BrowserCopies implements CopyStore, JournalPort {
       if (!state) return await this.#get((store) => store.get(id));
       return joined(await this.#get((store) => store.getAll(partsOf(id, state.journal))));
     } catch (error) {
-      throw new KnobsError(`The browser cannot read this copy of unsaved work: ${error}.`);
+      throw new KnobsError('recovery.browserCannotRead', { cause: String(error) });
     }
   }
 
   claim<T>(id: string, work: () => Promise<T>): Promise<T> {
     return navigator.locks.request(lockOf(id), { ifAvailable: true }, async (lock) => {
       if (!lock || !(await this.#isToBeFound(id))) {
-        throw new KnobsError(
-          'This copy is no longer there: it was restored or discarded, perhaps in another tab.',
-        );
+        throw new KnobsError('recovery.goneInTab');
       }
       return work();
     }) as Promise<T>;
@@ -212,7 +210,7 @@ function resultOf<T>(request: IDBRequest<T>): Promise<T> {
 
 function problemOf(error: DOMException | null): Error {
   if (error?.name === 'QuotaExceededError') {
-    return new KnobsError('The browser has no room left for what pages keep.');
+    return new KnobsError('recovery.noRoom');
   }
   return error ?? new Error('The browser did not keep it.');
 }

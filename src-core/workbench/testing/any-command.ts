@@ -3,6 +3,7 @@ import type { Command, TransactionCommand } from '../commands';
 import type { EditCommand } from '../edit-commands';
 import { KnobsError } from '../../errors';
 import type { Workbench } from '../workbench';
+import { message } from '../../words/message';
 
 /*
  * Commands for property tests: of every kind, for a network of at least ten neurons in each of two
@@ -134,7 +135,7 @@ const edits: {
       constantFrom('stroke' as const, 'ring' as const, 'cross' as const),
       value.map((ink) => new Float32Array(784).fill(ink, 300, 400)),
     ),
-    title: name,
+    title: name.map((name) => message('snapshot.named', { name })),
     placement,
     mode: constantFrom('set', 'add'),
     selection,
