@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { HistoryEntry } from '../document/history';
 import { KnobsError } from '../errors';
 import { joined } from '../joined';
 import { uniform } from '../network/random';
 import { anyWork, attempt } from '../workbench/testing/any-command';
 import { bitsOf, testBench } from '../workbench/testing/test-bench';
+import { patchOf } from '../workbench/testing/testing';
 import { bias, busyBench, journalOf, textOf } from '../workbench/testing/unsaved-work';
 import type { Workbench } from '../workbench/workbench';
 import { Journal } from './journal';
@@ -156,6 +158,17 @@ describe('a journal', () => {
     expect(change.kind === 'snapshot' && change.before?.parameters).toBe(
       change.kind === 'snapshot' && change.after?.parameters,
     );
+  });
+
+  it('has labels, names and notes as they are, whatever they are made of', () => {
+    const label = { id: 'plain', values: { text: 'é𝟙\ud800\u0000"-0"', zero: -0, less: -0.5 } };
+    const { parameters } = testBench().workbench.snapshot().network;
+    const entry = { id: 1, label, patch: patchOf(parameters, new Map([[3, -0]])) } as HistoryEntry;
+    const { workbench } = testBench();
+    workbench.perform(bias(1));
+    const work = { ...workbench.unsaved(), history: { entries: [entry], position: 0, nextId: 2 } };
+    const { history } = checkedCopy(joined([...new Journal().begin(work, 0).pieces()]));
+    expect(history.entries).toEqual([entry]);
   });
 
   it('is written anew from the moment that was begun, whatever is done until it is written', () => {
@@ -326,7 +339,9 @@ describe('a journal that was not written to its end', () => {
     const bytes = journalOf(recordedWorkbench());
     for (let end = 0; end < bytes.length; end += 97) {
       expect(() => checkedCopy(bytes.subarray(0, end))).toThrow(
-        end < HEADER_BYTES ? /not a copy of unsaved work/ : /damaged at record 1: it is not whole/,
+        end < HEADER_BYTES
+          ? /not a copy of unsaved work/
+          : /damaged at record 1: it (is not|ends before its beginning is) whole/,
       );
     }
     const later = bytes.slice();

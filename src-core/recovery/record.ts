@@ -150,11 +150,26 @@ function writeRuns(out: ByteWriter, runs: readonly Run[]): void {
   for (const { after } of runs) out.floats(after);
 }
 
-/** JSON of nothing but ASCII, with something in the place of each list of floats. */
+/**
+ * JSON of nothing but ASCII, with something in the place of each list of floats. −0 stays −0, which
+ * JSON can say, though `JSON.stringify` does not.
+ */
 function asciiJson(value: unknown, replace: (floats: Float32Array) => object): string {
-  const json = JSON.stringify(value, (_key, part: unknown) =>
-    part instanceof Float32Array ? replace(part) : part,
-  );
+  let hasMinusZero = false;
+  const jsonWith = (minusZero: 0 | string) =>
+    JSON.stringify(value, (_key, part: unknown) => {
+      if (part instanceof Float32Array) return replace(part);
+      if (!Object.is(part, -0)) return part;
+      hasMinusZero = true;
+      return minusZero;
+    });
+  let json = jsonWith(0);
+  if (hasMinusZero) {
+    // No text is mistaken for it: it is made of what none has.
+    let mark = '-0';
+    while (json.includes(mark)) mark += '0';
+    json = jsonWith(mark).replaceAll(`"${mark}"`, '-0');
+  }
   return json.replace(
     /[\u007f-\uffff]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,

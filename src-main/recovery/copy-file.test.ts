@@ -14,9 +14,9 @@ describe('a copy as a file', () => {
   });
 
   it.each<[string, Uint8Array, RegExp]>([
-    ['nothing', new Uint8Array(0), /no copy of unsaved work/],
-    ['half a header', fileOf(serialize(COPY)).subarray(0, 12), /no copy of unsaved work/],
-    ['another file', Buffer.from('{"__metadata__": {}}'), /no copy of unsaved work/],
+    ['nothing', new Uint8Array(0), /not a copy of unsaved work/],
+    ['half a header', fileOf(serialize(COPY)).subarray(0, 12), /not a copy of unsaved work/],
+    ['another file', Buffer.from('{"__metadata__": {}}'), /not a copy of unsaved work/],
     ['an end cut off', fileOf(serialize(COPY)).subarray(0, -1), /bytes; expected/],
     [
       'something behind it',
@@ -24,7 +24,7 @@ describe('a copy as a file', () => {
       /bytes; expected/,
     ],
     ['another checksum', fileOf(serialize(COPY), 7), /checksum/],
-    ['what no V8 wrote', fileOf(Buffer.from('hello')), /cannot be read/],
+    ['what no V8 wrote', fileOf(Buffer.from('hello')), /can’t be read/],
     ['a V8 to come', fileOf(Buffer.from([0xff, 0xfe, 0x6f])), /newer version/],
   ])('(%s) is refused with a sentence', (_what, bytes, sentence) => {
     expect(() => decodeCopy(bytes)).toThrow(sentence);

@@ -8,6 +8,7 @@ import { Copies } from '#core/recovery/copies';
 import { testBench } from '#core/workbench/testing/test-bench';
 import { copyOf, journalOf } from '#core/workbench/testing/unsaved-work';
 import type { Workbench } from '#core/workbench/workbench';
+import { english } from '#core/words/english';
 import { CopyFolder } from './copy-folder';
 import type { JournalFile } from './journal-file';
 import { copyFileOf } from './testing/copy-file-of';
@@ -115,11 +116,11 @@ describe('the folder of copies', () => {
     await store.tidy();
     const [good, ...bad] = await copies.found();
     expect(good.summary?.made).toBe(5);
-    const faults = bad.map((copy) => (copy.summary === null ? copy.fault : 'none'));
+    const faults = bad.map((copy) => (copy.summary === null ? english.say(copy.fault) : 'none'));
     expect(faults.sort()).toEqual([
       expect.stringMatching(/it is a folder/),
-      expect.stringMatching(/984 bytes; expected/),
       expect.stringMatching(/damaged at record 1: it is not whole/),
+      expect.stringMatching(/984 bytes; expected/),
     ]);
     await expect(copies.restore(STRANGE)).rejects.toThrow(/damaged at record 1: it is not whole/);
     await expect(copies.restore('../notes')).rejects.toThrow(KnobsError);
