@@ -6,7 +6,7 @@ import { inTune, onGrid } from './conditions';
 /** Placing a stencil on the chosen neurons. */
 export const STAMP_ACTIONS: readonly Action[] = STENCIL_KINDS.map((kind) => ({
   id: `stamp.${kind}`,
-  name: message('stamp.named', { stencil: message('plain', { text: titleOf(kind) }) }),
+  name: message('stamp.named', { stencil: titleOf(kind) }),
   group: 'stamps',
   when: [inTune, onGrid],
   run({ placing }) {
