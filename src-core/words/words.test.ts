@@ -10,7 +10,7 @@ const english = new Words('en', {
 });
 
 it('words a message, and messages inside it', () => {
-  expect(english.say(message('undo'))).toBe('Undo');
+  expect(english.say(message('action.undo'))).toBe('Undo');
   expect(english.say({ id: 'dabs', values: { count: 1 } })).toBe('1 dab');
   const neuron = { id: 'dabs', values: { count: 2 } };
   expect(english.say({ id: 'renamed', values: { neuron } })).toBe('Rename 2 dabs');
