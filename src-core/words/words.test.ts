@@ -4,7 +4,7 @@ import { message } from './message';
 import { isolated, Words } from './words';
 
 const english = new Words('en', {
-  undo: 'Undo',
+  'action.undo': 'Undo',
   dabs: ({ count }, { plural }) => `${count} ${plural(count, { one: 'dab', other: 'dabs' })}`,
   renamed: ({ neuron }, { say }) => `Rename ${say(neuron)}`,
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actions as words } from '#core/words/en/actions';
-import { english } from '#core/words/testing/english';
+import { english } from '#core/words/english';
 import type { AppContext } from '../state/app';
 import type { Action } from './action';
 import { ACTIONS, actionOf, actionsIn, sectionsOf } from './actions';
