@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { propertyOf } from '../scripts/palette-css';
+import { PALETTE } from '../src-core/pictures/palette';
 import { expect, test } from './setup';
 
 /** How light the page is behind everything, 0 to 255. */
@@ -41,3 +43,26 @@ test('Dark or light as the system, or as the person chose, which is kept', async
   await menu.theme('As the system').click();
   await expectDark();
 });
+
+test('The colours of both themes are those of the palette', async ({ knobs, page }) => {
+  await expect(knobs.title).toBeVisible();
+  for (const theme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme: theme });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    const names = Object.keys(PALETTE[theme]);
+    const shown = await page.evaluate(
+      (properties) =>
+        properties.map((name) =>
+          getComputedStyle(document.documentElement).getPropertyValue(name).trim(),
+        ),
+      names.map(propertyOf),
+    );
+    const palette = Object.fromEntries(names.map((name, i) => [name, longHex(shown[i])]));
+    expect(palette).toEqual(PALETTE[theme]);
+  }
+});
+
+/** `#ffffff` for `#fff`, to which the build shortens it. */
+function longHex(color: string): string {
+  return color.length === 4 ? color.replace(/[0-9a-f]/g, '$&$&') : color;
+}

@@ -40,7 +40,7 @@ test('A long history draws what is in sight of it, and is walked through by whee
   await expect(history.item(100).getByRole('button')).toBeFocused();
   await expect(history.item(100).getByRole('button')).toBeInViewport();
   await page.keyboard.press('Enter');
-  await expect(history.current).toHaveText(await history.item(100).innerText());
+  await expect(history.item(100).getByRole('button')).toHaveAttribute('aria-current', 'step');
   await expect(history.undo).toBeEnabled();
 
   // Another edit: what was undone is gone, and the new entry is in sight.

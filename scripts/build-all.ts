@@ -13,6 +13,8 @@ const sources = [
   'assets',
   'scripts/build-digits.ts',
   'scripts/digit-files.ts',
+  'scripts/formulas.ts',
+  'scripts/palette-css.ts',
   'scripts/picture-files.ts',
   'electron.vite.config.ts',
   'package.json',

@@ -2,10 +2,11 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { UserConfig } from 'vite';
 import manifest from '../package.json' with { type: 'json' };
 import { formulaFonts, formulas } from '../scripts/formulas.ts';
+import { paletteCss } from '../scripts/palette-css.ts';
 
 /** What the page's two builds, for Electron and for the browser, have in common. */
 export const rendererSettings = {
-  plugins: [svelte({ configFile: false }), formulas(), formulaFonts()],
+  plugins: [svelte({ configFile: false }), formulas(), formulaFonts(), paletteCss()],
   define: { __VERSION__: JSON.stringify(manifest.version) },
   worker: { format: 'es', rolldownOptions: { checks: { pluginTimings: false } } },
   build: {

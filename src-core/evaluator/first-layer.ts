@@ -2,7 +2,7 @@ import { PIXELS } from '../network/shape';
 import type { DigitTable } from './digit-table';
 import { BLOCK, COLUMN_BYTES, HALF, PAIR_BYTES } from './kernel/header';
 import type { KernelMemory } from './kernel-memory';
-import type { NetworkTable } from './network-table';
+import { PACKED_BYTES, type NetworkTable } from './network-table';
 import type { Kernel } from './webassembly';
 
 /**
@@ -25,8 +25,6 @@ const GREATEST_WEIGHT = 2 ** GREATEST_EXPONENT;
 const PAIR = PAIR_BYTES / 2;
 const HIGHS = PAIR / 2;
 const BLOCK_LENGTH = (PIXELS / 2) * PAIR;
-/** Bytes of scratch that one neuron's packed weights take. */
-export const PACKED_BYTES = PIXELS * 4;
 
 export class FirstLayer {
   readonly #memory: KernelMemory;

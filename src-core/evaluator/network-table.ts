@@ -1,6 +1,5 @@
-import { layersOf, type LayerLayout, type LayerSizes } from '../network/shape';
+import { layersOf, PIXELS, type LayerLayout, type LayerSizes } from '../network/shape';
 import type { DigitTable } from './digit-table';
-import { PACKED_BYTES } from './first-layer';
 import * as header from './kernel/header';
 import type { KernelMemory } from './kernel-memory';
 
@@ -33,6 +32,9 @@ export interface LayerTable extends LayerLayout {
 const LINE = header.TILE * 4;
 /** Bytes of one first-layer neuron's sums of one tile. */
 const WHOLE_LINE = 2 * LINE;
+
+/** Bytes of scratch that one first-layer neuron's packed weights take. */
+export const PACKED_BYTES = PIXELS * 4;
 
 /**
  * Bytes of memory up to which the first layer's sums are kept, with which a change there costs the

@@ -1,20 +1,22 @@
+import { PALETTE, PRINT } from './palette';
 import type { Rgb } from './picture';
 
-/** The light theme's colours: pictures for print are on white paper. */
-export const PAPER: Rgb = [255, 255, 255];
+/* The light theme's colours: pictures for print are on white paper. */
+const { light } = PALETTE;
+export const PAPER = rgb(light.panel);
 /** What is written. */
-export const INK: Rgb = [0x1a, 0x20, 0x2c];
+export const INK = rgb(light.text);
 /** What is told besides. */
-export const MUTED: Rgb = [0x5b, 0x65, 0x78];
+export const MUTED = rgb(light.muted);
 /** Around cells. */
-export const LINE: Rgb = [0xc3, 0xcb, 0xd6];
+export const LINE = rgb(light.line);
 /** Between cells. */
-export const HAIRLINE: Rgb = [0xe6, 0xea, 0xef];
-const POSITIVE: Rgb = [0x18, 0x58, 0xc2];
-const NEGATIVE: Rgb = [0xd9, 0x70, 0x1b];
+export const HAIRLINE = rgb(PRINT.hairline);
+const POSITIVE = rgb(light.positive);
+const NEGATIVE = rgb(light.negative);
 
 /** What the mark on negative cells is mixed with. */
-const DARK_NEGATIVE: Rgb = [0x5c, 0x2a, 0x04];
+const DARK_NEGATIVE = rgb(PRINT.negativeMark);
 
 /** @param share of the strongest weight; beyond −1 and 1 the colour is as strong as there */
 export function cellColor(share: number): Rgb {
@@ -24,6 +26,12 @@ export function cellColor(share: number): Rgb {
 /** The mark that tells negative cells from positive ones where nothing is printed in colour. */
 export function markColor(share: number): Rgb {
   return mix(cellColor(share), DARK_NEGATIVE, 0.6);
+}
+
+/** The three parts, 0 to 255, of `#rrggbb`. */
+function rgb(color: string): Rgb {
+  const value = Number.parseInt(color.slice(1), 16);
+  return [value >> 16, (value >> 8) & 255, value & 255];
 }
 
 function mix(from: Rgb, to: Rgb, share: number): Rgb {

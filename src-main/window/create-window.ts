@@ -1,9 +1,7 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { PALETTE } from '#core/pictures/palette';
 import type { Settings } from '../settings';
 import { MIN_SIZE, placeWindow } from './window-placement';
-
-/** What shows before the page is drawn: the page's own --page colour. */
-const BACKGROUND = { light: '#f6f8fa', dark: '#12161d' };
 
 /** The window, where the person left it; it shows itself when the page is drawn. */
 export function createWindow(settings: Settings, preload: string): BrowserWindow {
@@ -13,7 +11,8 @@ export function createWindow(settings: Settings, preload: string): BrowserWindow
     minHeight: MIN_SIZE.height,
     show: false,
     title: 'Knobs',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
+    // What shows before the page is drawn.
+    backgroundColor: PALETTE[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'].page,
     webPreferences: {
       preload,
       contextIsolation: true,
