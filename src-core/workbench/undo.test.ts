@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KnobsError } from '../errors';
-import { randomNetwork } from '../network/initial';
+import { randomNetwork } from '../document/initial';
 import { anyWork } from './testing/any-command';
 import { parseCommand, type Command } from './commands';
 import { parseCopy } from '../recovery/recovery-schema';

@@ -1,4 +1,4 @@
-import { isGzip } from '#core/digits/gunzip';
+import { isGzip } from '#core/bytes/gunzip';
 import { joinDigitSets, readDigitSet } from '#core/digits/idx';
 import { KnobsError } from '#core/errors';
 import { thumbnailOf } from '#core/files/thumbnail';

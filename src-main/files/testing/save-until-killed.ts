@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { RecentList } from '#core/files/recent';
 import { recentInMemory } from '#core/files/recent-store';
-import { randomNetwork } from '#core/network/initial';
+import { randomNetwork } from '#core/document/initial';
 import { DEFAULT_SIZES } from '#core/network/shape';
 import { testBench } from '#core/workbench/testing/test-bench';
 import { NetworkFiles } from '../network-files';

@@ -1,6 +1,6 @@
 import { Gunzip } from 'fflate';
 import { KnobsError } from '../errors';
-import { joined } from '../joined';
+import { joined } from './joined';
 import { crc32 } from './crc32';
 
 /** Compressed bytes unpacked at a time: DEFLATE makes at most 1,032 bytes of one, so under 5 MB. */
