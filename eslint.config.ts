@@ -30,6 +30,7 @@ const ROOMS = [
   'workbench',
   'pictures',
   'files',
+  'protocol',
 ];
 
 const node = {

@@ -4,7 +4,7 @@ import { readTensors } from './safetensors';
 import { expect, test } from './setup';
 
 /*
- * The first lesson (assets/lessons/01-ten-templates.md), followed to the letter by the mouse. It
+ * The first lesson (assets/lessons/en/01-ten-templates.md), followed to the letter by the mouse. It
  * promises more than 80 % on digits that no weight was made from, in 18 moves.
  */
 

@@ -130,16 +130,22 @@ test('Escape during a stroke restores everything', async ({ knobs }) => {
   await expect(history.redo).toBeEnabled();
 });
 
-test('Undo waits while a stroke is under way', async ({ knobs }) => {
+test('Undo takes back the stroke that is under way, and no entry', async ({ knobs }) => {
   const { grid, history, page } = knobs;
   await grid.setBrush({ value: '3', size: 1 });
+  await grid.stroke(acrossRow(3));
+  await expect(history.entries).toHaveCount(2);
+  const { w } = await grid.read(14, 5);
+  expect(w).not.toBe(3);
   await grid.pressAlong(acrossRow(5));
+  await expect(grid.line).toContainText('w = +3.000');
   await page.keyboard.press('Control+z');
   await page.mouse.move(600, 600);
   await page.mouse.up();
+  await grid.expectWeight(14, 5, w);
+  await grid.expectWeight(14, 3, 3);
   await expect(history.entries).toHaveCount(2);
-  await expect(history.undo).toBeEnabled();
-  await grid.expectWeight(14, 5, 3);
+  await expect(history.redo).toBeDisabled();
 });
 
 test('Nothing is the panel’s own colour, plus is blue, minus is orange', async ({

@@ -22,6 +22,12 @@ export const LANGUAGES = {
     start: () => import('./en/start').then(({ start }) => start as Catalogue),
     later: () => import('./en/later').then(({ later }) => later as Catalogue),
   },
+  /** Made from English for tests; a person is not offered it. */
+  'en-XA': {
+    title: null,
+    start: async () => (await import('./pseudo')).pseudo((await import('./en/start')).start),
+    later: async () => (await import('./pseudo')).pseudo((await import('./en/later')).later),
+  },
 } as const satisfies Record<string, Language>;
 
 export type LanguageCode = keyof typeof LANGUAGES;
@@ -30,8 +36,8 @@ export type LanguageCode = keyof typeof LANGUAGES;
 export type Catalogue = Readonly<Record<string, Entry>>;
 
 interface Language {
-  /** What the language calls itself. */
-  readonly title: string;
+  /** What the language calls itself; null if it is not offered. */
+  readonly title: string | null;
   start(): Promise<Catalogue>;
   later(): Promise<Catalogue>;
 }

@@ -218,3 +218,42 @@ describe('a gesture', () => {
     expect([...new Set(networkOf(workbench).weightsOf(0, 3))]).toEqual([2]);
   });
 });
+
+describe('a preview', () => {
+  const preview = (workbench: ReturnType<typeof testBench>['workbench']) => {
+    const shown = gestureOn(workbench, 'preview');
+    shown.perform(add(1, first));
+    return shown;
+  };
+
+  it('is in no file, no snapshot and no copy of unsaved work, and goes on', () => {
+    const bench = emptyBench();
+    const { workbench } = bench;
+    const shown = preview(workbench);
+    expect(workbench.edited).toBe(true);
+    expect(workbench.recoveryCopy(0)).toBeNull();
+    expect(cellsOf(workbench.save().document.network, first)).toEqual({});
+    void workbench.perform({ type: 'takeSnapshot', name: 'now' });
+    const [{ parameters }] = workbench.snapshot().facts.snapshots;
+    expect(parameters.every((value) => value === 0)).toBe(true);
+    const copy = workbench.recoveryCopy(0)!;
+    expect(copy.parameters.every((value) => value === 0)).toBe(true);
+    expect(copy.history.entries).toHaveLength(1);
+    expect(networkOf(workbench).weightsOf(0, 3)[0]).toBe(1);
+    shown.end();
+    expect(labels(bench)).toEqual(['★ Snapshot: now', 'Add 1 · hidden 1 neuron 3']);
+  });
+
+  it('is taken back when another page takes the place of the one that showed it', () => {
+    const bench = emptyBench();
+    const { workbench } = bench;
+    const hand = gestureOn(workbench);
+    hand.perform({ type: 'setBias', neuron: second, value: 2 });
+    preview(workbench);
+    workbench.letGo();
+    expect(labels(bench)).toEqual(['Bias 0 → 2 · hidden 1 neuron 4']);
+    expect(cellsOf(networkOf(workbench), first)).toEqual({});
+    hand.perform({ type: 'setBias', neuron: second, value: 5 });
+    expect(networkOf(workbench).layers[0].biases[4]).toBe(2);
+  });
+});

@@ -104,8 +104,13 @@ export class OpenDocument {
     return nameOf(this.#file, this.work.facts.details);
   }
 
-  /** Whether there is work that no file has. */
+  /** Whether there is work that no file has, if only previewed. */
   get edited(): boolean {
+    return this.#transactions.areWriting || this.#isUnsaved;
+  }
+
+  /** Whether there is work that no file has and that would be missed. */
+  get #isUnsaved(): boolean {
     return (
       this.#transactions.areWorking ||
       this.#history.stateId !== this.#file.savedState ||
@@ -217,7 +222,7 @@ export class OpenDocument {
 
   /** See `Workbench.recoveryCopy`. */
   copy(made: number, most: number): RecoveryCopy | null {
-    if (!this.edited) return null;
+    if (!this.#isUnsaved) return null;
     const { content: _, isOpened: __, ...file } = this.#file;
     const { results } = this.#around;
     return copyOf({ made, work: this.work, ...this.#transactions.kept(), file, results, most });

@@ -13,6 +13,7 @@ import type { Session } from './session.svelte';
 import type { Theme } from './theme.svelte';
 import type { Tools } from './tools.svelte';
 import type { View } from './view.svelte';
+import type { Language } from '../words/language.svelte';
 
 /** What every component of the page may need. */
 export interface AppContext {
@@ -26,6 +27,7 @@ export interface AppContext {
   readonly chooser: DigitChooser;
   readonly list: DigitList;
   readonly theme: Theme;
+  readonly language: Language;
   readonly sides: ComparedSides;
   readonly files: FileFlows;
   readonly found: FoundWork;

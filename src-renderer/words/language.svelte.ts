@@ -3,17 +3,31 @@ import { changeTo } from './words.svelte';
 
 export type LanguageChoice = 'system' | LanguageCode;
 
+/** The languages to choose from, each by what it calls itself. */
+export const OFFERED = Object.entries<{ readonly title: string | null }>(LANGUAGES).flatMap(
+  ([code, { title }]) => (title === null ? [] : [{ code: code as LanguageCode, title }]),
+);
+
 const KEY = 'knobs.language';
 
 /** The language of the page: the person's choice, or the system's. */
 export class Language {
   #choice = $state<LanguageChoice>(stored());
-  /** Counts choices: of two that are made quickly the last one is meant. */
+  /** Counts what was asked for: of two that are chosen quickly the last one is meant. */
   #asked = 0;
+  readonly #fail: () => void;
 
-  constructor() {
+  /** @param fail told when a language could not be fetched: then the one before stays */
+  constructor(fail: () => void) {
+    this.#fail = fail;
     addEventListener('languagechange', () => {
-      if (this.#choice === 'system') void this.#show().catch(() => {});
+      if (this.#choice === 'system') void this.#show();
+    });
+    // Chosen in one window, it is shown in all.
+    addEventListener('storage', ({ key }) => {
+      if (key !== KEY) return;
+      this.#choice = stored();
+      void this.#show();
     });
   }
 
@@ -21,24 +35,25 @@ export class Language {
     return this.#choice;
   }
 
-  /** Rejects if the language can't be fetched: then it all stays as it is. */
+  /** Shows another language, once its words are there, and everything else stays as it is. */
   async choose(choice: LanguageChoice): Promise<void> {
     const before = this.#choice;
     this.#choice = choice;
-    try {
-      await this.#show();
-    } catch (error) {
-      this.#choice = before;
-      throw error;
-    }
-    keep(choice);
+    if (await this.#show()) keep(choice);
+    else if (this.#choice === choice) this.#choice = before;
   }
 
-  async #show(): Promise<void> {
+  async #show(): Promise<boolean> {
     const asked = ++this.#asked;
     const language = codeOf(this.#choice);
-    await changeTo(language, () => asked === this.#asked);
+    try {
+      await changeTo(language, () => asked === this.#asked);
+    } catch {
+      this.#fail();
+      return false;
+    }
     if (asked === this.#asked) document.documentElement.lang = language;
+    return true;
   }
 }
 

@@ -39,5 +39,7 @@ export const page = {
   'number.between': ({ least, most }: { least: string; most: string }) =>
     `From ${least} to ${most}.`,
 
+  'language.failed': 'This language could not be fetched. The connection may be gone.',
+
   'when.now': 'just now',
 };
