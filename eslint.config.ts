@@ -27,6 +27,8 @@ const ROOMS = [
   'choice',
   'compare',
   'formats',
+  'recovery',
+  'questions',
   'workbench',
   'pictures',
   'files',
