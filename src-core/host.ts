@@ -1,4 +1,5 @@
 import type { OpenAs } from './compare/side';
+import type { Replacement } from './files/replacement';
 import type { NetworkThumbnail } from './files/thumbnail';
 import type { Command } from './workbench/commands';
 import type { AnswerTo, WorkbenchQuestion } from './questions/questions';
@@ -53,7 +54,7 @@ export type FileOutcome =
   | { readonly outcome: 'failed'; readonly reason: string };
 
 /** What only the person knows about a file. Each can be cancelled, and then nothing changes. */
-export type FileQuestion = FileChoice | FileNameQuestion;
+export type FileQuestion = FileChoice | FileNameQuestion | UnsavedQuestion;
 
 /** Is answered by the `key` of a choice; the first is the usual one. */
 export interface FileChoice {
@@ -69,6 +70,17 @@ export interface FileChoice {
 export interface FileNameQuestion {
   readonly kind: 'name';
   readonly suggested: string;
+}
+
+/**
+ * Whether unsaved work may be lost: answered by `save`, which has it saved first, or `discard`. It is
+ * asked again where there is other work to lose than when it was answered.
+ */
+export interface UnsavedQuestion {
+  readonly kind: 'unsaved';
+  /** What the work is called. */
+  readonly name: string;
+  readonly before: Replacement;
 }
 
 /** A file a person dropped on the window: the part of the DOM's File that a host needs. */
@@ -95,11 +107,12 @@ export interface RecentFile {
 }
 
 /**
- * Opening and saving. The host shows its own dialogs and hands the bytes to the workbench. A network
- * is opened as the work unless it says `as` a comparison: then it is one of the workbench's `others`,
- * and neither the work, where it is saved nor the recent files change.
+ * Opening and saving, see `files/file-flow.ts`. A network is opened as the work unless it says `as` a
+ * comparison: then it is one of the workbench's `others`, and neither the work, where it is saved nor
+ * the recent files change.
  */
 export interface Files {
+  /** Opened as the work, a file takes its place: what of it no file has is asked about first. */
   open(as?: OpenAs): Promise<FileOutcome>;
   openDropped(file: DroppedFile, as?: OpenAs): Promise<FileOutcome>;
   /** Measures on a person's own digits: the two IDX files of a set, chosen together. */
@@ -108,6 +121,11 @@ export interface Files {
   /** Writes to the file the work came from; asks where if there is none. */
   save(): Promise<FileOutcome>;
   saveAs(): Promise<FileOutcome>;
+  /**
+   * Asks about unsaved work, before something else than a file takes its place: opening asks itself.
+   * @returns done if the work is saved, or the person lets it go
+   */
+  giveUp(before: Replacement): Promise<FileOutcome>;
   /**
    * Writes a PNG to where the person says. Neither the work nor the file it came from has to do with
    * it.

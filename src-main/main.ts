@@ -1,13 +1,13 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { app, dialog, type BrowserWindow } from 'electron';
 import type { DigitSet } from '#core/digits/digit-set';
 import { KnobsError } from '#core/errors';
 import { loadDigits } from './digits';
 import { fileArgument } from './file-argument';
 import { answerNatively } from './files/answer-natively';
-import type { NetworkFiles } from './files/network-files';
+import type { DiskFiles } from './files/set-up-files';
 import { setUpFiles } from './files/set-up-files';
-import { setUpCalls } from './ipc/set-up-calls';
+import { setUpDoor } from './ipc/set-up-door';
 import { setUpMenu } from './menu/set-up-menu';
 import { setUpProtocol, setUpScheme } from './page/set-up-protocol';
 import { setUpRecovery } from './recovery/set-up-recovery';
@@ -47,12 +47,12 @@ async function start(): Promise<void> {
 
 /** Gives the window its work and its page. */
 async function fill(window: BrowserWindow, settings: Settings, digits: DigitSet): Promise<void> {
-  const workbench = setUpWorkbench(window, digits);
+  const workbench = setUpWorkbench(digits);
   const files = setUpFiles(window, workbench, settings);
   const recovery = await setUpRecovery(workbench, join(app.getPath('userData'), 'unsaved'));
   const closing = setUpClosing(window, workbench, files, recovery.keeper);
 
-  setUpCalls(window, page, { workbench, files, closing, copies: recovery.copies });
+  setUpDoor(window, page, { workbench, files, closing, copies: recovery.copies });
   setUpMenu(window, files);
   setUpTitle(window, workbench, files);
   setUpCrashRecovery(window);
@@ -66,11 +66,11 @@ function digitsFolder(): string {
 }
 
 /** Opens the file that Knobs was started with; what is to be said about it is said over the window. */
-async function openArgument(window: BrowserWindow, files: NetworkFiles): Promise<void> {
+async function openArgument(window: BrowserWindow, files: DiskFiles): Promise<void> {
   const early = given.listen((path) => offerFile(window, files, path));
   const path = early ?? fileArgument(process.argv, process.cwd(), app.getAppPath());
   if (path === null) return;
-  const opened = await files.openPath(path);
+  const opened = await files.openAt(path, basename(path));
   window.once('show', async () => {
     const result = await answerNatively(window, files, opened);
     if (result.outcome === 'failed') tell(window, result.reason);

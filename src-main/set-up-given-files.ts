@@ -1,8 +1,9 @@
+import { basename } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import { fileArgument } from './file-argument';
-import type { NetworkFiles } from './files/network-files';
+import type { DiskFiles } from './files/set-up-files';
 import { GivenFiles } from './given-files';
-import { sendEvent } from './ipc/send-event';
+import { sendToPage } from './ipc/send-to-page';
 
 /**
  * Listens to the system before anything else: macOS may hand over a file at the very start, and a
@@ -30,9 +31,13 @@ export function setUpSecondInstance(window: BrowserWindow): void {
 }
 
 /** Has the page open a file, which asks first whether unsaved work is to be saved. */
-export function offerFile(window: BrowserWindow, files: NetworkFiles, path: string): void {
+export function offerFile(window: BrowserWindow, files: DiskFiles, path: string): void {
   const { webContents } = window;
-  const offer = () => sendEvent(window, 'menu', { openRecent: files.offer(path) });
+  const offer = () =>
+    sendToPage(window, {
+      kind: 'menu',
+      request: { openRecent: files.offer(path, basename(path)) },
+    });
   // Before the page is asked for, nothing is loading yet.
   const isThere = webContents.getURL() !== '' && !webContents.isLoading();
   if (isThere) offer();

@@ -16,7 +16,7 @@ export interface Agreement {
 export const NOTHING_AGREED: Agreement = { losses: [] };
 
 /** Which of the ways in which a file can be read is meant. */
-export function readingQuestion(fileName: string, { text, choices }: Question): FileChoice {
+export function meaningQuestion(fileName: string, { text, choices }: Question): FileChoice {
   return { kind: 'choice', title: `How is “${fileName}” meant?`, text, choices };
 }
 

@@ -11,7 +11,7 @@ export interface RecentEntry<P> {
   readonly thumbnail: NetworkThumbnail | null;
 }
 
-/** Where the list is kept, perhaps for several windows. It never fails: it may forget. */
+/** Where the list is kept, perhaps for several windows. */
 export interface RecentStore<P> {
   /** What is kept now, the latest first. */
   read(): Promise<readonly RecentEntry<P>[]>;

@@ -10,14 +10,16 @@ let ids = 0;
 
 /** A window's list, of a store that other windows may have too. */
 function setUp(store: RecentStore<string> = recentInMemory()) {
+  const failures: unknown[] = [];
   const list = new RecentList<string>({
     store,
     newId: () => `id${ids++}`,
     isSame: async (a, b) => a === b,
+    failed: (error) => failures.push(error),
   });
   const use = (name: string) => list.use(name, `/${name}`, THUMBNAIL);
   const kept = async () => (await list.entries()).map(({ place, accuracy }) => [place, accuracy]);
-  return { list, use, kept, store };
+  return { failures, list, use, kept, store };
 }
 
 /** So many of 200 digits are right in a revision. */
@@ -147,4 +149,25 @@ it('forgets all files, and lists the work’s own again when it is saved', async
   expect(await kept()).toEqual([]);
   await use('a');
   expect(await kept()).toEqual([['/a', 0.25]]);
+});
+
+it('goes on after a change that failed, and leaves nobody waiting for it', async () => {
+  const memory = recentInMemory<string>();
+  const faults = [new Error('The disk is gone.')];
+  const store: RecentStore<string> = {
+    ...memory,
+    update: async (change) => {
+      const fault = faults.pop();
+      if (fault) throw fault;
+      return memory.update(change);
+    },
+  };
+  const { failures, list, use, kept } = setUp(store);
+  await use('a');
+  expect(failures).toEqual([new Error('The disk is gone.')]);
+  expect(await kept()).toEqual([]);
+  await use('b');
+  list.hear(measured(0, 50));
+  expect(await kept()).toEqual([['/b', 0.25]]);
+  expect(failures).toHaveLength(1);
 });

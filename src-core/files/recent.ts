@@ -7,6 +7,8 @@ export interface RecentOptions<P> {
   readonly store: RecentStore<P>;
   newId(): string;
   isSame(a: P, b: P): boolean | Promise<boolean>;
+  /** Is told why the list could not be changed. */
+  failed(error: unknown): void;
 }
 
 export const MOST_RECENT = 6;
@@ -98,10 +100,15 @@ export class RecentList<P> {
     );
   }
 
+  /** Never fails: what can't be listed is not, and what comes next is all the same. */
   #change(change: Parameters<RecentStore<P>['update']>[0]): Promise<void> {
     this.#last = this.#last.then(async () => {
-      await this.#options.store.update(change);
-      for (const listener of this.#listeners) listener();
+      try {
+        await this.#options.store.update(change);
+        for (const listener of this.#listeners) listener();
+      } catch (error) {
+        this.#options.failed(error);
+      }
     });
     return this.#last;
   }

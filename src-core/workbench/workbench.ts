@@ -73,6 +73,11 @@ export class Workbench {
     return this.#open.name;
   }
 
+  /** The work as it is now, also in the middle of a gesture; its network is the very one. */
+  get document(): NetworkDocument {
+    return this.#open.work.document();
+  }
+
   onUpdate(listener: (update: Update) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

@@ -1,6 +1,6 @@
 import { dialog, type BrowserWindow } from 'electron';
-import type { FileChoice, FileOutcome } from '#core/host';
-import type { NetworkFiles } from './network-files';
+import type { FileChoice, FileOutcome, FileQuestion, UnsavedQuestion } from '#core/host';
+import type { DiskFiles } from './set-up-files';
 
 /**
  * Asks with dialogs of the system what opening or saving asks, where no page can.
@@ -8,16 +8,43 @@ import type { NetworkFiles } from './network-files';
  */
 export async function answerNatively(
   window: BrowserWindow,
-  files: NetworkFiles,
+  files: DiskFiles,
   result: FileOutcome,
 ): Promise<FileOutcome> {
   while (result.outcome === 'question') {
-    const { question } = result;
-    // Under which name is asked by the system's own dialog here.
-    const answer = question.kind === 'choice' ? await choose(window, question) : null;
-    result = await files.answer(answer);
+    result = await files.answer(await ask(window, result.question));
   }
   return result;
+}
+
+async function ask(window: BrowserWindow, question: FileQuestion): Promise<string | null> {
+  switch (question.kind) {
+    case 'choice':
+      return choose(window, question);
+    case 'unsaved':
+      return askUnsaved(window, question);
+    case 'name':
+      // Under which name is asked by the system's own dialog here.
+      return null;
+  }
+}
+
+/** Whether unsaved work may be lost: `save`, `discard`, or null if the person doesn't want to go on. */
+export async function askUnsaved(
+  window: BrowserWindow,
+  { name, before }: Omit<UnsavedQuestion, 'kind'>,
+): Promise<'save' | 'discard' | null> {
+  if (window.isDestroyed()) return null;
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: `Save the changes to ${name}${before.kind === 'close' ? ' before closing' : ''}?`,
+    detail: 'Otherwise they are lost.',
+    buttons: ['Save', "Don't save", 'Cancel'],
+    defaultId: 0,
+    cancelId: 2,
+    noLink: true,
+  });
+  return (['save', 'discard'] as const)[response] ?? null;
 }
 
 async function choose(

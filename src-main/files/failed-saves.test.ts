@@ -56,7 +56,7 @@ describe('a save that fails', () => {
     expect(await fs.readdir(place)).toEqual(['a.safetensors']);
     expect(workbench.edited).toBe(true);
     expect(parameters()).toEqual(work);
-    expect(files.path).toBe(path);
+    expect(files.place).toBe(path);
 
     // There is room again.
     expect(await files.save()).toEqual({ outcome: 'done' });
@@ -92,7 +92,7 @@ describe('a save that fails', () => {
     expect((await fs.readFile(join(moved, 'a.safetensors'))).equals(old)).toBe(true);
     expect(workbench.edited).toBe(true);
     expect(parameters()).toEqual(work);
-    expect(files.path).toBe(path);
+    expect(files.place).toBe(path);
 
     dialogs.askSave.mockResolvedValueOnce(join(folder, 'b.safetensors'));
     expect(await files.saveAs()).toEqual({ outcome: 'done' });

@@ -45,8 +45,8 @@ describe('a file that can be read in two ways', () => {
 
   it('is read as the person says', async () => {
     const path = await ambiguousFile();
-    const { files, parameters } = filesBench(folder);
-    const question = asked(await files.openPath(path));
+    const { files, openPath, parameters } = filesBench(folder);
+    const question = asked(await openPath(path));
     expect(question.title).toContain('two-ways.npz');
     const turned = question.choices.find(({ label }) => label.includes('"b.weight" (one column'))!;
     expect(await files.answer(turned.key)).toEqual(DONE);
@@ -54,14 +54,14 @@ describe('a file that can be read in two ways', () => {
     const hidden2 = 16 * 784 + 16;
     expect(parameters()[hidden2 + 16]).toBe(2);
     expect(parameters()[hidden2 + 1]).toBe(0);
-    expect(files.path).toBe(path);
+    expect(files.place).toBe(path);
   });
 
   it('is read as the person says to be compared with, too', async () => {
     const path = await ambiguousFile();
-    const { files, parameters, workbench } = filesBench(folder);
+    const { files, openPath, parameters, workbench } = filesBench(folder);
     const before = parameters();
-    const question = asked(await files.openPath(path, 'comparison'));
+    const question = asked(await openPath(path, 'comparison'));
     expect(workbench.snapshot().others).toEqual([]);
     const turned = question.choices.find(({ label }) => label.includes('"b.weight" (one column'))!;
     expect(await files.answer(turned.key)).toEqual(DONE);
@@ -78,17 +78,17 @@ describe('a file that can be read in two ways', () => {
     expect(taken.filter((weight) => weight !== 0)).toEqual([2]);
     workbench.perform({ type: 'undo' });
     expect(parameters()).toEqual(before);
-    expect(files.path).toBeNull();
+    expect(files.place).toBeNull();
   });
 
   it('changes nothing if the person cancels', async () => {
     const path = await ambiguousFile();
-    const { files, parameters, workbench } = filesBench(folder);
+    const { files, openPath, parameters, workbench } = filesBench(folder);
     const before = parameters();
-    asked(await files.openPath(path));
+    asked(await openPath(path));
     expect(await files.answer(null)).toEqual(CANCELLED);
     expect(parameters()).toEqual(before);
-    expect(files.path).toBeNull();
+    expect(files.place).toBeNull();
     expect(workbench.fileName).toBe('Ten stamps');
   });
 });
@@ -195,13 +195,13 @@ describe('a file that another program changed', () => {
     asked(await files.save());
     expect(await files.answer('saveAs')).toEqual(DONE);
     expect((await fs.readFile(path)).equals(theirs)).toBe(true);
-    expect(files.path).toBe(other);
+    expect(files.place).toBe(other);
   });
 
   it('is noticed after opening, too; one that was only touched or is gone is none', async () => {
     const { path } = await changedFile();
-    const { files, setBias } = filesBench(folder);
-    await files.openPath(path);
+    const { files, openPath, setBias } = filesBench(folder);
+    await openPath(path);
     await fs.utimes(path, new Date(0), new Date(0));
     setBias(1);
     expect(await files.save()).toEqual(DONE);

@@ -31,7 +31,7 @@ describe('opening digits', () => {
     const { workbench, files } = setUp();
     const labels = join(folder, 'mine-labels');
     await fs.writeFile(labels, writeLabels(Uint8Array.of(4, 2)));
-    const result = await files.openDigitPaths([labels]);
+    const result = await files.openDroppedDigits([{ name: 'mine-labels', path: labels }]);
     expect(result).toMatchObject({ outcome: 'failed', reason: /images are missing/ });
     expect(workbench.snapshot().digits.shipped).toBe(true);
   });

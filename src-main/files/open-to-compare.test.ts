@@ -36,17 +36,17 @@ describe('opening to compare with', () => {
 
   it('leaves the work, where it is saved and the recent files as they are', async () => {
     const bench = await besideAnother();
-    const { workbench, dialogs, files, parameters, path, mine } = bench;
+    const { workbench, dialogs, files, openPath, parameters, path, mine } = bench;
     const before = parameters();
     const recent = await files.recent();
     dialogs.askOpen.mockResolvedValue(path);
     expect(await files.open('comparison')).toEqual(DONE);
-    expect(await files.openPath(path, 'comparison')).toEqual(DONE);
+    expect(await openPath(path, 'comparison')).toEqual(DONE);
     expect(await files.openRecent(recent[0].id, 'comparison')).toEqual(DONE);
     expect(others(bench)).toEqual(['other.safetensors', 'other.safetensors', 'mine.safetensors']);
     expect(parameters()).toEqual(before);
     expect(workbench.snapshot().file).toMatchObject({ name: 'mine.safetensors', edited: true });
-    expect(files.path).toBe(mine);
+    expect(files.place).toBe(mine);
     expect(await files.recent()).toEqual(recent);
 
     const otherBytes = await fs.readFile(path);
@@ -56,23 +56,23 @@ describe('opening to compare with', () => {
   });
 
   it('does not hide that another program changed the file of the work', async () => {
-    const { files, mine, path } = await besideAnother();
+    const { files, openPath, mine, path } = await besideAnother();
     await fs.copyFile(path, mine);
-    await files.openPath(mine, 'comparison');
+    await openPath(mine, 'comparison');
     expect(await files.save()).toMatchObject({ outcome: 'question' });
     expect((await fs.readFile(mine)).equals(await fs.readFile(path))).toBe(true);
   });
 
   it('of a broken or missing file says why, as opening does', async () => {
     const bench = await besideAnother();
-    const { files } = bench;
+    const { openPath } = bench;
     const broken = join(folder, 'broken.safetensors');
     await fs.writeFile(broken, 'broken');
     const gone = join(folder, 'gone.safetensors');
     for (const path of [broken, gone]) {
-      const refusal = await files.openPath(path, 'comparison');
+      const refusal = await openPath(path, 'comparison');
       expect(refusal).toMatchObject({ outcome: 'failed', reason: expect.stringMatching(/\.$/) });
-      expect(refusal).toEqual(await files.openPath(path));
+      expect(refusal).toEqual(await openPath(path));
     }
     expect(others(bench)).toEqual([]);
   });
@@ -90,7 +90,7 @@ describe('opening to compare with', () => {
     dialogs.askSave.mockResolvedValue(join(inner, 'a.safetensors'));
     await files.save();
     const fresh = setUp();
-    await fresh.files.openPath(join(inner, 'a.safetensors'), 'comparison');
+    await fresh.openPath(join(inner, 'a.safetensors'), 'comparison');
     await fresh.files.open();
     expect(fresh.dialogs.askOpen).toHaveBeenLastCalledWith(inner);
   });

@@ -23,12 +23,12 @@ describe('saving a picture', () => {
     dialogs.askPicture.mockResolvedValue(path);
     setBias(0.25);
     const { file } = workbench.snapshot();
-    expect(await files.savePicture(picture)).toEqual(DONE);
+    expect(await files.savePicture(picture.name, picture.bytes)).toEqual(DONE);
     expect(dialogs.askPicture).toHaveBeenCalledExactlyOnceWith(join(folder, 'ten-stamps.png'));
     expect([...(await fs.readFile(path))]).toEqual([1, 2, 3]);
     expect(workbench.snapshot().file).toEqual(file);
     expect(file.edited).toBe(true);
-    expect(files.path).toBe(null);
+    expect(files.place).toBe(null);
     expect(await files.recent()).toEqual([]);
   });
 
@@ -36,17 +36,17 @@ describe('saving a picture', () => {
     const { dialogs, files } = setUp();
     dialogs.askPicture.mockResolvedValue(join(folder, 'mine'));
     await fs.writeFile(join(folder, 'mine.png'), 'old');
-    expect(await files.savePicture(picture)).toEqual({ outcome: 'cancelled' });
+    expect(await files.savePicture(picture.name, picture.bytes)).toEqual({ outcome: 'cancelled' });
     expect(await fs.readFile(join(folder, 'mine.png'), 'utf8')).toBe('old');
     dialogs.mayReplace.mockResolvedValue(true);
-    expect(await files.savePicture(picture)).toEqual(DONE);
+    expect(await files.savePicture(picture.name, picture.bytes)).toEqual(DONE);
     expect([...(await fs.readFile(join(folder, 'mine.png')))]).toEqual([1, 2, 3]);
   });
 
   it('says why it could not be written', async () => {
     const { dialogs, files } = setUp();
     dialogs.askPicture.mockResolvedValue(join(folder, 'nowhere', 'mine.png'));
-    expect(await files.savePicture(picture)).toEqual({
+    expect(await files.savePicture(picture.name, picture.bytes)).toEqual({
       outcome: 'failed',
       reason: 'mine.png could not be saved: its folder does not exist.',
     });

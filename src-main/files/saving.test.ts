@@ -1,7 +1,7 @@
 import * as fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { filesBench } from './testing/files-bench';
 
 const DONE = { outcome: 'done' };
@@ -27,7 +27,7 @@ describe('saving', () => {
     );
     expect(workbench.fileName).toBe('mine.safetensors');
     expect(workbench.edited).toBe(false);
-    expect(files.path).toBe(path);
+    expect(files.place).toBe(path);
 
     setBias(0.5);
     const before = await fs.readFile(path);
@@ -53,7 +53,7 @@ describe('saving', () => {
       reason: 'a.safetensors could not be saved: its folder does not exist.',
     });
     expect(workbench.edited).toBe(true);
-    expect(files.path).toBeNull();
+    expect(files.place).toBeNull();
   });
 
   it('elsewhere leaves the first file, and goes on in the second', async () => {
@@ -67,7 +67,7 @@ describe('saving', () => {
     setBias(4);
     await files.save();
     expect((await fs.readFile(first)).equals(before)).toBe(true);
-    expect(files.path).toBe(second);
+    expect(files.place).toBe(second);
     expect(dialogs.askSave).toHaveBeenCalledTimes(2);
   });
 
@@ -102,22 +102,24 @@ describe('saving', () => {
     expect(await fs.readdir(folder)).toEqual(['mine.safetensors']);
 
     const other = setUp();
-    await other.files.openPath(join(folder, 'mine.safetensors'));
+    await other.openPath(join(folder, 'mine.safetensors'));
     expect(other.parameters()).toEqual(expected);
   });
 
   it('that ends after a new network was started does not take that one for saved', async () => {
-    const { workbench, dialogs, files, setBias, startNew } = setUp();
+    const { workbench, dialogs, files, places, setBias, startNew } = setUp();
     dialogs.askSave.mockResolvedValue(join(folder, 'old.safetensors'));
     await files.save();
     setBias(1);
-    const saving = files.save();
     // The bytes were taken, and are on their way to the disk.
-    await Promise.resolve();
-    await Promise.resolve();
-    startNew();
+    const write = places.write.bind(places);
+    vi.spyOn(places, 'write').mockImplementationOnce((target, bytes) => {
+      startNew();
+      return write(target, bytes);
+    });
+    const saving = files.save();
     expect(await saving).toEqual(DONE);
-    expect(files.path).toBeNull();
+    expect(files.place).toBeNull();
     expect(workbench.fileName).not.toBe('old.safetensors');
   });
 });

@@ -1,28 +1,37 @@
 import { randomUUID } from 'node:crypto';
 import { app, type BrowserWindow } from 'electron';
+import { FileFlow } from '#core/files/file-flow';
 import { RecentList } from '#core/files/recent';
 import { decimalOf } from '#core/files/questions';
 import type { Workbench } from '#core/workbench/workbench';
 import type { Settings } from '../settings';
+import type { DroppedPath } from './dropped-path';
 import { electronDialogs } from './electron-dialogs';
-import { NetworkFiles } from './network-files';
+import { PathPlaces } from './path-places';
 import { recentSettings } from './recent-settings';
+
+/** Opening and saving files on the disk. */
+export type DiskFiles = FileFlow<string, DroppedPath>;
 
 export function setUpFiles(
   window: BrowserWindow,
   workbench: Workbench,
   settings: Settings,
-): NetworkFiles {
-  return new NetworkFiles({
+): DiskFiles {
+  return new FileFlow({
     workbench,
-    dialogs: electronDialogs(window),
-    folder: settings.folder ?? app.getPath('documents'),
+    places: new PathPlaces({
+      dialogs: electronDialogs(window),
+      folder: settings.folder ?? app.getPath('documents'),
+      onFolder: (folder) => settings.remember({ folder }),
+    }),
     recent: new RecentList({
       store: recentSettings(settings),
       newId: randomUUID,
       isSame: (a, b) => a === b,
+      failed: (error) => console.warn('The list of recent files could not be kept:', error),
     }),
     decimal: decimalOf(app.getSystemLocale()),
-    onFolder: (folder) => settings.remember({ folder }),
+    newId: randomUUID,
   });
 }

@@ -1,11 +1,11 @@
 import { app, Menu, type BrowserWindow } from 'electron';
 import type { RecentFile } from '#core/host';
-import type { NetworkFiles } from '../files/network-files';
-import { sendEvent } from '../ipc/send-event';
+import type { DiskFiles } from '../files/set-up-files';
+import { sendToPage } from '../ipc/send-to-page';
 import { menuTemplate } from './menu-template';
 
 /** The menus, which are made anew when other files are recent ones, or one is gone. */
-export function setUpMenu(window: BrowserWindow, files: NetworkFiles): void {
+export function setUpMenu(window: BrowserWindow, files: DiskFiles): void {
   const { platform } = process;
   let shown: string | null = null;
   const show = (recent: readonly RecentFile[]) => {
@@ -17,7 +17,7 @@ export function setUpMenu(window: BrowserWindow, files: NetworkFiles): void {
       platform,
       forDevelopers: !app.isPackaged,
       recent,
-      send: (request) => sendEvent(window, 'menu', request),
+      send: (request) => sendToPage(window, { kind: 'menu', request }),
       clearRecent: () => void files.clearRecent(),
     });
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));

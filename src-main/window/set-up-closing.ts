@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { dialog, type BrowserWindow } from 'electron';
+import type { BrowserWindow } from 'electron';
 import type { RecoveryKeeper } from '#core/recovery/keeper';
 import type { Workbench } from '#core/workbench/workbench';
-import type { NetworkFiles } from '../files/network-files';
-import { sendEvent } from '../ipc/send-event';
-import { CloseFlow, DISK_PATIENCE_MS, type UnsavedAnswer } from './close-flow';
-import { answerNatively } from '../files/answer-natively';
+import type { DiskFiles } from '../files/set-up-files';
+import { sendToPage } from '../ipc/send-to-page';
+import { CloseFlow, DISK_PATIENCE_MS } from './close-flow';
+import { answerNatively, askUnsaved } from '../files/answer-natively';
 import { tell } from './tell';
 
 /**
@@ -15,7 +15,7 @@ import { tell } from './tell';
 export function setUpClosing(
   window: BrowserWindow,
   workbench: Workbench,
-  files: NetworkFiles,
+  files: DiskFiles,
   keeper: RecoveryKeeper,
 ): CloseFlow {
   const flow = new CloseFlow({
@@ -25,8 +25,11 @@ export function setUpClosing(
       await files.idle();
       await keeper.flush();
     },
-    askPage: () => sendEvent(window, 'closeRequested', null),
-    askNatively: () => askNatively(window, workbench.fileName),
+    askPage: () => sendToPage(window, { kind: 'closeRequested' }),
+    async askNatively() {
+      const question = { name: workbench.fileName, before: { kind: 'close' } } as const;
+      return (await askUnsaved(window, question)) ?? 'cancel';
+    },
     async save() {
       const result = await answerNatively(window, files, await files.save());
       if (result.outcome === 'failed') tell(window, result.reason);
@@ -43,19 +46,4 @@ export function setUpClosing(
   });
   window.webContents.on('render-process-gone', () => flow.pageGone());
   return flow;
-}
-
-const ANSWERS: readonly UnsavedAnswer[] = ['save', 'discard', 'cancel'];
-
-async function askNatively(window: BrowserWindow, name: string): Promise<UnsavedAnswer> {
-  const { response } = await dialog.showMessageBox(window, {
-    type: 'warning',
-    message: `Save the changes to ${name} before closing?`,
-    detail: 'Otherwise they are lost.',
-    buttons: ['Save', "Don't save", 'Cancel'],
-    defaultId: 0,
-    cancelId: 2,
-    noLink: true,
-  });
-  return ANSWERS[response] ?? 'cancel';
 }

@@ -1,15 +1,15 @@
 import type { BrowserWindow } from 'electron';
 import type { Workbench } from '#core/workbench/workbench';
-import type { NetworkFiles } from '../files/network-files';
+import type { DiskFiles } from '../files/set-up-files';
 import { windowTitle } from './window-title';
 
 /** The window's title says which file it shows, and whether there is unsaved work. */
-export function setUpTitle(window: BrowserWindow, workbench: Workbench, files: NetworkFiles): void {
+export function setUpTitle(window: BrowserWindow, workbench: Workbench, files: DiskFiles): void {
   const show = (file: { readonly name: string; readonly edited: boolean }) => {
     if (window.isDestroyed()) return;
     window.setTitle(windowTitle(file, process.platform));
     window.setDocumentEdited(file.edited);
-    window.setRepresentedFilename(files.path ?? '');
+    window.setRepresentedFilename(files.place ?? '');
   };
   // The page has a title of its own, for the browser's tabs.
   window.on('page-title-updated', (event) => event.preventDefault());

@@ -1,49 +1,56 @@
 import type { Host } from '#core/host';
-import type { AnswerTo, WorkbenchQuestion } from '#core/questions/questions';
-import { BrowserFiles } from './browser-files';
-import { browserRecent } from './browser-recent';
-import { WorkerClient } from './worker-client';
+import type { HostMessage, Port } from '#core/protocol/messages';
+import { answerPlaces } from './answer-places';
+import { Client } from './client';
+import { pageHost } from './page-host';
+import { hasPickers, placesInPage } from './places-in-page';
+import type { DroppedCopy, PlacesRequest, WorkerStart } from './worker-messages';
 
 /** Knobs in a browser, with nothing installed: the workbench is in a Web Worker. */
-export async function browserHost(): Promise<Host> {
+export function browserHost(): Promise<Host> {
   const worker = new Worker(new URL('./workbench-worker.ts', import.meta.url), {
     type: 'module',
     name: 'workbench',
   });
-  const client = new WorkerClient(worker);
   const digits = new URL('digits/', document.baseURI).href;
-  const [{ keepsCopies }, recent] = await Promise.all([
-    client.call('start', digits),
-    browserRecent(),
-  ]);
+  worker.postMessage({ kind: 'start', digits, hasPickers } satisfies WorkerStart);
+  const client = new Client(portOf(worker));
+  worker.addEventListener('error', ({ message }) => {
+    client.fail(new Error(`The workbench stopped: ${message || 'it could not start'}.`));
+  });
+  warnBeforeLoss(client);
+  return pageHost(client);
+}
 
+/** Between the messages of the protocol, the worker asks for what only a page may do. */
+function portOf(worker: Worker): Port {
+  return {
+    post: (message, files) => worker.postMessage({ ...message, files: files?.map(copied) }),
+    listen: (listener) =>
+      worker.addEventListener(
+        'message',
+        async ({ data }: MessageEvent<HostMessage | PlacesRequest>) => {
+          if (data.kind !== 'places') return listener(data);
+          worker.postMessage(await answerPlaces(placesInPage, data));
+        },
+      ),
+  };
+}
+
+/** A dropped file's handle is a property that a page gave it, which is no part of its clone. */
+function copied(file: object): DroppedCopy {
+  const { name, handle } = file as File & { readonly handle?: unknown };
+  const isHandle = hasPickers && handle instanceof FileSystemFileHandle;
+  return { name, file: file as File, handle: isHandle ? handle : null };
+}
+
+/** A browser asks in its own words, and only from here. */
+function warnBeforeLoss(client: Client): void {
   let edited = false;
-  client.onUpdate(({ file }) => {
+  client.on('update', ({ update: { file } }) => {
     if (file) edited = file.edited;
   });
-  // A browser asks in its own words, and only from here.
   addEventListener('beforeunload', (event) => {
     if (edited) event.preventDefault();
   });
-
-  return {
-    capabilities: { nativeMenus: false, savesInPlace: BrowserFiles.canSaveInPlace },
-    workbench: {
-      snapshot: () => client.call('snapshot'),
-      perform: (command) => client.call('perform', command),
-      ask: <Q extends WorkbenchQuestion>(question: Q) =>
-        client.call('ask', question) as Promise<AnswerTo<Q>>,
-      digitImages: (indices) => client.call('digitImages', indices),
-      onUpdate: (listener) => client.onUpdate(listener),
-    },
-    files: new BrowserFiles(client, recent),
-    recovery: keepsCopies
-      ? {
-          found: () => client.call('foundCopies'),
-          restore: (id) => client.call('restoreCopy', id),
-          discard: (id) => client.call('discardCopy', id),
-        }
-      : null,
-    window: null,
-  };
 }

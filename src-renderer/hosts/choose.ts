@@ -1,15 +1,17 @@
 import type { Host } from '#core/host';
+import type { Port } from '#core/protocol/messages';
 import { browserHost } from './browser';
-import { electronHost } from './electron';
+import { Client } from './client';
+import { pageHost } from './page-host';
 
 declare global {
   interface Window {
     /** What the desktop's preload gives the page; missing in a browser. */
-    readonly knobs?: Host;
+    readonly knobs?: Port;
   }
 }
 
 /** The one place where it is decided what the page runs in. */
 export function chooseHost(): Promise<Host> {
-  return window.knobs ? Promise.resolve(electronHost(window.knobs)) : browserHost();
+  return window.knobs ? pageHost(new Client(window.knobs)) : browserHost();
 }

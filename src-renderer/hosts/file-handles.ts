@@ -1,3 +1,4 @@
+import { KnobsError } from '#core/errors';
 import { formats } from '#core/formats/format-list';
 
 declare global {
@@ -42,7 +43,7 @@ export async function writeTo(handle: FileSystemFileHandle, blob: Blob): Promise
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
     const reason = CAUSES[error.name] ?? `the browser reports ${error.name}`;
-    throw new Error(`${handle.name} could not be saved: ${reason}.`, { cause: error });
+    throw new KnobsError(`${handle.name} could not be saved: ${reason}.`);
   }
 }
 

@@ -6,7 +6,7 @@ import { memoryHost } from './memory';
 
 it('opens a file to be compared with, compares it, takes from it and closes it', async () => {
   const { workbench, meter, digits } = testBench();
-  const { host, files } = memoryHost(workbench);
+  const { host, files } = await memoryHost(workbench);
   const other = randomNetwork([784, 5, 10], 2);
   const bytes = await writeNetwork(other, 'other.npz');
   files.offered = { name: 'other.npz', bytes };

@@ -1,11 +1,15 @@
-import type { OpenAs } from '#core/compare/side';
-import { writeNetwork } from '#core/formats/registry';
-import { Conversation } from '#core/files/conversation';
-import { readingQuestion } from '#core/files/questions';
-import type { FileOutcome, Host, WorkbenchPort } from '#core/host';
+import { FileFlow } from '#core/files/file-flow';
+import type { FoundFile, Places } from '#core/files/places';
+import { RecentList } from '#core/files/recent';
+import { recentInMemory } from '#core/files/recent-store';
+import type { DroppedFile, Host } from '#core/host';
+import { Door } from '#core/protocol/door';
+import { handlersOf } from '#core/protocol/handlers';
+import type { HostMessage, Port } from '#core/protocol/messages';
 import { Copies } from '#core/recovery/copies';
-import { readWork } from '#core/workbench/read-work';
 import type { Workbench } from '#core/workbench/workbench';
+import { Client } from './client';
+import { pageHost } from './page-host';
 
 /** What a test looks at instead of files on a disk. */
 export interface MemoryFiles {
@@ -18,72 +22,83 @@ export interface MemoryFiles {
 }
 
 /** A workbench in the same thread, for tests: what crosses is cloned as it is between threads. */
-export function memoryHost(workbench: Workbench): { host: Host; files: MemoryFiles } {
+export async function memoryHost(
+  workbench: Workbench,
+): Promise<{ host: Host; files: MemoryFiles }> {
   const files: MemoryFiles = { offered: null, written: new Map(), copies: new Map() };
-  const clone = <T>(value: T): T => structuredClone(value);
-  const port: WorkbenchPort = {
-    snapshot: async () => clone(workbench.snapshot()),
-    perform: async (command) => workbench.perform(clone(command)),
-    ask: async (question) => clone(await workbench.ask(clone(question))),
-    digitImages: async (indices) => clone(workbench.digitImages(clone(indices))),
-    onUpdate: (listener) => workbench.onUpdate((update) => listener(clone(update))),
-  };
-  const conversation = new Conversation();
-  const read = (name: string, bytes: Uint8Array, as?: OpenAs) =>
-    conversation.start(async (ask): Promise<FileOutcome> => {
-      try {
-        let reading = await readWork(bytes, name);
-        while ('question' in reading) {
-          const answer = await ask(readingQuestion(name, reading.question));
-          if (answer === null) return { outcome: 'cancelled' };
-          reading = await readWork(bytes, name, answer);
-        }
-        workbench.open(reading.document, name, as);
-        return { outcome: 'done' };
-      } catch (error) {
-        return { outcome: 'failed', reason: (error as Error).message };
-      }
-    });
-  const write = async () => {
-    const { document, written } = workbench.save();
-    files.written.set(workbench.fileName, await writeNetwork(document, workbench.fileName));
-    written(workbench.fileName);
-    return { outcome: 'done' } as const;
-  };
-  const host: Host = {
-    capabilities: { nativeMenus: false, savesInPlace: true },
-    workbench: port,
-    files: {
-      open: async (as) =>
-        files.offered
-          ? read(files.offered.name, files.offered.bytes, as)
-          : ({ outcome: 'cancelled' } as const),
-      openDropped: async (file, as) =>
-        read(file.name, new Uint8Array(await file.arrayBuffer()), as),
-      openDigits: async () => ({ outcome: 'cancelled' }) as const,
-      openDroppedDigits: async (dropped) => {
-        const named = dropped.map(async (file) => ({
-          name: file.name,
-          bytes: new Uint8Array(await file.arrayBuffer()),
-        }));
-        workbench.openDigits(await Promise.all(named));
-        return { outcome: 'done' } as const;
+  const flow = new FileFlow({
+    workbench,
+    places: memoryPlaces(files),
+    recent: new RecentList<string>({
+      store: recentInMemory(),
+      newId: () => crypto.randomUUID(),
+      isSame: (a, b) => a === b,
+      failed: (error) => {
+        throw error;
       },
-      save: write,
-      saveAs: write,
-      savePicture: async (name, bytes) => {
-        files.written.set(name, clone(bytes));
-        return { outcome: 'done' } as const;
-      },
-      recent: async () => [],
-      openRecent: async () => ({ outcome: 'cancelled' }) as const,
-      clearRecent: async () => {},
-      answer: (answer) => conversation.answer(answer),
+    }),
+    decimal: '.',
+    newId: () => crypto.randomUUID(),
+  });
+  const id = 'in memory';
+  let tell: (message: HostMessage) => void = () => {};
+  const door = new Door<DroppedFile>({
+    workbench: id,
+    handlers: handlersOf({
+      id,
+      capabilities: { nativeMenus: false, savesInPlace: true },
+      workbench,
+      files: flow,
+      copies: memoryCopies(workbench, files.copies),
+      window: null,
+    }),
+    parseDropped: (file) => file as DroppedFile,
+    post: (message) => tell(structuredClone(message)),
+    log: (_, error) => {
+      throw error;
     },
-    recovery: memoryCopies(workbench, files.copies),
-    window: null,
+  });
+  const port: Port = {
+    // A file of a test's own is no clone of a browser's.
+    post: (message, files) => door.receive({ ...structuredClone(message), files }),
+    listen: (listener) => (tell = listener),
   };
-  return { host, files };
+  workbench.onUpdate((update) =>
+    tell({ kind: 'update', workbench: id, update: structuredClone(update) }),
+  );
+  return { host: await pageHost(new Client(port)), files };
+}
+
+/** Files are where they are saved by name; a place is a name. */
+function memoryPlaces(files: MemoryFiles): Places<string, DroppedFile> {
+  const found = (name: string, bytes: Uint8Array): FoundFile<string> => ({
+    ...{ name, bytes, place: null, state: null },
+  });
+  const named = async (file: DroppedFile) => ({
+    name: file.name,
+    bytes: new Uint8Array(await file.arrayBuffer()),
+  });
+  return {
+    asksWhere: true,
+    choose: async () => files.offered && found(files.offered.name, files.offered.bytes),
+    open: async (name) => found(name, files.written.get(name)!),
+    openDropped: async (file) => found(file.name, (await named(file)).bytes),
+    chooseDigits: async () => null,
+    openDroppedDigits: (dropped) => Promise.all(dropped.map(named)),
+    chooseTarget: async (name) => ({ name, place: name }),
+    abandon: async () => {},
+    write: async ({ name }, bytes) => {
+      files.written.set(name, bytes);
+      return null;
+    },
+    look: async () => 'as known',
+    savePicture: async (name, bytes) => {
+      files.written.set(name, bytes);
+      return true;
+    },
+    describe: async () => ({ folder: null, isGone: false }),
+    used: () => undefined,
+  };
 }
 
 /** What a test left there is found; of this workbench no copy is kept. */

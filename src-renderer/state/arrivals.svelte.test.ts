@@ -10,7 +10,7 @@ import { Session } from './session.svelte';
 
 /** A page with a dialog that the test opens and closes, as the page does. */
 async function startPage() {
-  const { host } = memoryHost(testBench().workbench);
+  const { host } = await memoryHost(testBench().workbench);
   /** Lets the window be gone; null until it is closed. */
   const closing: { end: (() => void) | null } = { end: null };
   const window = {
@@ -51,15 +51,14 @@ describe('a file that comes', () => {
     await take('a.safetensors');
     await arrivals.open();
     expect(arrivals.waiting).toEqual(['a.safetensors']);
-    expect(flows.question).toBeNull();
+    expect(flows.asked).toBeNull();
     page.hasDialog = false;
     expect(arrivals.isReady).toBe(true);
     const opening = arrivals.open();
-    await expect
-      .poll(() => flows.question?.before)
-      .toEqual({ id: 'unsaved.openFile', values: { file: 'a.safetensors' } });
+    const before = { kind: 'open', name: 'a.safetensors' };
+    await expect.poll(() => flows.asked?.question).toMatchObject({ before });
     expect(session.file.name).toBe(name);
-    flows.question!.answer('discard');
+    flows.asked!.answer('discard');
     await opening;
     expect(session.file.name).toBe('a.safetensors');
     expect(arrivals.waiting).toBeNull();
@@ -80,9 +79,9 @@ describe('a file that comes', () => {
     const { session, flows, arrivals, take, setBias, closing } = await startPage();
     await setBias();
     const closed = flows.close();
-    await expect.poll(() => flows.question?.before).toEqual({ id: 'unsaved.close' });
+    await expect.poll(() => flows.asked?.question).toMatchObject({ before: { kind: 'close' } });
     await take('a.safetensors');
-    flows.question!.answer('save');
+    flows.asked!.answer('save');
     await expect.poll(() => closing.end).not.toBeNull();
     expect(flows.isAsking).toBe(false);
     expect(session.file.edited).toBe(false);

@@ -9,7 +9,7 @@ async function start() {
   const { workbench } = testBench();
   // Its last save is what the work would be compared with.
   workbench.save().written('work.safetensors');
-  const { host } = memoryHost(workbench);
+  const { host } = await memoryHost(workbench);
   const now = (task: () => void) => task();
   const session = await Session.start(host.workbench, { next: now, after: now });
   const sides = new ComparedSides(session);

@@ -23,7 +23,7 @@ function ambiguous(): Uint8Array {
 }
 
 async function startPage(change: Partial<Host['files']> = {}) {
-  const { host, files } = memoryHost(testBench().workbench);
+  const { host, files } = await memoryHost(testBench().workbench);
   files.offered = { name: 'two-ways.npz', bytes: ambiguous() };
   const session = await Session.start(host.workbench, {
     next: (task) => task(),
@@ -83,10 +83,10 @@ it('refuses to lose what is locked before it asks about unsaved work', async () 
   expect(session.file.edited).toBe(true);
   const command = { type: 'new', start: 'empty', seed: 0 } as const;
   expect(await flows.startNew({ ...command, sizes: [784, 12, 10] })).toBe(false);
-  expect(flows.question).toBeNull();
+  expect(flows.asked).toBeNull();
   expect(session.problem).toContain('1 locked neuron of this 784-16-16-10 network would be lost');
   const starting = flows.startNew({ ...command, sizes: [784, 16, 16, 10] });
-  await expect.poll(() => flows.question).not.toBeNull();
-  flows.question!.answer('discard');
+  await expect.poll(() => flows.asked?.question.kind).toBe('unsaved');
+  flows.asked!.answer('discard');
   expect(await starting).toBe(true);
 });

@@ -1,20 +1,14 @@
 import { KnobsError } from '#core/errors';
 import type { DroppedFile, FileOutcome, FileQuestion, Host, RecentFile } from '#core/host';
-import { message, type Message } from '#core/words/message';
+import type { Replacement } from '#core/files/replacement';
 import type { CommandOf } from '#core/workbench/commands';
 import { checkLocked } from '#core/workbench/edits/keep-locked';
 import type { Session } from './session.svelte';
 
-/** What the person answers when unsaved work would be lost. */
-export type UnsavedAnswer = 'save' | 'discard' | 'cancel';
-
-/** New, open, save and close, with the question that stands before unsaved work is lost. */
+/** New, open, save and close, and what the person is asked for that: see `files/file-flow.ts`. */
 export class FileFlows {
   readonly #host: Host;
   readonly #session: Session;
-  /** What is about to happen to unsaved work: set while the person is asked. */
-  #question = $state.raw<{ before: Message; answer(answer: UnsavedAnswer): void } | null>(null);
-
   /** How much that was asked for here is not over, also while the person answers. */
   #underWay = $state(0);
 
@@ -29,17 +23,13 @@ export class FileFlows {
     this.#session = session;
   }
 
-  get question() {
-    return this.#question;
-  }
-
   get asked() {
     return this.#asked;
   }
 
   /** Whether the person has something to answer first. */
   get isAsking(): boolean {
-    return this.#question !== null || this.#asked !== null;
+    return this.#asked !== null;
   }
 
   /** Whether what was asked for last is not over. */
@@ -57,11 +47,11 @@ export class FileFlows {
       this.#session.report(error.message);
       return false;
     }
-    return this.#replace(message('unsaved.new'), () => this.#session.perform(command));
+    return this.#replace({ kind: 'new' }, () => this.#session.perform(command));
   }
 
   async open(): Promise<void> {
-    await this.#replace(message('unsaved.open'), () => this.#carryOut((files) => files.open()));
+    await this.#typed(() => this.#carryOut((files) => files.open()));
   }
 
   /** The files that were used last, as they are now. */
@@ -69,10 +59,8 @@ export class FileFlows {
     return this.#host.files.recent();
   }
 
-  async openRecent({ id, name }: Pick<RecentFile, 'id' | 'name'>): Promise<void> {
-    await this.#replace(message('unsaved.openFile', { file: name }), () =>
-      this.#carryOut((files) => files.openRecent(id)),
-    );
+  async openRecent({ id }: Pick<RecentFile, 'id'>): Promise<void> {
+    await this.#typed(() => this.#carryOut((files) => files.openRecent(id)));
   }
 
   /** Forgets which files those were: the files themselves and the work stay as they are. */
@@ -85,9 +73,7 @@ export class FileFlows {
   }
 
   async openDropped(file: DroppedFile): Promise<void> {
-    await this.#replace(message('unsaved.openFile', { file: file.name }), () =>
-      this.#carryOut((files) => files.openDropped(file)),
-    );
+    await this.#typed(() => this.#carryOut((files) => files.openDropped(file)));
   }
 
   /** Compares with what is in a file: no work is lost. @returns whether there is one now */
@@ -125,21 +111,26 @@ export class FileFlows {
     return this.#carryOut((files) => files.savePicture(name, bytes));
   }
 
-  /** Puts other work in the place of what is there, if the person lets it go. @throws as `replace` */
-  replaceBy(what: Message, replace: () => Promise<void>): Promise<boolean> {
-    return this.#replace(what, async () => {
-      await replace();
+  /** Puts a copy of other work in the place of what is there, if the person lets it go. */
+  restore(restore: () => Promise<void>): Promise<boolean> {
+    return this.#replace({ kind: 'restore' }, async () => {
+      await restore();
       return true;
     });
   }
 
   async close(): Promise<void> {
-    await this.replaceBy(message('unsaved.close'), async () => this.#host.window?.close());
+    await this.#replace({ kind: 'close' }, async () => {
+      await this.#host.window?.close();
+      return true;
+    });
   }
 
   /** Does what loses the work, if that is saved or the person lets it go. @returns whether it did */
-  #replace(before: Message, replace: () => Promise<boolean>): Promise<boolean> {
-    return this.#typed(async () => (await this.#mayLoseWork(before)) && replace());
+  #replace(before: Replacement, replace: () => Promise<boolean>): Promise<boolean> {
+    return this.#typed(
+      async () => (await this.#carryOut((files) => files.giveUp(before))) && replace(),
+    );
   }
 
   /** Does something with all of the work, also with what is being typed. */
@@ -157,17 +148,6 @@ export class FileFlows {
     } finally {
       this.#underWay--;
     }
-  }
-
-  /** Whether what is there may be replaced: it is saved, or the person said so. */
-  async #mayLoseWork(before: Message): Promise<boolean> {
-    if (!this.#session.file.edited) return true;
-    if (this.isAsking) return false;
-    const answer = await new Promise<UnsavedAnswer>((resolve) => {
-      this.#question = { before, answer: resolve };
-    });
-    this.#question = null;
-    return answer === 'discard' || (answer === 'save' && (await this.save()));
   }
 
   /** What stands in a field is part of the work, though Enter was not pressed. */

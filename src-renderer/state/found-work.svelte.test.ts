@@ -5,13 +5,16 @@ import { FileFlows } from './files.svelte';
 import { FoundWork } from './found-work.svelte';
 import { Session } from './session.svelte';
 
+const GOOD = '3f0c2f0e-6a0b-4c1d-9e2f-0123456789ab';
+const BAD = '3f0c2f0e-6a0b-4c1d-9e2f-0123456789ac';
+
 /** A page over what was left behind: a good copy, whose bias is 0.5, and a damaged one. */
 async function startPage() {
   const before = testBench();
   before.workbench.perform({ type: 'setBias', neuron: { layer: 0, index: 0 }, value: 0.5 });
   const { workbench } = testBench();
-  const { host, files } = memoryHost(workbench);
-  files.copies.set('good', before.workbench.recoveryCopy(1)).set('bad', { version: 1 });
+  const { host, files } = await memoryHost(workbench);
+  files.copies.set(GOOD, before.workbench.recoveryCopy(1)).set(BAD, { version: 1 });
   const session = await Session.start(host.workbench, {
     next: (task) => task(),
     after: (task) => task(),
@@ -26,7 +29,7 @@ const biasOf = (session: Session) => session.network.layers[0].biases[0];
 
 it('shows what was found; what is not decided on is kept', async () => {
   const { found, kept } = await startPage();
-  expect(found.copies.map(({ id }) => id)).toEqual(['good', 'bad']);
+  expect(found.copies.map(({ id }) => id)).toEqual([GOOD, BAD]);
   found.later();
   expect(found.isShown).toBe(false);
   expect(kept.size).toBe(2);
@@ -34,20 +37,20 @@ it('shows what was found; what is not decided on is kept', async () => {
 
 it('restores with the history, and shows nothing more', async () => {
   const { found, session, kept } = await startPage();
-  await found.restore('good');
+  await found.restore(GOOD);
   expect(biasOf(session)).toBe(0.5);
   expect(session.file.edited).toBe(true);
   expect(session.history.position).toBe(1);
   expect(found.isShown).toBe(false);
-  expect([...kept.keys()]).toEqual(['bad']);
+  expect([...kept.keys()]).toEqual([BAD]);
 });
 
 it('asks before unsaved work is replaced', async () => {
   const { found, flows, session } = await startPage();
   await session.perform({ type: 'setBias', neuron: { layer: 0, index: 0 }, value: 2 });
-  const restoring = found.restore('good');
-  await expect.poll(() => flows.question?.before).toEqual({ id: 'unsaved.restore' });
-  flows.question!.answer('cancel');
+  const restoring = found.restore(GOOD);
+  await expect.poll(() => flows.asked?.question).toMatchObject({ before: { kind: 'restore' } });
+  flows.asked!.answer(null);
   await restoring;
   expect(biasOf(session)).toBe(2);
   expect(found.isShown).toBe(true);
@@ -55,11 +58,11 @@ it('asks before unsaved work is replaced', async () => {
 
 it('says why a copy cannot be restored, and discards one for good', async () => {
   const { found, kept, session } = await startPage();
-  await found.restore('bad');
+  await found.restore(BAD);
   expect(found.problem).toMatch(/damaged at sizes/);
   expect(session.file.edited).toBe(false);
-  await found.discard('bad');
+  await found.discard(BAD);
   expect(found.problem).toBeNull();
-  expect(found.copies.map(({ id }) => id)).toEqual(['good']);
-  expect([...kept.keys()]).toEqual(['good']);
+  expect(found.copies.map(({ id }) => id)).toEqual([GOOD]);
+  expect([...kept.keys()]).toEqual([GOOD]);
 });

@@ -1,5 +1,4 @@
 import type { FoundCopy, Recovery } from '#core/host';
-import { message } from '#core/words/message';
 import type { FileFlows } from './files.svelte';
 
 /** Unsaved work of before a crash, while the person looks at it and chooses. */
@@ -37,9 +36,7 @@ export class FoundWork {
 
   async restore(id: string): Promise<void> {
     await this.#attempt(async () => {
-      const restored = await this.#files.replaceBy(message('unsaved.restore'), () =>
-        this.#recovery!.restore(id),
-      );
+      const restored = await this.#files.restore(() => this.#recovery!.restore(id));
       if (restored) this.later();
     });
   }

@@ -10,7 +10,7 @@ const neuron = { layer: 0, index: 3 };
 /** A session whose frames come when the test says so. */
 async function startSession() {
   const { workbench, meter, digits } = testBench();
-  const { host, files } = memoryHost(workbench);
+  const { host, files } = await memoryHost(workbench);
   const frames: (() => void)[] = [];
   const ask = (task: () => void) => void frames.push(task);
   const session = await Session.start(host.workbench, { next: ask, after: ask });
@@ -128,14 +128,14 @@ describe('FileFlows', () => {
     return { ...all, flows: new FileFlows(all.host, all.session) };
   }
   /** It is asked once everything done before is carried out. */
-  const question = (flows: FileFlows) => vi.waitUntil(() => flows.question);
+  const asked = (flows: FileFlows) => vi.waitUntil(() => flows.asked);
   const anew: CommandOf<'new'> = { type: 'new', sizes: [784, 10], start: 'empty', seed: 0 };
 
   it('asks before unsaved work is lost, and keeps it on Cancel', async () => {
     const { flows, workbench } = await edited();
     const done = flows.startNew(anew);
-    expect((await question(flows)).before).toEqual({ id: 'unsaved.new' });
-    (await question(flows)).answer('cancel');
+    expect((await asked(flows)).question).toMatchObject({ before: { kind: 'new' } });
+    (await asked(flows)).answer(null);
     expect(await done).toBe(false);
     expect(workbench.snapshot().network.sizes).toHaveLength(4);
   });
@@ -143,7 +143,7 @@ describe('FileFlows', () => {
   it('goes on without saving when told so', async () => {
     const { flows, workbench, files } = await edited();
     const done = flows.startNew(anew);
-    (await question(flows)).answer('discard');
+    (await asked(flows)).answer('discard');
     expect(await done).toBe(true);
     expect(workbench.snapshot().network.sizes).toEqual([784, 10]);
     expect(files.written.size).toBe(0);
@@ -152,7 +152,7 @@ describe('FileFlows', () => {
   it('saves first when told so', async () => {
     const { flows, files, workbench } = await edited();
     const done = flows.startNew(anew);
-    (await question(flows)).answer('save');
+    (await asked(flows)).answer('save');
     expect(await done).toBe(true);
     expect(files.written.size).toBe(1);
     expect(workbench.edited).toBe(false);
@@ -163,7 +163,7 @@ describe('FileFlows', () => {
     await flows.save();
     frame();
     expect(await flows.startNew(anew)).toBe(true);
-    expect(flows.question).toBeNull();
+    expect(flows.asked).toBeNull();
   });
 
   it('reports a file that can’t be read and keeps the work', async () => {
@@ -171,7 +171,7 @@ describe('FileFlows', () => {
     files.offered = { name: 'x.safetensors', bytes: Uint8Array.of(1, 2, 3) };
     const before = workbench.snapshot();
     const done = flows.open();
-    (await question(flows)).answer('discard');
+    (await asked(flows)).answer('discard');
     await done;
     expect(session.problem).toMatch(/x\.safetensors/);
     expect(workbench.snapshot()).toEqual(before);

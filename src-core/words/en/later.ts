@@ -1,5 +1,6 @@
 import { compare } from './compare';
 import { dialogs } from './dialogs';
+import { host } from './host';
 import { lessons } from './lessons';
 import { rows } from './rows';
 import { stamps } from './stamps';
@@ -10,6 +11,7 @@ export const later = {
   plain: ({ text }: { text: string }) => text,
   ...compare,
   ...dialogs,
+  ...host,
   ...lessons,
   ...rows,
   ...stamps,

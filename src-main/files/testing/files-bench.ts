@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
 import { vi } from 'vitest';
+import type { OpenAs } from '#core/compare/side';
 import type { DigitSet } from '#core/digits/digit-set';
 import type { Meter } from '#core/evaluator/meter';
+import { FileFlow } from '#core/files/file-flow';
 import { RecentList } from '#core/files/recent';
 import { recentInMemory } from '#core/files/recent-store';
 import { Workbench } from '#core/workbench/workbench';
-import { NetworkFiles } from '../network-files';
+import { PathPlaces } from '../path-places';
 
 const digits: DigitSet = {
   name: 'ten',
@@ -39,12 +42,22 @@ export function filesBench(folder: string) {
     store: recentInMemory(),
     newId: randomUUID,
     isSame: (a, b) => a === b,
+    failed: (error) => {
+      throw error;
+    },
   });
-  const files = new NetworkFiles({ workbench, dialogs, folder, recent, decimal: ',', onFolder });
+  const places = new PathPlaces({ dialogs, folder, onFolder });
+  const files = new FileFlow({ workbench, places, recent, decimal: ',', newId: randomUUID });
+  /** Opens a file by its path; unsaved work is let go. */
+  const openPath = async (path: string, as?: OpenAs) => {
+    const outcome = await files.openAt(path, basename(path), as);
+    const asksFirst = outcome.outcome === 'question' && outcome.question.kind === 'unsaved';
+    return asksFirst ? files.answer('discard') : outcome;
+  };
   const setBias = (value: number) =>
     workbench.perform({ type: 'setBias', neuron: { layer: 1, index: 2 }, value });
   const parameters = () => workbench.snapshot().network.parameters;
   const startNew = () =>
     workbench.perform({ type: 'new', sizes: [784, 3, 10], start: 'random', seed: 1 });
-  return { workbench, dialogs, onFolder, files, setBias, parameters, startNew };
+  return { workbench, dialogs, onFolder, files, places, openPath, setBias, parameters, startNew };
 }

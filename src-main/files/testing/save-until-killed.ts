@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { writeSync } from 'node:fs';
+import { FileFlow } from '#core/files/file-flow';
 import { RecentList } from '#core/files/recent';
 import { recentInMemory } from '#core/files/recent-store';
 import { randomNetwork } from '#core/network/initial';
 import { DEFAULT_SIZES } from '#core/network/shape';
 import { testBench } from '#core/workbench/testing/test-bench';
-import { NetworkFiles } from '../network-files';
+import { PathPlaces } from '../path-places';
 
 /*
  * A process that saves two random networks in turn to the file it was given until it is killed. It
@@ -15,8 +16,7 @@ import { NetworkFiles } from '../network-files';
 
 const path = process.argv[2];
 const { workbench } = testBench();
-const files = new NetworkFiles({
-  workbench,
+const places = new PathPlaces({
   dialogs: {
     askDigits: async () => null,
     askOpen: async () => null,
@@ -25,13 +25,19 @@ const files = new NetworkFiles({
     mayReplace: async () => true,
   },
   folder: '.',
+  onFolder: () => undefined,
+});
+const files = new FileFlow({
+  workbench,
+  places,
   recent: new RecentList<string>({
     store: recentInMemory(),
     newId: randomUUID,
     isSame: (a, b) => a === b,
+    failed: (error) => console.error(error),
   }),
   decimal: '.',
-  onFolder: () => undefined,
+  newId: randomUUID,
 });
 
 const documents = [1, 2].map((seed) => randomNetwork(DEFAULT_SIZES, seed));

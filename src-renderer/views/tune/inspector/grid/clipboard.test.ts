@@ -8,7 +8,7 @@ import { View } from '../../../../state/view.svelte';
 import { cut, paste } from './clipboard';
 
 async function start() {
-  const { host } = memoryHost(emptyBench().workbench);
+  const { host } = await memoryHost(emptyBench().workbench);
   const now = (task: () => void) => task();
   const session = await Session.start(host.workbench, { next: now, after: now });
   const [view, tools] = [new View(session), new Tools()];

@@ -15,7 +15,7 @@ const held = { opposite: false, even: false };
 const neuron = { layer: 0, index: 0 };
 
 async function start() {
-  const { host } = memoryHost(testBench().workbench);
+  const { host } = await memoryHost(testBench().workbench);
   const session = await Session.start(host.workbench, {
     next: (task) => task(),
     after: (task) => task(),

@@ -1,4 +1,4 @@
-import type { Unsubscribe } from '#core/host';
+import type { Unsubscribe } from '../host';
 
 type Listen<T> = (listener: (payload: T) => void) => Unsubscribe;
 
@@ -15,7 +15,7 @@ export function keepEarly<T>(listen: Listen<T>, isKept: (payload: T) => boolean)
   return (listener) => {
     stop();
     // Whoever begins to listen has to be done with that.
-    for (const payload of early.splice(0)) queueMicrotask(() => listener(payload));
+    for (const payload of early.splice(0)) void Promise.resolve().then(() => listener(payload));
     return listen(listener);
   };
 }

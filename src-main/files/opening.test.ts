@@ -49,8 +49,8 @@ describe('opening', () => {
       const path = join(folder, name);
       await fs.rename(await savedFile('a.npz'), path);
       const before = await fs.readFile(path);
-      const { workbench, dialogs, files, setBias } = setUp();
-      expect(await files.openPath(path)).toEqual(DONE);
+      const { workbench, dialogs, files, openPath, setBias } = setUp();
+      expect(await openPath(path)).toEqual(DONE);
       expect(workbench.fileName).toBe(name);
       setBias(7);
       expect(await files.save()).toEqual(CANCELLED);
@@ -71,25 +71,25 @@ describe('opening', () => {
     const broken = join(folder, 'broken.safetensors');
     const bytes = await fs.readFile(path);
     await fs.writeFile(broken, bytes.subarray(0, bytes.length - 1));
-    const { workbench, files, setBias, parameters } = setUp();
-    await files.openPath(path);
+    const { workbench, files, openPath, setBias, parameters } = setUp();
+    await openPath(path);
     setBias(2);
     const before = parameters();
-    expect(await files.openPath(broken)).toEqual({
+    expect(await openPath(broken)).toEqual({
       outcome: 'failed',
       reason: expect.stringMatching(/\.$/),
     });
     expect(parameters()).toEqual(before);
     expect(workbench.edited).toBe(true);
-    expect(files.path).toBe(path);
+    expect(files.place).toBe(path);
   });
 
   it('is over when a new network is started: Save asks where', async () => {
     const path = await savedFile('a.safetensors');
-    const { dialogs, files, startNew } = setUp();
-    await files.openPath(path);
+    const { dialogs, files, openPath, startNew } = setUp();
+    await openPath(path);
     startNew();
-    expect(files.path).toBeNull();
+    expect(files.place).toBeNull();
     expect(await files.save()).toEqual(CANCELLED);
     expect(dialogs.askSave).toHaveBeenCalledOnce();
   });
@@ -102,12 +102,11 @@ it('opens a file that was offered, by its id, and lists it only then', async () 
   other.setBias(-1.5);
   await other.files.save();
   const { files, parameters } = setUp();
-  const { id, name } = files.offer(path);
-  expect(name).toBe('given.safetensors');
+  const { id } = files.offer(path, 'given.safetensors');
   expect(await files.recent()).toEqual([]);
   expect(await files.openRecent(id)).toEqual(DONE);
   expect(parameters()).toEqual(other.parameters());
-  expect(files.path).toBe(path);
+  expect(files.place).toBe(path);
   expect(await files.recent()).toMatchObject([{ name: 'given.safetensors', folder }]);
 });
 

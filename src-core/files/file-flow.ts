@@ -1,0 +1,304 @@
+import type { OpenAs } from '../compare/side';
+import type { NamedFile } from '../digits/pair';
+import type { NetworkDocument } from '../document/document';
+import { KnobsError } from '../errors';
+import { suggestedName } from '../formats/file-name';
+import type { FileOutcome, RecentFile } from '../host';
+import type { Workbench } from '../workbench/workbench';
+import { Conversation, type Ask } from './conversation';
+import { openParts } from './parts';
+import type { FoundFile, Places, Target } from './places';
+import {
+  agreeOnSaving,
+  changedQuestion,
+  meaningQuestion,
+  NOTHING_AGREED,
+  type Agreement,
+  type Decimal,
+} from './questions';
+import type { RecentList } from './recent';
+import type { Replacement } from './replacement';
+import { thumbnailOf } from './thumbnail';
+import { UnsavedGuard } from './unsaved-guard';
+
+export interface FileFlowOptions<P, Dropped> {
+  readonly workbench: Workbench;
+  readonly places: Places<P, Dropped>;
+  readonly recent: RecentList<P>;
+  /** The decimal sign that the person's spreadsheets probably use. */
+  readonly decimal: Decimal;
+  readonly newId: () => string;
+}
+
+/** Where Save writes to; none if a file's name is for another format than the file is in. */
+interface Origin<P> {
+  /** null for a download. */
+  readonly place: P | null;
+  readonly name: string;
+  /** Of what Knobs last read or wrote there. */
+  readonly state: string | null;
+  readonly agreed: Agreement;
+}
+
+/**
+ * Opening and saving the work, wherever files are. Whatever is asked for is done one after another,
+ * and asks the person what only they know.
+ */
+export class FileFlow<P, Dropped extends { readonly name: string }> {
+  readonly #workbench: Workbench;
+  readonly #places: Places<P, Dropped>;
+  readonly #recent: RecentList<P>;
+  readonly #decimal: Decimal;
+  readonly #newId: () => string;
+  readonly #conversation = new Conversation();
+  readonly #guard: UnsavedGuard;
+  /** Files that the page may ask for by their ids, besides the recent ones. */
+  readonly #offered = new Map<string, { readonly place: P; readonly name: string }>();
+  #origin: Origin<P> | null = null;
+  /** Counts the networks that were started with; a save belongs to the one it began with. */
+  #work = 0;
+
+  constructor({ workbench, places, recent, decimal, newId }: FileFlowOptions<P, Dropped>) {
+    this.#workbench = workbench;
+    this.#places = places;
+    this.#recent = recent;
+    this.#decimal = decimal;
+    this.#newId = newId;
+    this.#guard = new UnsavedGuard(workbench, (ask) => this.#save(ask));
+    workbench.onUpdate((update) => {
+      recent.hear(update);
+      if (!update.network) return;
+      this.#work++;
+      this.#origin = null;
+    });
+  }
+
+  /** The file that the work came from or was last saved to; null if Save asks where. */
+  get place(): P | null {
+    return this.#origin?.place ?? null;
+  }
+
+  open(as: OpenAs = 'work'): Promise<FileOutcome> {
+    return this.#next((ask) => this.#open(null, as, ask, () => this.#places.choose()));
+  }
+
+  openDropped(file: Dropped, as: OpenAs = 'work'): Promise<FileOutcome> {
+    return this.#next((ask) =>
+      this.#open(file.name, as, ask, () => this.#places.openDropped(file)),
+    );
+  }
+
+  /** Opens a file that is found by its place. */
+  openAt(place: P, name: string, as: OpenAs = 'work'): Promise<FileOutcome> {
+    return this.#next((ask) => this.#open(name, as, ask, () => this.#places.open(place, name)));
+  }
+
+  openRecent(id: string, as: OpenAs = 'work'): Promise<FileOutcome> {
+    return this.#next(async (ask) => {
+      const found = this.#offered.get(id) ?? (await this.#recent.find(id));
+      if (!found) throw new KnobsError('This file is not among the recent ones any more.');
+      const { name, place } = found;
+      return this.#open(name, as, ask, () => this.#places.open(place, name));
+    });
+  }
+
+  /** Measures on the digits of files that the person chooses. */
+  openDigits(): Promise<FileOutcome> {
+    return this.#next(async () => this.#useDigits(await this.#places.chooseDigits()));
+  }
+
+  openDroppedDigits(files: readonly Dropped[]): Promise<FileOutcome> {
+    return this.#next(async () => this.#useDigits(await this.#places.openDroppedDigits(files)));
+  }
+
+  /** Writes to the file the work came from; asks where if there is none that Save may write to. */
+  save(): Promise<FileOutcome> {
+    return this.#next((ask) => this.#save(ask));
+  }
+
+  saveAs(): Promise<FileOutcome> {
+    return this.#next((ask) => this.#saveAs(ask));
+  }
+
+  /** Asks about unsaved work before something takes its place. */
+  giveUp(before: Replacement): Promise<FileOutcome> {
+    return this.#next((ask) => this.#guard.begin(ask)(before));
+  }
+
+  /** Writes a picture to where the person says; the work and its file stay as they are. */
+  savePicture(name: string, bytes: Uint8Array): Promise<FileOutcome> {
+    return this.#next(() => this.#places.savePicture(name, bytes));
+  }
+
+  /** The files that were opened or saved last, the latest first. */
+  async recent(): Promise<RecentFile[]> {
+    const listed = (await this.#recent.entries()).map(async ({ place, ...entry }) => {
+      return { ...entry, ...(await this.#places.describe(place)) };
+    });
+    return Promise.all(listed);
+  }
+
+  clearRecent(): Promise<void> {
+    return this.#recent.clear();
+  }
+
+  /** Is told whenever other files are the recent ones, or more is known of them. */
+  onRecentChange(listener: () => void): void {
+    this.#recent.onChange(listener);
+  }
+
+  /** Makes a file one that can be opened as the recent ones are, by an id and without its place. */
+  offer(place: P, name: string): Pick<RecentFile, 'id' | 'name'> {
+    const id = this.#newId();
+    this.#offered.set(id, { place, name });
+    return { id, name };
+  }
+
+  /** Goes on with what asked the last question; null cancels it. */
+  answer(answer: string | null): Promise<FileOutcome> {
+    return this.#conversation.answer(answer);
+  }
+
+  /** Whether something is being read or written just now; what waits for the person is not. */
+  get isBusy(): boolean {
+    return this.#conversation.isBusy;
+  }
+
+  /** Resolves when nothing is being read or written any more. */
+  idle(): Promise<void> {
+    return this.#conversation.idle();
+  }
+
+  /** @param name of the file, if it is known before it is found */
+  async #open(
+    name: string | null,
+    as: OpenAs,
+    ask: Ask,
+    find: () => Promise<FoundFile<P> | null>,
+  ): Promise<boolean> {
+    const giveUp = this.#guard.begin(ask);
+    const mayLose = (name: string | null) => as === 'comparison' || giveUp({ kind: 'open', name });
+    if (!(await mayLose(name))) return false;
+    const file = await find();
+    if (!file) return false;
+    const { isNamedByFormat } = await openParts();
+    const document = await this.#read(file, ask);
+    // What was done while the file was looked for and read is work, too.
+    if (!document || !(await mayLose(file.name))) return false;
+    const { bytes, place, state } = file;
+    const thumbnail = thumbnailOf(document.network);
+    this.#workbench.open(document, file.name, as);
+    if (as === 'work') {
+      const origin = { place, name: file.name, state, agreed: NOTHING_AGREED };
+      this.#origin = isNamedByFormat(bytes, file.name) ? origin : null;
+      if (place !== null) await this.#recent.use(file.name, place, thumbnail);
+    }
+    if (place !== null) this.#places.used(place);
+    return true;
+  }
+
+  /** The document in a file; null if the person doesn't say which it is. */
+  async #read({ bytes, name }: FoundFile<P>, ask: Ask): Promise<NetworkDocument | null> {
+    const { readWork } = await openParts();
+    let reading = await readWork(bytes, name);
+    while ('question' in reading) {
+      const answer = await ask(meaningQuestion(name, reading.question));
+      if (answer === null) return null;
+      reading = await readWork(bytes, name, answer);
+    }
+    return reading.document;
+  }
+
+  #useDigits(files: readonly NamedFile[] | null): boolean {
+    if (files) this.#workbench.openDigits(files);
+    return files !== null;
+  }
+
+  async #save(ask: Ask): Promise<boolean> {
+    const { place = null, name, state = null, agreed = NOTHING_AGREED } = this.#origin ?? {};
+    if (place === null || name === undefined) {
+      if (this.#places.asksWhere) return this.#saveAs(ask);
+      const target = { name: suggestedName(this.#workbench.fileName), place: null };
+      return this.#goOn(await this.#write(target, agreed, ask), ask);
+    }
+    const check = async () => {
+      const found = await this.#places.look(place, state);
+      if (found !== 'changed') return found === 'gone' ? 'saveAs' : 'overwrite';
+      return ask(changedQuestion(name));
+    };
+    return this.#goOn(await this.#write({ name, place }, agreed, ask, check), ask);
+  }
+
+  async #saveAs(ask: Ask): Promise<boolean> {
+    const target = await this.#chooseTarget(ask);
+    if (!target) return false;
+    let end: SaveEnd = 'cancelled';
+    try {
+      end = await this.#write(target, NOTHING_AGREED, ask);
+    } finally {
+      if (end !== 'done') await this.#places.abandon(target);
+    }
+    return this.#goOn(end, ask);
+  }
+
+  #goOn(end: SaveEnd, ask: Ask): boolean | Promise<boolean> {
+    return end === 'elsewhere' ? this.#saveAs(ask) : end === 'done';
+  }
+
+  async #chooseTarget(ask: Ask): Promise<Target<P> | null> {
+    const suggested = suggestedName(this.#workbench.fileName);
+    if (this.#places.asksWhere) return this.#places.chooseTarget(suggested);
+    const name = await ask({ kind: 'name', suggested });
+    return name === null ? null : { name, place: null };
+  }
+
+  /**
+   * @param before what was agreed to when this file was last written
+   * @param check answers `overwrite`, `saveAs` or that the person doesn't want to go on
+   */
+  async #write(
+    target: Target<P>,
+    before: Agreement,
+    ask: Ask,
+    check: () => Promise<string | null> = async () => 'overwrite',
+  ): Promise<SaveEnd> {
+    const work = this.#work;
+    const { codecFor, writeNetwork } = await openParts();
+    const { name, place } = target;
+    const losses = codecFor(name).loses(this.#workbench.document);
+    const agreed = await agreeOnSaving(name, losses, ask, before, this.#decimal);
+    if (agreed === 'another') return 'elsewhere';
+    if (agreed === null) return 'cancelled';
+    const answer = await check();
+    if (answer === 'saveAs') return 'elsewhere';
+    // Other work may have come in the place of this one while it was asked and looked.
+    if (answer !== 'overwrite' || work !== this.#work) return 'cancelled';
+    const { document, written } = this.#workbench.save();
+    const bytes = await writeNetwork(document, name, agreed);
+    const state = await this.#places.write(target, bytes);
+    if (work === this.#work) {
+      this.#origin = { place, name, state, agreed };
+      if (place !== null) await this.#recent.use(name, place, thumbnailOf(document.network));
+    }
+    written(name);
+    if (place !== null) this.#places.used(place);
+    return 'done';
+  }
+
+  /** @param work answers whether it was done; it wasn't if the person changed their mind */
+  #next(work: (ask: Ask) => boolean | Promise<boolean>): Promise<FileOutcome> {
+    return this.#conversation.start((ask) => outcomeOf(async () => work(ask)));
+  }
+}
+
+/** How a save ended; `elsewhere` if the person wants to choose another place. */
+type SaveEnd = 'done' | 'cancelled' | 'elsewhere';
+
+async function outcomeOf(work: () => Promise<boolean>): Promise<FileOutcome> {
+  try {
+    return { outcome: (await work()) ? 'done' : 'cancelled' };
+  } catch (error) {
+    if (error instanceof KnobsError) return { outcome: 'failed', reason: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,16 @@
+import { KnobsError } from '../errors';
+
+/** What reads and writes files is loaded when the first one is opened or saved. */
+export async function openParts() {
+  try {
+    const [{ codecFor, isNamedByFormat, writeNetwork }, { readWork }] = await Promise.all([
+      import('../formats/registry'),
+      import('../workbench/read-work'),
+    ]);
+    return { codecFor, isNamedByFormat, readWork, writeNetwork };
+  } catch {
+    throw new KnobsError(
+      'The part of Knobs that reads and writes files could not be fetched. Try it again once Knobs is connected again.',
+    );
+  }
+}

@@ -1,0 +1,65 @@
+import type { FileFlow } from '../files/file-flow';
+import type { Capabilities, Recovery } from '../host';
+import type { Workbench } from '../workbench/workbench';
+import type { Handlers } from './door';
+
+/** What the calls of a page are about. */
+export interface Served<Dropped extends { readonly name: string }> {
+  readonly id: string;
+  readonly capabilities: Capabilities;
+  readonly workbench: Workbench;
+  readonly files: FileFlow<unknown, Dropped>;
+  /** null where no copies of unsaved work can be kept. */
+  readonly copies: Recovery | null;
+  /** null where the window isn't Knobs' own. */
+  readonly window: { acknowledge(): void; close(): void } | null;
+}
+
+/** What answers each call of a page, on the desktop and in a browser. */
+export function handlersOf<Dropped extends { readonly name: string }>(
+  served: Served<Dropped>,
+): Handlers<Dropped> {
+  const { id, capabilities, workbench, files, copies, window } = served;
+  return {
+    hello: () => ({
+      workbench: id,
+      capabilities,
+      keepsCopies: copies !== null,
+      ownsWindow: window !== null,
+    }),
+    snapshot() {
+      // Only a page that starts takes a snapshot: what the page before it held is let go.
+      workbench.letGo();
+      return workbench.snapshot();
+    },
+    perform: (command) => workbench.perform(command),
+    ask: (question) => workbench.ask(question),
+    digitImages: (indices) => workbench.digitImages(indices),
+
+    open: (as) => files.open(as),
+    openDropped: (as, [file]) => files.openDropped(there(file), as),
+    openRecent: ({ id, as }) => files.openRecent(id, as),
+    openDigits: () => files.openDigits(),
+    openDroppedDigits: (_, dropped) => files.openDroppedDigits(dropped),
+    save: () => files.save(),
+    saveAs: () => files.saveAs(),
+    savePicture: ({ name, bytes }) => files.savePicture(name, bytes),
+    giveUp: (before) => files.giveUp(before),
+    answerFile: (answer) => files.answer(answer),
+    recentFiles: () => files.recent(),
+    clearRecent: () => files.clearRecent(),
+
+    foundCopies: () => there(copies).found(),
+    restoreCopy: (copy) => there(copies).restore(copy),
+    discardCopy: (copy) => there(copies).discard(copy),
+
+    acknowledgeClose: () => there(window).acknowledge(),
+    closeWindow: () => there(window).close(),
+  };
+}
+
+/** A page that was told by `hello` what there is asks for nothing else. */
+function there<T>(what: T | null | undefined): T {
+  if (what === null || what === undefined) throw new Error('There is no such thing here.');
+  return what;
+}

@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import { ipcMain, type BrowserWindow } from 'electron';
+import { Door } from '#core/protocol/door';
+import { handlersOf } from '#core/protocol/handlers';
+import type { Copies } from '#core/recovery/copies';
+import type { Workbench } from '#core/workbench/workbench';
+import { parseDroppedPath } from '../files/dropped-path';
+import type { DiskFiles } from '../files/set-up-files';
+import { isTrustedSender } from '../security/trusted-sender';
+import type { CloseFlow } from '../window/close-flow';
+import { listenToPage } from './listen-to-page';
+import { sendToPage } from './send-to-page';
+
+export interface Served {
+  readonly workbench: Workbench;
+  readonly files: DiskFiles;
+  readonly closing: CloseFlow;
+  readonly copies: Copies;
+}
+
+/** Connects what the page asks for with what answers it. */
+export function setUpDoor(window: BrowserWindow, page: string, served: Served): void {
+  const { workbench, files, closing, copies } = served;
+  const id = randomUUID();
+  const log = (call: string, error: unknown) => console.error(`${call}:`, error);
+  const capabilities = { nativeMenus: true, savesInPlace: true };
+  const door = new Door({
+    workbench: id,
+    handlers: handlersOf({ id, capabilities, workbench, files, copies, window: closing }),
+    parseDropped: parseDroppedPath,
+    post: (message) => void sendToPage(window, message),
+    log,
+  });
+  workbench.onUpdate(
+    (update) => void sendToPage(window, { kind: 'update', workbench: id, update }),
+  );
+  listenToPage(ipcMain, door, {
+    isTrusted: ({ senderFrame }) =>
+      !window.isDestroyed() && isTrustedSender(senderFrame, window.webContents.mainFrame, page),
+    log,
+  });
+}

@@ -1,0 +1,84 @@
+import { fileOpen, fileSave, supported } from 'browser-fs-access';
+import type { NamedFile } from '#core/digits/pair';
+import { KnobsError } from '#core/errors';
+import type { FoundFile, Target } from '#core/files/places';
+import { fileExtensions } from '#core/formats/format-list';
+import { discardEmpty, pickSave, stampOf, writeTo } from './file-handles';
+import type { PagePlaces } from './worker-messages';
+import { savePicture } from './save-picture';
+import { isGone, readAgain } from './used-files';
+
+type Handle = FileSystemFileHandle;
+
+/** Whether the browser has pickers, so that Save can write to the file that was opened. */
+export const hasPickers = supported;
+
+const NETWORKS = {
+  description: 'Network',
+  extensions: fileExtensions.map((extension) => `.${extension}`),
+};
+
+/** Files of digits are known by their content: their names end in anything. */
+const DIGITS = { description: 'Digits: images and labels in IDX files', multiple: true } as const;
+
+const MAX_BYTES = 256 * 2 ** 20;
+
+/** Files by the browser's own pickers where it has them, else by uploads and downloads. */
+export const placesInPage: PagePlaces = {
+  choose: () =>
+    unlessCancelled(async () => {
+      const file = await fileOpen(NETWORKS);
+      return find(file.name, file, file.handle ?? null);
+    }),
+  open: async (handle, name) => find(name, await readAgain(handle, name), handle),
+  openDropped: ({ name, file, handle }) => find(name, file, handle),
+  chooseDigits: () =>
+    unlessCancelled(async () => {
+      const files = await fileOpen(DIGITS);
+      return Promise.all(files.map((file) => read(file.name, file)));
+    }),
+  openDroppedDigits: (files) => Promise.all(files.map(({ name, file }) => read(name, file))),
+  chooseTarget: (suggestedName) =>
+    unlessCancelled(async () => {
+      const handle = await pickSave(suggestedName);
+      return { name: handle.name, place: handle };
+    }),
+  abandon: async ({ place }) => void (place && (await discardEmpty(place))),
+  write,
+  async look(handle, state) {
+    const now = await stampOf(handle);
+    if (now === null) return 'gone';
+    return now === state ? 'as known' : 'changed';
+  },
+  savePicture: async (name, bytes) =>
+    (await unlessCancelled(() => savePicture(name, bytes))) !== null,
+  describe: async (handle) => ({ folder: null, isGone: await isGone(handle) }),
+};
+
+async function find(name: string, file: Blob, handle: Handle | null): Promise<FoundFile<Handle>> {
+  const state = handle && (await stampOf(handle));
+  return { ...(await read(name, file)), place: handle, state };
+}
+
+async function read(name: string, file: Blob): Promise<NamedFile> {
+  if (file.size > MAX_BYTES) throw new KnobsError(`${name} is too large: at most 256 MB are read.`);
+  return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+async function write({ name, place }: Target<Handle>, bytes: Uint8Array): Promise<string | null> {
+  const parts = [bytes as Uint8Array<ArrayBuffer>];
+  const blob = new Blob(parts, { type: 'application/octet-stream' });
+  if (place) await writeTo(place, blob);
+  else await fileSave(blob, { fileName: name });
+  return place && stampOf(place);
+}
+
+/** null if the person closed the browser's picker. */
+async function unlessCancelled<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return null;
+    throw error;
+  }
+}
