@@ -11,7 +11,7 @@ const [one, other] = [Symbol('one'), Symbol('other')];
 const bias = (value: number) => ({ type: 'setBias', neuron, value }) as const;
 
 async function start() {
-  const { host } = memoryHost(emptyBench().workbench);
+  const { host } = await memoryHost(emptyBench().workbench);
   const frames = { next: (task: () => void) => task(), after: (task: () => void) => task() };
   const session = await Session.start(host.workbench, frames);
   const shown = async () => {
