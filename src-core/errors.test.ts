@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { KnobsError, saidOf } from './errors';
-import { english } from './words/testing/english';
+import { english } from './words/english';
 
 it('carries what it says as data, and says it in English in logs', () => {
   const error = new KnobsError('plain', { text: 'The disk is full.' });

@@ -1,10 +1,11 @@
+import type { Said } from '../words/message';
 import { inverse, isEmpty, squash, type Patch } from './patch';
 
 export interface HistoryEntry {
   /** Grows with every entry; never used twice. */
   readonly id: number;
-  /** What was done, in words the person recognises. */
-  readonly label: string;
+  /** What was done, to be said in words the person recognises. */
+  readonly label: Said;
   readonly patch: Patch;
 }
 

@@ -4,6 +4,7 @@ import { MEASURE_NAMES } from '../choice/measures';
 import type { Comparison } from '../compare/comparison';
 import { sideSchema } from '../compare/side';
 import { count } from '../workbench/command-parts';
+import type { Message } from '../words/message';
 
 const measure = v.picklist(MEASURE_NAMES);
 
@@ -38,7 +39,7 @@ export interface ChoiceAnswer {
   /** Mean of `plus` less the mean of `minus` [784]; null if one of them is empty. */
   readonly picture: Float32Array | null;
   /** What it is, in words. */
-  readonly title: string;
+  readonly title: Message;
 }
 
 /** What each kind of question is answered with. */

@@ -3,6 +3,7 @@ import { KnobsError } from '../errors';
 import type { RecoveryCopy } from './recovery';
 import { testBench } from '../workbench/testing/test-bench';
 import { RecoveryKeeper } from './keeper';
+import { english } from '../words/english';
 import { gestureOn } from '../workbench/testing/gesture';
 
 const neuron = { layer: 0, index: 3 };
@@ -206,8 +207,9 @@ describe('the keeper of the copy', () => {
 
   it('tells the person once that it cannot write, and tries again with the next change', async () => {
     const { workbench, updates, calls, pass, refuse } = setUp();
-    const problems = () => updates.flatMap(({ problem }) => problem ?? []);
-    refuse(new KnobsError('The disk is full.'));
+    const problems = () =>
+      updates.flatMap(({ problem }) => (problem ? [english.say(problem)] : []));
+    refuse(new KnobsError('plain', { text: 'The disk is full.' }));
     for (const value of [1, 2]) {
       workbench.perform(bias(value));
       await pass(MOST_LOST);
@@ -220,7 +222,7 @@ describe('the keeper of the copy', () => {
     workbench.perform(bias(3));
     await pass(MOST_LOST);
     expect(problems()).toHaveLength(1);
-    refuse(new KnobsError('The disk is full.'));
+    refuse(new KnobsError('plain', { text: 'The disk is full.' }));
     workbench.perform(bias(4));
     await pass(MOST_LOST);
     expect(problems()).toHaveLength(2);

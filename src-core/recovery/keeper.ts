@@ -1,4 +1,5 @@
-import { KnobsError } from '../errors';
+import { saidOf } from '../errors';
+import { message, type Message } from '../words/message';
 import type { RecoveryCopy } from './recovery';
 import type { Update } from '../workbench/updates';
 
@@ -27,7 +28,7 @@ export interface Clock {
 export interface CopiedWork {
   onUpdate(listener: (update: Update) => void): () => void;
   recoveryCopy(made: number): RecoveryCopy | null;
-  report(problem: string): void;
+  report(problem: Message): void;
 }
 
 /**
@@ -117,9 +118,6 @@ export class RecoveryKeeper {
   #fail(error: unknown): void {
     if (this.#hasFailed) return;
     this.#hasFailed = true;
-    const reason = error instanceof KnobsError ? error.message : `${error}`;
-    this.#work.report(
-      `Unsaved work is not safe from a crash at the moment: its copy could not be kept. ${reason}`,
-    );
+    this.#work.report(message('recovery.notKept', { reason: saidOf(error) }));
   }
 }

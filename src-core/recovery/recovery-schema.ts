@@ -7,6 +7,8 @@ import { checkSizes, parameterCount, type LayerSizes } from '../network/shape';
 import { count } from '../workbench/command-parts';
 import { inverse, type Patch } from '../document/patch';
 import { COPY_VERSION, type ParsedCopy, type RecoveryCopy } from './recovery';
+import type { Said } from '../words/message';
+import { MAX_TEXT, saidSchema } from '../words/said-schema';
 
 /*
  * A copy of work as it comes from a disk: nothing of it is taken for granted. Arrays become the
@@ -26,6 +28,15 @@ const score = v.pipe(
   v.check(({ right, count }) => right <= count, 'Expected no more right answers than digits'),
 );
 const scores = v.object({ practice: score, exam: score, all: score });
+
+/** What was done, or, in copies of old, a finished sentence that says it. */
+const label = v.union([
+  v.pipe(
+    text,
+    v.transform((text): Said => ({ id: 'plain', values: { text: text.slice(0, MAX_TEXT) } })),
+  ),
+  saidSchema,
+]);
 
 /** What does not depend on anything else in a copy. */
 const headSchema = v.object({ version: v.number(), sizes: v.array(v.number()) });
@@ -84,7 +95,7 @@ function copySchema(sizes: LayerSizes) {
   ]);
   const entry = v.object({
     id,
-    label: text,
+    label,
     patch: v.object({ runs: v.array(run), changes: v.array(change) }),
   });
   const perNeuron = <T extends v.GenericSchema>(value: T) =>
@@ -164,9 +175,10 @@ function areAscending(ids: readonly number[]): boolean {
 export function checkedCopy(value: unknown): RecoveryCopy {
   const head = checked(headSchema, value);
   if (head.version !== COPY_VERSION) {
-    throw new KnobsError(
-      `The copy of unsaved work was made by another version of Knobs: its format is ${head.version}; this Knobs reads ${COPY_VERSION}.`,
-    );
+    throw new KnobsError('recovery.otherVersion', {
+      version: head.version,
+      expected: COPY_VERSION,
+    });
   }
   checkSizes(head.sizes);
   const copy: RecoveryCopy = checked(copySchema(head.sizes), value);
@@ -191,7 +203,7 @@ function checked<S extends v.GenericSchema>(schema: S, value: unknown): v.InferO
   if (result.success) return result.output;
   const [issue] = result.issues;
   const where = v.getDotPath(issue) ?? 'the copy itself';
-  throw new KnobsError(`The copy of unsaved work is damaged at ${where}: ${issue.message}.`);
+  throw new KnobsError('recovery.damagedAt', { where, reason: issue.message });
 }
 
 /** Undo and redo must lead from the parameters to what each entry says was there. */
@@ -209,9 +221,9 @@ function walk(parameters: Float32Array, { runs }: Patch): void {
   for (const { offset, before, after } of runs) {
     before.forEach((value, i) => {
       if (Object.is(value, parameters[offset + i])) return;
-      throw new KnobsError(
-        `The copy of unsaved work is damaged: its history has ${value} for parameter ${offset + i}, which is ${parameters[offset + i]}.`,
-      );
+      const parameter = offset + i;
+      const found = parameters[parameter];
+      throw new KnobsError('recovery.damagedHistory', { value, parameter, found });
     });
     parameters.set(after, offset);
   }

@@ -48,7 +48,7 @@ const OVERHEAD = 100;
 function bytesOf({ label, patch: { runs, changes } }: HistoryEntry): number {
   const numbers = runs.reduce((sum, { after }) => sum + OVERHEAD + 2 * after.byteLength, 0);
   const facts = changes.reduce((sum, change) => sum + OVERHEAD + bytesOfChange(change), 0);
-  return OVERHEAD + 2 * label.length + numbers + facts;
+  return OVERHEAD + 2 * JSON.stringify(label).length + numbers + facts;
 }
 
 /** A renamed snapshot has the same parameters before and after, which are written once. */

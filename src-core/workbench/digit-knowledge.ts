@@ -6,6 +6,7 @@ import { measuresOf, type Measures } from '../choice/measures';
 import { sortBy, splitAtMedian } from '../choice/split';
 import type { DigitSet } from '../digits/digit-set';
 import { KnobsError } from '../errors';
+import { message } from '../words/message';
 import type { Meter } from '../evaluator/meter';
 import {
   needsMeasures,
@@ -18,8 +19,6 @@ import type { Results } from './results';
 
 /** Questions about what the work does with the digits, or about them alone. */
 type DigitQuestion = Exclude<WorkbenchQuestion, { kind: 'comparison' | 'noted' }>;
-
-export const OTHER_DIGITS = 'Other digits were opened meanwhile.';
 
 /** What can be asked about the digits: which fit a choice, and what they have in common. */
 export class DigitKnowledge {
@@ -57,7 +56,7 @@ export class DigitKnowledge {
     const runnersUp = needsRunnersUp(...choices)
       ? await this.#meter.ask({ kind: 'runnersUp' })
       : null;
-    if (this.#results.digits !== digits) throw new KnobsError(OTHER_DIGITS);
+    if (this.#results.digits !== digits) throw new KnobsError('digits.others');
     const measures = needsMeasures(...choices) ? this.#measures(digits) : null;
     return { labels: digits.labels, practice: digits.practice, answers, runnersUp, measures };
   }
@@ -75,14 +74,16 @@ export class DigitKnowledge {
       : others
         ? differenceOfMeans(images, indices, others)
         : meanOf(images, indices);
-    const title = minus
-      ? `${describeChoice(plus)} minus ${describeChoice(minus)}`
-      : describeChoice(plus);
     return {
       indices: sortedBy ? sortBy(indices, this.#measures(digits)[sortedBy]) : indices,
       minusCount: others && others.length,
       picture,
-      title: `mean of ${title}`,
+      title: minus
+        ? message('choice.meanDifference', {
+            digits: describeChoice(plus),
+            others: describeChoice(minus),
+          })
+        : message('choice.mean', { digits: describeChoice(plus) }),
     };
   }
 

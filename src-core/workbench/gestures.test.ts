@@ -9,6 +9,7 @@ import {
   stateOf,
   testBench,
 } from './testing/test-bench';
+import { english } from '../words/english';
 import { gestureOn } from './testing/gesture';
 
 const [first, second] = [
@@ -17,7 +18,7 @@ const [first, second] = [
 ];
 const THREE = cells(1, '0,0', '1,0', '2,0');
 const labels = ({ workbench }: ReturnType<typeof testBench>) =>
-  workbench.snapshot().history.entries.map(({ label }) => label);
+  workbench.snapshot().history.entries.map(({ label }) => english.say(label));
 
 /** Adds 1 to every weight of a neuron, so that a command that piles up is found out. */
 const add = (amount: number, ...neurons: (typeof first)[]) =>

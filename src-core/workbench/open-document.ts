@@ -2,7 +2,7 @@ import { KnobsError } from '../errors';
 import type { Meter } from '../evaluator/meter';
 import type { NetworkDocument } from '../document/document';
 import type { CommandOf, TransactionCommand } from './commands';
-import { OTHER_DIGITS, type DigitKnowledge } from './digit-knowledge';
+import type { DigitKnowledge } from './digit-knowledge';
 import type { Draft } from '../document/draft';
 import type { EditCommand } from './edit-commands';
 import { Editor } from './editor';
@@ -25,6 +25,8 @@ import { fileUpdate, historyUpdate, traceUpdate, wholeHistory } from './update-p
 import type { Snapshot, Update } from './updates';
 import type { Work } from './work';
 import { fileWith, type WorkFile } from './work-file';
+import { message } from '../words/message';
+import { snapshotTitle } from '../document/saved-state';
 
 /** What stays when another document is opened. */
 export interface Surroundings {
@@ -155,8 +157,8 @@ export class OpenDocument {
     const { digits } = results;
     checkFit(this.work.network, command);
     const change = await measuredEdit(command, meter, knowledge);
-    if (this.#isClosed) throw new KnobsError('Another network was opened meanwhile.');
-    if (results.digits !== digits) throw new KnobsError(OTHER_DIGITS);
+    if (this.#isClosed) throw new KnobsError('edit.otherNetwork');
+    if (results.digits !== digits) throw new KnobsError('digits.others');
     this.edit(command, change);
   }
 
@@ -175,7 +177,9 @@ export class OpenDocument {
       this.#transactions.noteFacts([put]);
       this.#transactions.commitSoFar();
       const isTaken: FactChange = { kind: 'taken', before: null, after: taken.id };
-      this.#history.add({ runs: [], changes: [isTaken] }, () => `★ Snapshot: ${taken.name}`);
+      this.#history.add({ runs: [], changes: [isTaken] }, () =>
+        message('history.snapshot', { snapshot: snapshotTitle(taken) }),
+      );
     });
     const revision = this.#transactions.areWriting ? null : results.revision;
     const network = new Network(this.work.network.sizes, taken.parameters);

@@ -22,6 +22,7 @@ import type { Snapshot, Update } from './updates';
 import { digitsUpdate, inputUpdate, networkUpdate, traceUpdate } from './update-parts';
 import { Work } from './work';
 import { fileBefore, fileWith, noFile } from './work-file';
+import type { Message } from '../words/message';
 
 interface Parts {
   readonly digits: DigitSet;
@@ -228,7 +229,7 @@ export class Workbench {
   }
 
   /** Tells the person about something that went wrong without being asked for. */
-  report(problem: string): void {
+  report(problem: Message): void {
     this.#send({ problem });
   }
 

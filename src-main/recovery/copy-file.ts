@@ -29,25 +29,19 @@ export function encodeCopy(copy: unknown): Uint8Array {
 export function decodeCopy(bytes: Uint8Array): unknown {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (file.length < HEADER_BYTES || !file.subarray(0, LENGTH_AT).equals(MAGIC)) {
-    throw new KnobsError('This file is no copy of unsaved work: it starts with something else.');
+    throw new KnobsError('recovery.noCopy');
   }
   const body = file.subarray(HEADER_BYTES);
   const length = file.readUInt32LE(LENGTH_AT);
   if (body.length !== length) {
-    throw new KnobsError(
-      `The copy of unsaved work is damaged: it has ${body.length} bytes; expected ${length}.`,
-    );
+    throw new KnobsError('recovery.wrongLength', { found: body.length, expected: length });
   }
   if (crc32(body) !== file.readUInt32LE(CHECKSUM_AT)) {
-    throw new KnobsError(
-      'The copy of unsaved work is damaged: its bytes do not have the checksum they were written with.',
-    );
+    throw new KnobsError('recovery.wrongChecksum');
   }
   try {
     return deserialize(body);
   } catch {
-    throw new KnobsError(
-      'The copy of unsaved work cannot be read: a newer version of Knobs may have written it.',
-    );
+    throw new KnobsError('recovery.unreadable');
   }
 }

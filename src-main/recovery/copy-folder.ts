@@ -65,7 +65,7 @@ export class CopyFolder implements CopyStore, CopyPort {
   async claim<T>(id: string, work: () => Promise<T>): Promise<T> {
     const isThere = (await this.abandoned()).includes(id);
     if (!isThere || this.#claimed.has(id)) {
-      throw new KnobsError('This copy is no longer there: it was restored or discarded before.');
+      throw new KnobsError('recovery.gone');
     }
     this.#claimed.add(id);
     try {

@@ -55,7 +55,7 @@ export class BrowserCopies implements CopyStore, CopyPort {
     try {
       return await resultOf(this.#database.transaction(STORE).objectStore(STORE).get(id));
     } catch (error) {
-      throw new KnobsError(`The browser cannot read this copy of unsaved work: ${error}.`);
+      throw new KnobsError('recovery.browserCannotRead', { cause: String(error) });
     }
   }
 
@@ -66,9 +66,7 @@ export class BrowserCopies implements CopyStore, CopyPort {
   claim<T>(id: string, work: () => Promise<T>): Promise<T> {
     return navigator.locks.request(lockOf(id), { ifAvailable: true }, async (lock) => {
       if (!lock || (await this.read(id)) === undefined) {
-        throw new KnobsError(
-          'This copy is no longer there: it was restored or discarded, perhaps in another tab.',
-        );
+        throw new KnobsError('recovery.goneInTab');
       }
       return work();
     }) as Promise<T>;
@@ -116,7 +114,7 @@ function resultOf<T>(request: IDBRequest<T>): Promise<T> {
 
 function problemOf(error: DOMException | null): Error {
   if (error?.name === 'QuotaExceededError') {
-    return new KnobsError('The browser has no room left for what pages keep.');
+    return new KnobsError('recovery.noRoom');
   }
   return error ?? new Error('The browser did not keep it.');
 }

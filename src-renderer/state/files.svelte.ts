@@ -1,4 +1,4 @@
-import { KnobsError } from '#core/errors';
+import { KnobsError, saidOf } from '#core/errors';
 import type { DroppedFile, FileOutcome, FileQuestion, Host, RecentFile } from '#core/host';
 import type { Replacement } from '#core/files/replacement';
 import type { CommandOf } from '#core/workbench/commands';
@@ -44,7 +44,7 @@ export class FileFlows {
       checkLocked(lockedCount, sizes, command.sizes);
     } catch (error) {
       if (!(error instanceof KnobsError)) throw error;
-      this.#session.report(error.message);
+      this.#session.report(error.said);
       return false;
     }
     return this.#replace({ kind: 'new' }, () => this.#session.perform(command));
@@ -68,7 +68,7 @@ export class FileFlows {
     try {
       await this.#host.files.clearRecent();
     } catch (error) {
-      this.#session.report(error instanceof Error ? error.message : String(error));
+      this.#session.report(saidOf(error));
     }
   }
 
@@ -178,7 +178,7 @@ export class FileFlows {
       if (result.outcome === 'failed') this.#session.report(result.reason);
       return result.outcome === 'done';
     } catch (error) {
-      this.#session.report(error instanceof Error ? error.message : String(error));
+      this.#session.report(saidOf(error));
       return false;
     }
   }

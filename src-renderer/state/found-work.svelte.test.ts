@@ -4,6 +4,7 @@ import { memoryHost } from '../hosts/memory';
 import { FileFlows } from './files.svelte';
 import { FoundWork } from './found-work.svelte';
 import { Session } from './session.svelte';
+import { english } from '#core/words/english';
 
 const GOOD = '3f0c2f0e-6a0b-4c1d-9e2f-0123456789ab';
 const BAD = '3f0c2f0e-6a0b-4c1d-9e2f-0123456789ac';
@@ -59,7 +60,7 @@ it('asks before unsaved work is replaced', async () => {
 it('says why a copy cannot be restored, and discards one for good', async () => {
   const { found, kept, session } = await startPage();
   await found.restore(BAD);
-  expect(found.problem).toMatch(/damaged at sizes/);
+  expect(english.say(found.problem!)).toMatch(/damaged at sizes/);
   expect(session.file.edited).toBe(false);
   await found.discard(BAD);
   expect(found.problem).toBeNull();

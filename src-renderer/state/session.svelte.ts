@@ -18,6 +18,9 @@ import { historyWith } from './history-with';
 import { LOOKING } from './looking';
 import { Measurements, tellsNothingElse } from './measurements.svelte';
 import { NetworkReplica } from './network-replica.svelte';
+import { saidOf } from '#core/errors';
+import type { Message } from '#core/words/message';
+import { word } from '../words/words.svelte';
 
 const ENDS: ReadonlySet<Command['type']> = new Set(['endGesture', 'cancelGesture']);
 
@@ -49,7 +52,7 @@ export class Session {
   #workRevision = $state(0);
   #digits = $state.raw<Snapshot['digits']>();
   #loading = $state<number | null>(null);
-  #problem = $state.raw<string | null>(null);
+  #problem = $state.raw<Message | null>(null);
 
   private constructor(port: WorkbenchPort, first: Snapshot, frames: Frames) {
     this.#port = port;
@@ -190,16 +193,16 @@ export class Session {
 
   /** `Hidden 1 · neuron 13` in full, whatever the neuron is called. */
   placeOf(neuron: NeuronId): string {
-    return neuronPlace(this.network.sizes, neuron);
+    return word(neuronPlace(this.network.sizes, neuron));
   }
 
   /** The neuron's name, or its place if it has none. */
   titleOf(neuron: NeuronId): string {
-    return neuronTitle(this.network.sizes, this.names, neuron);
+    return word(neuronTitle(this.network.sizes, this.names, neuron));
   }
 
   layerTitle(layer: number): string {
-    return layerTitle(this.network.sizes, layer);
+    return word(layerTitle(this.network.sizes, layer));
   }
 
   /** Told of what is done by hand, before it is. @returns what ends that */
@@ -267,7 +270,7 @@ export class Session {
       await this.#commander.perform(command);
       return true;
     } catch (error) {
-      this.report(error instanceof Error ? error.message : String(error));
+      this.report(saidOf(error));
       return false;
     }
   }
@@ -287,7 +290,7 @@ export class Session {
     try {
       return await this.#port.ask(question);
     } catch (error) {
-      this.report(error instanceof Error ? error.message : String(error));
+      this.report(saidOf(error));
       return null;
     }
   }
@@ -296,7 +299,7 @@ export class Session {
     return this.#port.digitImages(indices);
   }
 
-  report(problem: string): void {
+  report(problem: Message): void {
     this.#problem = problem;
   }
 

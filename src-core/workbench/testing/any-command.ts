@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Command, TransactionCommand } from '../commands';
 import type { EditCommand } from '../edit-commands';
+import { message } from '../../words/message';
 
 /*
  * Commands for property tests: of every kind, for a network of at least ten neurons in each of two
@@ -132,7 +133,7 @@ const edits: {
       constantFrom('stroke' as const, 'ring' as const, 'cross' as const),
       value.map((ink) => new Float32Array(784).fill(ink, 300, 400)),
     ),
-    title: name,
+    title: name.map((name) => message('snapshot.named', { name })),
     placement,
     mode: constantFrom('set', 'add'),
     selection,
