@@ -157,7 +157,8 @@ export class FileFlows {
     if (field?.matches('input:not([type]), input[type="text"], textarea')) {
       (field as HTMLElement).blur();
     }
-    await this.#session.finish();
+    await this.#session.underWay.finish();
+    await this.#session.settled();
   }
 
   /** Does what the host has to do, and asks the person what it asks. */

@@ -86,11 +86,13 @@ describe('before all of the work is asked for', () => {
     void keys.hold(() => session.begin('hand')).perform(bias(1));
     preview.show(one, bias(2));
     const rename = (name: string) => () => session.perform({ type: 'rename', neuron, name });
-    const forget = session.keepTyped(rename('forgotten'));
-    session.keepTyped(rename('x'));
-    session.keepTyped(() => session.perform({ ...bias(3), neuron: { layer: 0, index: 2 } }));
+    const forget = session.underWay.keepTyped(rename('forgotten'));
+    session.underWay.keepTyped(rename('x'));
+    session.underWay.keepTyped(() =>
+      session.perform({ ...bias(3), neuron: { layer: 0, index: 2 } }),
+    );
     forget();
-    await session.finish();
+    await session.underWay.finish();
     expect(await shown()).toBe(1);
     expect(session.names[0][0]).toBe('x');
     expect(labels()).toHaveLength(3);
