@@ -1,5 +1,4 @@
 import type { WorkbenchPort } from '#core/host';
-import { accuracy, type PartName } from '#core/evaluator/measurement';
 import type { Trace } from '#core/network/forward';
 import type { Network } from '#core/network/network';
 import type { NeuronId } from '#core/network/shape';
@@ -173,19 +172,6 @@ export class Session {
   /** How much of a person's own digits is read, 0 to 1; null when none are being read. */
   get loading() {
     return this.#loading;
-  }
-
-  /**
-   * What the gesture under way, else the last entry of the history, did to the accuracy, −1 to 1;
-   * null if not measured.
-   */
-  accuracyChange(part: PartName): number | null {
-    const { entries, position, startScores } = this.history;
-    const scoresAt = (at: number) => (at === 0 ? startScores : (entries[at - 1]?.scores ?? null));
-    const inGesture = this.underWay.isShown;
-    const now = inGesture ? this.measurement : scoresAt(position);
-    const before = scoresAt(inGesture ? position : position - 1);
-    return now && before && accuracy(now[part]) - accuracy(before[part]);
   }
 
   /** `Hidden 1 · neuron 13` in full, whatever the neuron is called. */
