@@ -8,6 +8,7 @@ import { host } from './host';
 import { lessons } from './lessons';
 import { measuring } from './measuring';
 import { network } from './network';
+import { palette } from './palette';
 import { pictures } from './pictures';
 import { recovery } from './recovery';
 import { rows } from './rows';
@@ -26,6 +27,7 @@ export const later = {
   ...lessons,
   ...measuring,
   ...network,
+  ...palette,
   ...pictures,
   ...recovery,
   ...rows,
