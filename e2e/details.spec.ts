@@ -37,7 +37,7 @@ test('Title, author and notes are changed, taken back, saved and opened again', 
   const bytes = writeTensors(tensors, { ...metadata, made_with: 'a notebook' });
   await disk.pick({ name: 'noted.safetensors', bytes }, () => knobs.menu.choose('Open…'));
   await expect(knobs.title).toHaveText('noted.safetensors');
-  await expect(knobs.titleButton).toHaveAttribute('title', /Three strokes & a loop, by Ada/);
+  await expect(knobs.titleButton).toHaveAccessibleDescription(/Three strokes & a loop, by Ada/);
   await knobs.titleButton.click();
   await expect(details.author).toHaveValue('Ada');
   await expect(details.notes).toHaveValue(said.notes);

@@ -161,7 +161,7 @@ test('Escape while Space paints restores everything', async ({ knobs, page }) =>
   await expect(knobs.edited).toBeHidden();
 });
 
-test('What a held key does ends before another command, and when its place is left', async ({
+test('What a held key does ends with the key, or when its place is left', async ({
   knobs,
   page,
 }) => {
@@ -179,8 +179,10 @@ test('What a held key does ends before another command, and when its place is le
   await page.keyboard.press('m');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.up('Space');
+  // Entries stand in the order in which they ended.
   await expect(history.entries).toHaveCount(5);
-  await expect(history.newest).toContainText('Unmute');
+  await expect(history.newest).toContainText('Paint');
+  await expect(history.entries.nth(1)).toContainText('Unmute');
 
   await page.keyboard.down('Space');
   await page.keyboard.press('ArrowRight');
