@@ -1,82 +1,108 @@
-import { readFileSync } from 'node:fs';
-import { cpus, release, type } from 'node:os';
-import { join } from 'node:path';
-import { root } from '../scripts/paths';
+import { GOALS, GROWTH_GOAL } from './goals';
 import type { Load } from './limits';
+import type { MachineRecord, Work } from './record';
 
-export interface Row {
-  readonly name: string;
-  /** How many times faster than the peer it has to be, and is. */
-  readonly goal: number;
-  readonly ratio: number;
-  readonly milliseconds: number;
-}
-
-export interface Findings {
-  readonly rows: readonly Row[];
-  readonly rounds: number;
-  readonly peerMilliseconds: number;
-  /** Time for 60,000 digits over time for 10,000. */
-  readonly growth: number;
-  readonly growthGoal: number;
-  readonly difference: number;
-  /** Bytes by number of digits. */
-  readonly memory: Readonly<Record<number, number>>;
-  readonly load: Load;
-  /** A second. */
-  readonly peak: Load;
-}
-
-/** The findings as Markdown. */
-export function report(findings: Findings): string {
-  const { rows, rounds, growth, growthGoal, load, peak } = findings;
-  const fullPass = rows[0].milliseconds / 1000;
-  const share = (key: keyof Load) =>
-    `${giga(load[key] / fullPass)} of ${giga(peak[key])} (${Math.round((100 * load[key]) / fullPass / peak[key])} %)`;
-  const lines = [
+/** What was measured on all machines, as Markdown: the least favourable first, then each. */
+export function report(records: readonly MachineRecord[]): string {
+  const peers = [...new Set(records.map(({ peers: [peer] }) => peer.name))].join(' or ');
+  return [
     '# What the evaluator reaches',
     '',
-    'Written by `npm run bench`. 784-16-16-10, the 10,000 MNIST digits; every work ends with all',
-    `metrics. The peer is a full pass of onnxruntime-node ${peerVersion()}, one thread, float32, its`,
-    'input already converted. Peer and works take turns in one run; the ratios are medians of',
-    `${rounds} rounds.`,
+    'Written by `npm run bench` from all records in `bench/machines/`, one for each machine that it ran on.',
+    '784-16-16-10, the 10,000 MNIST digits; every work ends with all metrics. The peer is a full pass of',
+    `${peers} with one thread, float32, its input already converted.`,
     '',
-    '| work | goal, times faster than the peer | reached | median ms |',
+    'Warm: peer and works take turns in blocks of 25 rounds, nothing else between, and on Linux in one',
+    'process bound to one core; medians of 9 blocks. Cold: before each round, of peer and works alike,',
+    'the caches are filled with something else.',
+    '',
+    '## On the least favourable machine',
+    '',
+    '| work | goal, times as fast as the peer | warm | cold |',
     '| --- | ---: | ---: | ---: |',
-    ...rows.map(
-      ({ name, goal, ratio, milliseconds }) =>
-        `| ${name} | ${goal} | ${ratio.toFixed(2)}${ratio >= goal ? '' : ' (missed)'} | ${milliseconds.toFixed(3)} |`,
+    ...Object.entries(GOALS).map(([name, goal]) => leastRow(name, goal, records)),
+    ...records.flatMap(section),
+    '',
+  ].join('\n');
+}
+
+function leastRow(name: string, goal: number, records: readonly MachineRecord[]): string {
+  const works = records.flatMap(({ works }) => works.filter((work) => work.name === name));
+  const least = (key: 'warmRatio' | 'coldRatio') => {
+    const known = works.map((work) => work[key]).filter((ratio) => ratio !== null);
+    return known.length === 0 ? null : Math.min(...known);
+  };
+  const warm = least('warmRatio');
+  const missed = warm !== null && warm < goal ? ' (missed)' : '';
+  return `| ${name} | ${goal} | ${shown(warm)}${missed} | ${shown(least('coldRatio'))} |`;
+}
+
+function section(record: MachineRecord): string[] {
+  const { machine, measured, system, works, peers, byHand = [] } = record;
+  return [
+    '',
+    `## ${machine}`,
+    '',
+    `${[measured, system].filter(Boolean).join(', ')}.`,
+    '',
+    '| | threads | warm, ms | times as fast | cold, ms | times as fast |',
+    '| --- | ---: | ---: | ---: | ---: | ---: |',
+    ...works.map(workRow),
+    ...[...peers, ...byHand].map(
+      ({ name, threads, warm, cold }) =>
+        `| ${name} | ${threads} | ${shown(warm, 3)} | | ${shown(cold, 3)} | |`,
     ),
-    `| (the peer) | | 1 | ${findings.peerMilliseconds.toFixed(3)} |`,
-    '',
-    `60,000 digits take ${growth.toFixed(2)} times as long as 10,000 (goal: at most ${growthGoal}${growth <= growthGoal ? '' : ', missed'}).`,
-    '',
-    `Outputs differ from onnxruntime's by at most ${findings.difference.toExponential(1)} (goal: 1e-5).`,
-    '',
-    `Memory: ${Object.entries(findings.memory)
-      .map(
-        ([count, bytes]) =>
-          `${Math.round(bytes / 1e6)} MB for ${Number(count).toLocaleString('en')} digits`,
-      )
-      .join(', ')}.`,
-    '',
-    'Of what the machine can do with 128-bit SIMD, measured by kernels that do nothing else, the',
-    `full pass reaches ${share('multiplyAdds')} multiply-adds a second, counting inked pixels and`,
-    `later layers, and ${share('bytes')} bytes a second, counting the digits' entries and the`,
-    'values kept. A first-layer weight is two 16-bit halves, so that its multiply-adds count once',
-    'here and are done twice.',
-    '',
-    `Machine: ${cpus()[0].model}, ${cpus().length} threads, ${type()} ${release()}, Node ${process.versions.node}, V8 ${process.versions.v8}.`,
-    '',
+    ...findings(record),
   ];
-  return lines.join('\n');
+}
+
+function workRow({ name, warm, warmRatio, cold, coldRatio }: Work): string {
+  return `| Knobs: ${name} | 1 | ${shown(warm, 3)} | ${shown(warmRatio)} | ${shown(cold, 3)} | ${shown(coldRatio)} |`;
+}
+
+function findings({ growth, difference, memory, load, peak, works }: MachineRecord): string[] {
+  const lines: string[] = [];
+  if (growth !== null) {
+    const missed = growth > GROWTH_GOAL ? ', missed' : '';
+    lines.push(
+      `60,000 digits take ${growth.toFixed(2)} times as long as 10,000 (goal: at most ${GROWTH_GOAL}${missed}).`,
+    );
+  }
+  if (difference !== null) {
+    lines.push(
+      `Outputs differ from the peer's by at most ${difference.toExponential(1)} (goal: 1e-5).`,
+    );
+  }
+  if (memory) {
+    const sizes = Object.entries(memory).map(
+      ([count, bytes]) =>
+        `${Math.round(bytes / 1e6)} MB for ${Number(count).toLocaleString('en')} digits`,
+    );
+    lines.push(`Memory: ${sizes.join(', ')}.`);
+  }
+  if (load && peak) lines.push(ofThePeak(load, peak, works[0].warm / 1000));
+  return lines.flatMap((line) => ['', line]);
+}
+
+/** @param seconds that a full pass takes */
+function ofThePeak(load: Load, peak: Load, seconds: number): string {
+  const share = (key: keyof Load) => {
+    const reached = load[key] / seconds;
+    return `${giga(reached)} of ${giga(peak[key])} (${Math.round((100 * reached) / peak[key])} %)`;
+  };
+  return [
+    'Of what the machine can do with 128-bit SIMD, measured by kernels that do nothing else, the full',
+    `pass reaches ${share('multiplyAdds')} multiply-adds a second, counting inked pixels and later`,
+    `layers, and ${share('bytes')} bytes a second, counting the digits' entries and the values kept.`,
+    'A first-layer weight is two 16-bit halves, so that its multiply-adds count once here and are done',
+    'twice.',
+  ].join('\n');
+}
+
+function shown(value: number | null, digits = 2): string {
+  return value === null ? '' : value.toFixed(digits);
 }
 
 function giga(value: number): string {
   return `${(value / 1e9).toFixed(1)} G`;
-}
-
-function peerVersion(): string {
-  const manifest = join(root, 'bench/node_modules/onnxruntime-node/package.json');
-  return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
 }

@@ -1,43 +1,31 @@
 import { Evaluator } from '../src-core/evaluator/evaluator';
 import { type Network } from '../src-core/network/network';
 import { SIDE } from '../src-core/network/shape';
+import type { Timed } from './rounds';
 
-/** What is measured: a piece of work, and how much faster than the peer it has to be. */
-export interface Work {
-  readonly name: string;
-  readonly goal: number;
-  /** @param round changes the network a little differently each time */
-  run(round: number): void;
-}
-
-/** Every work ends in a measurement with all metrics. */
-export function worksOf(evaluator: Evaluator, network: Network): Work[] {
+/** What is timed of Knobs, by the names of the goals. Every work ends in a measurement with all metrics. */
+export function worksOf(evaluator: Evaluator, network: Network): Timed[] {
   const [first, second, third] = network.layers;
   const neuron = 3;
   const pixel = (x: number, y: number) => neuron * first.inputs + y * SIDE + x;
-  const works: [string, number, number[]][] = [
-    ['one first-layer weight, a pixel at the centre', 8, [pixel(14, 14)]],
-    ['one first-layer bias', 4, [first.biasOffset + neuron]],
-    [
-      'a 5×5 brush dab on one neuron',
-      5,
-      Array.from({ length: 25 }, (_, i) => pixel(12 + (i % 5), 12 + Math.floor(i / 5))),
-    ],
-    ['one second-layer weight', 8, [second.weightOffset + neuron * second.inputs + 5]],
-    ['one output bias', 40, [third.biasOffset + neuron]],
+  const dab = Array.from({ length: 25 }, (_, i) => pixel(12 + (i % 5), 12 + Math.floor(i / 5)));
+  const edits: [name: string, offsets: number[]][] = [
+    ['one first-layer weight, a pixel at the centre', [pixel(14, 14)]],
+    ['one first-layer bias', [first.biasOffset + neuron]],
+    ['a 5×5 brush dab on one neuron', dab],
+    ['one second-layer weight', [second.weightOffset + neuron * second.inputs + 5]],
+    ['one output bias', [third.biasOffset + neuron]],
   ];
   return [
     {
       name: 'full pass',
-      goal: 1.5,
       run() {
         evaluator.refresh();
         evaluator.measure(0);
       },
     },
-    ...works.map(([name, goal, offsets]) => ({
+    ...edits.map(([name, offsets]) => ({
       name,
-      goal,
       run(round: number) {
         const change = 0.2 * Math.sin(round);
         evaluator.apply(
