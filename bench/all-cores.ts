@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { randomNetwork } from '../src-core/network/initial';
+import { randomNetwork } from '../src-core/document/initial';
 import { DEFAULT_SIZES } from '../src-core/network/shape';
 import { shippedDigits } from './digits';
 import { onnxruntime } from './peers/onnxruntime';
