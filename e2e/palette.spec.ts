@@ -28,6 +28,7 @@ test('A command is found by its words, done by Enter, and the focus comes back',
   await expect(history.newest).toContainText('Snapshot');
   await page.getByRole('radio', { name: 'Snapshots' }).click();
   await expect(snapshots.cards).toHaveCount(1);
+  await page.getByRole('radio', { name: 'History' }).click();
 
   await palette.do('mute');
   await expect(history.newest).toContainText('Mute');
