@@ -59,8 +59,8 @@ async function fill(window: BrowserWindow, settings: Settings, digits: DigitSet)
   const recovery = await setUpRecovery(workbench, join(app.getPath('userData'), 'unsaved'));
   const closing = setUpClosing(window, workbench, files, recovery.keeper);
 
-  setUpDoor(window, page, { workbench, files, closing, copies: recovery.copies });
-  setUpMenu(window, files);
+  const showMenus = setUpMenu(window, files);
+  setUpDoor(window, page, { workbench, files, closing, copies: recovery.copies, showMenus });
   setUpTitle(window, workbench, files);
   setUpCrashRecovery(window);
   setUpSecondInstance(window);

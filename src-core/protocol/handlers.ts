@@ -1,5 +1,6 @@
 import type { FileFlow } from '../files/file-flow';
 import type { Capabilities, Recovery } from '../host';
+import type { HostMenus } from '../host-menus';
 import type { Workbench } from '../workbench/workbench';
 import type { Handlers } from './door';
 
@@ -12,7 +13,11 @@ export interface Served<Dropped extends { readonly name: string }> {
   /** null where no copies of unsaved work can be kept. */
   readonly copies: Recovery | null;
   /** null where the window isn't Knobs' own. */
-  readonly window: { acknowledge(): void; close(): void } | null;
+  readonly window: {
+    acknowledge(): void;
+    close(): void;
+    showMenus(menus: HostMenus): void;
+  } | null;
 }
 
 /** What answers each call of a page, on the desktop and in a browser. */
@@ -55,6 +60,7 @@ export function handlersOf<Dropped extends { readonly name: string }>(
 
     acknowledgeClose: () => there(window).acknowledge(),
     closeWindow: () => there(window).close(),
+    showMenus: (menus) => there(window).showMenus(menus),
   };
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ipcMain, type BrowserWindow } from 'electron';
+import type { HostMenus } from '#core/host-menus';
 import { Door } from '#core/protocol/door';
 import { handlersOf } from '#core/protocol/handlers';
 import type { Copies } from '#core/recovery/copies';
@@ -16,17 +17,24 @@ export interface Served {
   readonly files: DiskFiles;
   readonly closing: CloseFlow;
   readonly copies: Copies;
+  /** Puts into the window's menus what the page says. */
+  showMenus(menus: HostMenus): void;
 }
 
 /** Connects what the page asks for with what answers it. */
 export function setUpDoor(window: BrowserWindow, page: string, served: Served): void {
-  const { workbench, files, closing, copies } = served;
+  const { workbench, files, closing, copies, showMenus } = served;
+  const own = {
+    acknowledge: () => closing.acknowledge(),
+    close: () => closing.close(),
+    showMenus,
+  };
   const id = randomUUID();
   const log = (call: string, error: unknown) => console.error(`${call}:`, error);
   const capabilities = { nativeMenus: true, savesInPlace: true };
   const door = new Door({
     workbench: id,
-    handlers: handlersOf({ id, capabilities, workbench, files, copies, window: closing }),
+    handlers: handlersOf({ id, capabilities, workbench, files, copies, window: own }),
     parseDropped: parseDroppedPath,
     post: (message) => void sendToPage(window, message),
     log,
