@@ -106,6 +106,51 @@ test('What was typed without Enter is asked about, however soon the menu is', as
   }
 });
 
+test('The menu offers what is possible, and ticks what is on', async ({ desktop, knobs, page }) => {
+  const { menu } = desktop;
+  const { compare, history, inspector, network, newDialog } = knobs;
+  const enabled = async (id: string) => (await menu.state(id))?.enabled;
+  const checked = async (id: string) => (await menu.state(id))?.checked;
+  await expect.poll(() => enabled('save')).toBe(true);
+  expect(await enabled('undo')).toBe(false);
+  expect(await enabled('redo')).toBe(false);
+  await network.neuron('output 0').click();
+  await inspector.type(inspector.biasField, '2');
+  await network.neuron('output 0').click();
+  await expect.poll(() => enabled('undo')).toBe(true);
+  expect(await enabled('redo')).toBe(false);
+  await menu.choose('undo');
+  await expect(history.undo).toBeDisabled();
+  await expect.poll(() => enabled('undo')).toBe(false);
+  await expect.poll(() => enabled('redo')).toBe(true);
+
+  // What is typed into a field can be taken back there.
+  await inspector.biasField.click();
+  await expect.poll(() => enabled('undo')).toBe(true);
+  await network.neuron('output 0').click();
+  await expect.poll(() => enabled('undo')).toBe(false);
+
+  expect(await checked('view.tune')).toBe(true);
+  await menu.choose('view.compare');
+  await expect(compare.tab).toBeChecked();
+  await expect.poll(() => checked('view.compare')).toBe(true);
+  expect(await checked('view.tune')).toBe(false);
+  await menu.choose('view.tune');
+  await expect.poll(() => checked('view.tune')).toBe(true);
+  await menu.choose('themeDark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect.poll(() => checked('themeDark')).toBe(true);
+
+  // A dialog is answered first.
+  await menu.choose('new');
+  await expect(newDialog.dialog).toBeVisible();
+  await expect.poll(() => enabled('save')).toBe(false);
+  await newDialog.cancel.click();
+  await expect.poll(() => enabled('save')).toBe(true);
+  await menu.choose('palette');
+  await expect(knobs.palette.field).toBeFocused();
+});
+
 test('A second start hands its file over, and ends', async ({ desktop, knobs }) => {
   const { app, folder } = desktop;
   const { inspector, title, unsaved } = knobs;

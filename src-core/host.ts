@@ -1,6 +1,7 @@
 import type { OpenAs } from './compare/side';
 import type { Replacement } from './files/replacement';
 import type { NetworkThumbnail } from './files/thumbnail';
+import type { HostMenus } from './host-menus';
 import type { Command } from './workbench/commands';
 import type { AnswerTo, WorkbenchQuestion } from './questions/questions';
 import type { CopySummary } from './recovery/recovery';
@@ -165,11 +166,11 @@ export interface Recovery {
   discard(id: string): Promise<void>;
 }
 
-export type MenuCommand =
-  'new' | 'open' | 'save' | 'saveAs' | 'savePicture' | 'details' | 'undo' | 'redo' | 'about';
-
-/** What a menu of the host asks the page for, or a file that the host was given meanwhile. */
-export type MenuRequest = MenuCommand | { readonly openRecent: Pick<RecentFile, 'id' | 'name'> };
+/**
+ * What a menu of the host asks the page for, by the id of an action, or a file that the host was
+ * given meanwhile.
+ */
+export type MenuRequest = string | { readonly openRecent: Pick<RecentFile, 'id' | 'name'> };
 
 export interface HostWindow {
   onMenu(listener: (request: MenuRequest) => void): Unsubscribe;
@@ -179,4 +180,6 @@ export interface HostWindow {
   close(): Promise<void>;
   /** Has the system's menus and dialogs in the language that the person chose, from now on. */
   speak(choice: LanguageChoice): Promise<void>;
+  /** Puts into the window's menus what can be done, and how it is now. */
+  showMenus(menus: HostMenus): Promise<void>;
 }

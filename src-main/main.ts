@@ -61,9 +61,9 @@ async function fill(window: BrowserWindow, settings: Settings, digits: DigitSet)
 
   setUpDoor(window, page, {
     ...{ workbench, files, closing, copies: recovery.copies },
+    showMenus: setUpMenu(window, files),
     speak: (choice) => chooseLanguage(settings, choice),
   });
-  setUpMenu(window, files);
   setUpTitle(window, workbench, files);
   setUpCrashRecovery(window);
   setUpSecondInstance(window);

@@ -8,18 +8,25 @@ export class SystemMenu {
     this.#app = app;
   }
 
-  /** Chooses a command by its id, which is its name in `MenuCommand`. */
+  /** Chooses a command by the id of its action. */
   async choose(id: string): Promise<void> {
     await this.#app.evaluate(({ Menu }, id) => {
       Menu.getApplicationMenu()!.getMenuItemById(id)!.click();
     }, id);
   }
 
+  /** Whether an item can be chosen, and whether it is ticked. */
+  state(id: string): Promise<{ enabled: boolean; checked: boolean } | null> {
+    return this.#app.evaluate(({ Menu }, id) => {
+      const item = Menu.getApplicationMenu()?.getMenuItemById(id);
+      return item ? { enabled: item.enabled, checked: item.checked } : null;
+    }, id);
+  }
+
   /** The recent files, the latest first; those that cannot be chosen are in parentheses. */
   recent(): Promise<string[]> {
     return this.#app.evaluate(({ Menu }) => {
-      const menus = Menu.getApplicationMenu()!.items.map(({ submenu }) => submenu!.items);
-      const recent = menus.flat().find(({ label }) => label === 'Open recent')!.submenu!.items;
+      const recent = Menu.getApplicationMenu()!.getMenuItemById('recent')!.submenu!.items;
       const files = recent.slice(
         0,
         recent.findIndex(({ type }) => type === 'separator'),
@@ -30,8 +37,7 @@ export class SystemMenu {
 
   async chooseRecent(label: string): Promise<void> {
     await this.#app.evaluate(({ Menu }, wanted) => {
-      const menus = Menu.getApplicationMenu()!.items.map(({ submenu }) => submenu!.items);
-      const recent = menus.flat().find(({ label }) => label === 'Open recent')!.submenu!.items;
+      const recent = Menu.getApplicationMenu()!.getMenuItemById('recent')!.submenu!.items;
       recent.find(({ label }) => label === wanted)!.click();
     }, label);
   }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { openAsSchema } from '../compare/side';
 import { replacementSchema } from '../files/replacement';
 import type { FileOutcome, FoundCopy, RecentFile } from '../host';
+import { hostMenusSchema } from '../host-menus';
 import { isPng } from '../pictures/png';
 import { parseQuestion, type AnswerTo, type WorkbenchQuestion } from '../questions/questions';
 import { parseCommand, parseDigitIndices } from '../workbench/commands';
@@ -74,6 +75,8 @@ export const calls = {
   acknowledgeClose: answeredWith<void>()(nothing),
   closeWindow: answeredWith<void>()(nothing),
   speak: answeredWith<void>()(v.parser(v.custom<LanguageChoice>(isLanguageChoice))),
+  /** What can be done, for the menus of the host's window. */
+  showMenus: answeredWith<void>()(v.parser(hostMenusSchema)),
 } as const;
 
 type Table = typeof calls;

@@ -34,6 +34,7 @@ function setUp() {
     acknowledgeClose: vi.fn(),
     speak: vi.fn(),
     closeWindow: vi.fn(),
+    showMenus: vi.fn(),
   } satisfies Handlers<string>;
   const log = vi.fn();
   const sent: HostMessage[] = [];
@@ -63,6 +64,12 @@ const REFUSED = { kind: 'refusal', id: 'a-7', said: DEFECT };
 const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...new Uint8Array(40));
 
 const NAMES = Object.keys(table) as CallName[];
+/** The menus with one item, and what is different about it. */
+const menusWith = (changed: object) => {
+  const state = { isEnabled: false, isOn: false };
+  const undo = { id: 'undo', label: 'Undo', keys: 'Mod+Z', kind: 'command', ...state };
+  return { file: [], edit: [[{ ...undo, ...changed }]], view: [], help: [] };
+};
 const VALID: Partial<Record<CallName, unknown>> = {
   perform: { type: 'undo' },
   ask: { kind: 'layerMeans', layer: 1 },
@@ -76,6 +83,7 @@ const VALID: Partial<Record<CallName, unknown>> = {
   openRecent: { id: '3f0c2f0e-6a0b-4c1d-9e2f-0123456789ab', as: 'work' },
   restoreCopy: '3f0c2f0e-6a0b-4c1d-9e2f-0123456789ab',
   discardCopy: '3f0c2f0e-6a0b-4c1d-9e2f-0123456789ab',
+  showMenus: menusWith({}),
 };
 
 describe('a call of the page', () => {
@@ -199,6 +207,11 @@ describe('a payload that is not what the call takes', () => {
     ['restoreCopy', ['../settings.json']],
     ['discardCopy', []],
     ['closeWindow', [null]],
+    ['showMenus', [{ file: [], edit: [], view: [] }]],
+    ['showMenus', [menusWith({ kind: 'quit' })]],
+    ['showMenus', [menusWith({ keys: 'Z' })]],
+    ['showMenus', [menusWith({ label: '' })]],
+    ['showMenus', [menusWith({ role: 'quit' })]],
   ])('%s %j is refused', async (name, payload) => {
     const { ask, calls } = setUp();
     expect(await ask(name, ...payload)).toEqual(REFUSED);

@@ -1,5 +1,6 @@
 import type { FileFlow } from '../files/file-flow';
 import type { Capabilities, Recovery } from '../host';
+import type { HostMenus } from '../host-menus';
 import type { Workbench } from '../workbench/workbench';
 import type { LanguageChoice } from '../words/languages';
 import type { Handlers } from './door';
@@ -17,6 +18,7 @@ export interface Served<Dropped extends { readonly name: string }> {
     acknowledge(): void;
     close(): void;
     speak(choice: LanguageChoice): Promise<void>;
+    showMenus(menus: HostMenus): void;
   } | null;
 }
 
@@ -61,6 +63,7 @@ export function handlersOf<Dropped extends { readonly name: string }>(
     acknowledgeClose: () => there(window).acknowledge(),
     closeWindow: () => there(window).close(),
     speak: (choice) => there(window).speak(choice),
+    showMenus: (menus) => there(window).showMenus(menus),
   };
 }
 

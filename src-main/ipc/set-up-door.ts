@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ipcMain, type BrowserWindow } from 'electron';
+import type { HostMenus } from '#core/host-menus';
 import { Door } from '#core/protocol/door';
 import { handlersOf } from '#core/protocol/handlers';
 import type { Copies } from '#core/recovery/copies';
@@ -18,15 +19,18 @@ export interface Served {
   readonly closing: CloseFlow;
   readonly copies: Copies;
   speak(choice: LanguageChoice): Promise<void>;
+  /** Puts into the window's menus what the page says. */
+  showMenus(menus: HostMenus): void;
 }
 
 /** Connects what the page asks for with what answers it. */
 export function setUpDoor(window: BrowserWindow, page: string, served: Served): void {
-  const { workbench, files, closing, copies, speak } = served;
+  const { workbench, files, closing, copies, speak, showMenus } = served;
   const ofWindow = {
     acknowledge: () => closing.acknowledge(),
     close: () => closing.close(),
     speak,
+    showMenus,
   };
   const id = randomUUID();
   const log = (call: string, error: unknown) => console.error(`${call}:`, error);

@@ -1,5 +1,8 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { MenuCommand, MenuRequest, RecentFile } from '#core/host';
+import type { MenuRequest, RecentFile } from '#core/host';
+import type { HostMenuItem, HostMenus } from '#core/host-menus';
+import { say } from '../words';
+import { literal } from './literal';
 import { recentMenu } from './recent-menu';
 
 type Item = MenuItemConstructorOptions;
@@ -8,6 +11,8 @@ export interface MenuOptions {
   readonly platform: NodeJS.Platform;
   /** Whether there are tools for those who work on Knobs itself. */
   readonly forDevelopers: boolean;
+  /** What the page has put into them. */
+  readonly menus: HostMenus;
   /** The files that were used last, the latest first. */
   readonly recent: readonly RecentFile[];
   send(request: MenuRequest): void;
@@ -15,84 +20,95 @@ export interface MenuOptions {
 }
 
 const SEPARATOR: Item = { type: 'separator' };
+const TYPES = { command: 'normal', choice: 'radio', switch: 'checkbox' } as const;
 
 /**
- * The window's menus. Undo and redo are commands like the others: the page knows whether the
- * person is in a text field, whose own history comes first.
+ * The window's menus: the page's actions, and around them what the system does by itself. Undo and
+ * redo are the page's: it knows whether the person is in a text field, whose own history comes first.
  */
 export function menuTemplate(options: MenuOptions): Item[] {
-  const { platform, forDevelopers, recent, send, clearRecent } = options;
-  const command = (label: string, accelerator: string | undefined, name: MenuCommand): Item => ({
-    id: name,
-    label,
-    accelerator,
-    click: () => send(name),
-  });
+  const { platform, forDevelopers, menus, recent, send, clearRecent } = options;
   const isMac = platform === 'darwin';
-  const about = command('About Knobs', undefined, 'about');
 
+  const itemFor = ({ id, label, keys, isEnabled, kind, isOn }: HostMenuItem): Item => ({
+    id,
+    label: literal(label),
+    accelerator: keys?.replace('Mod', 'CmdOrCtrl'),
+    type: TYPES[kind],
+    enabled: isEnabled,
+    ...(kind === 'command' ? {} : { checked: isOn }),
+    click: () => send(id),
+  });
+  /** Sections of actions, then those of the system, with lines between them. */
+  const sections = (actions: readonly (readonly HostMenuItem[])[], ...system: Item[][]): Item[] =>
+    [...actions.map((section) => section.map(itemFor)), ...system]
+      .filter((section) => section.length > 0)
+      .flatMap((section, at) => (at === 0 ? section : [SEPARATOR, ...section]));
+  /** On macOS the application's own menu has it. */
+  const about = menus.help.flat().find(({ id }) => id === 'about');
+  const help = menus.help.map((section) => section.filter((item) => !isMac || item !== about));
+
+  const [opening = [], ...saving] = menus.file;
+  const recentFiles = recentMenu({
+    recent,
+    open: ({ id, name }) => send({ openRecent: { id, name } }),
+    clear: clearRecent,
+  });
   const file: Item = {
-    label: '&File',
+    label: say('hostMenu.file'),
     submenu: [
-      command('New…', 'CmdOrCtrl+N', 'new'),
-      command('Open…', 'CmdOrCtrl+O', 'open'),
-      recentMenu({
-        recent,
-        open: ({ id, name }) => send({ openRecent: { id, name } }),
-        clear: clearRecent,
-      }),
+      ...sections([opening]),
+      recentFiles,
       SEPARATOR,
-      command('Save', 'CmdOrCtrl+S', 'save'),
-      command('Save as…', 'CmdOrCtrl+Shift+S', 'saveAs'),
-      command('Save a picture…', undefined, 'savePicture'),
-      SEPARATOR,
-      command('Details of this network…', undefined, 'details'),
-      SEPARATOR,
-      isMac ? { role: 'close' } : { role: 'quit' },
+      ...sections(saving, [
+        isMac
+          ? { role: 'close', label: say('hostMenu.close') }
+          : { role: 'quit', label: say('hostMenu.quit') },
+      ]),
     ],
   };
   const edit: Item = {
-    label: '&Edit',
-    submenu: [
-      command('Undo', 'CmdOrCtrl+Z', 'undo'),
-      command('Redo', platform === 'win32' ? 'Ctrl+Y' : 'CmdOrCtrl+Shift+Z', 'redo'),
-      SEPARATOR,
-      { role: 'cut' },
-      { role: 'copy' },
-      { role: 'paste' },
-      { role: 'selectAll' },
-    ],
+    label: say('hostMenu.edit'),
+    submenu: sections(
+      menus.edit,
+      (['cut', 'copy', 'paste', 'selectAll'] as const).map((role) => ({
+        role,
+        label: say(`hostMenu.${role}`),
+      })),
+    ),
   };
-  const developers: Item[] = [SEPARATOR, { role: 'reload' }, { role: 'toggleDevTools' }];
   const view: Item = {
-    label: '&View',
-    submenu: [
-      { role: 'resetZoom' },
-      { role: 'zoomIn' },
-      { role: 'zoomOut' },
-      SEPARATOR,
-      { role: 'togglefullscreen' },
-      ...(forDevelopers ? developers : []),
-    ],
+    label: say('hostMenu.view'),
+    submenu: sections(
+      menus.view,
+      (['resetZoom', 'zoomIn', 'zoomOut'] as const).map((role) => ({
+        role,
+        label: say(`hostMenu.${role}`),
+      })),
+      [{ role: 'togglefullscreen', label: say('hostMenu.fullScreen') }],
+      forDevelopers ? [{ role: 'reload' }, { role: 'toggleDevTools' }] : [],
+    ),
   };
-  if (isMac) return [appMenu(about), file, edit, view, { role: 'windowMenu' }];
-  return [file, edit, view, { label: '&Help', submenu: [about] }];
+  const helpMenu: Item = { label: say('hostMenu.help'), role: 'help', submenu: sections(help) };
+  if (!isMac) return [file, edit, view, helpMenu];
+  const window: Item = { role: 'windowMenu', label: say('hostMenu.window') };
+  return [appMenu(sections([about ? [about] : []])), file, edit, view, window, helpMenu];
 }
 
 /** The first menu on macOS, which carries the application's name. */
-function appMenu(about: Item): Item {
+function appMenu(about: Item[]): Item {
   return {
     label: 'Knobs',
     submenu: [
-      about,
+      ...about,
+      ...(about.length > 0 ? [SEPARATOR] : []),
+      { role: 'services', label: say('hostMenu.services') },
       SEPARATOR,
-      { role: 'services' },
+      { role: 'hide', label: say('hostMenu.hide') },
+      { role: 'hideOthers', label: say('hostMenu.hideOthers') },
+      { role: 'unhide', label: say('hostMenu.unhide') },
       SEPARATOR,
-      { role: 'hide' },
-      { role: 'hideOthers' },
-      { role: 'unhide' },
-      SEPARATOR,
-      { role: 'quit' },
+      { role: 'quit', label: say('hostMenu.quit') },
     ],
   };
 }

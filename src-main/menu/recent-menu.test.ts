@@ -1,7 +1,10 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import { expect, it, vi } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import type { RecentFile } from '#core/host';
+import { speak } from '../words';
 import { recentMenu } from './recent-menu';
+
+beforeAll(() => speak('en'));
 
 const file = (name: string, folder = '/home/me', isGone = false): RecentFile => {
   return { id: `${folder}/${name}`, name, folder, accuracy: null, thumbnail: null, isGone };

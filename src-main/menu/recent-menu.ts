@@ -1,5 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { RecentFile } from '#core/host';
+import { say } from '../words';
+import { literal } from './literal';
 
 export interface RecentMenuOptions {
   /** The latest first. */
@@ -8,29 +10,32 @@ export interface RecentMenuOptions {
   clear(): void;
 }
 
+/** By which it is found, whatever the language. */
+export const RECENT_MENU = 'recent';
+
 /** The menu of the files that were used last: one that is gone is there, and cannot be chosen. */
 export function recentMenu({ recent, open, clear }: RecentMenuOptions): MenuItemConstructorOptions {
   const files = recent.map((file): MenuItemConstructorOptions => {
     const name = isOnlyOne(file, recent) ? file.name : `${file.name} (${file.folder})`;
     return {
-      label: literal(file.isGone ? `${name} – gone` : name),
+      label: literal(file.isGone ? `${name} – ${say('hostMenu.gone')}` : name),
       enabled: !file.isGone,
       click: () => open(file),
     };
   });
   return {
-    label: 'Open recent',
+    id: RECENT_MENU,
+    label: say('hostMenu.recent'),
     enabled: recent.length > 0,
-    submenu: [...files, { type: 'separator' }, { label: 'Clear recent files', click: clear }],
+    submenu: [
+      ...files,
+      { type: 'separator' },
+      { label: say('hostMenu.clearRecent'), click: clear },
+    ],
   };
 }
 
 /** Files of one name are told apart by their folders. */
 function isOnlyOne({ name }: RecentFile, all: readonly RecentFile[]): boolean {
   return all.filter((file) => file.name === name).length === 1;
-}
-
-/** In a menu, a single ampersand says which letter to press, and is not shown. */
-function literal(text: string): string {
-  return text.replaceAll('&', '&&');
 }

@@ -1,31 +1,65 @@
 import { app, Menu, type BrowserWindow } from 'electron';
-import type { RecentFile } from '#core/host';
+import type { MenuRequest, RecentFile } from '#core/host';
+import { NO_ACTIONS, type HostMenus } from '#core/host-menus';
 import type { DiskFiles } from '../files/set-up-files';
 import { sendToPage } from '../ipc/send-to-page';
+import { onSpeak } from '../words';
+import { keepInStep, structureOf } from './keep-in-step';
 import { menuTemplate } from './menu-template';
 
-/** The menus, which are made anew when other files are recent ones, or one is gone. */
-export function setUpMenu(window: BrowserWindow, files: DiskFiles): void {
-  const { platform } = process;
-  let shown: string | null = null;
-  const show = (recent: readonly RecentFile[]) => {
-    // Menus that are exchanged while they are open close: not without need.
-    const listed = JSON.stringify(recent.map(({ id, isGone }) => [id, isGone]));
-    if (shown === listed) return;
-    shown = listed;
+/**
+ * The window's menus, kept in step with the page, the recent files and the language.
+ * @returns what puts into them what the page says
+ */
+export function setUpMenu(window: BrowserWindow, files: DiskFiles): (menus: HostMenus) => void {
+  let menus = NO_ACTIONS;
+  let recent: readonly RecentFile[] = [];
+  let shown = '';
+
+  function step(): void {
+    const menu = Menu.getApplicationMenu();
+    keepInStep((id) => menu?.getMenuItemById(id) ?? null, menus);
+  }
+
+  function send(request: MenuRequest): void {
+    // The system switches an item that is chosen itself: what the page says counts.
+    step();
+    sendToPage(window, { kind: 'menu', request });
+  }
+
+  function show(): void {
+    // Menus that are exchanged while they are open close: not for what can be changed in them.
+    const structure =
+      structureOf(menus) + JSON.stringify(recent.map(({ id, isGone }) => [id, isGone]));
+    if (structure === shown) return step();
+    shown = structure;
     const template = menuTemplate({
-      platform,
+      platform: process.platform,
       forDevelopers: !app.isPackaged,
+      menus,
       recent,
-      send: (request) => sendToPage(window, { kind: 'menu', request }),
+      send,
       clearRecent: () => void files.clearRecent(),
     });
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
-  };
-  const update = () => void files.recent().then(show);
-  show([]);
-  update();
-  files.onRecentChange(update);
+  }
+
+  async function update(): Promise<void> {
+    recent = await files.recent();
+    show();
+  }
+
+  show();
+  void update();
+  files.onRecentChange(() => void update());
   // Files are moved and deleted while Knobs is in the background.
-  window.on('focus', update);
+  window.on('focus', () => void update());
+  onSpeak(() => {
+    shown = '';
+    show();
+  });
+  return (now) => {
+    menus = now;
+    show();
+  };
 }

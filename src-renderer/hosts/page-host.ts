@@ -58,6 +58,7 @@ export async function pageHost(client: Client): Promise<Host> {
             }),
           close: () => client.call('closeWindow'),
           speak: (choice) => client.call('speak', choice),
+          showMenus: (menus) => client.call('showMenus', menus),
         }
       : null,
   };

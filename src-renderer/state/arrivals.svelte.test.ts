@@ -18,6 +18,7 @@ async function startPage() {
     onCloseRequested: () => () => undefined,
     close: () => new Promise<void>((resolve) => (closing.end = resolve)),
     speak: () => Promise.resolve(),
+    showMenus: async () => undefined,
   };
   const session = await Session.start(host.workbench, {
     next: (task) => task(),

@@ -5,6 +5,7 @@ import { digits } from './digits';
 import { editing } from './editing';
 import { files } from './files';
 import { host } from './host';
+import { hostMenus } from './host-menus';
 import { lessons } from './lessons';
 import { measuring } from './measuring';
 import { network } from './network';
@@ -24,6 +25,7 @@ export const later = {
   ...editing,
   ...files,
   ...host,
+  ...hostMenus,
   ...lessons,
   ...measuring,
   ...network,
