@@ -59,7 +59,7 @@ test.describe('a save that fails', () => {
     ['opening', 'NotFoundError', 'it was moved or deleted, or its folder was'],
     ['writing', 'QuotaExceededError', 'the disk, or the part of it that pages may use, is full'],
     ['closing', 'QuotaExceededError', 'the disk, or the part of it that pages may use, is full'],
-    ['closing', 'AbortError', 'the browser does not think it safe'],
+    ['closing', 'AbortError', 'the browser does not think it is safe'],
   ] as const;
 
   for (const [step, error, cause] of failures) {

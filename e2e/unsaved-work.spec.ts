@@ -131,11 +131,11 @@ test('A file that comes while a dialog is open waits for that, and then asks', a
     'output.weight': { shape: [10, 784], values: Array<number>(7840).fill(0) },
     'output.bias': { shape: [10], values: Array<number>(10).fill(0) },
   });
-  const given = page.getByRole('status').filter({ hasText: 'is opened when this is closed' });
+  const given = page.getByRole('status').filter({ hasText: 'will be opened when this is closed' });
   await change(knobs, '2');
   await knobs.menu.choose('New…');
   await dropFiles(page, [{ name: 'given.safetensors', bytes: plain }]);
-  await expect(given).toHaveText('given.safetensors is opened when this is closed.');
+  await expect(given).toHaveText('given.safetensors will be opened when this is closed.');
   await expectAccessible(page);
   await expect(newDialog.dialog).toBeVisible();
   await newDialog.cancel.click();

@@ -7,8 +7,8 @@ export const MOST_AT_START = 215_000;
 
 /**
  * The JavaScript that must be there before the page is shown and can be used, in a folder that the
- * page was built into: the entry and what it fetches at once, the words in one language, the workers,
- * and all that these import. What is fetched after the first paint or when it is wanted is not in it.
+ * page was built into: the entry and what it fetches at once, the words in one language, the first
+ * view, the workers, and all that these import. What is fetched after the first paint or when it is wanted is not in it.
  * @returns paths from the folder
  */
 export function startScripts(folder: string, language = 'en'): string[] {
@@ -16,7 +16,7 @@ export function startScripts(folder: string, language = 'en'): string[] {
   const entry = /<script type="module"[^>]* src="\.\/(assets\/[^"]+)"/.exec(html)?.[1];
   if (!entry) throw new Error(`No entry was found in ${folder}/index.html.`);
   const others = readdirSync(join(folder, 'assets')).filter((name) =>
-    new RegExp(`^(${language}-start|(workbench|evaluator)-worker)-[^.]+\\.js$`).test(name),
+    new RegExp(`^(${language}-start|TuneView|(workbench|evaluator)-worker)-[^.]+\\.js$`).test(name),
   );
   const found = new Set<string>();
   const add = (path: string) => {
