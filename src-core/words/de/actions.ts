@@ -25,6 +25,9 @@ export const actions: Translated<typeof english> = {
   'action.themeSystem': 'Darstellung wie im System',
   'action.themeLight': 'Helle Darstellung',
   'action.themeDark': 'Dunkle Darstellung',
+  'action.languageSystem': 'Sprache des Systems',
+  'language.named': ({ title }) => `Sprache: ${title}`,
+  'language.itself': ({ title }, { name }) => name(title),
   'looks.system': 'System',
   'looks.light': 'Hell',
   'looks.dark': 'Dunkel',
@@ -236,6 +239,7 @@ export const actions: Translated<typeof english> = {
   'menu.knobs.about':
     'Menü: neu, öffnen, speichern, Bild, Angaben, Darstellung, Befehle, Tasten, über Knobs',
   'menu.looks': 'Darstellung',
+  'menu.languages': 'Sprache',
 
   'key.ctrl': 'Strg',
   'key.shift': 'Umschalt',
