@@ -6,6 +6,7 @@ import { KnobsError } from '#core/errors';
 import { Copies } from '#core/recovery/copies';
 import { testBench } from '#core/workbench/testing/test-bench';
 import { CopyFolder } from './copy-folder';
+import { says } from '#core/words/testing/says';
 
 const STRANGE = '3f0c2f0e-6a0b-4c1d-9e2f-0123456789ab';
 
@@ -87,8 +88,8 @@ describe('the folder of copies', () => {
     const [good, ...bad] = await copies.found();
     expect(good.summary?.made).toBe(5);
     expect(bad.map((copy) => copy.summary === null && copy.fault)).toEqual([
-      expect.stringMatching(/984 bytes; expected|folder/),
-      expect.stringMatching(/984 bytes; expected|folder/),
+      says(/984 bytes; expected|folder/),
+      says(/984 bytes; expected|folder/),
     ]);
     await expect(copies.restore(STRANGE)).rejects.toThrow(/984 bytes/);
     await expect(copies.restore('../notes')).rejects.toThrow(KnobsError);
