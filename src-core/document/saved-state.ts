@@ -8,6 +8,9 @@ export interface Scores {
   readonly all: Score;
 }
 
+/** Scores by the history's states. */
+export type StateScores = readonly (readonly [state: number, scores: Scores])[];
+
 /** A state of the network that was put aside under a name: a snapshot. */
 export interface SavedState {
   /** Grows with every one; never used twice in a document. */

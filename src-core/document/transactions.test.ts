@@ -173,9 +173,9 @@ describe('when the page is gone', () => {
   it('hands and missions are kept, learning up to its checkpoint, previews not', () => {
     const { transactions, values, labels, goTo } = setUp();
     expect(values()).toEqual([1, 2, 0, 2, 4, 5]);
-    const { state, history, isShown } = transactions.kept();
+    const { state, hands, isShown } = transactions.kept();
     expect([...state.parameters]).toEqual([1, 1, 1, 0, 4, 0]);
-    expect(history.entries.map(({ label }) => english.say(label))).toEqual(['a', 'l', 'c']);
+    expect(hands.map(({ label }) => english.say(label))).toEqual(['a', 'l', 'c']);
     expect(isShown).toBe(false);
     // Nothing of that has happened.
     expect(values()).toEqual([1, 2, 0, 2, 4, 5]);

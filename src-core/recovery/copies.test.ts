@@ -3,6 +3,7 @@ import { KnobsError } from '../errors';
 import type { ParsedCopy } from './recovery';
 import { testBench } from '../workbench/testing/test-bench';
 import { Copies } from './copies';
+import { recoveryCopy } from '../workbench/testing/unsaved-work';
 import type { FoundCopy } from '../host';
 import { english } from '../words/english';
 
@@ -10,7 +11,7 @@ import { english } from '../words/english';
 function copyOf(value: number, made: number) {
   const { workbench } = testBench();
   workbench.perform({ type: 'setBias', neuron: { layer: 0, index: 0 }, value });
-  return workbench.recoveryCopy(made);
+  return recoveryCopy(workbench, made);
 }
 
 function setUp(stored: Record<string, unknown>) {

@@ -11,6 +11,7 @@ import {
 } from './testing/test-bench';
 import { english } from '../words/english';
 import { gestureOn } from './testing/gesture';
+import { recoveryCopy } from './testing/unsaved-work';
 
 const [first, second] = [
   { layer: 0, index: 3 },
@@ -232,12 +233,12 @@ describe('a preview', () => {
     const { workbench } = bench;
     const shown = preview(workbench);
     expect(workbench.edited).toBe(true);
-    expect(workbench.recoveryCopy(0)).toBeNull();
+    expect(recoveryCopy(workbench, 0)).toBeNull();
     expect(cellsOf(workbench.save().document.network, first)).toEqual({});
     void workbench.perform({ type: 'takeSnapshot', name: 'now' });
     const [{ parameters }] = workbench.snapshot().facts.snapshots;
     expect(parameters.every((value) => value === 0)).toBe(true);
-    const copy = workbench.recoveryCopy(0)!;
+    const copy = recoveryCopy(workbench, 0)!;
     expect(copy.parameters.every((value) => value === 0)).toBe(true);
     expect(copy.history.entries).toHaveLength(1);
     expect(networkOf(workbench).weightsOf(0, 3)[0]).toBe(1);

@@ -19,7 +19,8 @@ import type { Input } from './input';
 import { MissedScores } from './missed-scores';
 import { squash, type Patch, type Run } from '../document/patch';
 import type { Transactions } from '../document/transactions';
-import { copyOf, nameOf, type RecoveryCopy } from '../recovery/recovery';
+import { nameOf } from '../recovery/recovery';
+import type { UnsavedWork } from '../recovery/unsaved-work';
 import { scoresOf, type Results } from './results';
 import { fileUpdate, historyUpdate, traceUpdate, wholeHistory } from './update-parts';
 import type { Snapshot, Update } from './updates';
@@ -224,12 +225,29 @@ export class OpenDocument {
     };
   }
 
-  /** See `Workbench.recoveryCopy`. */
-  copy(made: number, most: number): RecoveryCopy | null {
-    if (!this.#isUnsaved) return null;
-    const { content: _, isOpened: __, ...file } = this.#file;
+  /** See `Workbench.unsaved`. */
+  unsaved(): UnsavedWork {
+    const { work } = this;
     const { results } = this.#around;
-    return copyOf({ made, work: this.work, ...this.#transactions.kept(), file, results, most });
+    const { content: _, isOpened: __, ...file } = this.#file;
+    const { state, hands, isShown } = this.#transactions.kept();
+    const stateId = hands.at(-1)?.id ?? this.#history.stateId;
+    const scores = isShown ? results.scoresNow(stateId) : results.scoresOf(stateId);
+    return {
+      edited: this.#isUnsaved,
+      document: this,
+      sizes: work.network.sizes,
+      history: this.#history.saved(),
+      hands,
+      ...work.known(state),
+      file,
+      scores: results.shippedScores,
+      score: scores && scores.all,
+      whole: () => ({
+        parameters: this.#transactions.committed.parameters.slice(),
+        otherMetadata: work.document(state).otherMetadata,
+      }),
+    };
   }
 
   wholeHistory(): Pick<Snapshot, 'history' | 'file'> {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { KnobsError } from '#core/errors';
-import { atomicWrite, type WriteFs } from './atomic-write';
+import { atomicWrite, type NewFile, type WriteFs } from './atomic-write';
+import { recordedFs } from './testing/recorded-fs';
 
 const OLD = new Uint8Array([1, 2, 3]);
 const NEW = new Uint8Array([9, 8, 7, 6]);
@@ -109,26 +110,24 @@ describe('a save', () => {
     },
   );
 
-  it('is on the disk before it takes the place of the old file', async () => {
-    const steps: string[] = [];
-    await atomicWrite(path, NEW, {
-      ...fs,
-      async open(...args) {
-        const file = await fs.open(...args);
-        const sync = file.sync.bind(file);
-        file.sync = () => {
-          steps.push(args[1] === 'wx' ? 'sync file' : 'sync folder');
-          return sync();
-        };
-        return file;
+  it.each([
+    ['at once', NEW],
+    [
+      'in parts',
+      async ({ write }: NewFile) => {
+        await write(NEW.subarray(0, 2));
+        await write(NEW.subarray(2));
       },
-      rename(from, to) {
-        steps.push('rename');
-        return fs.rename(from, to);
-      },
-    });
-    expect(steps.slice(0, 2)).toEqual(['sync file', 'rename']);
-    if (!onWindows) expect(steps[2]).toBe('sync folder');
+    ],
+  ])('is on the disk before it takes the place of the old file: %s', async (_how, content) => {
+    await fs.writeFile(path, OLD);
+    const recorded = recordedFs();
+    await atomicWrite(path, content, recorded.fs);
+    expect(recorded.steps).toEqual([
+      ...['create', 'write', 'sync', 'close', 'rename'],
+      ...(onWindows ? [] : ['sync folder']),
+    ]);
+    expect(await contentOf(path)).toEqual(NEW);
   });
 
   it('waits for a virus scanner that holds the file for a moment', async () => {

@@ -1,9 +1,9 @@
-import { deserialize, serialize } from 'node:v8';
+import { deserialize } from 'node:v8';
 import { crc32 } from 'node:zlib';
 import { KnobsError } from '#core/errors';
 
 /*
- * A copy of unsaved work as a file: `KnobsCpy`, the length of what follows the header, its CRC-32
+ * A copy of unsaved work as Knobs wrote it to a file before it kept journals: `KnobsCpy`, the length of what follows the header, its CRC-32
  * (both 32 bits, little-endian), and the copy as V8 writes what is structured-cloned. V8 reads what
  * any older V8 wrote.
  */
@@ -13,17 +13,8 @@ const LENGTH_AT = 8;
 const CHECKSUM_AT = 12;
 const HEADER_BYTES = 16;
 
-export function encodeCopy(copy: unknown): Uint8Array {
-  const body = serialize(copy);
-  const header = Buffer.alloc(HEADER_BYTES);
-  MAGIC.copy(header);
-  header.writeUInt32LE(body.length, LENGTH_AT);
-  header.writeUInt32LE(crc32(body), CHECKSUM_AT);
-  return Buffer.concat([header, body]);
-}
-
 /**
- * What was encoded; whether it is a copy is for the reader to check.
+ * What was written; whether it is a copy is for the reader to check.
  * @throws KnobsError unless the bytes are as they were written
  */
 export function decodeCopy(bytes: Uint8Array): unknown {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { Command, TransactionCommand } from '../commands';
 import type { EditCommand } from '../edit-commands';
+import { KnobsError } from '../../errors';
+import type { Workbench } from '../workbench';
 import { message } from '../../words/message';
 
 /*
@@ -236,3 +238,12 @@ export const anyWork: fc.Arbitrary<Command> = fc.oneof(
     ),
   },
 );
+
+/** Performs a command; a sentence for the person is an answer too, anything else is a defect. */
+export async function attempt(workbench: Workbench, command: Command): Promise<void> {
+  try {
+    await workbench.perform(command);
+  } catch (error) {
+    if (!(error instanceof KnobsError)) throw error;
+  }
+}
