@@ -118,7 +118,7 @@ describe('__metadata__', () => {
     expect(refuseWith({ __metadata__: { title: 7 } })).toBe(
       '__metadata__ has 7 at "title"; expected a text.',
     );
-    expect(refuseWith({ __metadata__: { a: { b: 'c' } } })).toContain('has an object at "a"');
+    expect(refuseWith({ __metadata__: { a: { b: 'c' } } })).toContain('has {…} at "a"');
   });
 
   it('has names that are understood', () => {

@@ -6,6 +6,7 @@ import { writeFloats } from '#core/formats/npy';
 import { zip } from '#core/formats/zip';
 import type { FileChoice, FileOutcome } from '#core/host';
 import { filesBench } from './testing/files-bench';
+import { english } from '#core/words/english';
 
 const DONE = { outcome: 'done' };
 const CANCELLED = { outcome: 'cancelled' };
@@ -47,8 +48,10 @@ describe('a file that can be read in two ways', () => {
     const path = await ambiguousFile();
     const { files, openPath, parameters } = filesBench(folder);
     const question = asked(await openPath(path));
-    expect(question.title).toContain('two-ways.npz');
-    const turned = question.choices.find(({ label }) => label.includes('"b.weight" (one column'))!;
+    expect(english.say(question.title)).toContain('two-ways.npz');
+    const turned = question.choices.find(({ label }) =>
+      english.say(label).includes('"b.weight" (one column'),
+    )!;
     expect(await files.answer(turned.key)).toEqual(DONE);
     // In a column for each neuron, the second number of the file is neuron 1's first weight.
     const hidden2 = 16 * 784 + 16;
@@ -63,7 +66,9 @@ describe('a file that can be read in two ways', () => {
     const before = parameters();
     const question = asked(await openPath(path, 'comparison'));
     expect(workbench.snapshot().others).toEqual([]);
-    const turned = question.choices.find(({ label }) => label.includes('"b.weight" (one column'))!;
+    const turned = question.choices.find(({ label }) =>
+      english.say(label).includes('"b.weight" (one column'),
+    )!;
     expect(await files.answer(turned.key)).toEqual(DONE);
     expect(workbench.snapshot().others).toEqual([{ id: 1, name: 'two-ways.npz' }]);
     // Neuron 1 has the 2, in whatever order its inputs come: the other way round neuron 0 would.

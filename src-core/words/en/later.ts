@@ -4,6 +4,7 @@ import { dialogs } from './dialogs';
 import { digits } from './digits';
 import { editing } from './editing';
 import { files } from './files';
+import { formats } from './formats/formats';
 import { host } from './host';
 import { lessons } from './lessons';
 import { measuring } from './measuring';
@@ -22,6 +23,7 @@ export const later = {
   ...digits,
   ...editing,
   ...files,
+  ...formats,
   ...host,
   ...lessons,
   ...measuring,
