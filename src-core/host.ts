@@ -4,6 +4,7 @@ import type { NetworkThumbnail } from './files/thumbnail';
 import type { Command } from './workbench/commands';
 import type { AnswerTo, WorkbenchQuestion } from './questions/questions';
 import type { CopySummary } from './recovery/recovery';
+import type { LanguageChoice } from './words/languages';
 import type { Message } from './words/message';
 import type { Snapshot, Update } from './workbench/updates';
 
@@ -176,4 +177,6 @@ export interface HostWindow {
   onCloseRequested(listener: () => void): Unsubscribe;
   /** Closes the window without asking again. */
   close(): Promise<void>;
+  /** Has the system's menus and dialogs in the language that the person chose, from now on. */
+  speak(choice: LanguageChoice): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { KnobsError } from '../errors';
 import type { Question } from './codec';
-import { quote } from './quote';
+import { quote } from '../text/quote';
 import type { Message } from '../words/message';
 
 /** More choices than these are no help to anybody. */

@@ -5,7 +5,7 @@ import { askWhich } from './ask-which';
 import { likelyChains, type Chain } from './chain';
 import type { Question } from './codec';
 import { areNative, checkNative } from './native-tensors';
-import { quote } from './quote';
+import { quote } from '../text/quote';
 import { copyNumbers, type Tensor, type Terms } from './tensor';
 import { message, type Message } from '../words/message';
 

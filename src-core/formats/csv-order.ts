@@ -3,7 +3,7 @@ import { askWhich } from './ask-which';
 import type { Question } from './codec';
 import type { LayerRows } from './csv-layers';
 import { areInOrder } from './layer-names';
-import { quote } from './quote';
+import { quote } from '../text/quote';
 import { message } from '../words/message';
 
 /**

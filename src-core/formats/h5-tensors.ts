@@ -1,7 +1,7 @@
 import type { Dataset, File, Group } from 'h5wasm';
 import { KnobsError } from '../errors';
 import type { Visit } from './h5-library';
-import { quote } from './quote';
+import { quote } from '../text/quote';
 import { tensorNamed, type Tensor } from './tensor';
 import { message, type Message } from '../words/message';
 

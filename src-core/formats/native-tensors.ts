@@ -1,6 +1,6 @@
 import { KnobsError } from '../errors';
 import { checkSizes, MAX_HIDDEN_LAYERS } from '../network/shape';
-import { quote } from './quote';
+import { quote } from '../text/quote';
 import { tensorNamed, type Tensor, type Terms } from './tensor';
 import { message, type Message } from '../words/message';
 

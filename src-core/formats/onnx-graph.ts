@@ -3,7 +3,7 @@ import { Network } from '../network/network';
 import { checkSizes, PIXELS } from '../network/shape';
 import { constantsOf } from './onnx-constants';
 import type { OnnxGraph, OnnxNode } from './onnx-proto';
-import { quote } from './quote';
+import { quote } from '../text/quote';
 import { copyNumbers, tensorNamed, type Tensor } from './tensor';
 import { message, type Message } from '../words/message';
 

@@ -1,8 +1,8 @@
 import { Inflate, zipSync } from 'fflate';
-import { crc32 } from '../digits/crc32';
+import { crc32 } from '../bytes/crc32';
 import { KnobsError } from '../errors';
-import { quote } from './quote';
-import { decodeUtf8 } from './utf8';
+import { quote } from '../text/quote';
+import { decodeUtf8 } from '../bytes/utf8';
 import { message, type Message } from '../words/message';
 
 /**

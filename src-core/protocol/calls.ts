@@ -6,6 +6,7 @@ import { isPng } from '../pictures/png';
 import { parseQuestion, type AnswerTo, type WorkbenchQuestion } from '../questions/questions';
 import { parseCommand, parseDigitIndices } from '../workbench/commands';
 import type { Snapshot } from '../workbench/updates';
+import { isLanguageChoice, type LanguageChoice } from '../words/languages';
 import type { Greeting } from './messages';
 
 /*
@@ -72,6 +73,7 @@ export const calls = {
   /** The page has heard that the window is to be closed, and asks the person. */
   acknowledgeClose: answeredWith<void>()(nothing),
   closeWindow: answeredWith<void>()(nothing),
+  speak: answeredWith<void>()(v.parser(v.custom<LanguageChoice>(isLanguageChoice))),
 } as const;
 
 type Table = typeof calls;

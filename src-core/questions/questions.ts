@@ -3,7 +3,7 @@ import { choiceSchema, type Choice } from '../choice/choice';
 import { MEASURE_NAMES } from '../choice/measures';
 import type { Comparison } from '../compare/comparison';
 import { sideSchema } from '../compare/side';
-import { count } from '../workbench/command-parts';
+import { count } from '../network/schemas';
 import type { Message } from '../words/message';
 
 const measure = v.picklist(MEASURE_NAMES);

@@ -4,13 +4,13 @@ import { message } from './message';
 import { isolated, Words } from './words';
 
 const english = new Words('en', {
-  undo: 'Undo',
+  'action.undo': 'Undo',
   dabs: ({ count }, { plural }) => `${count} ${plural(count, { one: 'dab', other: 'dabs' })}`,
   renamed: ({ neuron }, { say }) => `Rename ${say(neuron)}`,
 });
 
 it('words a message, and messages inside it', () => {
-  expect(english.say(message('undo'))).toBe('Undo');
+  expect(english.say(message('action.undo'))).toBe('Undo');
   expect(english.say({ id: 'dabs', values: { count: 1 } })).toBe('1 dab');
   const neuron = { id: 'dabs', values: { count: 2 } };
   expect(english.say({ id: 'renamed', values: { neuron } })).toBe('Rename 2 dabs');

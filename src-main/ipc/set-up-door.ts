@@ -3,6 +3,7 @@ import { ipcMain, type BrowserWindow } from 'electron';
 import { Door } from '#core/protocol/door';
 import { handlersOf } from '#core/protocol/handlers';
 import type { Copies } from '#core/recovery/copies';
+import type { LanguageChoice } from '#core/words/languages';
 import type { Workbench } from '#core/workbench/workbench';
 import { parseDroppedPath } from '../files/dropped-path';
 import type { DiskFiles } from '../files/set-up-files';
@@ -16,17 +17,23 @@ export interface Served {
   readonly files: DiskFiles;
   readonly closing: CloseFlow;
   readonly copies: Copies;
+  speak(choice: LanguageChoice): Promise<void>;
 }
 
 /** Connects what the page asks for with what answers it. */
 export function setUpDoor(window: BrowserWindow, page: string, served: Served): void {
-  const { workbench, files, closing, copies } = served;
+  const { workbench, files, closing, copies, speak } = served;
+  const ofWindow = {
+    acknowledge: () => closing.acknowledge(),
+    close: () => closing.close(),
+    speak,
+  };
   const id = randomUUID();
   const log = (call: string, error: unknown) => console.error(`${call}:`, error);
   const capabilities = { nativeMenus: true, savesInPlace: true };
   const door = new Door({
     workbench: id,
-    handlers: handlersOf({ id, capabilities, workbench, files, copies, window: closing }),
+    handlers: handlersOf({ id, capabilities, workbench, files, copies, window: ofWindow }),
     parseDropped: parseDroppedPath,
     post: (message) => void sendToPage(window, message),
     log,

@@ -3,6 +3,7 @@ import type { DroppedFile, FileOutcome, FileQuestion, Host, RecentFile } from '#
 import type { Replacement } from '#core/files/replacement';
 import type { CommandOf } from '#core/workbench/commands';
 import { checkLocked } from '#core/workbench/edits/keep-locked';
+import { finishTyping } from '../lib/text-field';
 import type { Session } from './session.svelte';
 
 /** New, open, save and close, and what the person is asked for that: see `files/file-flow.ts`. */
@@ -152,12 +153,9 @@ export class FileFlows {
 
   /** What stands in a field is part of the work, though Enter was not pressed. */
   async #finishTyping(): Promise<void> {
-    const field = globalThis.document?.activeElement;
-    // An input without a type is a text field too.
-    if (field?.matches('input:not([type]), input[type="text"], textarea')) {
-      (field as HTMLElement).blur();
-    }
-    await this.#session.finish();
+    finishTyping();
+    await this.#session.underWay.finish();
+    await this.#session.settled();
   }
 
   /** Does what the host has to do, and asks the person what it asks. */

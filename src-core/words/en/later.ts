@@ -9,6 +9,7 @@ import { host } from './host';
 import { lessons } from './lessons';
 import { measuring } from './measuring';
 import { network } from './network';
+import { palette } from './palette';
 import { pictures } from './pictures';
 import { recovery } from './recovery';
 import { rows } from './rows';
@@ -28,6 +29,7 @@ export const later = {
   ...lessons,
   ...measuring,
   ...network,
+  ...palette,
   ...pictures,
   ...recovery,
   ...rows,

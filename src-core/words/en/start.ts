@@ -14,8 +14,6 @@ import { topBar } from './top-bar';
 /** What the page shows from the start, in English. Other languages are typed from it. */
 export const start = {
   ...actions,
-  undo: 'Undo',
-  redo: 'Redo',
   /** A finished sentence: of an old copy, of the system or of a library. */
   plain: ({ text }: { text: string }) => text,
   ...choice,

@@ -4,7 +4,7 @@ import { forward } from '../../network/forward';
 import { normal } from '../../network/random';
 import type { Command } from '../commands';
 import { bytesOf, emptyBench, networkOf, testBench, throughFile } from '../testing/test-bench';
-import { performed, refused } from './testing/testing';
+import { performed, refused } from './testing/performed-edits';
 
 const neuron = { layer: 0, index: 2 };
 const other = { layer: 0, index: 9 };

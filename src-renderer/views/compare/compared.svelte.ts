@@ -16,13 +16,14 @@ interface Answer {
   readonly sizes: LayerSizes;
   /** null if they could not be compared. */
   readonly comparison: Comparison | null;
-  readonly layers: readonly NeuronLayer[];
 }
 
 /** What is different between the two networks: asked for anew whenever one may have changed. */
 export class Compared {
   #answer = $state.raw<Answer | null>(null);
   #isWaiting = $state(true);
+  /** Rows that stay as they are need not be drawn again. */
+  #before: readonly NeuronLayer[] = [];
   readonly #session: Session;
   readonly #sides: ComparedSides;
 
@@ -44,7 +45,8 @@ export class Compared {
         async () => {
           const comparison = await session.ask({ kind: 'comparison', a, b });
           if (isStale) return;
-          this.#receive({ a, b, digits, sizes, comparison });
+          this.#answer = { a, b, digits, sizes, comparison };
+          this.#isWaiting = false;
         },
         isOther ? 0 : REST,
       );
@@ -53,14 +55,6 @@ export class Compared {
         clearTimeout(timer);
       };
     });
-  }
-
-  #receive(answer: Omit<Answer, 'layers'>): void {
-    const { comparison } = answer;
-    const before = this.#answer?.layers ?? [];
-    const layers = comparison ? keepRows(before, neuronLayers(comparison)) : [];
-    this.#answer = { ...answer, layers };
-    this.#isWaiting = false;
   }
 
   /** The answer about what is chosen and measured now, be it about a moment ago. */
@@ -77,9 +71,15 @@ export class Compared {
     return this.#current?.comparison ?? null;
   }
 
-  /** Layer by layer, what goes with what. */
+  /** Layer by layer, what goes with what, in the language that is shown. */
+  readonly #layers: readonly NeuronLayer[] = $derived.by(() => {
+    const comparison = this.#answer?.comparison;
+    this.#before = comparison ? keepRows(this.#before, neuronLayers(comparison)) : [];
+    return this.#before;
+  });
+
   get layers(): readonly NeuronLayer[] {
-    return this.#current?.layers ?? [];
+    return this.#current ? this.#layers : [];
   }
 
   /** Whether something may be different from what is shown. */

@@ -24,7 +24,8 @@ async function start() {
   const [view, tools, preview] = [new View(session), new Tools(), new Preview(session)];
   const app = { session, view, tools, preview } as unknown as AppContext;
   const keys = new GridKeys(app);
-  const press = (key: string) => keys.press({ key } as KeyboardEvent, cell);
+  const press = (key: string) =>
+    keys.press({ key, getModifierState: () => false } as unknown as KeyboardEvent, cell);
   const labels = () => session.history.entries.map(({ label }) => english.say(label));
   return { session, view, tools, preview, app, keys, press, labels };
 }
