@@ -76,7 +76,10 @@ describe('the layers', () => {
     const found = reading.question.choices.map(({ key, label }) => {
       const answered = csv.read(bytes, key);
       if ('question' in answered) throw new Error('It was asked again.');
-      return [english.say(label), answered.document.network.layers.map(({ weights }) => weights[0])];
+      return [
+        english.say(label),
+        answered.document.network.layers.map(({ weights }) => weights[0]),
+      ];
     });
     expect(found).toEqual([
       ['"Eingang", "links", "rechts", "Ausgang"', [1, 2, 3, 9]],

@@ -99,7 +99,7 @@ describe('the numbers', () => {
     const weights = new Uint8Array(31400);
     weights.set(bits, 4 * (3 * 784 + 17));
     expect(refuseWith({}, weights)).toBe(
-      `Tensor "output.weight" has ${name} at row 3, column 17, counted from 0; expected finite numbers.`,
+      `Tensor "output.weight" has ${name.replace('-', '−')} at row 3, column 17, counted from 0; expected finite numbers.`,
     );
     const biases = new Uint8Array(31400);
     biases.set(bits, 31360 + 4 * 9);

@@ -108,7 +108,7 @@ describe('a format that loses something', () => {
     setBias(0.25);
     workbench.perform(NOTED);
     const losses = await files.save();
-    expect(asked(losses).text).toContain('CSV has no place for the notes.');
+    expect(english.say(asked(losses).text)).toContain('CSV has no place for the notes.');
     const sign = await files.answer('save');
     // The bench is set up as where people write decimal commas.
     expect(keysOf(sign)).toEqual([',', '.']);
@@ -124,7 +124,9 @@ describe('a format that loses something', () => {
 
     // What is lost besides is told.
     workbench.perform({ ...NOTED, title: 'Strokes' });
-    expect(asked(await files.save()).text).toContain('no place for the title and the notes.');
+    expect(english.say(asked(await files.save()).text)).toContain(
+      'no place for the title and the notes.',
+    );
     expect(await files.answer('save')).toEqual(DONE);
   });
 
@@ -178,7 +180,7 @@ describe('a file that another program changed', () => {
 
   it('is not overwritten unasked', async () => {
     const { files, path, theirs, workbench } = await changedFile();
-    expect(asked(await files.save()).title).toBe('Overwrite “mine.safetensors”?');
+    expect(english.say(asked(await files.save()).title)).toBe('Overwrite “mine.safetensors”?');
     expect(await files.answer(null)).toEqual(CANCELLED);
     expect((await fs.readFile(path)).equals(theirs)).toBe(true);
     expect(workbench.edited).toBe(true);
