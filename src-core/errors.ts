@@ -12,8 +12,6 @@ export class KnobsError<Id extends MessageId = MessageId> extends Error {
   /** Says a message that is there already: one that came from another thread, or goes further. */
   constructor(said: Message);
   constructor(id: Id, ...values: ValuesAfter<Id>);
-  /** A finished sentence, until all of them are in the catalogue. */
-  constructor(sentence: string);
   constructor(first: Message | string, values?: object) {
     const said = messageOf(first, values);
     super(wordForLogs(said));
@@ -48,6 +46,5 @@ export function setWordsForLogs(word: (said: Said) => string): void {
 
 function messageOf(first: Message | string, values?: object): Message {
   if (typeof first !== 'string') return first;
-  if (values === undefined && /\s/.test(first)) return { id: 'plain', values: { text: first } };
   return values === undefined ? { id: first as MessageId } : { id: first as MessageId, values };
 }

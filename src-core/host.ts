@@ -63,10 +63,10 @@ export type FileQuestion = FileChoice | FileNameQuestion | UnsavedQuestion;
 export interface FileChoice {
   readonly kind: 'choice';
   /** A short question. */
-  readonly title: string;
+  readonly title: Message;
   /** Sentences that say what the question is about. */
-  readonly text: string;
-  readonly choices: readonly { readonly key: string; readonly label: string }[];
+  readonly text: Message;
+  readonly choices: readonly { readonly key: string; readonly label: Message }[];
 }
 
 /** Under which name to save; the extension of the name that it is answered by says the format. */

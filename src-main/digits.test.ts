@@ -36,7 +36,7 @@ it('says which file is missing', async () => {
   await rm(path);
   await expect(loadDigits(folder)).rejects.toThrow(
     new KnobsError('plain', {
-      text: `The digits that ship with Knobs are missing: ${path} cannot be read.`,
+      text: `The digits that ship with Knobs are missing: ${path} can’t be read.`,
     }),
   );
 });

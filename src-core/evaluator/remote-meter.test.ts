@@ -168,7 +168,7 @@ describe('a question', () => {
     threads[1].events.died('it ended');
     await expect(answer).rejects.toEqual(
       new KnobsError('plain', {
-        text: 'Knobs could not work this out: measuring ended twice on the way.',
+        text: 'Knobs could not work this out: measuring stopped twice along the way.',
       }),
     );
     expect(threads[2].posted.some(({ kind }) => kind === 'question')).toBe(false);

@@ -4,8 +4,8 @@ import { Conversation, type Ask } from './conversation';
 
 const question = (title: string): FileQuestion => ({
   kind: 'choice',
-  title,
-  text: '',
+  title: { id: 'plain', values: { text: title } },
+  text: { id: 'plain', values: { text: '' } },
   choices: [],
 });
 const DONE: FileOutcome = { outcome: 'done' };

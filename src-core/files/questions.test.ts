@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FileChoice, FileQuestion } from '../host';
 import { agreeOnSaving, decimalOf, NOTHING_AGREED, type Agreement } from './questions';
+import { english } from '../words/english';
+import { message } from '../words/message';
 
 /** Answers one question after another, and keeps them. */
 function person(...answers: (string | null)[]) {
@@ -8,18 +10,21 @@ function person(...answers: (string | null)[]) {
   const ask = async (question: FileQuestion) => {
     if (question.kind !== 'choice') throw new Error('Only choices are expected.');
     questions.push(question);
-    if (answers.length === 0) throw new Error(`Nobody expects: ${question.title}`);
+    if (answers.length === 0) throw new Error(`Nobody expects: ${english.say(question.title)}`);
     return answers.shift()!;
   };
   return { ask, questions };
 }
 
+type Loss = 'title' | 'notes';
+const said = (loss: Loss) => message(`loss.${loss}`);
+
 const agree = (
   name: string,
-  losses: string[],
+  losses: Loss[],
   { ask }: ReturnType<typeof person>,
   before: Agreement = NOTHING_AGREED,
-) => agreeOnSaving(name, losses, ask, before, '.');
+) => agreeOnSaving(name, losses.map(said), ask, before, '.');
 
 describe('agreeOnSaving', () => {
   it('asks nothing where nothing is lost and nothing is open', async () => {
@@ -28,15 +33,17 @@ describe('agreeOnSaving', () => {
 
   it('names what is lost and the format', async () => {
     const someone = person('save');
-    expect(await agree('a.npz', ['the title', 'the notes'], someone)).toEqual({
-      losses: ['the title', 'the notes'],
+    expect(await agree('a.npz', ['title', 'notes'], someone)).toEqual({
+      losses: [said('title'), said('notes')],
     });
-    expect(someone.questions[0].text).toMatch(/^The format NumPy .* the title and the notes\./);
+    expect(english.say(someone.questions[0].text)).toMatch(
+      /^The format NumPy .* the title and the notes\./,
+    );
   });
 
   it('stops if the person wants to, or chooses another', async () => {
-    expect(await agree('a.csv', ['the title'], person(null))).toBeNull();
-    expect(await agree('a.csv', ['the title'], person('another'))).toBe('another');
+    expect(await agree('a.csv', ['title'], person(null))).toBeNull();
+    expect(await agree('a.csv', ['title'], person('another'))).toBe('another');
     expect(await agree('a.csv', [], person(null))).toBeNull();
   });
 
@@ -45,11 +52,11 @@ describe('agreeOnSaving', () => {
   });
 
   it('asks only for what was not agreed to before', async () => {
-    const before = { losses: ['the title'], decimal: '.' } as const;
-    expect(await agree('a.csv', ['the title'], person(), before)).toEqual(before);
+    const before = { losses: [said('title')], decimal: '.' } as const;
+    expect(await agree('a.csv', ['title'], person(), before)).toEqual(before);
     const someone = person('save');
-    const now = await agree('a.csv', ['the title', 'the notes'], someone, before);
-    expect(now).toEqual({ losses: ['the title', 'the notes'], decimal: '.' });
+    const now = await agree('a.csv', ['title', 'notes'], someone, before);
+    expect(now).toEqual({ losses: [said('title'), said('notes')], decimal: '.' });
     expect(someone.questions).toHaveLength(1);
   });
 });

@@ -2,13 +2,14 @@ import type { Question, WriteOptions } from '../formats/codec';
 import { formatNamed, formats } from '../formats/format-list';
 import type { FileChoice } from '../host';
 import type { Ask } from './conversation';
+import { message, type Message } from '../words/message';
 
 export type Decimal = NonNullable<WriteOptions['decimal']>;
 
 /** What the person agreed to for a file; it is not asked again when it is saved once more. */
 export interface Agreement {
-  /** What may be missing in the file, in the codec's words. */
-  readonly losses: readonly string[];
+  /** What may be missing in the file, see `Codec.loses`. */
+  readonly losses: readonly Message[];
   /** Undefined until there was a reason to ask. */
   readonly decimal?: Decimal;
 }
@@ -17,18 +18,18 @@ export const NOTHING_AGREED: Agreement = { losses: [] };
 
 /** Which of the ways in which a file can be read is meant. */
 export function meaningQuestion(fileName: string, { text, choices }: Question): FileChoice {
-  return { kind: 'choice', title: `How is “${fileName}” meant?`, text, choices };
+  return { kind: 'choice', title: message('question.meaning', { file: fileName }), text, choices };
 }
 
 /** Whether to write over what another program wrote. */
 export function changedQuestion(fileName: string): FileChoice {
   return {
     kind: 'choice',
-    title: `Overwrite “${fileName}”?`,
-    text: 'Another program has changed the file since Knobs last read or wrote it. Overwriting it loses those changes.',
+    title: message('question.overwrite', { file: fileName }),
+    text: message('question.changed'),
     choices: [
-      { key: 'saveAs', label: 'Save as…' },
-      { key: 'overwrite', label: 'Overwrite' },
+      { key: 'saveAs', label: message('question.saveAs') },
+      { key: 'overwrite', label: message('question.doOverwrite') },
     ],
   };
 }
@@ -41,12 +42,12 @@ export function changedQuestion(fileName: string): FileChoice {
  */
 export async function agreeOnSaving(
   fileName: string,
-  losses: readonly string[],
+  losses: readonly Message[],
   ask: Ask,
   agreed: Agreement,
   usual: Decimal,
 ): Promise<Agreement | 'another' | null> {
-  if (losses.some((loss) => !agreed.losses.includes(loss))) {
+  if (losses.some(({ id }) => !agreed.losses.some((agreed) => agreed.id === id))) {
     const answer = await ask(lossQuestion(fileName, losses));
     if (answer === 'another') return 'another';
     if (answer !== 'save') return null;
@@ -56,32 +57,28 @@ export async function agreeOnSaving(
   return decimal === '.' || decimal === ',' ? { losses, decimal } : null;
 }
 
-function lossQuestion(fileName: string, losses: readonly string[]): FileChoice {
-  const { name } = formatNamed(fileName) ?? formats.safetensors;
-  const listed = new Intl.ListFormat('en').format(losses);
+function lossQuestion(fileName: string, losses: readonly Message[]): FileChoice {
+  const { name: format } = formatNamed(fileName) ?? formats.safetensors;
   return {
     kind: 'choice',
-    title: `Save “${fileName}” without all that is here?`,
-    text: `The format ${name} has no place for ${listed}. What is lost in the file stays in this window until it is closed.`,
+    title: message('question.incomplete', { file: fileName }),
+    text: message('question.losses', { format, losses }),
     choices: [
-      { key: 'save', label: 'Save anyway' },
-      { key: 'another', label: 'Choose another…' },
+      { key: 'save', label: message('question.saveAnyway') },
+      { key: 'another', label: message('question.another') },
     ],
   };
 }
 
-const SIGNS: Readonly<Record<Decimal, string>> = {
-  '.': 'Point: 0.25',
-  ',': 'Comma: 0,25',
-};
+const SIGNS = { '.': 'question.point', ',': 'question.comma' } as const;
 
 function decimalQuestion(fileName: string, usual: Decimal): FileChoice {
   const signs: readonly Decimal[] = usual === ',' ? [',', '.'] : ['.', ','];
   return {
     kind: 'choice',
-    title: `Which decimal sign shall “${fileName}” have?`,
-    text: 'A spreadsheet takes numbers with another sign than its own for text. With commas in the numbers, semicolons stand between the cells.',
-    choices: signs.map((key) => ({ key, label: SIGNS[key] })),
+    title: message('question.decimal', { file: fileName }),
+    text: message('question.decimalText'),
+    choices: signs.map((key) => ({ key, label: message(SIGNS[key]) })),
   };
 }
 

@@ -1,6 +1,7 @@
 import { KnobsError } from '../errors';
 import type { Question } from './codec';
 import { quote } from '../text/quote';
+import type { Message } from '../words/message';
 
 /** More choices than these are no help to anybody. */
 const MAX_CHOICES = 6;
@@ -9,13 +10,13 @@ const MAX_CHOICES = 6;
 interface Words<Way> {
   /** The same for a way whenever the file is read. */
   keyOf(way: Way): string;
-  labelOf(way: Way): string;
+  labelOf(way: Way): Message;
   /** Asked of so many. */
-  text(count: number): string;
+  text(count: number): Message;
   /** What keeps more than can be asked about from being read. */
-  tooMany(count: number): string;
-  /** What an answer is not: `is none of the ways …`. */
-  unknown: string;
+  tooMany(count: number): Message;
+  /** What keeps an answer, which is quoted, from being one. */
+  unknown(answer: string): Message;
 }
 
 /**
@@ -35,6 +36,6 @@ export function askWhich<Way>(
   const choices = ways.map((way) => ({ key: keyOf(way), label: labelOf(way) }));
   if (answer === undefined) return { question: { text: text(ways.length), choices } };
   const at = choices.findIndex(({ key }) => key === answer);
-  if (at < 0) throw new KnobsError(`${quote(answer)} ${unknown}`);
+  if (at < 0) throw new KnobsError(unknown(quote(answer)));
   return { meant: ways[at] };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Network } from '../network/network';
 import { assemble } from './assemble';
 import type { Tensor } from './tensor';
+import { english } from '../words/english';
 
 /** A tensor whose value at row r, column c is `r + c / 1000`. */
 function tensor(name: string, ...shape: number[]): Tensor {
@@ -11,14 +12,14 @@ function tensor(name: string, ...shape: number[]): Tensor {
 
 function networkOf(tensors: Tensor[], answer?: string): Network {
   const assembly = assemble(tensors, answer);
-  if ('question' in assembly) throw new Error(assembly.question.text);
+  if ('question' in assembly) throw new Error(english.say(assembly.question.text));
   return assembly.network;
 }
 
 function choicesOf(tensors: Tensor[]) {
   const assembly = assemble(tensors);
   if ('network' in assembly) throw new Error('Nothing was asked.');
-  return assembly.question.choices;
+  return assembly.question.choices.map(({ key, label }) => ({ key, label: english.say(label) }));
 }
 
 /** A weight of a network made of such tensors, as [row, column] of where it came from. */

@@ -6,7 +6,8 @@ import { likelyChains, type Chain } from './chain';
 import type { Question } from './codec';
 import { areNative, checkNative } from './native-tensors';
 import { quote } from '../text/quote';
-import { copyNumbers, TENSORS, type Tensor, type Terms } from './tensor';
+import { copyNumbers, type Tensor, type Terms } from './tensor';
+import { message, type Message } from '../words/message';
 
 /** What tensors are: a network, or a question because they could be several. */
 type Assembly = { readonly network: Network } | { readonly question: Question };
@@ -21,29 +22,28 @@ type Assembly = { readonly network: Network } | { readonly question: Question };
 export function assemble(
   tensors: readonly Tensor[],
   answer?: string,
-  terms: Terms = TENSORS,
+  terms: Terms = 'tensor',
 ): Assembly {
   const chains = likelyChains(tensors);
   if (chains.length === 0) {
     if (areNative(tensors)) checkNative(tensors, terms);
-    throw new KnobsError(`The file has ${listed(tensors, terms)}; ${EXPECTED}.`);
+    throw new KnobsError('tensors.noChain', {
+      ...listed(tensors, terms),
+      ...{ pixels: PIXELS, layers: MAX_HIDDEN_LAYERS, neurons: MAX_HIDDEN_NEURONS },
+    });
   }
-  const byWeights = new Set(chains.map((chain) => chain.map(describe).join()));
+  const byWeights = new Set(chains.map((chain) => JSON.stringify(chain.map(describe))));
   // Biases are named only where they are what tells two ways apart.
   const inWords = byWeights.size < chains.length ? describeWithBias : describe;
   const which = askWhich(chains, answer, {
     keyOf: (chain) => keyOf(chain, tensors),
-    labelOf: (chain) => chain.map(inWords).join(', '),
-    text: (count) =>
-      `The shapes in the file fit in ${count} ways, and nothing else in it tells which is meant. Which layers follow each other?`,
-    tooMany: (count) =>
-      `The file has ${listed(tensors, terms)}, which fit a network in ${count} ways; expected names that tell the order of the layers.`,
-    unknown: 'is none of the ways in which the layers can be read.',
+    labelOf: (chain) => message('tensors.way', { layers: chain.map(inWords) }),
+    text: (count) => message('tensors.whichWay', { count }),
+    tooMany: (ways) => message('tensors.tooManyWays', { ways, ...listed(tensors, terms) }),
+    unknown: (answer) => message('tensors.noSuchWay', { answer }),
   });
   return 'question' in which ? which : { network: networkOf(which.meant, terms) };
 }
-
-const EXPECTED = `expected the weights and biases of a network ${PIXELS}-…-10 with at most ${MAX_HIDDEN_LAYERS} hidden layers of 1 to ${MAX_HIDDEN_NEURONS} neurons`;
 
 function networkOf(chain: Chain, terms: Terms): Network {
   const network = new Network([PIXELS, ...chain.map(({ outputs }) => outputs)]);
@@ -54,12 +54,12 @@ function networkOf(chain: Chain, terms: Terms): Network {
   return network;
 }
 
-function describe({ weight: { name }, transposed }: Chain[number]): string {
-  return `${quote(name)} (one ${transposed ? 'column' : 'row'} for each neuron)`;
+function describe({ weight: { name }, transposed }: Chain[number]): Message {
+  return message(transposed ? 'tensors.columns' : 'tensors.rows', { name: quote(name) });
 }
 
-function describeWithBias(link: Chain[number]): string {
-  return `${describe(link)} with ${quote(link.bias.name)}`;
+function describeWithBias(link: Chain[number]): Message {
+  return message('tensors.withBias', { weights: describe(link), bias: quote(link.bias.name) });
 }
 
 /** The places of a chain's weights and biases in the file, which are the same whenever it is read. */
@@ -71,8 +71,7 @@ function keyOf(chain: Chain, tensors: readonly Tensor[]): string {
     .join(' ');
 }
 
-function listed(tensors: readonly Tensor[], { many }: Terms): string {
-  if (tensors.length === 0) return `no ${many}`;
+function listed(tensors: readonly Tensor[], kind: Terms) {
   const shown = tensors.slice(0, 10).map(({ name, shape }) => `${quote(name)} ${quote(shape)}`);
-  return shown.join(', ') + (tensors.length > 10 ? `, … (${tensors.length} ${many})` : '');
+  return { kind, shown, count: tensors.length };
 }

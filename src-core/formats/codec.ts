@@ -1,4 +1,5 @@
 import type { NetworkDocument } from '../document/document';
+import type { Message } from '../words/message';
 
 /** One file format. A codec has no reason to trust the bytes it reads. */
 export interface Codec {
@@ -18,7 +19,7 @@ export interface Codec {
    * What of the document the format has no place for, to be said before it is saved: `the title`,
    * `the author`, …, and what other programs will not heed; empty if nothing is lost.
    */
-  loses(document: NetworkDocument): string[];
+  loses(document: NetworkDocument): Message[];
 }
 
 /** A format that needs no thread of its own, as most. */
@@ -32,10 +33,10 @@ export type Reading = { readonly document: NetworkDocument } | { readonly questi
 
 /** The numbers fit a network in several ways; only the person knows which is meant. */
 export interface Question {
-  /** A sentence that says what is not certain, and a question. */
-  readonly text: string;
+  /** What is not certain, and a question. */
+  readonly text: Message;
   /** The choices; `key` is the answer to read with, `label` says it in words. */
-  readonly choices: readonly { readonly key: string; readonly label: string }[];
+  readonly choices: readonly { readonly key: string; readonly label: Message }[];
 }
 
 /** What a person may choose when a file is written. */

@@ -4,6 +4,7 @@ import { isNumber } from '../text/float-text';
 import { compareNames } from './layer-names';
 import { quote } from '../text/quote';
 import type { Row } from './separated-values';
+import { message } from '../words/message';
 
 /** Which column has names, where spaces count. */
 const NAME = 2;
@@ -39,24 +40,24 @@ export function readLayers(rows: readonly Row[], delimiter: string): LayerRows[]
   const decimal = decimalOf(rows, delimiter);
   const found = new Map<string, Map<number, NeuronRow>>();
   rows.forEach((row) => {
-    const where = `Row ${row.number}`;
     const [key, number = '', name = '', ...numbers] = row.cells.map((cell, column) =>
       column === NAME ? cell : cell.trim(),
     );
     if (!/^\d{1,4}$/.test(number)) {
-      throw new KnobsError(`${where} has the neuron ${quote(number)}; expected a whole number.`);
+      throw new KnobsError('csv.neuron', { row: row.number, found: quote(number) });
     }
     const neurons = found.get(key) ?? new Map<number, NeuronRow>();
     found.set(key, neurons);
     if (neurons.has(Number(number))) {
-      throw new KnobsError(`${where} has neuron ${number} of layer ${quote(key)} a second time.`);
+      const twice = { row: row.number, neuron: number, layer: quote(key) };
+      throw new KnobsError('csv.twice', twice);
     }
     while (numbers.length > 0 && numbers[numbers.length - 1] === '') numbers.pop();
     const [bias = NaN, ...weights] = numbers.map((text, column) =>
-      numberOf(text, decimal, `${where}, ${column === 0 ? 'bias' : `w${column}`}`),
+      numberOf(text, decimal, { row: row.number, column: column === 0 ? 'bias' : `w${column}` }),
     );
     if (weights.length === 0) {
-      throw new KnobsError(`${where} has no weights; expected a bias, w1, w2, ….`);
+      throw new KnobsError('csv.noWeights', { row: row.number });
     }
     neurons.set(Number(number), { name, bias, weights });
   });
@@ -70,9 +71,9 @@ function inOrder(key: string, neurons: ReadonlyMap<number, NeuronRow>): NeuronRo
   return Array.from({ length: neurons.size }, (_, i) => {
     const neuron = neurons.get(first + i);
     if (neuron) return neuron;
-    throw new KnobsError(
-      `Layer ${quote(key)} has ${neurons.size} rows but no neuron ${first + i}; expected the numbers from ${first} without a gap.`,
-    );
+    throw new KnobsError('csv.gap', {
+      ...{ layer: quote(key), rows: neurons.size, missing: first + i, first },
+    });
   });
 }
 
@@ -82,9 +83,9 @@ export function checkChain(layers: readonly LayerRows[]): void {
   for (const { key, neurons } of layers) {
     neurons.forEach(({ weights }, i) => {
       if (weights.length !== inputs) {
-        throw new KnobsError(
-          `Layer ${quote(key)} has ${weights.length} weights in the row of its neuron ${i}, counted from 0; expected ${inputs}, one for each neuron before it.`,
-        );
+        throw new KnobsError('csv.weights', {
+          ...{ layer: quote(key), found: weights.length, neuron: i, expected: inputs },
+        });
       }
     });
     inputs = neurons.length;
@@ -105,18 +106,21 @@ function decimalOf(rows: readonly Row[], delimiter: string): '.' | ',' {
   const isFraction = (cell: string, column: number) =>
     marked(cell, column) && !THOUSANDS.test(cell.trim());
   if (rows.some(({ cells }) => cells.some(isFraction))) return ',';
-  throw new KnobsError(
-    `Row ${first!.number} has the number ${quote(number)}, which may mean thousands or a fraction; expected a decimal point, or semicolons between cells.`,
-  );
+  throw new KnobsError('csv.thousands', { row: first!.number, found: quote(number) });
 }
 
 /** @throws KnobsError unless the text is one number with at most this mark, finite as float32 */
-function numberOf(text: string, decimal: '.' | ',', where: string): number {
+function numberOf(
+  text: string,
+  decimal: '.' | ',',
+  cell: { readonly row: number; readonly column: string },
+): number {
   const signed = text.replace(MINUS, '-');
   const plain = decimal === ',' ? signed.replace('.', '?').replace(',', '.') : signed;
   const value = isNumber(plain) ? Number(plain) : NaN;
   if (Number.isFinite(Math.fround(value))) return value;
-  throw new KnobsError(
-    `${where} is ${quote(text)}; expected a finite number with a decimal ${decimal === ',' ? 'comma' : 'point'}.`,
-  );
+  throw new KnobsError(decimal === ',' ? 'csv.commaNumber' : 'csv.pointNumber', {
+    what: message('part.cell', cell),
+    found: quote(text),
+  });
 }

@@ -4,6 +4,7 @@ import type { Question } from './codec';
 import type { LayerRows } from './csv-layers';
 import { areInOrder } from './layer-names';
 import { quote } from '../text/quote';
+import { message } from '../words/message';
 
 /**
  * The order in which layers follow each other, each with as many weights as there are neurons before
@@ -22,12 +23,10 @@ export function orderOf(
   if (orders.length === 0) return layers;
   const which = askWhich(orders, answer, {
     keyOf: (order) => order.map((layer) => layers.indexOf(layer)).join(' '),
-    labelOf: (order) => order.map(({ key }) => quote(key)).join(', '),
-    text: (count) =>
-      `The layers of the file fit in ${count} orders, and their names do not tell which is meant. Which layers follow each other?`,
-    tooMany: (count) =>
-      `The layers of the file fit a network in ${count} orders; expected names that tell the order, such as hidden1, hidden2, output.`,
-    unknown: 'is none of the orders in which the layers can be read.',
+    labelOf: (order) => message('plain', { text: order.map(({ key }) => quote(key)).join(', ') }),
+    text: (count) => message('csv.whichOrder', { count }),
+    tooMany: (count) => message('csv.tooManyOrders', { count }),
+    unknown: (answer) => message('csv.noSuchOrder', { answer }),
   });
   return 'question' in which ? which.question : which.meant;
 }

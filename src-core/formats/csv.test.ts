@@ -5,6 +5,7 @@ import { Network } from '../network/network';
 import { csv } from './csv';
 import { readDocument } from './testing/read-document';
 import { refusalOf } from './testing/refusal';
+import { english } from '../words/english';
 
 const HEADER = 'layer,neuron,name,bias,w1';
 
@@ -71,11 +72,14 @@ describe('the layers', () => {
     const bytes = file(...last, ...alike, ...first);
     const reading = csv.read(bytes);
     if (!('question' in reading)) throw new Error('Nothing was asked.');
-    expect(reading.question.text).toMatch(/ 2 orders, .*\?$/);
+    expect(english.say(reading.question.text)).toMatch(/ 2 orders, .*\?$/);
     const found = reading.question.choices.map(({ key, label }) => {
       const answered = csv.read(bytes, key);
       if ('question' in answered) throw new Error('It was asked again.');
-      return [label, answered.document.network.layers.map(({ weights }) => weights[0])];
+      return [
+        english.say(label),
+        answered.document.network.layers.map(({ weights }) => weights[0]),
+      ];
     });
     expect(found).toEqual([
       ['"Eingang", "links", "rechts", "Ausgang"', [1, 2, 3, 9]],

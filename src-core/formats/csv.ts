@@ -14,6 +14,7 @@ import { quote } from '../text/quote';
 import { cellText, parseRows } from './separated-values';
 import { beginningOf, textOf } from './text-file';
 import { wellFormed } from '../bytes/utf8';
+import { message } from '../words/message';
 
 const FIRST_COLUMNS = ['layer', 'neuron', 'name', 'bias'];
 
@@ -45,9 +46,7 @@ function read(bytes: Uint8Array, answer?: string): Reading {
   const titles = header?.cells ?? [];
   const first = titles.slice(0, FIRST_COLUMNS.length).map((title) => title.trim().toLowerCase());
   if (first.join() !== FIRST_COLUMNS.join()) {
-    throw new KnobsError(
-      `The first row of the file begins with ${titles.slice(0, 4).map(quote).join(', ') || 'nothing'}; expected layer, neuron, name, bias, w1, w2, ….`,
-    );
+    throw new KnobsError('csv.titles', { found: titles.slice(0, 4).map(quote) });
   }
   const layers = orderOf(readLayers(rows, delimiter), answer);
   if ('choices' in layers) return { question: layers };
@@ -56,7 +55,7 @@ function read(bytes: Uint8Array, answer?: string): Reading {
   const names: string[][] = [];
   layers.forEach(({ key, neurons }, l) => {
     const given = neurons.map(({ name }) => withoutGuard(name));
-    names.push(neuronNames(given, given.length, `The column name of layer ${quote(key)}`));
+    names.push(neuronNames(given, given.length, message('part.nameColumn', { layer: quote(key) })));
     neurons.forEach(({ bias, weights }, index) => {
       network.layers[l].biases[index] = bias;
       network.weightsOf(l, index).set(weights);

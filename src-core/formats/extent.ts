@@ -21,17 +21,14 @@ export function checkExtent({
     ...Object.entries(otherMetadata).filter(([key, text]) => !areFlags(key, text)),
   ];
   if (entries.length > MAX_ENTRIES) {
-    throw new KnobsError(
-      `The file has ${entries.length} entries about itself, as title, notes and metadata; expected at most ${MAX_ENTRIES}.`,
-    );
+    const count = entries.length;
+    throw new KnobsError('extent.tooManyEntries', { count, most: MAX_ENTRIES });
   }
   let bytes = 0;
   for (const text of entries.flat()) {
     bytes += text.length > MAX_TEXT_BYTES ? text.length : bytesOf(text);
     if (bytes > MAX_TEXT_BYTES) {
-      throw new KnobsError(
-        `The file says too much about itself as title, notes and metadata; expected at most ${MAX_TEXT_BYTES} bytes of text.`,
-      );
+      throw new KnobsError('extent.tooMuch', { most: MAX_TEXT_BYTES });
     }
   }
 }

@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate';
 import { formatNamed, formats, withoutExtension, type Format } from './format-list';
+import { message, type Message } from '../words/message';
 
 /* What files of networks are called: by a person, or after a title. */
 
@@ -43,24 +44,20 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/u
 const MAX_BYTES = 255;
 
 /**
- * Why no file can be called so, in a sentence; null if one can. What one system allows and another
+ * Why no file can be called so; null if one can. What one system allows and another
  * doesn't is refused too: files go from one to the other, and browsers change such names unasked.
  * @param name with its extension
  */
-export function nameFault(name: string): string | null {
+export function nameFault(name: string): Message | null {
   const signs = [...new Set(name.match(/[/\\:*?"<>|]/g))].map((sign) => `“${sign}”`);
-  if (INVISIBLE.test(name)) signs.push('invisible characters');
-  if (signs.length > 0) {
-    const list = new Intl.ListFormat('en', { type: 'disjunction' }).format(signs);
-    return `A file’s name can’t have ${list}.`;
-  }
+  const invisible = INVISIBLE.test(name);
+  if (invisible || signs.length > 0) return message('name.signs', { signs, invisible });
   const stem = withoutExtension(name);
-  if (stem === '') return 'A file’s name needs something in front of the extension.';
-  if (/^[.~]/.test(stem)) return 'A file’s name can’t begin with a dot or with “~”.';
-  if (/[.\s]$/.test(stem))
-    return 'Before the extension, a file’s name can’t end in a dot or a space.';
+  if (stem === '') return message('name.nothing');
+  if (/^[.~]/.test(stem)) return message('name.begins');
+  if (/[.\s]$/.test(stem)) return message('name.ends');
   const [first] = stem.split('.');
-  if (DEVICES.test(first.trim())) return `“${first}” is a name that Windows keeps for itself.`;
-  if (strToU8(name).length > MAX_BYTES) return 'This name is too long for a file.';
+  if (DEVICES.test(first.trim())) return message('name.windows', { name: first });
+  if (strToU8(name).length > MAX_BYTES) return message('name.tooLong');
   return null;
 }

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { NetworkDocument } from '../document/document';
 import { codecOf, readNetwork } from './registry';
 import { provideH5Here } from './testing/h5-here';
+import { english } from '../words/english';
 
 /* Files that NumPy, PyTorch, Keras, onnx and others wrote, see fixtures/README.md. */
 
@@ -20,7 +21,7 @@ const manifest = JSON.parse(new TextDecoder().decode(fixture('foreign.json'))) a
 async function read(name: string): Promise<NetworkDocument> {
   const reading = await readNetwork(fixture(name), name);
   if ('document' in reading) return reading.document;
-  throw new Error(reading.question.text);
+  throw new Error(english.say(reading.question.text));
 }
 
 function sha256({ parameters }: NetworkDocument['network']): string {

@@ -31,7 +31,7 @@ export async function loadH5(): Promise<void> {
     listen(await loaded.ready);
     library = loaded;
   } catch (error) {
-    throw new KnobsError(`What reads and writes HDF5 files could not be loaded: ${String(error)}.`);
+    throw new KnobsError('h5.notLoaded', { reason: String(error) });
   }
 }
 
@@ -112,9 +112,7 @@ function listen({ FS }: Awaited<typeof ready>): void {
 
 /** What the library says is in words for those who wrote it: only where it said so is of use. */
 function damaged(path: string): KnobsError {
-  return new KnobsError(
-    path === ''
-      ? 'The file is damaged: it begins as HDF5 files do, but its root group cannot be read.'
-      : `The file is damaged: it has ${quote(path)}, but that cannot be read as HDF5.`,
-  );
+  return path === ''
+    ? new KnobsError('h5.noRoot')
+    : new KnobsError('h5.damagedAt', { path: quote(path) });
 }

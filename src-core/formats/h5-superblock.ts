@@ -37,15 +37,11 @@ export function checkSuperblock(bytes: Uint8Array): void {
     if (at >= bytes.length) throw noH5(bytes);
   }
   if (at + LEAST_LENGTH > bytes.length) {
-    throw new KnobsError(
-      `The file is cut short: it has ${bytes.length} bytes; expected at least the ${LEAST_LENGTH} that say what is in it.`,
-    );
+    throw new KnobsError('h5.tooShort', { bytes: bytes.length, least: LEAST_LENGTH });
   }
   const declared = declaredLength(bytes, at);
   if (declared === undefined || declared <= bytes.length) return;
-  throw new KnobsError(
-    `The file is cut short: it has ${bytes.length} bytes, and by its own first bytes it should have ${declared}.`,
-  );
+  throw new KnobsError('h5.cutShort', { bytes: bytes.length, declared: String(declared) });
 }
 
 /** The address of the file's end, behind two others; undefined where there is none that is understood. */
@@ -66,10 +62,10 @@ function isSignature(bytes: Uint8Array, at: number): boolean {
 function noH5(bytes: Uint8Array): KnobsError {
   const start = Array.from(bytes.subarray(0, SIGNATURE.length));
   const isText = start.every((byte) => byte >= 0x20 && byte < 0x7f);
-  const shown = isText ? quote(String.fromCharCode(...start)) : `the bytes ${hex(start)}`;
-  return new KnobsError(
-    `The file begins with ${shown}; expected ${hex(SIGNATURE)}, with which every HDF5 file begins.`,
-  );
+  const expected = hex(SIGNATURE);
+  return isText
+    ? new KnobsError('h5.startsWithText', { text: quote(String.fromCharCode(...start)), expected })
+    : new KnobsError('h5.startsWithBytes', { bytes: hex(start), expected });
 }
 
 function hex(bytes: ArrayLike<number>): string {

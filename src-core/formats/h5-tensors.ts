@@ -2,7 +2,8 @@ import type { Dataset, File, Group } from 'h5wasm';
 import { KnobsError } from '../errors';
 import type { Visit } from './h5-library';
 import { quote } from '../text/quote';
-import type { Tensor } from './tensor';
+import { tensorNamed, type Tensor } from './tensor';
+import { message, type Message } from '../words/message';
 
 /** More than any file with a network within the limits has. */
 const MAX_OBJECTS = 1000;
@@ -32,9 +33,7 @@ export function tensorsIn(file: File, visit: Visit): Tensor[] {
   const enter = (group: Group, depth: number) => {
     for (const name of group.keys()) {
       if (++objects > MAX_OBJECTS || depth > MAX_DEPTH) {
-        throw new KnobsError(
-          `The file has more than ${MAX_OBJECTS} groups and datasets, or more than ${MAX_DEPTH} levels of them.`,
-        );
+        throw new KnobsError('h5.tooManyObjects', { objects: MAX_OBJECTS, levels: MAX_DEPTH });
       }
       if (depth === 0 && BESIDE_LAYERS.includes(name)) continue;
       visit(`${group.path}/${name}`.replace(/^\/+/, ''));
@@ -58,9 +57,8 @@ export function textIn(file: File, name: string, visit: Visit): string | undefin
   // HDF5 keeps texts of variable length in a heap, where a damaged file sends it in circles.
   if (type !== STRING || vlen || count !== 1) return undefined;
   if (size > MAX_BYTES) {
-    throw new KnobsError(
-      `Dataset ${quote(name)} has a text of ${size} bytes; expected at most ${MAX_BYTES}.`,
-    );
+    const what = tensorNamed('dataset', name);
+    throw new KnobsError('h5.longText', { what, bytes: size, most: MAX_BYTES });
   }
   const { value } = dataset as Dataset;
   return typeof value === 'string' ? value : undefined;
@@ -70,21 +68,19 @@ function tensorOf(dataset: Dataset, visit: Visit): Tensor {
   const { metadata, path } = dataset;
   const name = path.slice(1);
   const { type, size, shape, chunks } = metadata;
-  const where = `Dataset ${quote(name)}`;
-  if (!shape) throw new KnobsError(`${where} holds nothing; expected float32 or float64.`);
+  const what = tensorNamed('dataset', name);
+  if (!shape) throw new KnobsError('h5.holds', { what, kind: message('h5.nothing') });
   if (type !== FLOAT || (size !== 4 && size !== 8)) {
-    throw new KnobsError(`${where} holds ${kindOf(type, size)}; expected float32 or float64.`);
+    throw new KnobsError('h5.holds', { what, kind: kindOf(type, size) });
   }
   const bytesOf = (sides: readonly number[]) =>
     sides.reduce((product, side) => product * side, size);
-  for (const [what, sides] of [
-    ['has the shape', shape],
-    ['lies in chunks of', chunks],
+  for (const [huge, sides] of [
+    ['h5.hugeShape', shape],
+    ['h5.hugeChunks', chunks],
   ] as const) {
     if (!sides || bytesOf(sides) <= MAX_BYTES) continue;
-    throw new KnobsError(
-      `${where} ${what} ${quote(sides)}, which is far more than any layer of a network takes.`,
-    );
+    throw new KnobsError(huge, { what, shape: quote(sides) });
   }
   let values: ArrayLike<number> | undefined;
   return {
@@ -92,27 +88,25 @@ function tensorOf(dataset: Dataset, visit: Visit): Tensor {
     shape,
     valueAt(index) {
       visit(name);
-      values ??= valuesOf(dataset, where);
+      values ??= valuesOf(dataset, what);
       return values[index];
     },
   };
 }
 
 /** What a dataset holds, by its H5T_class_t and the bytes that each of its values takes. */
-function kindOf(type: number, size: number): string {
-  if (type === FLOAT) return `floats of ${size} bytes`;
-  if (type === INTEGER) return 'integers';
-  return type === STRING ? 'texts' : 'values that are no numbers';
+function kindOf(type: number, size: number): Message {
+  if (type === FLOAT) return message('h5.floats', { bytes: size });
+  if (type === INTEGER) return message('h5.integers');
+  return message(type === STRING ? 'h5.texts' : 'h5.noNumbers');
 }
 
-function valuesOf(dataset: Dataset, where: string): ArrayLike<number> {
+function valuesOf(dataset: Dataset, what: Message): ArrayLike<number> {
   const filter = dataset.filters.find(({ id }) => !FILTERS.includes(id));
   if (filter) {
-    throw new KnobsError(
-      `${where} is packed by filter ${filter.id}; expected deflate (1), shuffle (2) or fletcher32 (3).`,
-    );
+    throw new KnobsError('h5.filter', { what, filter: filter.id });
   }
   const { value } = dataset;
   if (value instanceof Float32Array || value instanceof Float64Array) return value;
-  throw new KnobsError(`${where} does not hold its values.`);
+  throw new KnobsError('h5.noValues', { what });
 }

@@ -58,7 +58,7 @@ export async function inH5Thread<Kind extends 'read' | 'write'>(
     .do(task)
     .catch((error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
-      throw new KnobsError(`What reads and writes HDF5 files could not be loaded: ${reason}.`);
+      throw new KnobsError('h5.notLoaded', { reason });
     })
     .finally(() => thread.end());
   if (result.kind === 'refused') throw new KnobsError(result.said);

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonFault } from './json-fault';
+import { english } from '../words/english';
 
 /** A fault as `place what was found | what was expected`. */
 function faultOf(text: string): string {
   const fault = jsonFault(text);
-  return fault ? `${fault.at} ${fault.found} | ${fault.expected}` : 'none';
+  return fault ? `${fault.at} ${fault.found} | ${english.say(fault.expected)}` : 'none';
 }
 
 const A_VALUE = 'a value';

@@ -1,4 +1,5 @@
 import { visit } from 'jsonc-parser';
+import { message, type Message } from '../words/message';
 
 /** What keeps a text from being JSON: from where on, and what RFC 8259 would have there. */
 interface JsonFault {
@@ -6,7 +7,7 @@ interface JsonFault {
   readonly at: number;
   /** What stands there, as much as is of use; '' at the end of the text. */
   readonly found: string;
-  readonly expected: string;
+  readonly expected: Message;
 }
 
 /** Is told what a text has, as far as it is JSON; what it throws ends the reading. */
@@ -83,7 +84,7 @@ class Fault implements JsonFault {
   constructor(
     readonly at: number,
     readonly found: string,
-    readonly expected: string,
+    readonly expected: Message,
   ) {}
 }
 
@@ -96,7 +97,7 @@ function faultIn(text: string, at: number, place: Place, end = '', length = 0): 
   const takesValue = place === 'value' || place === 'first value';
   const isKey = place === 'key' || place === 'first key';
   if (text[at] === '"' && (takesValue || isKey)) return faultInQuotes(text, at);
-  if (takesValue && /[-\d]/.test(text[at])) return fault(text, at + length, 'a digit');
+  if (takesValue && /[-\d]/.test(text[at])) return fault(text, at + length, message('json.digit'));
   const literal = takesValue ? matchAt(LITERAL, text, at) : '';
   if (literal !== '') return fault(text, at + literal.length, expectedAt('end', end));
   return fault(text, at, expectedAt(place, end));
@@ -109,32 +110,31 @@ function faultInQuotes(text: string, start: number): Fault {
     sound = matchAt(SOUND, text, at);
     at += sound.length;
   } while (sound !== '');
-  if (at === text.length) return fault(text, at, 'the double quote that closes a text');
+  if (at === text.length) return fault(text, at, message('json.closingQuote'));
   if (text[at] !== '\\') {
-    return fault(text, at, 'no control character in a text, but \\n or such');
+    return fault(text, at, message('json.noControl'));
   }
-  const expected = 'one of "\\/bfnrt behind a backslash, or u and four hexadecimal digits';
-  return fault(text, at + 1, expected);
+  return fault(text, at + 1, message('json.escape'));
 }
 
-function expectedAt(place: Place, end: string): string {
+function expectedAt(place: Place, end: string): Message {
   switch (place) {
     case 'value':
-      return 'a value';
+      return message('json.value');
     case 'first value':
-      return `a value or ${end}`;
+      return message('json.valueOr', { end });
     case 'key':
-      return 'a key in double quotes';
+      return message('json.key');
     case 'first key':
-      return `a key in double quotes or ${end}`;
+      return message('json.keyOr', { end });
     case 'colon':
-      return 'a colon behind the key';
+      return message('json.colon');
     case 'end':
-      return end === '' ? 'nothing more' : `a comma or ${end}`;
+      return end === '' ? message('json.nothing') : message('json.commaOr', { end });
   }
 }
 
-function fault(text: string, at: number, expected: string): Fault {
+function fault(text: string, at: number, expected: Message): Fault {
   const character = text.codePointAt(at);
   const found = character === undefined ? '' : String.fromCodePoint(character);
   return new Fault(at, matchAt(WORD, text, at) || found, expected);

@@ -2,6 +2,7 @@ import { strToU8 } from 'fflate';
 import { KnobsError } from '../errors';
 import { jsonFault } from './json-fault';
 import { quote } from '../text/quote';
+import { message, type Message } from '../words/message';
 
 /** Far more than any header has; a hostile text could fill the memory with less than its size. */
 const MAX_DEPTH = 8;
@@ -14,7 +15,7 @@ const MAX_BLANKS = 10_000;
 const [LINE_FEED, RETURN] = [0x0a, 0x0d];
 
 /** Says where in a text something stands, counted in UTF-16 code units from 0. */
-type Locate = (text: string, at: number) => string;
+type Locate = (text: string, at: number) => Message;
 
 /**
  * A JSON text that nobody vouches for, as a value. Refuses what `JSON.parse` takes without a word:
@@ -23,7 +24,7 @@ type Locate = (text: string, at: number) => string;
  * @param locate where something stands, for a refusal; by line and column if left out
  * @throws KnobsError that says what is wrong, where, and what was expected
  */
-export function parseJson(text: string, what: string, locate: Locate = lineAndColumn): unknown {
+export function parseJson(text: string, what: Message, locate: Locate = lineAndColumn): unknown {
   checkRuns(text, what, locate);
   let values = 0;
   let repeated: { readonly key: string; readonly at: number } | undefined;
@@ -32,14 +33,12 @@ export function parseJson(text: string, what: string, locate: Locate = lineAndCo
     onBegin(at) {
       open.push(new Set());
       if (open.length <= MAX_DEPTH) return;
-      throw new KnobsError(
-        `${what} is nested deeper than ${MAX_DEPTH} levels at ${locate(text, at)}.`,
-      );
+      throw new KnobsError('json.tooDeep', { what, most: MAX_DEPTH, place: locate(text, at) });
     },
     onEnd: () => void open.pop(),
     onComma() {
       if (++values <= MAX_VALUES) return;
-      throw new KnobsError(`${what} has more than ${MAX_VALUES} values.`);
+      throw new KnobsError('json.tooManyValues', { what, most: MAX_VALUES });
     },
     onKey(key, at) {
       const keys = open[open.length - 1];
@@ -49,25 +48,25 @@ export function parseJson(text: string, what: string, locate: Locate = lineAndCo
   });
   if (fault) {
     const { at, found, expected } = fault;
-    const where = locate(text, at);
-    const said = found === '' ? `it ends at ${where}` : `${quote(found)} stands at ${where}`;
-    throw new KnobsError(`${what} is not valid JSON: ${said}; expected ${expected}.`);
+    const where = { what, place: locate(text, at), expected };
+    throw found === ''
+      ? new KnobsError('json.endsEarly', where)
+      : new KnobsError('json.wrong', { ...where, found: quote(found) });
   }
   if (repeated) {
-    throw new KnobsError(
-      `${what} has the key ${quote(repeated.key)} twice, again at ${locate(text, repeated.at)}; expected it once.`,
-    );
+    const place = locate(text, repeated.at);
+    throw new KnobsError('json.twice', { what, key: quote(repeated.key), place });
   }
   return JSON.parse(text);
 }
 
 /** For a text that lies in a file: by the file's bytes, counted from 0. @param begin of the text */
 export function byteIn(begin: number): Locate {
-  return (text, at) => `byte ${begin + strToU8(text.slice(0, at)).length} of the file`;
+  return (text, at) => message('place.byte', { byte: begin + strToU8(text.slice(0, at)).length });
 }
 
 /** As editors count: both from 1, and a character of two code units as one column. */
-function lineAndColumn(text: string, at: number): string {
+function lineAndColumn(text: string, at: number): Message {
   let [line, column] = [1, 1];
   for (let i = 0; i < at; i++) {
     const code = text.charCodeAt(i);
@@ -75,11 +74,11 @@ function lineAndColumn(text: string, at: number): string {
     if (ends) [line, column] = [line + 1, 1];
     else if (code < 0xdc00 || code > 0xdfff) column++;
   }
-  return `line ${line}, column ${column}`;
+  return message('place.line', { line, column });
 }
 
 /** What a file may say about itself has fewer escapes, and nobody indents that far. */
-function checkRuns(text: string, what: string, locate: Locate): void {
+function checkRuns(text: string, what: Message, locate: Locate): void {
   let isQuoted = false;
   let blanks = 0;
   let escapes = 0;
@@ -88,15 +87,15 @@ function checkRuns(text: string, what: string, locate: Locate): void {
     if (character === '"') isQuoted = !isQuoted;
     blanks = !isQuoted && (character === ' ' || character === '\t') ? blanks + 1 : 0;
     if (blanks > MAX_BLANKS) {
-      throw new KnobsError(
-        `${what} has more than ${MAX_BLANKS} blanks in a row, up to ${locate(text, at)}.`,
-      );
+      throw new KnobsError('json.tooManyBlanks', {
+        ...{ what, most: MAX_BLANKS, place: locate(text, at) },
+      });
     }
     if (character !== '\\') continue;
     // Over what is escaped: it may be a quotation mark or a backslash itself.
     at++;
     if (++escapes > MAX_ESCAPES) {
-      throw new KnobsError(`${what} has more than ${MAX_ESCAPES} escapes.`);
+      throw new KnobsError('json.tooManyEscapes', { what, most: MAX_ESCAPES });
     }
   }
 }

@@ -4,12 +4,10 @@ import type { Reading } from './codec';
 import { readH5, writeH5 } from './h5-library';
 import { tensorsIn, textIn } from './h5-tensors';
 import { descriptionFrom, metadataFromJson, metadataOf } from './native-metadata';
-import type { Terms } from './tensor';
+import { tensorNamed } from './tensor';
 
 /** A dataset of one text: what the native format has as its metadata, as JSON in ASCII. */
 const ABOUT = 'knobs';
-
-const DATASETS: Terms = { one: 'Dataset', many: 'datasets' };
 
 /*
  * The weights of a Keras 3 model with one Dense for each layer, in HDF5: `layers/dense/vars/0` is
@@ -23,7 +21,7 @@ const DATASETS: Terms = { one: 'Dataset', many: 'datasets' };
  */
 export function readKeras(bytes: Uint8Array, answer?: string): Reading {
   return readH5(bytes, (file, visit) => {
-    const assembly = assemble(tensorsIn(file, visit), answer, DATASETS);
+    const assembly = assemble(tensorsIn(file, visit), answer, 'dataset');
     if ('question' in assembly) return assembly;
     const { network } = assembly;
     return {
@@ -75,5 +73,5 @@ function asciiJson(value: object): string {
 }
 
 function metadataIn(text: string | undefined): Map<string, string> {
-  return text === undefined ? new Map() : metadataFromJson(text, `Dataset "${ABOUT}"`);
+  return text === undefined ? new Map() : metadataFromJson(text, tensorNamed('dataset', ABOUT));
 }

@@ -1,5 +1,6 @@
 import type { Details, NetworkDocument } from '../document/document';
 import { flagOf } from './flag-keys';
+import { message, type Message } from '../words/message';
 
 /** What a document says about itself that a format has no place for. */
 interface Homeless {
@@ -8,21 +9,18 @@ interface Homeless {
   readonly otherMetadata?: Readonly<Record<string, string>>;
 }
 
-/** What muting comes to wherever nobody looks for it. */
-const UNHEEDED = 'other programs compute with the weights of those that are muted';
-
-/** In words for a sentence that lists them: `the title`, `the notes`; only what is there. */
-export function lossesOf({ details, otherMetadata = {}, snapshots = [] }: Homeless): string[] {
-  const losses: string[] = [];
-  if (details?.title) losses.push('the title');
-  if (details?.author) losses.push('the author');
-  if (details?.notes) losses.push('the notes');
-  if (snapshots.length > 0) losses.push('the snapshots');
+/** For a sentence that lists them: `the title`, `the notes`; only what is there. */
+export function lossesOf({ details, otherMetadata = {}, snapshots = [] }: Homeless): Message[] {
+  const losses: Message[] = [];
+  if (details?.title) losses.push(message('loss.title'));
+  if (details?.author) losses.push(message('loss.author'));
+  if (details?.notes) losses.push(message('loss.notes'));
+  if (snapshots.length > 0) losses.push(message('loss.snapshots'));
   const flags = Object.keys(otherMetadata).map(flagOf);
   const isMuted = flags.includes('muted');
-  if (isMuted) losses.push(`which neurons are muted or locked (${UNHEEDED})`);
-  else if (flags.includes('locked')) losses.push('which neurons are muted or locked');
-  if (flags.includes(undefined)) losses.push('what other programs noted in the file');
+  if (isMuted) losses.push(message('loss.muted'));
+  else if (flags.includes('locked')) losses.push(message('loss.locked'));
+  if (flags.includes(undefined)) losses.push(message('loss.noted'));
   return losses;
 }
 
@@ -31,9 +29,9 @@ export function lossesOf({ details, otherMetadata = {}, snapshots = [] }: Homele
  * of no muting: they find the weights of all neurons in their usual place, so that the network
  * computes otherwise there.
  */
-export function lossesElsewhere({ otherMetadata, snapshots }: NetworkDocument): string[] {
+export function lossesElsewhere({ otherMetadata, snapshots }: NetworkDocument): Message[] {
   const losses = lossesOf({ snapshots });
   const isMuted = Object.keys(otherMetadata).some((key) => flagOf(key) === 'muted');
-  if (isMuted) losses.push(`the muting of neurons outside Knobs (${UNHEEDED})`);
+  if (isMuted) losses.push(message('loss.muting'));
   return losses;
 }

@@ -6,6 +6,7 @@ import { parseJson } from './json';
 import { neuronNames } from './neuron-names';
 import { quote } from '../text/quote';
 import { wellFormed } from '../bytes/utf8';
+import { message, type Message } from '../words/message';
 
 /** What a document says besides its numbers. */
 type Description = Omit<NetworkDocument, 'network'>;
@@ -47,7 +48,7 @@ export function descriptionFrom(
     if (ownNames[l]) return ownNames[l];
     return text === undefined
       ? defaults[l]
-      : namesFrom(text, `"${key}.names" in ${where}`, outputs);
+      : namesFrom(text, message('part.keyIn', { key: `"${key}.names"`, place: where }), outputs);
   });
   if (rest.get('format') === FORMAT) rest.delete('format');
   // Unlike an assignment, fromEntries makes a plain property of the key __proto__, too.
@@ -83,16 +84,16 @@ export function metadataOf(document: NetworkDocument): Record<string, string> {
  * Metadata that a file has as the JSON text of an object.
  * @throws KnobsError unless all that is in it are texts
  */
-export function metadataFromJson(text: string, what: string): Map<string, string> {
+export function metadataFromJson(text: string, what: Message): Map<string, string> {
   const value = parseJson(text, what);
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
   const entries = isObject ? Object.entries(value) : [];
   if (isObject && entries.every((entry) => typeof entry[1] === 'string')) {
     return new Map(entries as [string, string][]);
   }
-  throw new KnobsError(`${what} is ${quote(text)}; expected an object with texts.`);
+  throw new KnobsError('metadata.notTexts', { what, found: quote(text) });
 }
 
-function namesFrom(text: string, where: string, count: number): string[] {
+function namesFrom(text: string, where: Message, count: number): string[] {
   return neuronNames(parseJson(text, where), count, where, text);
 }

@@ -6,6 +6,7 @@ import { fitInFile, MAX_SNAPSHOT_BYTES, type SavedState } from '../document/save
 import { base64Of, numbersFrom } from '../bytes/base64';
 import { parseJson } from './json';
 import { wellFormed } from '../bytes/utf8';
+import { message } from '../words/message';
 
 /*
  * Snapshots in a native file: in `__metadata__`, as a JSON array of id, name, scores and the
@@ -15,7 +16,7 @@ import { wellFormed } from '../bytes/utf8';
 
 /** Where they stand in `__metadata__`. */
 export const SNAPSHOTS_KEY = 'knobs.snapshots';
-const WHERE = `"${SNAPSHOTS_KEY}" in __metadata__`;
+const WHERE = message('part.keyIn', { key: `"${SNAPSHOTS_KEY}"`, place: '__metadata__' });
 
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const score = v.pipe(
@@ -38,9 +39,8 @@ const schema = v.pipe(
 export function snapshotsText(snapshots: readonly SavedState[]): string {
   const [first] = snapshots;
   if (first && !fitInFile(snapshots.length, first.parameters.length)) {
-    throw new KnobsError(
-      `The ${snapshots.length} snapshots are more than a file holds, which is ${MAX_SNAPSHOT_BYTES / 1e6} MB of them: delete some, then save again.`,
-    );
+    const megabytes = MAX_SNAPSHOT_BYTES / 1e6;
+    throw new KnobsError('snapshots.tooMany', { count: snapshots.length, megabytes });
   }
   const saved = snapshots.map(({ id, name, scores, parameters }) => ({
     id,
@@ -60,11 +60,18 @@ export function snapshotsFrom(text: string | undefined, { parameters }: Network)
   const parsed = v.safeParse(schema, parseJson(text, WHERE), { abortEarly: true });
   if (!parsed.success) {
     const [issue] = parsed.issues;
-    const at = v.getDotPath(issue);
-    throw new KnobsError(`${WHERE} is damaged${at ? ` at ${at}` : ''}: ${issue.message}.`);
+    const place = v.getDotPath(issue);
+    const damage = { what: WHERE, reason: issue.message };
+    throw place
+      ? new KnobsError('snapshots.damagedAt', { ...damage, place })
+      : new KnobsError('snapshots.damaged', damage);
   }
   return parsed.output.map((saved, i) => ({
     ...saved,
-    parameters: numbersFrom(saved.parameters, parameters.length, `Snapshot ${i} of ${WHERE}`),
+    parameters: numbersFrom(
+      saved.parameters,
+      parameters.length,
+      message('part.snapshot', { index: i, of: WHERE }),
+    ),
   }));
 }

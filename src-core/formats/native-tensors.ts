@@ -1,7 +1,8 @@
 import { KnobsError } from '../errors';
 import { checkSizes, MAX_HIDDEN_LAYERS } from '../network/shape';
 import { quote } from '../text/quote';
-import type { Tensor, Terms } from './tensor';
+import { tensorNamed, type Tensor, type Terms } from './tensor';
+import { message, type Message } from '../words/message';
 
 /** Knobs's own names: `hidden1.weight` and, where an archive has folders, `hidden1/weight`. */
 const NATIVE = /^(?:hidden([1-9]\d*)|output)([./])(?:weight|bias)$/;
@@ -21,46 +22,37 @@ export function checkNative(tensors: readonly Tensor[], terms: Terms): void {
   const separator = separatorOf(tensors);
   const keys = layerKeys(tensors, terms);
   const [weights, biases] = ['weight', 'bias'].map((part) =>
-    keys.map((key) => tensorNamed(tensors, `${key}${separator}${part}`, terms)),
+    keys.map((key) => tensorIn(tensors, `${key}${separator}${part}`, terms)),
   );
   const sizes: number[] = [];
   weights.forEach(({ name, shape }, l) => {
     if (shape.length !== 2) {
-      throw wrongShape(terms, name, shape, 'two numbers: neurons, and inputs of each');
+      throw wrongShape(terms, name, shape, message('shape.twoNumbers'));
     }
     const [outputs, inputs] = shape;
     if (l === 0) sizes.push(inputs);
     else if (inputs !== sizes[l]) {
-      const before = `one for each neuron of ${keys[l - 1]}`;
-      throw wrongShape(
-        terms,
-        name,
-        shape,
-        `[${outputs},${sizes[l]}]: ${sizes[l]} inputs, ${before}`,
-      );
+      const expected = `[${outputs},${sizes[l]}]`;
+      const inputsOf = { shape: expected, count: sizes[l], layer: keys[l - 1] };
+      throw wrongShape(terms, name, shape, message('shape.inputsOf', inputsOf));
     }
     sizes.push(outputs);
   });
   checkSizes(sizes);
   biases.forEach(({ name, shape }, l) => {
     if (shape.length !== 1 || shape[0] !== sizes[l + 1]) {
-      throw wrongShape(
-        terms,
-        name,
-        shape,
-        `[${sizes[l + 1]}]: one bias for each neuron of ${keys[l]}`,
-      );
+      const biasesOf = { shape: `[${sizes[l + 1]}]`, layer: keys[l] };
+      throw wrongShape(terms, name, shape, message('shape.biasesOf', biasesOf));
     }
   });
 }
 
 /** `hidden1`, …, `output`, as far as there is a tensor of one. */
-function layerKeys(tensors: readonly Tensor[], { one }: Terms): string[] {
+function layerKeys(tensors: readonly Tensor[], terms: Terms): string[] {
   const beyond = tensors.find(({ name }) => hiddenNumber(name) > MAX_HIDDEN_LAYERS);
   if (beyond) {
-    throw new KnobsError(
-      `${one} ${quote(beyond.name)} is of one layer too many; a network has at most ${MAX_HIDDEN_LAYERS} hidden layers.`,
-    );
+    const what = tensorNamed(terms, beyond.name);
+    throw new KnobsError('tensor.tooDeep', { what, most: MAX_HIDDEN_LAYERS });
   }
   const hidden = Math.max(0, ...tensors.map(({ name }) => hiddenNumber(name)));
   return [...Array.from({ length: hidden }, (_, l) => `hidden${l + 1}`), 'output'];
@@ -76,30 +68,27 @@ function hiddenNumber(name: string): number {
   return Number(NATIVE.exec(name)?.[1] ?? 0);
 }
 
-function tensorNamed(tensors: readonly Tensor[], name: string, { one }: Terms): Tensor {
+function tensorIn(tensors: readonly Tensor[], name: string, terms: Terms): Tensor {
   const found = tensors.find((tensor) => tensor.name === name);
   if (found) return found;
   const separator = separatorOf(tensors);
   const [first, last] = ['hidden1', 'output'].map((key) =>
     ['weight', 'bias'].map((part) => `${key}${separator}${part}`).join(', '),
   );
-  throw new KnobsError(
-    `${one} ${quote(name)} is missing; the file has ${listed(tensors)}. Expected ${first}, … ${last}.`,
-  );
+  throw new KnobsError('tensor.missing', {
+    what: tensorNamed(terms, name),
+    shown: tensors.slice(0, 6).map((tensor) => quote(tensor.name)),
+    isMore: tensors.length > 6,
+    expected: `${first}, … ${last}`,
+  });
 }
 
 function wrongShape(
-  { one }: Terms,
+  terms: Terms,
   name: string,
   shape: readonly number[],
-  expected: string,
+  expected: Message,
 ): KnobsError {
-  return new KnobsError(
-    `${one} ${quote(name)} has the shape ${quote(shape)}; expected ${expected}.`,
-  );
-}
-
-function listed(tensors: readonly Tensor[]): string {
-  const names = tensors.slice(0, 6).map(({ name }) => quote(name));
-  return names.join(', ') + (tensors.length > 6 ? ', …' : '');
+  const what = tensorNamed(terms, name);
+  return new KnobsError('tensor.shape', { what, shape: quote(shape), expected });
 }

@@ -2,6 +2,7 @@ import { KnobsError } from '../errors';
 import { defaultNames, MAX_NAME_LENGTH } from '../document/document';
 import type { Network } from '../network/network';
 import { quote } from '../text/quote';
+import type { Message } from '../words/message';
 
 /**
  * The names of a layer's neurons, as a file gives them.
@@ -12,19 +13,16 @@ import { quote } from '../text/quote';
 export function neuronNames(
   names: unknown,
   count: number,
-  where: string,
+  what: Message,
   shown: unknown = names,
 ): string[] {
   if (!Array.isArray(names) || names.length !== count || !names.every(isText)) {
-    throw new KnobsError(
-      `${where} is ${quote(shown)}; expected a list of ${count} texts, one for each neuron.`,
-    );
+    throw new KnobsError('names.notList', { what, found: quote(shown), count });
   }
   const long = names.findIndex((name) => name.length > MAX_NAME_LENGTH);
   if (long >= 0) {
-    throw new KnobsError(
-      `${where} has a name of ${names[long].length} characters at position ${long}, counted from 0; expected at most ${MAX_NAME_LENGTH}.`,
-    );
+    const { length } = names[long];
+    throw new KnobsError('names.tooLong', { what, length, at: long, most: MAX_NAME_LENGTH });
   }
   return names;
 }

@@ -112,7 +112,7 @@ describe('what is refused', () => {
       ['x', '"x"'],
       [null, 'null'],
       [1e39, '1e+39'],
-      [{}, 'an object'],
+      [{}, '{…}'],
     ] as const) {
       expect(refuse({ biases: [matrix(10, 1, wrong)] })).toBe(
         `biases[0][0], counted from 0, is ${shown}; expected a number that float32 can hold.`,

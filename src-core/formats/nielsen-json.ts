@@ -12,9 +12,15 @@ import { descriptionFrom } from './native-metadata';
 import { areDefault, neuronNames } from './neuron-names';
 import { quote } from '../text/quote';
 import { beginningOf, textOf } from './text-file';
+import { message } from '../words/message';
 
 /** What Knobs measures, by the name that network2.py has for it. */
 const COST = 'QuadraticCost';
+
+const FILE = message('part.file');
+
+/** A part of the file by what it is called there. */
+const own = (name: string) => message('part.own', { name });
 
 /**
  * What network2.py of Michael Nielsen's "Neural Networks and Deep Learning" saves: an object of
@@ -31,14 +37,14 @@ export const nielsenJson: DirectCodec = {
 };
 
 function read(text: string): NetworkDocument {
-  const file = parseJson(text, 'The file');
+  const file = parseJson(text, FILE);
   if (!isObject(file)) {
-    throw new KnobsError(`The file is ${quote(file)}; expected an object with sizes and weights.`);
+    throw new KnobsError('nielsen.notObject', { what: FILE, found: quote(file) });
   }
   const { sizes, weights, biases, cost, names, metadata, ...said } = file;
   const layerSizes = list(sizes, 'sizes');
   if (!layerSizes.every((size) => typeof size === 'number')) {
-    throw new KnobsError(`sizes is ${quote(sizes)}; expected whole numbers.`);
+    throw new KnobsError('nielsen.sizes', { what: own('sizes'), found: quote(sizes) });
   }
   checkSizes(layerSizes);
   const network = new Network(layerSizes);
@@ -112,7 +118,7 @@ function textsOf(
 function namesOf(names: unknown, network: Network): string[][] {
   if (names === undefined) return [];
   return list(names, 'names', network.layers.length).map((layer, l) =>
-    neuronNames(layer, network.layers[l].outputs, `names[${l}]`),
+    neuronNames(layer, network.layers[l].outputs, own(`names[${l}]`)),
   );
 }
 
@@ -120,20 +126,23 @@ function copy(values: readonly unknown[], target: Float32Array, where: string): 
   values.forEach((value, i) => {
     target[i] = typeof value === 'number' ? value : NaN;
     if (Number.isFinite(target[i])) return;
-    throw new KnobsError(
-      `${where}[${i}], counted from 0, is ${quote(value)}; expected a number that float32 can hold.`,
-    );
+    throw new KnobsError('nielsen.notNumber', {
+      what: own(`${where}[${i}]`),
+      found: quote(value),
+    });
   });
 }
 
 /** @throws KnobsError unless the value is an array of that length */
 function list(value: unknown, where: string, length?: number): unknown[] {
   if (Array.isArray(value) && (length === undefined || value.length === length)) return value;
-  const found = Array.isArray(value) ? `is an array of ${value.length}` : `is ${quote(value)}`;
-  const expected = length === undefined ? 'an array' : `an array of ${length}, by the sizes`;
-  throw new KnobsError(
-    `${where} ${value === undefined ? 'is missing' : found}; expected ${expected}.`,
-  );
+  const what = own(where);
+  const expected =
+    length === undefined ? message('nielsen.array') : message('nielsen.arrayOf', { count: length });
+  if (value === undefined) throw new KnobsError('nielsen.missing', { what, expected });
+  throw Array.isArray(value)
+    ? new KnobsError('nielsen.otherLength', { what, count: value.length, expected })
+    : new KnobsError('nielsen.notArray', { what, found: quote(value), expected });
 }
 
 function textFrom(value: unknown): string {

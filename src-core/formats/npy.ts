@@ -2,8 +2,9 @@ import { strFromU8, strToU8 } from 'fflate';
 import { KnobsError } from '../errors';
 import { floatReader, type FloatType } from './float-types';
 import { quote } from '../text/quote';
-import type { Tensor } from './tensor';
+import { tensorNamed, type Tensor } from './tensor';
 import { decodeUtf8 } from '../bytes/utf8';
+import type { Message } from '../words/message';
 
 /**
  * NumPy's .npy files, by the description of numpy.lib.format: a magic string, a version, the length
@@ -36,15 +37,13 @@ export interface TextArray {
  * @throws KnobsError if the file is cut short, or its values are neither
  */
 export function readNpy(name: string, bytes: Uint8Array): Tensor | TextArray {
-  const what = `Array ${quote(name)}`;
+  const what = tensorNamed('array', name);
   const { header, data } = split(bytes, what);
   const descr = /'descr': *'([^']{1,20})'/.exec(header)?.[1] ?? '';
   const order = /'fortran_order': *(True|False)/.exec(header)?.[1];
   const shape = shapeIn(header);
   if (order === undefined || shape === undefined) {
-    throw new KnobsError(
-      `${what} has the header ${quote(header)}; expected descr, fortran_order and shape.`,
-    );
+    throw new KnobsError('npy.header', { what, header: quote(header) });
   }
   const count = shape.reduce((product, size) => product * size, 1);
   const [, endian, kind, digits] = /^([<>|=]?)([a-zA-Z])(\d+)$/.exec(descr) ?? [];
@@ -52,17 +51,15 @@ export function readNpy(name: string, bytes: Uint8Array): Tensor | TextArray {
   const float = Object.hasOwn(FLOATS, kind + digits) ? FLOATS[kind + digits] : undefined;
   const isText = (kind === 'U' || kind === 'S') && bytesEach > 0 && count <= MAX_TEXTS;
   if (/^\|?O\d*$/.test(descr)) {
-    throw new KnobsError(
-      `${what} is of Python objects, which only Python can read; expected an array of f2, f4 or f8 for the weights and one for the biases of each layer.`,
-    );
+    throw new KnobsError('npy.objects', { what });
   }
   if (float === undefined && !isText) {
-    throw new KnobsError(`${what} has the dtype ${quote(descr || header)}; expected f2, f4 or f8.`);
+    throw new KnobsError('npy.dtype', { what, found: quote(descr || header) });
   }
   if (data.length !== count * bytesEach) {
-    throw new KnobsError(
-      `${what} has ${data.length} bytes of data; its shape ${quote(shape)} takes ${count * bytesEach} as ${descr}.`,
-    );
+    throw new KnobsError('tensor.bytes', {
+      ...{ what, found: data.length, shape: quote(shape), needed: count * bytesEach, type: descr },
+    });
   }
   const fortran = order === 'True';
   const place = (i: number) => (fortran ? columnMajor(i, shape) : i);
@@ -106,23 +103,21 @@ export function writeUtf8(text: string): Uint8Array {
   return bytes;
 }
 
-function split(bytes: Uint8Array, what: string): { header: string; data: Uint8Array } {
+function split(bytes: Uint8Array, what: Message): { header: string; data: Uint8Array } {
   if (bytes.length < 12 || !MAGIC.every((byte, i) => bytes[i] === byte)) {
-    throw new KnobsError(`${what} does not begin as an .npy file does.`);
+    throw new KnobsError('npy.begin', { what });
   }
   const version = bytes[6];
   if (version < 1 || version > 3) {
-    throw new KnobsError(`${what} is in version ${version} of the format; expected 1, 2 or 3.`);
+    throw new KnobsError('npy.version', { what, version });
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const length = version === 1 ? view.getUint16(8, true) : view.getUint32(8, true);
   const begin = version === 1 ? 10 : 12;
   if (length > MAX_HEADER) {
-    throw new KnobsError(
-      `${what} has a header of ${length} bytes; expected at most ${MAX_HEADER}.`,
-    );
+    throw new KnobsError('npy.longHeader', { what, length, most: MAX_HEADER });
   }
-  if (begin + length > bytes.length) throw new KnobsError(`${what} is cut short.`);
+  if (begin + length > bytes.length) throw new KnobsError('zip.cutShort', { what });
   return {
     header: strFromU8(bytes.subarray(begin, begin + length), true),
     data: bytes.subarray(begin + length),
@@ -161,22 +156,22 @@ function columnMajor(index: number, [rows, columns = 1]: readonly number[]): num
 }
 
 /** Text of UTF-32, without the zeros behind it. */
-function fromUtf32(item: Uint8Array, little: boolean, what: string): string {
+function fromUtf32(item: Uint8Array, little: boolean, what: Message): string {
   const view = new DataView(item.buffer, item.byteOffset, item.length);
   let end = item.length;
   while (end > 0 && view.getUint32(end - 4, little) === 0) end -= 4;
   let text = '';
   for (let i = 0; i < end; i += 4) {
     const point = view.getUint32(i, little);
-    if (point > 0x10ffff) throw new KnobsError(`${what} has a text that is not Unicode.`);
+    if (point > 0x10ffff) throw new KnobsError('npy.notUnicode', { what });
     text += String.fromCodePoint(point);
   }
   return text;
 }
 
 /** Text of UTF-8, without the zeros behind it. */
-function fromBytes(item: Uint8Array, what: string): string {
+function fromBytes(item: Uint8Array, what: Message): string {
   const text = decodeUtf8(item.subarray(0, item.findLastIndex((byte) => byte !== 0) + 1));
-  if (text === undefined) throw new KnobsError(`${what} has a text that is not valid UTF-8.`);
+  if (text === undefined) throw new KnobsError('npy.notUtf8', { what });
   return text;
 }

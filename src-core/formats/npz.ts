@@ -9,14 +9,13 @@ import { descriptionFrom, metadataFromJson } from './native-metadata';
 import { areDefault, neuronNames } from './neuron-names';
 import { readNpy, writeFloats, writeTexts, writeUtf8, type TextArray } from './npy';
 import { quote } from '../text/quote';
-import type { Tensor, Terms } from './tensor';
+import { tensorNamed, type Tensor } from './tensor';
 import { wellFormed, withoutZeros } from '../bytes/utf8';
 import { isZip, memberNames, unzip, zip } from './zip';
 
 const END = '.npy';
 const METADATA = 'metadata.json';
 const DETAILS = ['title', 'author', 'notes'];
-const ARRAYS: Terms = { one: 'Array', many: 'arrays' };
 
 /**
  * NumPy's archive of arrays: `hidden1/weight` [outputs, inputs], `hidden1/bias` [outputs], …. What
@@ -41,15 +40,13 @@ export const npz: DirectCodec = {
       // A folder, as archives have it that were not packed by NumPy.
       if (name.endsWith('/') && content.length === 0) continue;
       if (!name.endsWith(END)) {
-        throw new KnobsError(
-          `The archive has ${quote(name)}; expected nothing but arrays, in files that end in ${END}.`,
-        );
+        throw new KnobsError('npz.notArrays', { name: quote(name), end: END });
       }
       const array = readNpy(name.slice(0, -END.length), content);
       if ('texts' in array) texts.push(array);
       else tensors.push(array);
     }
-    const assembly = assemble(tensors, answer, ARRAYS);
+    const assembly = assemble(tensors, answer, 'array');
     if ('question' in assembly) return assembly;
     return { document: documentOf(assembly.network, texts) };
   },
@@ -82,17 +79,16 @@ function documentOf(network: Network, arrays: readonly TextArray[]): NetworkDocu
   const details: [string, string][] = [];
   const names: string[][] = [];
   for (const { name, shape, texts } of arrays) {
+    const what = tensorNamed('array', name);
     const layer = network.layers.findIndex(({ key }) => name === `${key}/names`);
     if (layer >= 0) {
-      names[layer] = neuronNames(texts, network.layers[layer].outputs, `Array ${quote(name)}`);
+      names[layer] = neuronNames(texts, network.layers[layer].outputs, what);
     } else if (name === 'metadata' && shape.length === 2 && shape[1] === 2) {
       texts.forEach((said, i) => i % 2 === 1 && metadata.set(texts[i - 1], said));
     } else if (shape.length > 0) {
-      throw new KnobsError(
-        `Array ${quote(name)} has texts, which Knobs does not know; expected numbers.`,
-      );
+      throw new KnobsError('npz.texts', { what });
     } else if (name === METADATA) {
-      const found = metadataFromJson(texts[0], `Array ${quote(name)}`);
+      const found = metadataFromJson(texts[0], what);
       found.forEach((said, key) => metadata.set(key, said));
     } else if (DETAILS.includes(name)) details.push([name, texts[0]]);
     else metadata.set(name, texts[0]);

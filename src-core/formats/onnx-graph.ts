@@ -4,7 +4,8 @@ import { checkSizes, PIXELS } from '../network/shape';
 import { constantsOf } from './onnx-constants';
 import type { OnnxGraph, OnnxNode } from './onnx-proto';
 import { quote } from '../text/quote';
-import { copyNumbers, type Tensor } from './tensor';
+import { copyNumbers, tensorNamed, type Tensor } from './tensor';
+import { message, type Message } from '../words/message';
 
 /** A layer as the graph has it; what is left out of a Gemm are biases of 0. */
 interface GraphLayer {
@@ -29,11 +30,11 @@ export function networkOfGraph(graph: OnnxGraph): Network {
   const layers = layersOf(graph);
   const sizes: number[] = [];
   for (const { weight, transposed } of layers) {
-    if (weight.shape.length !== 2) throw wrongShape(weight, 'a matrix');
+    if (weight.shape.length !== 2) throw wrongShape(weight, message('shape.matrix'));
     const [inputs, outputs] = transposed ? weight.shape : [...weight.shape].reverse();
     if (sizes.length === 0) sizes.push(inputs);
     const before = sizes[sizes.length - 1];
-    if (inputs !== before) throw wrongShape(weight, `${before} inputs, as many as come before it`);
+    if (inputs !== before) throw wrongShape(weight, message('shape.inputs', { count: before }));
     sizes.push(outputs);
   }
   checkSizes(sizes.length > 0 ? sizes : [PIXELS]);
@@ -44,7 +45,7 @@ export function networkOfGraph(graph: OnnxGraph): Network {
     const { outputs } = network.layers[l];
     const isRow = bias.shape.length === 2 && bias.shape[0] === 1;
     if (bias.shape[bias.shape.length - 1] !== outputs || (bias.shape.length !== 1 && !isRow)) {
-      throw wrongShape(bias, `[${outputs}], one bias for each neuron`);
+      throw wrongShape(bias, message('shape.biases', { shape: `[${outputs}]` }));
     }
     copyNumbers(bias, network.layers[l].biases);
   });
@@ -63,9 +64,7 @@ function layersOf(graph: OnnxGraph): GraphLayer[] {
   }
   const inputs = graph.inputs.filter((name) => !tensors.has(name));
   if (inputs.length !== 1 || graph.outputs.length !== 1) {
-    throw new KnobsError(
-      `The model has inputs ${quote(inputs)} and outputs ${quote(graph.outputs)}; expected one of each.`,
-    );
+    throw new KnobsError('onnx.ends', { inputs: quote(inputs), outputs: quote(graph.outputs) });
   }
   const layers: GraphLayer[] = [];
   let open: GraphLayer | undefined;
@@ -73,10 +72,9 @@ function layersOf(graph: OnnxGraph): GraphLayer[] {
   for (let steps = 0; value !== graph.outputs[0]; steps++) {
     const next = users.get(value) ?? [];
     if (next.length !== 1 || steps > graph.nodes.length) {
-      const into = next.length === 1 ? 'itself' : `${next.length} nodes`;
-      throw new KnobsError(
-        `The value ${quote(value)} goes into ${into}; expected one layer after the other.`,
-      );
+      throw next.length === 1
+        ? new KnobsError('onnx.loop', { value: quote(value) })
+        : new KnobsError('onnx.fork', { value: quote(value), count: next.length });
     }
     const [node] = next;
     if (node.operator === 'Sigmoid' && open) {
@@ -92,7 +90,7 @@ function layersOf(graph: OnnxGraph): GraphLayer[] {
     value = node.outputs[0] ?? '';
   }
   if (open) {
-    throw new KnobsError('The last layer of the model has no Sigmoid; expected one behind each.');
+    throw new KnobsError('onnx.noSigmoid');
   }
   return layers;
 }
@@ -107,8 +105,9 @@ function gemm(node: OnnxNode, value: string, tensors: ReadonlyMap<string, Tensor
   for (const [name, expected] of usual) {
     const found = node.attributes.get(name) ?? expected;
     if (found !== expected) {
-      const shown = typeof found === 'number' ? found : 'more than a number';
-      throw new KnobsError(`A Gemm of the model has ${name} ${shown}; expected ${expected}.`);
+      throw typeof found === 'number'
+        ? new KnobsError('onnx.gemm', { name, found, expected })
+        : new KnobsError('onnx.gemmNoNumber', { name, expected });
     }
   }
   const [a, b, c] = node.inputs;
@@ -132,9 +131,7 @@ function operand(node: OnnxNode, value: string, tensors: ReadonlyMap<string, Ten
 }
 
 function notConstant({ operator, inputs }: OnnxNode): KnobsError {
-  return new KnobsError(
-    `A ${operator} of the model takes ${quote(inputs)}; expected what comes before it, and then constants of the model.`,
-  );
+  return new KnobsError('onnx.notConstant', { operator, inputs: quote(inputs) });
 }
 
 /** A Dropout of more inputs may be told that it is training. */
@@ -143,20 +140,12 @@ function passes({ operator, inputs }: OnnxNode): boolean {
 }
 
 /** What may stand behind a layer without its Sigmoid, behind one with it, and before any. */
-const EXPECTED = {
-  open: 'Sigmoid behind each layer',
-  closed: 'another layer as Gemm, or as MatMul and Add, or nothing behind the last Sigmoid',
-  none: 'a layer as Gemm, or as MatMul and Add',
-};
-
-function unexpected({ operator }: OnnxNode, place: keyof typeof EXPECTED): KnobsError {
-  return new KnobsError(
-    `The model has the operator ${quote(operator)} where Knobs has none; expected ${EXPECTED[place]}.`,
-  );
+function unexpected({ operator }: OnnxNode, place: 'open' | 'closed' | 'none'): KnobsError {
+  const expected = message(`onnx.expected.${place}`);
+  return new KnobsError('onnx.operator', { operator: quote(operator), expected });
 }
 
-function wrongShape({ name, shape }: Tensor, expected: string): KnobsError {
-  return new KnobsError(
-    `Tensor ${quote(name)} has the shape ${quote(shape)}; expected ${expected}.`,
-  );
+function wrongShape({ name, shape }: Tensor, expected: Message): KnobsError {
+  const what = tensorNamed('tensor', name);
+  return new KnobsError('tensor.shape', { what, shape: quote(shape), expected });
 }

@@ -9,7 +9,8 @@ import {
 } from './float-types';
 import { bytesField, expectType, readMessage, repeatedField, text } from './protobuf';
 import { quote } from '../text/quote';
-import type { Tensor } from './tensor';
+import { tensorNamed, type Tensor } from './tensor';
+import { message, type Message } from '../words/message';
 
 /**
  * The messages of onnx/onnx.proto (github.com/onnx/onnx), as far as a network of Knobs has them.
@@ -61,7 +62,7 @@ export function readModel(bytes: Uint8Array): OnnxModel {
     return model(bytes);
   } catch (error) {
     if (error instanceof KnobsError) throw error;
-    throw new KnobsError('The file is cut short or damaged: it is no whole ONNX model.');
+    throw new KnobsError('onnx.damaged');
   }
 }
 
@@ -75,7 +76,8 @@ function model(bytes: Uint8Array): OnnxModel {
     14: bytesField((value) => {
       const [key, said] = entry(value);
       if (metadata.has(key)) {
-        throw new KnobsError(`metadata_props has ${quote(key)} twice; expected it once.`);
+        const what = message('part.own', { name: 'metadata_props' });
+        throw new KnobsError('metadata.twice', { what, key: quote(key) });
       }
       metadata.set(key, said);
       checkCount(metadata.size);
@@ -95,9 +97,7 @@ function graph(bytes: Uint8Array): OnnxGraph {
       const read = node(value);
       edges += read.inputs.length + read.outputs.length;
       if (edges > MAX_EDGES) {
-        throw new KnobsError(
-          `The nodes of the model have more than ${MAX_EDGES} inputs and outputs; expected one layer after the other.`,
-        );
+        throw new KnobsError('onnx.tooManyEdges', { most: MAX_EDGES });
       }
       checkCount(nodes.push(read));
     }),
@@ -115,8 +115,8 @@ function node(bytes: Uint8Array): OnnxNode {
   const outputs: string[] = [];
   const attributes = new Map<string, Attribute>();
   readMessage(bytes, {
-    1: bytesField((value) => checkEnds(inputs.push(text(value)), 'inputs')),
-    2: bytesField((value) => checkEnds(outputs.push(text(value)), 'outputs')),
+    1: bytesField((value) => checkEnds(inputs.push(text(value)), 'onnx.tooManyInputs')),
+    2: bytesField((value) => checkEnds(outputs.push(text(value)), 'onnx.tooManyOutputs')),
     4: bytesField((value) => (operator = text(value))),
     5: bytesField((value) => {
       const [name, said] = attribute(value);
@@ -135,7 +135,7 @@ function attribute(bytes: Uint8Array): [string, Attribute] {
   const several: number[] = [];
   const take = (one: number) => {
     if (several.push(one) <= MAX_VALUES) return;
-    throw new KnobsError(`Attribute ${quote(name)} has more than ${MAX_VALUES} values.`);
+    throw new KnobsError('onnx.attribute', { name: quote(name), most: MAX_VALUES });
   };
   readMessage(bytes, {
     1: bytesField((said) => (name = text(said))),
@@ -164,7 +164,8 @@ function tensor(bytes: Uint8Array): Tensor {
   const numbers = (read: (reader: BinaryReader) => number, wire: WireType, into = values) =>
     repeatedField(read, wire, (value) => {
       if (into.push(value) > MAX_VALUES) {
-        throw new KnobsError(`Tensor ${quote(name)} has more than ${MAX_VALUES} values.`);
+        const what = tensorNamed('tensor', name);
+        throw new KnobsError('tensor.tooManyValues', { what, most: MAX_VALUES });
       }
     });
   readMessage(bytes, {
@@ -183,19 +184,20 @@ function tensor(bytes: Uint8Array): Tensor {
       isElsewhere = reader.int32() !== 0;
     },
   });
-  const where = `Tensor ${quote(name)}`;
+  const what = tensorNamed('tensor', name);
   if (isElsewhere) {
-    throw new KnobsError(`${where} has its values in another file; expected them in this one.`);
+    throw new KnobsError('onnx.elsewhere', { what });
   }
   if (!shape.every((size) => Number.isSafeInteger(size) && size >= 0)) {
-    throw new KnobsError(`${where} has the shape ${quote(shape)}; expected whole numbers.`);
+    const expected = message('shape.wholeNumbers');
+    throw new KnobsError('tensor.shape', { what, shape: quote(shape), expected });
   }
-  return { name, shape, valueAt: valuesOf(where, shape, dataType, raw, values) };
+  return { name, shape, valueAt: valuesOf(what, shape, dataType, raw, values) };
 }
 
 /** Other types than floats are none of Knobs's, but a model may have them beside its layers. */
 function valuesOf(
-  where: string,
+  what: Message,
   shape: readonly number[],
   dataType: number,
   raw: Uint8Array | undefined,
@@ -204,15 +206,13 @@ function valuesOf(
   const type = Object.hasOwn(TYPES, dataType) ? TYPES[dataType] : undefined;
   if (type === undefined) {
     return () => {
-      throw new KnobsError(
-        `${where} has the data type ${dataType}; expected 1 (float), 10 (float16), 11 (double) or 16 (bfloat16).`,
-      );
+      throw new KnobsError('onnx.type', { what, type: dataType });
     };
   }
   const count = shape.reduce((product, size) => product * size, 1);
   const found = raw ? raw.length / BYTES_PER_FLOAT[type] : values.length;
   if (found !== count) {
-    throw new KnobsError(`${where} has ${found} values; its shape ${quote(shape)} takes ${count}.`);
+    throw new KnobsError('tensor.values', { what, found, shape: quote(shape), needed: count });
   }
   if (raw) return floatReader(type, raw);
   // The bits of a narrow float lie in an int32 each.
@@ -238,16 +238,12 @@ function nameOf(bytes: Uint8Array): string {
   return name;
 }
 
-function checkEnds(count: number, what: string): void {
-  if (count > MAX_PER_NODE) {
-    throw new KnobsError(
-      `A node of the model has more than ${MAX_PER_NODE} ${what}; expected a layer, which has three at most.`,
-    );
-  }
+function checkEnds(count: number, tooMany: 'onnx.tooManyInputs' | 'onnx.tooManyOutputs'): void {
+  if (count > MAX_PER_NODE) throw new KnobsError(tooMany, { most: MAX_PER_NODE });
 }
 
 function checkCount(count: number): void {
   if (count > MAX_ITEMS) {
-    throw new KnobsError(`The model has more than ${MAX_ITEMS} nodes, tensors or notes.`);
+    throw new KnobsError('onnx.tooManyItems', { most: MAX_ITEMS });
   }
 }

@@ -260,7 +260,7 @@ describe('a file', () => {
     const whole = fixture('torch.onnx');
     for (let length = 3; length < whole.length; length += 401) {
       expect(refusalOf(onnx, whole.subarray(0, length))).toMatch(
-        /^(The file is cut short or damaged: it is no whole ONNX model|The model has no graph.*)\.$/,
+        /^(The file is cut short or damaged: it is not a whole ONNX model|The model has no graph.*)\.$/,
       );
     }
   });

@@ -33,7 +33,7 @@ export const onnx: DirectCodec = {
 
 function read(bytes: Uint8Array): NetworkDocument {
   const { graph, docString, metadata } = readModel(bytes);
-  if (!graph) throw new KnobsError('The model has no graph; expected one with the layers.');
+  if (!graph) throw new KnobsError('onnx.noGraph');
   const network = networkOfGraph(graph);
   const said = docString === '' ? metadata : new Map([...metadata, ['notes', docString]]);
   return { network, ...descriptionFrom(said, network.sizes, 'metadata_props') };

@@ -54,6 +54,6 @@ function expectEnd({ pos, len }: BinaryReader): void {
 /** @throws KnobsError unless it is UTF-8 */
 export function text(bytes: Uint8Array): string {
   const said = decodeUtf8(bytes);
-  if (said === undefined) throw new KnobsError('The model has a text that is not valid UTF-8.');
+  if (said === undefined) throw new KnobsError('onnx.notUtf8');
   return said;
 }

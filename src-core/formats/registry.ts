@@ -10,6 +10,7 @@ import { keras } from './keras';
 import { nielsenJson } from './nielsen-json';
 import { npz } from './npz';
 import { safetensors } from './safetensors';
+import { message, type Message } from '../words/message';
 
 /** All formats that networks are read from and written to; the first is the native one. */
 export const codecs: readonly Codec[] = [safetensors, npz, onnx, keras, nielsenJson, csv];
@@ -42,22 +43,23 @@ export async function writeNetwork(
 
 /** The codec that reads these bytes. @throws KnobsError if there is none */
 export function codecOf(bytes: Uint8Array, fileName: string): Codec {
-  if (bytes.length === 0) throw new KnobsError(`${quote(fileName)} is empty; ${expected()}`);
+  if (bytes.length === 0)
+    throw new KnobsError('format.empty', { file: quote(fileName), expected: expected() });
   if (bytes.length > MAX_BYTES) {
-    throw new KnobsError(
-      `${quote(fileName)} has ${bytes.length} bytes; no network of Knobs takes more than ${MAX_BYTES}.`,
-    );
+    throw new KnobsError('format.tooLarge', {
+      ...{ file: quote(fileName), bytes: bytes.length, most: MAX_BYTES },
+    });
   }
   const sniffed = codecs.find((codec) => codec.sniff(bytes));
   if (sniffed) return sniffed;
   const foreign = foreignKind(bytes);
   if (foreign) {
-    const { what, instead } = foreign;
-    throw new KnobsError(`${quote(fileName)} is ${what}; ${instead ? `${instead}.` : expected()}`);
+    const { kind, instead = expected() } = foreign;
+    throw new KnobsError('format.foreign', { file: quote(fileName), kind, instead });
   }
   const named = codecNamed(fileName);
   if (named) return named;
-  throw new KnobsError(`${quote(fileName)} is in no format that Knobs reads; ${expected()}`);
+  throw new KnobsError('format.unknown', { file: quote(fileName), expected: expected() });
 }
 
 /** The codec that a file of this name is written with; the native one if the name says nothing. */
@@ -80,8 +82,7 @@ export function codecNamed(fileName: string): Codec | undefined {
   return codecs.find(({ name }) => name === format?.name);
 }
 
-function expected(): string {
-  const formats = codecs.map(({ name, extensions }) => `${name} (.${extensions.join(', .')})`);
-  const last = formats.pop();
-  return `expected a network as ${formats.length ? `${formats.join(', ')} or ` : ''}${last}.`;
+function expected(): Message {
+  const formats = codecs.map(({ name, extensions }) => ({ name, extensions }));
+  return message('format.expected', { formats });
 }

@@ -6,6 +6,7 @@ import { codecs } from './registry';
 import { documents } from './testing/documents';
 import { provideH5Here } from './testing/h5-here';
 import { readAnyDocument } from './testing/read-document';
+import { english } from '../words/english';
 
 // Not toEqual, which takes its time for so many numbers.
 const sameBits = (a: Float32Array, b: Float32Array) =>
@@ -26,7 +27,7 @@ describe.each(codecs.map((codec) => ({ name: codec.name, codec })))('$name', ({ 
         expect(sameBits(read.network.parameters, document.network.parameters)).toBe(true);
         expect(read.names).toEqual(document.names);
 
-        const lost = codec.loses(document);
+        const lost = codec.loses(document).map(english.say);
         const { title, author, notes } = document.details;
         expect(read.details).toEqual({
           title: lost.includes('the title') ? '' : title,
@@ -61,20 +62,20 @@ describe.each(codecs.map((codec) => ({ name: codec.name, codec })))('$name', ({ 
 it('is said before it is lost: all but the names in a spreadsheet', () => {
   const document = plainDocument(new Network([784, 10]), 'Ten');
   const csv = codecs.find(({ name }) => name === 'CSV')!;
-  expect(csv.loses(document)).toEqual(['the title']);
+  expect(csv.loses(document).map(english.say)).toEqual(['the title']);
   const details = { ...NO_DETAILS, author: 'Zoë', notes: 'None' };
-  expect(csv.loses({ ...document, details, otherMetadata: { format: 'pt' } })).toEqual([
-    'the author',
-    'the notes',
-    'what other programs noted in the file',
-  ]);
+  expect(
+    csv.loses({ ...document, details, otherMetadata: { format: 'pt' } }).map(english.say),
+  ).toEqual(['the author', 'the notes', 'what other programs noted in the file']);
 });
 
 describe('muted neurons', () => {
-  const muted = 'other programs compute with the weights of those that are muted';
+  const muted = 'other programs compute with the weights of muted ones';
   const losses = (otherMetadata: Record<string, string>) => {
     const document = { ...plainDocument(new Network([784, 2, 10])), otherMetadata };
-    return Object.fromEntries(codecs.map((codec) => [codec.name, codec.loses(document)]));
+    return Object.fromEntries(
+      codecs.map((codec) => [codec.name, codec.loses(document).map(english.say)]),
+    );
   };
 
   it('are muted in Knobs only, which is said of all formats that are there for other programs', () => {

@@ -99,7 +99,7 @@ describe('the numbers', () => {
     const weights = new Uint8Array(31400);
     weights.set(bits, 4 * (3 * 784 + 17));
     expect(refuseWith({}, weights)).toBe(
-      `Tensor "output.weight" has ${name} at row 3, column 17, counted from 0; expected finite numbers.`,
+      `Tensor "output.weight" has ${name.replace('-', '−')} at row 3, column 17, counted from 0; expected finite numbers.`,
     );
     const biases = new Uint8Array(31400);
     biases.set(bits, 31360 + 4 * 9);
@@ -118,7 +118,7 @@ describe('__metadata__', () => {
     expect(refuseWith({ __metadata__: { title: 7 } })).toBe(
       '__metadata__ has 7 at "title"; expected a text.',
     );
-    expect(refuseWith({ __metadata__: { a: { b: 'c' } } })).toContain('has an object at "a"');
+    expect(refuseWith({ __metadata__: { a: { b: 'c' } } })).toContain('has {…} at "a"');
   });
 
   it('has names that are understood', () => {

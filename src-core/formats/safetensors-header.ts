@@ -2,8 +2,9 @@ import { KnobsError } from '../errors';
 import { BYTES_PER_FLOAT, floatReader, type FloatType } from './float-types';
 import { byteIn, parseJson } from './json';
 import { quote } from '../text/quote';
-import type { Tensor } from './tensor';
+import { tensorNamed, type Tensor } from './tensor';
 import { decodeUtf8 } from '../bytes/utf8';
+import { message } from '../words/message';
 
 /**
  * The container of the safetensors format, as published in the README of
@@ -16,6 +17,8 @@ export const MAX_HEADER = 10_000_000;
 
 /** More tensors than any network that Knobs could hold has. */
 const MAX_TENSORS = 1000;
+
+const METADATA = message('part.own', { name: '__metadata__' });
 
 const BLANK = 0x20;
 
@@ -37,15 +40,14 @@ export function headerLength(bytes: Uint8Array): bigint | undefined {
 /** @throws KnobsError unless the bytes are a well-formed safetensors file of floating-point tensors */
 export function readContainer(bytes: Uint8Array): Container {
   // The header starts with {, so what is parsed is an object.
-  const header = parseJson(headerText(bytes), 'The header', byteIn(PREFIX)) as Record<
+  const header = parseJson(headerText(bytes), message('part.header'), byteIn(PREFIX)) as Record<
     string,
     unknown
   >;
   const names = Object.keys(header).filter((key) => key !== '__metadata__');
   if (names.length > MAX_TENSORS) {
-    throw new KnobsError(
-      `The file declares ${names.length} tensors; expected at most ${MAX_TENSORS}.`,
-    );
+    const count = names.length;
+    throw new KnobsError('safetensors.tooManyTensors', { count, most: MAX_TENSORS });
   }
   const data = bytes.subarray(PREFIX + Number(headerLength(bytes)));
   const places = names.map((name) => placeOf(name, header[name], data.length));
@@ -63,26 +65,21 @@ export function readContainer(bytes: Uint8Array): Container {
 function headerText(bytes: Uint8Array): string {
   const length = headerLength(bytes);
   if (length === undefined) {
-    throw new KnobsError(
-      `The file has ${bytes.length} bytes; a safetensors file starts with ${PREFIX} bytes that give the length of its header.`,
-    );
+    throw new KnobsError('safetensors.noLength', { bytes: bytes.length, prefix: PREFIX });
   }
   if (length > MAX_HEADER) {
-    throw new KnobsError(
-      `The header is ${length} bytes long, by the file's first 8 bytes; expected at most ${MAX_HEADER}.`,
-    );
+    throw new KnobsError('safetensors.longHeader', { length: String(length), most: MAX_HEADER });
   }
   if (length > bytes.length - PREFIX) {
-    throw new KnobsError(
-      `The file is cut short: its header is ${length} bytes long, but only ${bytes.length - PREFIX} bytes follow.`,
-    );
+    const rest = bytes.length - PREFIX;
+    throw new KnobsError('safetensors.cutHeader', { length: String(length), rest });
   }
   const header = bytes.subarray(PREFIX, PREFIX + Number(length));
   if (header[0] !== '{'.charCodeAt(0)) {
-    throw new KnobsError('The header does not start with {; expected a JSON object.');
+    throw new KnobsError('safetensors.noObject');
   }
   const text = decodeUtf8(withoutPadding(header));
-  if (text === undefined) throw new KnobsError('The header is not valid UTF-8.');
+  if (text === undefined) throw new KnobsError('safetensors.notUtf8');
   return text;
 }
 
@@ -101,37 +98,30 @@ interface Place {
 }
 
 function placeOf(name: string, entry: unknown, size: number): Place {
-  const tensor = `Tensor ${quote(name)}`;
+  const what = tensorNamed('tensor', name);
   if (!isObject(entry)) {
-    throw new KnobsError(
-      `${tensor} is ${quote(entry)}; expected an object with dtype, shape and data_offsets.`,
-    );
+    throw new KnobsError('safetensors.noEntry', { what, found: quote(entry) });
   }
   const { dtype, shape, data_offsets: offsets } = entry;
   if (!isFloatType(dtype)) {
-    throw new KnobsError(
-      `${tensor} has the dtype ${quote(dtype)}; expected "F32", "F64", "F16" or "BF16".`,
-    );
+    throw new KnobsError('safetensors.dtype', { what, found: quote(dtype) });
   }
   if (!isCounts(shape)) {
-    throw new KnobsError(`${tensor} has the shape ${quote(shape)}; expected whole numbers.`);
+    const expected = message('shape.wholeNumbers');
+    throw new KnobsError('tensor.shape', { what, shape: quote(shape), expected });
   }
   if (!isCounts(offsets) || offsets.length !== 2 || offsets[0] > offsets[1]) {
-    throw new KnobsError(
-      `${tensor} has the data_offsets ${quote(offsets)}; expected two whole numbers, the end not before the beginning.`,
-    );
+    throw new KnobsError('safetensors.offsets', { what, found: quote(offsets) });
   }
   const [begin, end] = offsets;
   if (end > size) {
-    throw new KnobsError(
-      `${tensor} ends at byte ${end} of the data, which has only ${size} bytes.`,
-    );
+    throw new KnobsError('safetensors.beyond', { what, end, size });
   }
   const needed = shape.reduce((product, length) => product * length, BYTES_PER_FLOAT[dtype]);
   if (end - begin !== needed) {
-    throw new KnobsError(
-      `${tensor} has ${end - begin} bytes of data; its shape ${quote(shape)} takes ${needed} as ${dtype}.`,
-    );
+    throw new KnobsError('tensor.bytes', {
+      ...{ what, found: end - begin, shape: quote(shape), needed, type: dtype },
+    });
   }
   return { name, dtype, shape, begin, end };
 }
@@ -142,9 +132,8 @@ function checkCoverage(places: readonly Place[], size: number): void {
   let covered = 0;
   for (const { name, begin, end } of ordered) {
     if (begin < covered) {
-      throw new KnobsError(
-        `Tensor ${quote(name)} begins at byte ${begin} of the data and overlaps the one before, which ends at ${covered}.`,
-      );
+      const what = tensorNamed('tensor', name);
+      throw new KnobsError('safetensors.overlap', { what, begin, covered });
     }
     if (begin > covered) throw hole(covered, begin);
     covered = end;
@@ -153,19 +142,19 @@ function checkCoverage(places: readonly Place[], size: number): void {
 }
 
 function hole(from: number, to: number): KnobsError {
-  return new KnobsError(
-    `Bytes ${from} to ${to - 1} of the data belong to no tensor; safetensors allows no holes.`,
-  );
+  return new KnobsError('safetensors.hole', { from, to: to - 1 });
 }
 
 function metadataOf(value: unknown): Map<string, string> {
   if (!isObject(value)) {
-    throw new KnobsError(`__metadata__ is ${quote(value)}; expected an object with texts.`);
+    throw new KnobsError('metadata.notTexts', { what: METADATA, found: quote(value) });
   }
   return new Map(
     Object.entries(value).map(([key, text]) => {
       if (typeof text === 'string') return [key, text];
-      throw new KnobsError(`__metadata__ has ${quote(text)} at ${quote(key)}; expected a text.`);
+      throw new KnobsError('metadata.notText', {
+        ...{ what: METADATA, found: quote(text), key: quote(key) },
+      });
     }),
   );
 }

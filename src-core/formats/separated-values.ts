@@ -31,7 +31,7 @@ export function parseRows(text: string, delimiter: string): Row[] {
   while (at < text.length) {
     const cell = readCell(text, at, delimiter, number);
     row.push(cell.text);
-    if (++cells > MAX_CELLS) throw new KnobsError(`The file has more than ${MAX_CELLS} cells.`);
+    if (++cells > MAX_CELLS) throw new KnobsError('csv.tooManyCells', { most: MAX_CELLS });
     at = cell.end;
     if (text[at] === delimiter) {
       at++;
@@ -40,7 +40,7 @@ export function parseRows(text: string, delimiter: string): Row[] {
       row.push('');
     }
     if (row.some((one) => one.trim() !== '')) rows.push({ number, cells: row });
-    if (rows.length > MAX_ROWS) throw new KnobsError(`The file has more than ${MAX_ROWS} rows.`);
+    if (rows.length > MAX_ROWS) throw new KnobsError('csv.tooManyRows', { most: MAX_ROWS });
     row = [];
     number++;
     at += text.startsWith('\r\n', at) ? 2 : 1;
@@ -64,18 +64,18 @@ function readCell(
   let end = start + 1;
   while (text[end] !== '"' || text[end + 1] === '"') {
     end = text.indexOf('"', text[end] === '"' ? end + 2 : end);
-    if (end < 0) throw new KnobsError(`Row ${row} has a quotation mark that is never closed.`);
+    if (end < 0) throw new KnobsError('csv.openQuote', { row });
     checkLength(end - start, row);
   }
   if (end + 1 < text.length && !endsCell(text[end + 1], delimiter)) {
-    throw new KnobsError(`Row ${row} has something behind the closing quotation mark of a cell.`);
+    throw new KnobsError('csv.afterQuote', { row });
   }
   return { text: text.slice(start + 1, end).replaceAll('""', '"'), end: end + 1 };
 }
 
 function checkLength(length: number, row: number): void {
   if (length <= MAX_CELL) return;
-  throw new KnobsError(`Row ${row} has a cell of more than ${MAX_CELL} characters.`);
+  throw new KnobsError('csv.longCell', { row, most: MAX_CELL });
 }
 
 function endsCell(character: string, delimiter: string): boolean {

@@ -1,5 +1,6 @@
 import { KnobsError } from '../errors';
 import { quote } from '../text/quote';
+import { message, type Message } from '../words/message';
 
 /** An array of numbers in a file, of which nothing but its shape was looked at yet. */
 export interface Tensor {
@@ -11,13 +12,13 @@ export interface Tensor {
 }
 
 /** What those who use a format call what Knobs calls a tensor: refusals are in their words. */
-export interface Terms {
-  readonly one: 'Tensor' | 'Array' | 'Dataset';
-  readonly many: 'tensors' | 'arrays' | 'datasets';
-}
+export type Terms = 'tensor' | 'array' | 'dataset';
 
 /** As safetensors, ONNX and PyTorch have it. */
-export const TENSORS: Terms = { one: 'Tensor', many: 'tensors' };
+/** A tensor by its name, for the beginning of a sentence. */
+export function tensorNamed(terms: Terms, name: string): Message {
+  return message(`part.${terms}`, { name: quote(name) });
+}
 
 /**
  * Copies a tensor's values as float32.
@@ -28,7 +29,7 @@ export function copyNumbers(
   tensor: Tensor,
   target: Float32Array,
   transposed = false,
-  terms = TENSORS,
+  terms: Terms = 'tensor',
 ): void {
   const columns = tensor.shape[1] ?? 1;
   const rows = target.length / columns;
@@ -44,14 +45,14 @@ function notFinite(
   { name, shape }: Tensor,
   index: number,
   value: number,
-  { one }: Terms,
+  terms: Terms,
 ): KnobsError {
   const columns = shape[1] ?? 0;
-  const where = columns
-    ? `row ${Math.floor(index / columns)}, column ${index % columns}`
-    : `position ${index}`;
-  const expected = Number.isFinite(value) ? 'numbers that float32 can hold' : 'finite numbers';
-  return new KnobsError(
-    `${one} ${quote(name)} has ${value} at ${where}, counted from 0; expected ${expected}.`,
-  );
+  const place = columns
+    ? message('place.cell', { row: Math.floor(index / columns), column: index % columns })
+    : message('place.position', { position: index });
+  const found = { what: tensorNamed(terms, name), value, place };
+  return Number.isFinite(value)
+    ? new KnobsError('tensor.tooLarge', found)
+    : new KnobsError('tensor.notFinite', found);
 }

@@ -25,9 +25,7 @@ const GLANCE = 128;
  */
 export function textOf(bytes: Uint8Array): string {
   if (bytes.length > MAX_BYTES) {
-    throw new KnobsError(
-      `The file has ${bytes.length} bytes of text; expected at most ${MAX_BYTES}, which is more than any network takes.`,
-    );
+    throw new KnobsError('text.tooLong', { bytes: bytes.length, most: MAX_BYTES });
   }
   const wide = wideText(bytes);
   if (wide !== undefined) return wide;
@@ -36,9 +34,7 @@ export function textOf(bytes: Uint8Array): string {
   if (text !== undefined) return text;
   const valid = content.subarray(0, validLength(content));
   const line = valid.reduce((count, byte) => count + (byte === LINE_FEED ? 1 : 0), 1);
-  throw new KnobsError(
-    `Line ${line} of the file is not valid UTF-8; expected text in UTF-8, for example what Excel saves as "CSV UTF-8".`,
-  );
+  throw new KnobsError('text.notUtf8', { line });
 }
 
 /**

@@ -3,6 +3,7 @@ import { crc32 } from '../bytes/crc32';
 import { KnobsError } from '../errors';
 import { quote } from '../text/quote';
 import { decodeUtf8 } from '../bytes/utf8';
+import { message, type Message } from '../words/message';
 
 /**
  * Zip archives, by PKWARE's APPNOTE 6.3: packed by fflate, but found and unpacked with every length
@@ -55,14 +56,12 @@ export function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
   const members = directory(bytes, view);
   const total = members.reduce((sum, { size }) => sum + size, 0);
   if (total > MAX_UNPACKED) {
-    throw new KnobsError(
-      `The archive declares ${total} bytes when unpacked; expected at most ${MAX_UNPACKED}.`,
-    );
+    throw new KnobsError('zip.unpacked', { bytes: total, most: MAX_UNPACKED });
   }
   const contents = new Map<string, Uint8Array>();
   for (const member of members) {
     if (contents.has(member.name)) {
-      throw new KnobsError(`The archive has ${quote(member.name)} twice; expected it once.`);
+      throw new KnobsError('zip.twice', { name: quote(member.name) });
     }
     contents.set(member.name, contentOf(member, bytes, view));
   }
@@ -79,18 +78,18 @@ function directory(bytes: Uint8Array, view: DataView): Member[] {
   const end = endOfDirectory(view);
   const count = view.getUint16(end + 10, true);
   if (count > MAX_MEMBERS) {
-    throw new KnobsError(`The archive has ${count} members; expected at most ${MAX_MEMBERS}.`);
+    throw new KnobsError('zip.tooMany', { count, most: MAX_MEMBERS });
   }
   const members: Member[] = [];
   let at = view.getUint32(end + 16, true);
   for (let i = 0; i < count; i++) {
-    const what = `Entry ${i + 1} of the archive's directory`;
+    const what = message('part.directoryEntry', { number: i + 1 });
     checkHeader(view, at, CENTRAL, end, what);
     const nameLength = view.getUint16(at + 28, true);
     const next = at + CENTRAL.length + nameLength;
-    if (next > end) throw new KnobsError(`${what} is cut short.`);
+    if (next > end) throw new KnobsError('zip.cutShort', { what });
     const name = decodeUtf8(bytes.subarray(at + CENTRAL.length, next));
-    if (name === undefined) throw new KnobsError(`${what} has a name that is not valid UTF-8.`);
+    if (name === undefined) throw new KnobsError('zip.name', { what });
     members.push({
       name,
       method: view.getUint16(at + 10, true),
@@ -112,37 +111,35 @@ function endOfDirectory(view: DataView): number {
     const ends = view.getUint32(at, true) === END.signature;
     if (ends && at + END.length + view.getUint16(at + 20, true) === view.byteLength) return at;
   }
-  throw new KnobsError('The archive is cut short: the directory at its end is missing.');
+  throw new KnobsError('zip.noDirectory');
 }
 
 function contentOf(member: Member, bytes: Uint8Array, view: DataView): Uint8Array {
   const { name, method, offset, packedSize, size } = member;
-  const what = `${quote(name)} in the archive`;
-  if (member.encrypted) throw new KnobsError(`${what} is encrypted; expected it in the open.`);
+  const what = message('part.member', { name: quote(name) });
+  if (member.encrypted) throw new KnobsError('zip.encrypted', { what });
   checkHeader(view, offset, LOCAL, view.byteLength, what);
   const begin =
     offset + LOCAL.length + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-  if (begin + packedSize > view.byteLength) throw new KnobsError(`${what} is cut short.`);
+  if (begin + packedSize > view.byteLength) throw new KnobsError('zip.cutShort', { what });
   const packed = bytes.subarray(begin, begin + packedSize);
   if (method !== 0 && method !== 8) {
-    throw new KnobsError(
-      `${what} is packed by method ${method}; expected 0 (stored) or 8 (deflated).`,
-    );
+    throw new KnobsError('zip.method', { what, method });
   }
   const content = method === 0 ? packed : inflate(packed, size, what);
   if (content.length !== size || crc32(content) !== member.crc) {
-    throw new KnobsError(`${what} is damaged: it does not match its length or checksum.`);
+    throw new KnobsError('zip.damaged', { what });
   }
   return content;
 }
 
 /** Unpacks to at most `size` bytes. */
-function inflate(packed: Uint8Array, size: number, what: string): Uint8Array {
+function inflate(packed: Uint8Array, size: number, what: Message): Uint8Array {
   const content = new Uint8Array(size);
   let length = 0;
   const stream = new Inflate((part) => {
     if (length + part.length > size) {
-      throw new KnobsError(`${what} unpacks to more than the ${size} bytes it declares.`);
+      throw new KnobsError('zip.unpacksToMore', { what, size });
     }
     content.set(part, length);
     length += part.length;
@@ -153,7 +150,7 @@ function inflate(packed: Uint8Array, size: number, what: string): Uint8Array {
     }
   } catch (error) {
     if (error instanceof KnobsError) throw error;
-    throw new KnobsError(`${what} is damaged: its packed data make no sense.`);
+    throw new KnobsError('zip.nonsense', { what });
   }
   return content.subarray(0, length);
 }
@@ -163,9 +160,9 @@ function checkHeader(
   at: number,
   { signature, length }: { readonly signature: number; readonly length: number },
   end: number,
-  what: string,
+  what: Message,
 ): void {
   if (at + length > end || view.getUint32(at, true) !== signature) {
-    throw new KnobsError(`${what} is not where the archive says it is.`);
+    throw new KnobsError('zip.misplaced', { what });
   }
 }

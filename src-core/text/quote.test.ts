@@ -8,7 +8,7 @@ describe('quote', () => {
     expect(quote(null)).toBe('null');
     expect(quote(undefined)).toBe('undefined');
     expect(quote([1, 'x', [2]])).toBe('[1,"x",[2]]');
-    expect(quote({ a: 1 })).toBe('an object');
+    expect(quote({ a: 1 })).toBe('{…}');
   });
 
   it('cuts long ones, without writing them out first', () => {

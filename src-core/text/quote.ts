@@ -20,6 +20,6 @@ export function quote(value: unknown): string {
 /** Objects are only named: writing a large one out would take long, to be cut afterwards. */
 function outline(value: object | null): string {
   if (value === null) return 'null';
-  if (!Array.isArray(value)) return 'an object';
+  if (!Array.isArray(value)) return '{…}';
   return `[${value.slice(0, 8).map(quote).join(',')}${value.length > 8 ? ',…' : ''}]`;
 }

@@ -4,6 +4,7 @@ import { codecOf, readNetwork } from '#core/formats/registry';
 import type { NetworkDocument } from '#core/document/document';
 import { flagsFrom, type Flags } from '#core/document/neuron-flags';
 import { readWholeFile } from '../files/read-file';
+import { english } from '#core/words/english';
 
 export interface NetworkFile extends Flags {
   readonly document: NetworkDocument;
@@ -25,6 +26,6 @@ export async function readNetworkFile(path: string, answer?: string): Promise<Ne
     return { document, format: codecOf(bytes, basename(path)).name, ...flags };
   }
   const { text, choices } = reading.question;
-  const listed = choices.map(({ key, label }) => `--answer "${key}" for ${label}`);
-  throw new KnobsError(`${text} ${listed.join('; ')}.`);
+  const listed = choices.map(({ key, label }) => `--answer "${key}" for ${english.say(label)}`);
+  throw new KnobsError('plain', { text: `${english.say(text)} ${listed.join('; ')}.` });
 }

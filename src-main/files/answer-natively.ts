@@ -1,7 +1,7 @@
 import { dialog, type BrowserWindow } from 'electron';
 import type { FileChoice, FileOutcome, FileQuestion, UnsavedQuestion } from '#core/host';
 import type { DiskFiles } from './set-up-files';
-import { say } from '../words';
+import { say, word } from '../words';
 
 /**
  * Asks with dialogs of the system what opening or saving asks, where no page can.
@@ -55,9 +55,9 @@ async function choose(
   if (window.isDestroyed()) return null;
   const { response } = await dialog.showMessageBox(window, {
     type: 'question',
-    message: title,
-    detail: text,
-    buttons: [...choices.map(({ label }) => label), say('desktop.cancel')],
+    message: word(title),
+    detail: word(text),
+    buttons: [...choices.map(({ label }) => word(label)), say('desktop.cancel')],
     defaultId: 0,
     cancelId: choices.length,
     noLink: true,

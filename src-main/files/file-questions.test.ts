@@ -6,6 +6,7 @@ import { writeFloats } from '#core/formats/npy';
 import { zip } from '#core/formats/zip';
 import type { FileChoice, FileOutcome } from '#core/host';
 import { filesBench } from './testing/files-bench';
+import { english } from '#core/words/english';
 
 const DONE = { outcome: 'done' };
 const CANCELLED = { outcome: 'cancelled' };
@@ -47,8 +48,10 @@ describe('a file that can be read in two ways', () => {
     const path = await ambiguousFile();
     const { files, openPath, parameters } = filesBench(folder);
     const question = asked(await openPath(path));
-    expect(question.title).toContain('two-ways.npz');
-    const turned = question.choices.find(({ label }) => label.includes('"b.weight" (one column'))!;
+    expect(english.say(question.title)).toContain('two-ways.npz');
+    const turned = question.choices.find(({ label }) =>
+      english.say(label).includes('"b.weight" (one column'),
+    )!;
     expect(await files.answer(turned.key)).toEqual(DONE);
     // In a column for each neuron, the second number of the file is neuron 1's first weight.
     const hidden2 = 16 * 784 + 16;
@@ -63,7 +66,9 @@ describe('a file that can be read in two ways', () => {
     const before = parameters();
     const question = asked(await openPath(path, 'comparison'));
     expect(workbench.snapshot().others).toEqual([]);
-    const turned = question.choices.find(({ label }) => label.includes('"b.weight" (one column'))!;
+    const turned = question.choices.find(({ label }) =>
+      english.say(label).includes('"b.weight" (one column'),
+    )!;
     expect(await files.answer(turned.key)).toEqual(DONE);
     expect(workbench.snapshot().others).toEqual([{ id: 1, name: 'two-ways.npz' }]);
     // Neuron 1 has the 2, in whatever order its inputs come: the other way round neuron 0 would.
@@ -103,7 +108,7 @@ describe('a format that loses something', () => {
     setBias(0.25);
     workbench.perform(NOTED);
     const losses = await files.save();
-    expect(asked(losses).text).toContain('CSV has no place for the notes.');
+    expect(english.say(asked(losses).text)).toContain('CSV has no place for the notes.');
     const sign = await files.answer('save');
     // The bench is set up as where people write decimal commas.
     expect(keysOf(sign)).toEqual([',', '.']);
@@ -119,7 +124,9 @@ describe('a format that loses something', () => {
 
     // What is lost besides is told.
     workbench.perform({ ...NOTED, title: 'Strokes' });
-    expect(asked(await files.save()).text).toContain('no place for the title and the notes.');
+    expect(english.say(asked(await files.save()).text)).toContain(
+      'no place for the title and the notes.',
+    );
     expect(await files.answer('save')).toEqual(DONE);
   });
 
@@ -173,7 +180,7 @@ describe('a file that another program changed', () => {
 
   it('is not overwritten unasked', async () => {
     const { files, path, theirs, workbench } = await changedFile();
-    expect(asked(await files.save()).title).toBe('Overwrite “mine.safetensors”?');
+    expect(english.say(asked(await files.save()).title)).toBe('Overwrite “mine.safetensors”?');
     expect(await files.answer(null)).toEqual(CANCELLED);
     expect((await fs.readFile(path)).equals(theirs)).toBe(true);
     expect(workbench.edited).toBe(true);

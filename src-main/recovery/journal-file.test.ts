@@ -93,7 +93,7 @@ describe('a journal as a file', () => {
       const journal = await journalOf('whole', failing);
       fails = true;
       await expect(journal.append(bytes('it'))).rejects.toThrow(
-        new KnobsError('a.knobs-journal could not be saved: the disk is full.'),
+        new KnobsError('plain', { text: 'a.knobs-journal could not be saved: the disk is full.' }),
       );
       fails = false;
       await journal.append(bytes('!'));

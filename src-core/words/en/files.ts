@@ -21,6 +21,60 @@ export const files = {
     { name, count }: Speech,
   ) => `${name(file)} is too large: Knobs reads at most ${count(megabytes)} MB.`,
 
+  /* What is asked while a file is opened or saved. */
+  'question.meaning': ({ file }: { file: string }, { name }: Speech) =>
+    `How is “${name(file)}” meant?`,
+  'question.overwrite': ({ file }: { file: string }, { name }: Speech) =>
+    `Overwrite “${name(file)}”?`,
+  'question.changed':
+    'Another program has changed the file since Knobs last read or wrote it. Overwriting it loses those changes.',
+  'question.saveAs': 'Save as…',
+  'question.doOverwrite': 'Overwrite',
+  'question.incomplete': ({ file }: { file: string }, { name }: Speech) =>
+    `Save “${name(file)}” without everything that is here?`,
+  /** `losses` are some of those below. */
+  'question.losses': (
+    { format, losses }: { format: string; losses: readonly Said[] },
+    { list, say }: Speech,
+  ) =>
+    `The format ${format} has no place for ${list(losses.map(say))}. What the file loses stays in this window until it is closed.`,
+  'question.saveAnyway': 'Save anyway',
+  'question.another': 'Choose another…',
+  'question.decimal': ({ file }: { file: string }, { name }: Speech) =>
+    `Which decimal sign should “${name(file)}” have?`,
+  'question.decimalText':
+    'A spreadsheet takes numbers with a sign other than its own for text. With commas in the numbers, semicolons separate the cells.',
+  /** How numbers look then: the same in every language. */
+  'question.point': 'Point: 0.25',
+  'question.comma': 'Comma: 0,25',
+
+  'loss.title': 'the title',
+  'loss.author': 'the author',
+  'loss.notes': 'the notes',
+  'loss.snapshots': 'the snapshots',
+  'loss.muted':
+    'which neurons are muted or locked (other programs compute with the weights of muted ones)',
+  'loss.locked': 'which neurons are muted or locked',
+  'loss.muting':
+    'the muting of neurons outside Knobs (other programs compute with the weights of muted ones)',
+  'loss.noted': 'what other programs noted in the file',
+
+  /* Why no file can have a name. */
+  /** `signs` are in quotation marks; `invisible` is whether there are characters that can't be seen. */
+  'name.signs': (
+    { signs, invisible }: { signs: readonly string[]; invisible: boolean },
+    { list }: Speech,
+  ) => {
+    const all = [...signs, ...(invisible ? ['invisible characters'] : [])];
+    return `A file’s name can’t have ${list(all, 'disjunction')}.`;
+  },
+  'name.nothing': 'A file’s name needs something in front of the extension.',
+  'name.begins': 'A file’s name can’t begin with a dot or with “~”.',
+  'name.ends': 'Before the extension, a file’s name can’t end in a dot or a space.',
+  'name.windows': ({ name: stem }: { name: string }, { name }: Speech) =>
+    `“${name(stem)}” is a name that Windows keeps for itself.`,
+  'name.tooLong': 'This name is too long for a file.',
+
   /* Why a file can't be read or written: the end of a sentence, after a colon. */
   'cause.missing': 'it does not exist',
   'cause.folder': 'it is a folder',

@@ -4,6 +4,7 @@ import { dialogs } from './dialogs';
 import { digits } from './digits';
 import { editing } from './editing';
 import { files } from './files';
+import { formats } from './formats/formats';
 import { host } from './host';
 import { hostMenus } from './host-menus';
 import { lessons } from './lessons';
@@ -24,6 +25,7 @@ export const later = {
   ...digits,
   ...editing,
   ...files,
+  ...formats,
   ...host,
   ...hostMenus,
   ...lessons,

@@ -6,6 +6,7 @@ import { expectFiles, parseArguments } from '../arguments';
 import { UsageError, type Command } from '../command';
 import { readNetworkFile } from '../network-file';
 import { onOneLine } from '../on-one-line';
+import { english } from '#core/words/english';
 
 export const convert: Command = {
   help: `knobs convert IN OUT [--decimal point|comma] [--answer KEY]
@@ -36,7 +37,7 @@ place for is told.
     const { document } = await readNetworkFile(from, values.answer);
     const losses = codec.loses(document);
     if (losses.length > 0) {
-      const listed = new Intl.ListFormat('en').format(losses);
+      const listed = english.list(losses.map(english.say));
       complain(onOneLine(`${basename(to)} has no place for ${listed}.`));
     }
     const decimal = mark === 'comma' ? ',' : '.';
