@@ -17,6 +17,46 @@ export const files: Translated<typeof english> = {
   'files.tooLarge': ({ file, megabytes }, { name, count }) =>
     `${name(file)} ist zu groß: Knobs liest höchstens ${count(megabytes)} MB.`,
 
+  'question.meaning': ({ file }, { name }) => `Wie ist „${name(file)}“ gemeint?`,
+  'question.overwrite': ({ file }, { name }) => `„${name(file)}“ überschreiben?`,
+  'question.changed':
+    'Ein anderes Programm hat die Datei geändert, seit Knobs sie zuletzt gelesen oder geschrieben hat. Beim Überschreiben gehen diese Änderungen verloren.',
+  'question.saveAs': 'Speichern unter…',
+  'question.doOverwrite': 'Überschreiben',
+  'question.incomplete': ({ file }, { name }) =>
+    `„${name(file)}“ speichern, obwohl nicht alles hineinpasst?`,
+  'question.losses': ({ format, losses }, { list, say }) =>
+    `Das Format ${format} hat keinen Platz dafür: ${list(losses.map(say))}. Was in der Datei fehlt, bleibt in diesem Fenster, bis es geschlossen wird.`,
+  'question.saveAnyway': 'Trotzdem speichern',
+  'question.another': 'Anderes wählen…',
+  'question.decimal': ({ file }, { name }) => `Welches Dezimalzeichen soll „${name(file)}“ haben?`,
+  'question.decimalText':
+    'Eine Tabellenkalkulation hält Zahlen mit einem anderen Zeichen als ihrem eigenen für Text. Mit Kommas in den Zahlen stehen Semikolons zwischen den Zellen.',
+  'question.point': 'Punkt: 0.25',
+  'question.comma': 'Komma: 0,25',
+
+  'loss.title': 'der Titel',
+  'loss.author': 'der Name',
+  'loss.notes': 'die Notizen',
+  'loss.snapshots': 'die Schnappschüsse',
+  'loss.muted':
+    'welche Neuronen stumm oder gesperrt sind (andere Programme rechnen mit den Gewichten der stummen)',
+  'loss.locked': 'welche Neuronen stumm oder gesperrt sind',
+  'loss.muting':
+    'das Stummschalten außerhalb von Knobs (andere Programme rechnen mit den Gewichten der stummen Neuronen)',
+  'loss.noted': 'was andere Programme in der Datei vermerkt haben',
+
+  'name.signs': ({ signs, invisible }, { list }) => {
+    const all = [...signs, ...(invisible ? ['unsichtbare Zeichen'] : [])];
+    return `Im Namen einer Datei geht nicht: ${list(all, 'disjunction')}.`;
+  },
+  'name.nothing': 'Vor der Endung braucht der Name einer Datei noch etwas.',
+  'name.begins': 'Der Name einer Datei kann nicht mit einem Punkt oder mit „~“ beginnen.',
+  'name.ends': 'Vor der Endung kann der Name einer Datei nicht auf Punkt oder Leerzeichen enden.',
+  'name.windows': ({ name: stem }, { name }) =>
+    `„${name(stem)}“ ist ein Name, den Windows für sich behält.`,
+  'name.tooLong': 'Dieser Name ist zu lang für eine Datei.',
+
   'cause.missing': 'es gibt sie nicht',
   'cause.folder': 'das ist ein Ordner',
   'cause.device': 'das ist ein Gerät und keine Datei',

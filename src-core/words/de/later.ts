@@ -6,7 +6,9 @@ import { dialogs } from './dialogs';
 import { digits } from './digits';
 import { editing } from './editing';
 import { files } from './files';
+import { formats } from './formats/formats';
 import { host } from './host';
+import { hostMenus } from './host-menus';
 import { lessons } from './lessons';
 import { measuring } from './measuring';
 import { network } from './network';
@@ -25,7 +27,9 @@ export const later: Translated<typeof english> = {
   ...digits,
   ...editing,
   ...files,
+  ...formats,
   ...host,
+  ...hostMenus,
   ...lessons,
   ...measuring,
   ...network,
