@@ -87,7 +87,7 @@ describe('the keeper of the copy', () => {
     const { workbench, meter, digits, calls, pass } = setUp();
     const look = async () => {
       workbench.perform({ type: 'pickDigit', index: 7 });
-      workbench.perform({ type: 'inspect', neuron });
+      workbench.sources.results.watch([neuron]);
       meter.answer(digits);
       await pass(10 * MOST_LOST);
     };
@@ -111,7 +111,7 @@ describe('the keeper of the copy', () => {
     await pass(MOST_LOST);
     expect(calls).toEqual(['write 1', 'write 1']);
     expect(written[1].score).toEqual({ count: 40, right });
-    workbench.perform({ type: 'inspect', neuron });
+    workbench.sources.results.watch([neuron]);
     meter.answer(digits);
     await pass(10 * MOST_LOST);
     expect(calls).toHaveLength(2);

@@ -5,7 +5,15 @@ import { randomNetwork } from '../network/initial';
 import { anyWork } from './testing/any-command';
 import { parseCommand, type Command } from './commands';
 import { parseCopy } from '../recovery/recovery-schema';
-import { bitsOf, bytesOf, stateOf, testBench, throughFile, toyDigits } from './testing/test-bench';
+import {
+  bitsOf,
+  bytesOf,
+  stateOf,
+  testBench,
+  throughFile,
+  toyDigits,
+  traceOf,
+} from './testing/test-bench';
 import type { Workbench } from './workbench';
 
 /** Performs a command; a sentence for the person is an answer too, anything else is a defect. */
@@ -90,7 +98,8 @@ describe('whatever is done', () => {
           if (command.type === 'takeSnapshot') meter.answer(digits);
           await done;
         }
-        const { network, facts, trace, revision } = workbench.snapshot();
+        const trace = traceOf(workbench);
+        const { network, facts, revision } = workbench.snapshot();
         expect(network.parameters.every(Number.isFinite)).toBe(true);
         expect(meter.requests.at(-1)!.revision).toBe(revision);
         const unmuted = facts.muted.flatMap((flags, layer) =>
@@ -98,7 +107,7 @@ describe('whatever is done', () => {
         );
         workbench.perform({ type: 'clearInput' });
         workbench.perform({ type: 'pickDigit', index: 7 });
-        expect(workbench.snapshot().trace).toEqual(trace);
+        expect(traceOf(workbench)).toEqual(trace);
         if (unmuted.length > 0) {
           workbench.perform({ type: 'mute', neurons: unmuted, on: false });
         }
