@@ -26,7 +26,7 @@ test('Dark or light as the system, or as the person chose, which is kept', async
   await expectLight();
 
   await menu.open();
-  await expect(menu.theme('As the system')).toBeChecked();
+  await expect(menu.theme('System')).toBeChecked();
   await menu.theme('Dark').click();
   await expectDark();
   await page.reload();
@@ -40,7 +40,7 @@ test('Dark or light as the system, or as the person chose, which is kept', async
   await page.reload();
   await expectLight();
   await menu.open();
-  await menu.theme('As the system').click();
+  await menu.theme('System').click();
   await expectDark();
 });
 

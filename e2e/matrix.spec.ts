@@ -72,10 +72,10 @@ test('The matrix answers, its heads select, and the sliders agree', async ({ kno
   await expect(inspector.weightField('looks like 3')).toHaveValue('−2.250');
   await expect(inspector.weightField('looks like 6')).toHaveValue('+10.00');
 
-  await rows.choose('Opposite signs');
+  await rows.choose('Flip signs');
   await expect(inspector.weightField('looks like 3')).toHaveValue('+2.250');
   await expect(inspector.weightField('looks like 6')).toHaveValue('−10.00');
-  await rows.choose('Weights to 0');
+  await rows.choose('Set weights to 0');
   await expect(inspector.weightField('looks like 6')).toHaveValue('0.000');
   await history.undo.click();
   await expect(inspector.weightField('looks like 6')).toHaveValue('−10.00');

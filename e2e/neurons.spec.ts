@@ -86,7 +86,7 @@ test('Several neurons are chosen by mouse, and adjusted together as one entry', 
   await network.neuron('hidden 1 neuron 7').click({ modifiers: ['Control'] });
   await expect(inspector.state).toContainText('3 neurons selected');
 
-  await neuronMenu.choose('Same largest weight');
+  await neuronMenu.choose('Same peak');
   await expect(history.entries).toHaveCount(2);
   const largest = (await rows(2, 4, 7)).map((row) => Math.max(...row.map(Math.abs)));
   expect(largest[1]).toBeCloseTo(largest[0], 6);
@@ -108,7 +108,7 @@ test('Several neurons are chosen by mouse, and adjusted together as one entry', 
   await expect(network.chosen).toHaveCount(1);
 
   // Where there are no keys to hold: taps take neurons in and out.
-  await neuronMenu.choose('Choose several');
+  await neuronMenu.choose('Select several');
   await network.neuron('hidden 1 neuron 9').click();
   await network.neuron('hidden 1 neuron 10').click();
   await expect(inspector.state).toContainText('3 neurons selected');

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessibleInBothThemes } from './accessible';
 import { browserDisk } from './disk';
+import { keepOldCopy, keptWork } from './kept-work';
 import { Knobs } from './pages/knobs';
 import { acrossRow } from './pages/weight-grid';
 import { readTensors } from './safetensors';
@@ -8,47 +9,9 @@ import { expect, test } from './setup';
 
 test.skip(({ electronApp }) => electronApp !== null, 'A tab is closed in a browser only.');
 
-/** How many entries are done in the copies that the browser keeps, of all tabs. */
-function kept(page: Page): Promise<number[]> {
-  return page.evaluate(
-    () =>
-      new Promise<number[]>((resolve, reject) => {
-        const request = indexedDB.open('knobs');
-        request.onerror = () => reject(request.error);
-        request.onsuccess = () => {
-          const database = request.result;
-          const all = database.transaction('unsaved work').objectStore('unsaved work').getAll();
-          all.onsuccess = () => {
-            database.close();
-            resolve(all.result.map(({ history }) => history.position));
-          };
-        };
-      }),
-  );
-}
-
-/** Takes from the copy that is kept what a history too long for it would lose. */
-async function shortenCopy(page: Page, oldest: number): Promise<void> {
-  await page.evaluate(
-    (oldest) =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('knobs');
-        request.onerror = () => reject(request.error);
-        request.onsuccess = () => {
-          const database = request.result;
-          const change = database.transaction('unsaved work', 'readwrite');
-          change.oncomplete = () => {
-            database.close();
-            resolve();
-          };
-          change.objectStore('unsaved work').openCursor().onsuccess = ({ target }) => {
-            const cursor = (target as IDBRequest<IDBCursorWithValue>).result;
-            cursor.update({ ...cursor.value, leftOut: { oldest, undone: 0 } });
-          };
-        };
-      }),
-    oldest,
-  );
+/** How many entries are done in what the browser keeps, of all tabs. */
+async function kept(page: Page): Promise<number[]> {
+  return (await keptWork(page)).map(({ history }) => history.position);
 }
 
 /** Another tab of the same browser, with Knobs in it. */
@@ -155,19 +118,28 @@ test('A page that crashed has its work back', async ({ knobs, page }) => {
   await expect.poll(() => kept(next.page)).toEqual([]);
 });
 
-test('What of a long history is not in a copy is said', async ({ knobs, page }) => {
+test('A copy that Knobs kept before it kept journals is found, and what is not in it is said', async ({
+  knobs,
+  page,
+}) => {
   await setBias(knobs, '2');
   await expect.poll(() => kept(page)).toEqual([1]);
+  const [copy] = await keptWork(page);
   await page.close();
   const second = await openTab(page);
   await expect(second.recovery.copies).toContainText('1 unsaved edit');
   await expect(second.recovery.copies).not.toContainText('no room');
   await second.recovery.later.click();
-  await shortenCopy(second.page, 1204);
+  await keepOldCopy(second.page, { ...copy, leftOut: { oldest: 1204, undone: 0 } });
   await second.page.reload();
   await expect(second.recovery.copies).toContainText(
     'There was no room for the oldest 1,204 steps of the history.',
   );
+  await second.recovery.restore.click();
+  await expect(second.inspector.biasField).toHaveValue('+2.000');
+  await expect.poll(() => kept(second.page)).toEqual([1]);
+  await second.history.undo.click();
+  await expect(second.inspector.biasField).not.toHaveValue('+2.000');
 });
 
 test('A page that was left or reloaded has its work back', async ({ knobs, page }) => {

@@ -72,7 +72,7 @@ test('Rows and columns are filled and copied', async ({ knobs }) => {
   await network.neuron('output 2').click();
   await expect(inspector.weightField('looks like 2')).toHaveValue('+10.00');
   await expect(inspector.weightField('looks like 8')).toHaveValue('−3.000');
-  await rows.choose('All weights and biases to 0');
+  await rows.choose('Set all weights and biases to 0');
   await expect.poll(() => inspector.result()).toEqual({ z: 0, a: 0.5 });
 });
 

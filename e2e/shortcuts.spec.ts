@@ -40,6 +40,34 @@ test('Letters typed in a menu find its items, and do nothing else', async ({ kno
   await expect(grid.eraser).toHaveAttribute('aria-pressed', 'true');
 });
 
+test('The list names the key of every tool, and the key takes it in hand', async ({
+  knobs,
+  page,
+}) => {
+  const { tools } = knobs;
+  const buttons = tools.bar.locator('button[aria-pressed][data-keys]');
+  const inBar = await buttons.evaluateAll((all: HTMLElement[]) =>
+    all.map(({ dataset }) => dataset.keys!).sort(),
+  );
+  expect(inBar).toHaveLength(10);
+  await page.keyboard.press('?');
+  const rows = page
+    .getByRole('dialog', { name: 'Keyboard shortcuts' })
+    .getByRole('region', { name: 'Drawing tools' })
+    .locator('dl > div');
+  await expect(rows.first()).toBeVisible();
+  const listed = await rows.evaluateAll((all) =>
+    all.map((row) => [row.querySelector('dt')!.innerText, row.querySelector('kbd')!.innerText]),
+  );
+  await page.keyboard.press('Escape');
+  const names = new Map(listed.filter(([, key]) => inBar.includes(key)).map(([n, k]) => [k, n]));
+  expect([...names.keys()].sort()).toEqual(inBar);
+  for (const [key, name] of names) {
+    await page.keyboard.press(key.toLowerCase());
+    await expect(tools.tool(name)).toHaveAttribute('aria-pressed', 'true');
+  }
+});
+
 for (const viewport of [
   { width: 1440, height: 900 },
   { width: 1024, height: 700 },
@@ -60,11 +88,12 @@ for (const viewport of [
         'Neurons',
         'Digits',
         'History',
+        'Help',
       ]);
       await expect(sheet.getByRole('region', { name: 'Drawing tools' })).toContainText('Brush');
       const row = (text: string) => sheet.locator('dl > div').filter({ hasText: text });
       await expect(row('Save as')).toContainText(/Ctrl\+Shift\+S|⇧⌘S/);
-      await expect(row('Mute, unmute').locator('kbd')).toHaveText('M');
+      await expect(row('Mute or unmute neuron').locator('kbd')).toHaveText('M');
       await expectAccessibleInBothThemes(page, 'the sheet');
       expect(await layoutFaults(page)).toEqual([]);
       await page.keyboard.press('m');

@@ -221,14 +221,14 @@ test('The menu of adjustments says nothing of a lock until one is chosen', async
   await grid.stroke([middleOf(4, 4)]);
   await neuronMenu.choose('Lock');
   await tools.openAdjust();
-  await tools.item('Negate').hover();
+  await tools.item('Flip signs').hover();
   await tools.item('Mirror left to right').hover();
   await page.keyboard.press('Escape');
   await neuronMenu.choose('Unlock');
   await expect(history.newest).toContainText('Unlock');
   await expect(knobs.problem).toBeHidden();
   await neuronMenu.choose('Lock');
-  await tools.adjust('Negate');
+  await tools.adjust('Flip signs');
   await expect(knobs.problem).toContainText('is locked');
 });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { KnobsError, saidOf } from './errors';
-import { english } from './words/testing/english';
+import { english } from './words/english';
 
 it('carries what it says as data, and says it in English in logs', () => {
   const error = new KnobsError('plain', { text: 'The disk is full.' });
@@ -14,5 +14,5 @@ it('carries what it says as data, and says it in English in logs', () => {
 it('says of a defect what it says itself', () => {
   expect(english.say(saidOf(new TypeError('x is undefined')))).toBe('x is undefined');
   expect(english.say(saidOf('gone'))).toBe('gone');
-  expect(saidOf(new KnobsError('undo'))).toEqual({ id: 'undo' });
+  expect(saidOf(new KnobsError('action.undo'))).toEqual({ id: 'action.undo' });
 });

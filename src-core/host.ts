@@ -6,6 +6,7 @@ import type { FirstNews } from './protocol/messages';
 import type { AnswerTo, WorkbenchQuestion } from './questions/questions';
 import type { News } from './questions/watches';
 import type { CopySummary } from './recovery/recovery';
+import type { Message } from './words/message';
 
 /**
  * The one contract between the page and whatever it runs in: Electron's main process, a Web
@@ -36,10 +37,10 @@ export interface WorkbenchPort {
   snapshot(): Promise<FirstNews>;
   /**
    * Resolves when the command was carried out and its updates were sent.
-   * Rejects with a sentence for the person if it can't be; nothing has changed then.
+   * Rejects with a `KnobsError` for the person if it can't be; nothing has changed then.
    */
   perform(command: Command): Promise<void>;
-  /** Nothing changes by a question. Rejects with a sentence for the person if it can't be answered. */
+  /** Nothing changes by a question. Rejects with a `KnobsError` for the person if it can't be answered. */
   ask<Q extends WorkbenchQuestion>(question: Q): Promise<AnswerTo<Q>>;
   /** The pictures [indices × 784] of digits of the set, 0 is paper and 255 is ink. */
   digitImages(indices: Uint32Array): Promise<Uint8Array>;
@@ -58,8 +59,8 @@ export type FileOutcome =
   | { readonly outcome: 'cancelled' }
   /** Nothing was read or written yet: `Files.answer` goes on with what the person says. */
   | { readonly outcome: 'question'; readonly question: FileQuestion }
-  /** Nothing was read or written; `reason` is a sentence for the person. */
-  | { readonly outcome: 'failed'; readonly reason: string };
+  /** Nothing was read or written; `reason` is said to the person. */
+  | { readonly outcome: 'failed'; readonly reason: Message };
 
 /** What only the person knows about a file. Each can be cancelled, and then nothing changes. */
 export type FileQuestion = FileChoice | FileNameQuestion | UnsavedQuestion;
@@ -155,8 +156,8 @@ export interface Files {
 /** A copy of unsaved work that an end without warning left behind. */
 export type FoundCopy =
   | { readonly id: string; readonly summary: CopySummary }
-  /** It can't be restored, by this Knobs at least; `fault` is a sentence for the person. */
-  | { readonly id: string; readonly summary: null; readonly fault: string };
+  /** It can't be restored, by this Knobs at least; `fault` says why to the person. */
+  | { readonly id: string; readonly summary: null; readonly fault: Message };
 
 /** Work that was not saved when Knobs ended. What the person doesn't decide on is kept. */
 export interface Recovery {
@@ -164,10 +165,10 @@ export interface Recovery {
   found(): Promise<FoundCopy[]>;
   /**
    * Replaces the work by the copy's, with its history; unsaved work is lost by that.
-   * Rejects with a sentence for the person if it can't be done; nothing has changed then.
+   * Rejects with a `KnobsError` for the person if it can't be done; nothing has changed then.
    */
   restore(id: string): Promise<void>;
-  /** Deletes the copy for good. Rejects with a sentence for the person if it can't be done. */
+  /** Deletes the copy for good. Rejects with a `KnobsError` for the person if it can't be done. */
   discard(id: string): Promise<void>;
 }
 

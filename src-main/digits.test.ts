@@ -35,7 +35,9 @@ it('says which file is missing', async () => {
   const path = join(folder, 'exam-images-idx3-ubyte.gz');
   await rm(path);
   await expect(loadDigits(folder)).rejects.toThrow(
-    new KnobsError(`The digits that ship with Knobs are missing: ${path} cannot be read.`),
+    new KnobsError('plain', {
+      text: `The digits that ship with Knobs are missing: ${path} cannot be read.`,
+    }),
   );
 });
 

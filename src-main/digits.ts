@@ -26,7 +26,7 @@ async function readSet(folder: string, name: string): Promise<DigitSet> {
 /** What the core would unpack itself, unpacked by Node, which takes a part of the time. */
 async function readPart(path: string): Promise<Uint8Array> {
   const bytes = await readFile(path).catch(() => {
-    throw new KnobsError(`The digits that ship with Knobs are missing: ${path} cannot be read.`);
+    throw new KnobsError('digits.missing', { path });
   });
   // What is damaged is left to the core, which says so in a sentence.
   return promisify(gunzip)(bytes).catch(() => bytes);

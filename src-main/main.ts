@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { app, dialog, type BrowserWindow } from 'electron';
 import type { DigitSet } from '#core/digits/digit-set';
-import { KnobsError } from '#core/errors';
+import { saidOf } from '#core/errors';
 import { loadDigits } from './digits';
 import { fileArgument } from './file-argument';
 import { answerNatively } from './files/answer-natively';
@@ -15,6 +15,7 @@ import { pageAddress } from './security/page-address';
 import { setUpPermissions, setUpSecurity } from './security/set-up-security';
 import { offerFile, setUpGivenFiles, setUpSecondInstance } from './set-up-given-files';
 import { setUpH5 } from './set-up-h5';
+import { setUpLanguage } from './set-up-language';
 import { setUpWorkbench } from './set-up-workbench';
 import { Settings } from './settings';
 import { createWindow } from './window/create-window';
@@ -23,6 +24,7 @@ import { setUpCrashRecovery } from './window/set-up-crash-recovery';
 import { setUpTitle } from './window/set-up-title';
 import { tell } from './window/tell';
 import { unlessClosed } from './window/unless-closed';
+import { say, word } from './words';
 
 const built = join(import.meta.dirname, '..');
 const page = pageAddress(app.isPackaged, process.env.ELECTRON_RENDERER_URL);
@@ -35,12 +37,17 @@ else app.quit();
 async function start(): Promise<void> {
   setUpScheme();
   setUpSecurity(page);
-  const [digits] = await Promise.all([loadDigits(digitsFolder()), app.whenReady()]);
+  const reading = loadDigits(digitsFolder());
+  // What is wrong with them is said when there are words for it.
+  reading.catch(() => {});
+  await app.whenReady();
+  const settings = new Settings(join(app.getPath('userData'), 'settings.json'));
+  await setUpLanguage(settings);
+  const digits = await reading;
   setUpPermissions();
   setUpProtocol(join(built, 'renderer'));
   setUpH5();
 
-  const settings = new Settings(join(app.getPath('userData'), 'settings.json'));
   const window = createWindow(settings, join(built, 'preload/preload.cjs'));
   await unlessClosed(window, () => fill(window, settings, digits));
 }
@@ -73,13 +80,13 @@ async function openArgument(window: BrowserWindow, files: DiskFiles): Promise<vo
   const opened = await files.openAt(path, basename(path));
   window.once('show', async () => {
     const result = await answerNatively(window, files, opened);
-    if (result.outcome === 'failed') tell(window, result.reason);
+    if (result.outcome === 'failed') tell(window, word(result.reason));
   });
 }
 
 function stop(error: unknown): void {
   console.error(error);
-  const reason = error instanceof KnobsError ? error.message : String(error);
-  dialog.showErrorBox('Knobs cannot start', reason);
+  // If it is the words that could not be read, there is a sentence in no language.
+  dialog.showErrorBox(say('desktop.cannotStart') || 'Knobs', word(saidOf(error)) || String(error));
   app.exit(1);
 }

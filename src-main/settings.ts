@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { isLanguageChoice, type LanguageChoice } from '#core/words/languages';
 import { isThumbnail, type NetworkThumbnail } from '#core/files/thumbnail';
 
 const whole = v.pipe(v.number(), v.safeInteger());
@@ -41,6 +42,11 @@ const schema = v.object({
   /** The files that were opened or saved last, see `RecentList`; `place` is the path. */
   recent: v.fallback(v.optional(recentListSchema), undefined),
   window: v.fallback(v.optional(windowSchema), undefined),
+  /** In which language Knobs speaks. */
+  language: v.fallback(
+    v.optional(v.custom<LanguageChoice>((value) => isLanguageChoice(value))),
+    undefined,
+  ),
   /** The folder of the last file that was opened or saved. */
   folder: v.fallback(v.optional(v.pipe(v.string(), v.minLength(1))), undefined),
 });
@@ -70,6 +76,10 @@ export class Settings {
 
   get folder(): string | undefined {
     return this.#values.folder;
+  }
+
+  get language(): LanguageChoice | undefined {
+    return this.#values.language;
   }
 
   get recent(): Values['recent'] {

@@ -9,6 +9,7 @@ import type { Measurement } from '#core/evaluator/measurement';
 import { Network } from '#core/network/network';
 import type { RemoteMeter } from '#core/evaluator/remote-meter';
 import { threadMeter } from './thread-meter';
+import { english } from '#core/words/english';
 
 /** Enough digits for the thread to be at work when the next request comes; all are ones. */
 const COUNT = 3000;
@@ -46,7 +47,7 @@ function setUp(start = () => new Worker(script)) {
     threads.push(start());
     return threads[threads.length - 1];
   });
-  meter.onFailure(onFailure);
+  meter.onFailure((reason) => onFailure(english.say(reason)));
   meter.tell({ kind: 'digits', revision: 0, digits });
   meters.push(meter);
   const measure = (revision: number, { sizes, parameters }: Network) =>

@@ -6,6 +6,7 @@ import { chooseHost } from './hosts/choose';
 import { guardHands } from './lib/hands';
 import { firstPaint } from './lib/first-paint';
 import StartFailure from './StartFailure.svelte';
+import { VIEWS } from './views/views';
 import { startLanguage } from './words/language.svelte';
 import { speak, speakWholly } from './words/words.svelte';
 
@@ -18,6 +19,7 @@ try {
     chooseHost(),
     import('./App.svelte'),
     import('./state/session.svelte'),
+    VIEWS[0].fetch(),
     speak(startLanguage()),
     document.fonts.load("1rem 'Inter Variable'"),
   ]);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** The menu at the top left: files, appearance, about. */
+/** The menu at the top left: files, appearance, commands, about. */
 export class FileMenu {
   readonly trigger: Locator;
   readonly items: Locator;
@@ -28,6 +28,7 @@ export class FileMenu {
       | 'Save as…'
       | 'Save a picture…'
       | 'Details of this network…'
+      | 'Find a command…'
       | 'Keyboard shortcuts'
       | 'First lesson: ten digits by hand'
       | 'About Knobs',
@@ -38,7 +39,7 @@ export class FileMenu {
       .click();
   }
 
-  theme(name: 'As the system' | 'Light' | 'Dark'): Locator {
+  theme(name: 'System' | 'Light' | 'Dark'): Locator {
     return this.#page.getByRole('menuitemradio', { name });
   }
 }

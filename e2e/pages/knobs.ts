@@ -18,6 +18,7 @@ import { Inspector } from './inspector';
 import { NeuronMenu } from './neuron-menu';
 import { NetworkPicture } from './network-picture';
 import { numberAfter } from './numbers';
+import { Palette } from './palette';
 import { Results } from './results';
 import { Tools } from './tools';
 import { Snapshots } from './snapshots';
@@ -41,6 +42,7 @@ export class Knobs {
   readonly history: History;
   readonly snapshots: Snapshots;
   readonly neuronMenu: NeuronMenu;
+  readonly palette: Palette;
   readonly compare: CompareView;
   readonly newDialog: NewDialog;
   readonly unsaved: UnsavedDialog;
@@ -79,6 +81,7 @@ export class Knobs {
     this.history = new History(page);
     this.snapshots = new Snapshots(page);
     this.neuronMenu = new NeuronMenu(page);
+    this.palette = new Palette(page);
     this.compare = new CompareView(page);
     this.newDialog = new NewDialog(page);
     this.unsaved = new UnsavedDialog(page);

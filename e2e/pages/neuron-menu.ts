@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** What can be done with the chosen neurons. */
+/** The menu of the selected neurons. */
 export class NeuronMenu {
   readonly trigger: Locator;
   readonly menu: Locator;
@@ -8,7 +8,7 @@ export class NeuronMenu {
   constructor(page: Page) {
     this.trigger = page
       .getByRole('region', { name: 'Selected neuron' })
-      .getByRole('button', { name: /^What can be done with/ });
+      .getByRole('button', { name: /^Menu of th/ });
     this.menu = page.getByRole('menu');
   }
 

@@ -70,7 +70,7 @@ function conditionsOf(choice: Choice, known: KnownDigits): ((i: number) => boole
 
 function measured<T>(what: T | null): T {
   if (what === null) {
-    throw new KnobsError('The digits are still being measured; choose again in a moment.');
+    throw new KnobsError('choice.measuring');
   }
   return what;
 }

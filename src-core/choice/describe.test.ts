@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Choice } from './choice';
 import { describeChoice } from './describe';
+import { english } from '../words/english';
 
-const words = (choice: Partial<Choice>) => describeChoice({ part: 'practice', ...choice });
+const words = (choice: Partial<Choice>) =>
+  english.say(describeChoice({ part: 'practice', ...choice }));
 
 describe('describeChoice', () => {
   it('says which digits', () => {
@@ -27,7 +29,7 @@ describe('describeChoice', () => {
     expect(with_({ name: 'slant', from: 12, to: null })).toBe('1s with a slant of 12° or more');
     expect(with_({ name: 'slant', from: null, to: -3.25 })).toBe('1s with a slant under −3.3°');
     expect(with_({ name: 'ink', from: 0.1, to: 0.155 })).toBe(
-      '1s with an amount of ink from 10 % to 15.5 %',
+      '1s with an amount of ink from 10% to 15.5%',
     );
     expect(with_({ name: 'width', from: null, to: 7 })).toBe('1s with a width under 7 pixels');
     expect(with_({ name: 'ink', from: null, to: null })).toBe('1s');
@@ -45,7 +47,7 @@ describe('describeChoice', () => {
       '2 digits chosen by hand',
     );
     expect(words({ labels: [2], byHand: { added: [4], removed: [5, 6, 7] } })).toBe(
-      '2s, with 1 digit added by hand, without 3 digits taken out by hand',
+      '2s, with 1 digit added by hand, without 3 digits removed by hand',
     );
   });
 });

@@ -9,7 +9,7 @@ import { PIXELS } from '../network/shape';
  */
 export function meanOf(images: Uint8Array, indices: Uint32Array): Float32Array {
   if (indices.length === 0) {
-    throw new KnobsError('No digits are chosen; a mean takes at least one.');
+    throw new KnobsError('choice.noneForMean');
   }
   const sums = new Float64Array(PIXELS);
   for (const index of indices) {

@@ -26,11 +26,9 @@ export function splitAtMedian(indices: Uint32Array, measure: Float32Array): Spli
   const sorted = sortBy(indices, measure);
   const cut = evenestCut(sorted, measure);
   if (cut === null) {
-    throw new KnobsError(
-      indices.length < 2
-        ? 'Splitting takes at least two digits.'
-        : 'These digits cannot be split: this measure is the same for all of them.',
-    );
+    throw indices.length < 2
+      ? new KnobsError('choice.splitTakesTwo')
+      : new KnobsError('choice.cannotSplit');
   }
   const value = (measure[sorted[cut - 1]] + measure[sorted[cut]]) / 2;
   return {

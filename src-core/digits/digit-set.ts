@@ -18,7 +18,7 @@ export function imagesOf({ images, labels }: DigitSet, indices: Uint32Array): Ui
   const found = new Uint8Array(indices.length * PIXELS);
   indices.forEach((index, i) => {
     if (index >= labels.length) {
-      throw new KnobsError(`There is no digit ${index}: the set has ${labels.length}.`);
+      throw new KnobsError('digits.noDigit', { index, count: labels.length });
     }
     found.set(images.subarray(index * PIXELS, (index + 1) * PIXELS), i * PIXELS);
   });

@@ -2,6 +2,7 @@ import { Gunzip } from 'fflate';
 import { KnobsError } from '../errors';
 import { joined } from '../joined';
 import { crc32 } from './crc32';
+import type { Message } from '../words/message';
 
 /** Compressed bytes unpacked at a time: DEFLATE makes at most 1,032 bytes of one, so under 5 MB. */
 const CHUNK = 4096;
@@ -29,7 +30,7 @@ export function gunzip(
   bytes: Uint8Array,
   peek: number,
   limitOf: (start: Uint8Array) => number,
-  what: string,
+  what: Message,
   onProgress: (share: number) => void = () => {},
 ): Uint8Array {
   const parts: Uint8Array[] = [];
@@ -39,7 +40,7 @@ export function gunzip(
   const check = (finished: boolean) => {
     if (limit === undefined && (size >= peek || finished)) limit = limitOf(joined(parts));
     if (limit !== undefined && size > limit) {
-      throw new KnobsError(`${what} unpacks to more than the ${limit} bytes its header declares.`);
+      throw new KnobsError('digits.unpacksToMore', { file: what, limit });
     }
   };
   const stream = new Gunzip((part) => {
@@ -48,7 +49,7 @@ export function gunzip(
     check(false);
   });
   stream.onmember = () => {
-    throw new KnobsError(`${what} holds several gzip files in one; expected a single one.`);
+    throw new KnobsError('digits.severalGzips', { file: what });
   };
 
   try {
@@ -74,8 +75,6 @@ function fitsTrailer(bytes: Uint8Array, content: Uint8Array): boolean {
   );
 }
 
-function damaged(what: string): KnobsError {
-  return new KnobsError(
-    `${what} is cut short or damaged: its gzip data ends early or does not match its checksum.`,
-  );
+function damaged(what: Message): KnobsError {
+  return new KnobsError('digits.damaged', { file: what });
 }

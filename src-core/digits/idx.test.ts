@@ -116,7 +116,7 @@ describe('readDigitSet', () => {
   it('refuses an impossible number of digits to practise on', () => {
     for (const practice of [-1, 3, 0.5, NaN]) {
       expect(refusal(() => readDigitSet(imagesFile(2), labelsFile([1, 2]), 'x', practice))).toBe(
-        `${practice} of 2 digits cannot be practised on; expected a whole number from 0 to 2.`,
+        `${String(practice).replace('-', '−')} of 2 digits can’t be practice digits; expected a whole number from 0 to 2.`,
       );
     }
   });

@@ -3,6 +3,7 @@ import { joined } from '../joined';
 import { CLASSES, PIXELS, SIDE } from '../network/shape';
 import type { DigitSet } from './digit-set';
 import { gunzip, isGzip } from './gunzip';
+import { message, type Message } from '../words/message';
 
 /**
  * The IDX files in which MNIST is published (Y. LeCun, C. Cortes, C. Burges, "The MNIST database
@@ -14,15 +15,19 @@ export const MAX_DIGITS = 100_000;
 
 interface Kind {
   /** The file, as it is called in a refusal. */
-  readonly what: string;
+  readonly what: Message;
   /** 0x08 says the entries are unsigned bytes; the last byte is the number of dimensions. */
   readonly magic: number;
   /** Sizes of the dimensions after the count. */
   readonly dimensions: readonly number[];
 }
 
-const IMAGES: Kind = { what: 'The images file', magic: 0x00000803, dimensions: [SIDE, SIDE] };
-const LABELS: Kind = { what: 'The labels file', magic: 0x00000801, dimensions: [] };
+const IMAGES: Kind = {
+  what: message('digits.imagesFile'),
+  magic: 0x00000803,
+  dimensions: [SIDE, SIDE],
+};
+const LABELS: Kind = { what: message('digits.labelsFile'), magic: 0x00000801, dimensions: [] };
 
 /** The largest IDX file that can be read, not compressed. */
 export const MAX_IDX_BYTES = headerSize(IMAGES) + MAX_DIGITS * PIXELS;
@@ -44,15 +49,11 @@ export function readDigitSet(
   const labels = readIdx(labelsBytes, LABELS);
   const count = labels.length;
   if (images.length !== count * PIXELS) {
-    throw new KnobsError(
-      `There are ${images.length / PIXELS} images but ${count} labels; expected one label for each image.`,
-    );
+    throw new KnobsError('digits.unequal', { images: images.length / PIXELS, labels: count });
   }
   const wrong = labels.findIndex((label) => label >= CLASSES);
   if (wrong >= 0) {
-    throw new KnobsError(
-      `Label ${wrong + 1} of ${count} is ${labels[wrong]}; expected a digit from 0 to 9.`,
-    );
+    throw new KnobsError('digits.wrongLabel', { number: wrong + 1, count, label: labels[wrong] });
   }
   return { name, images, labels, practice: checkPractice(practice ?? count, count) };
 }
@@ -82,10 +83,10 @@ export function idxKindOf(file: Uint8Array): 'images' | 'labels' | null {
   let magic = 0;
   const note = (start: Uint8Array) => {
     magic = start.length < 4 ? 0 : viewOf(start).getUint32(0);
-    throw new KnobsError('Seen enough.');
+    throw new Error('Seen enough.');
   };
   try {
-    if (isGzip(file)) gunzip(file, 4, note, '');
+    if (isGzip(file)) gunzip(file, 4, note, message('digits.imagesFile'));
     else note(file);
   } catch {
     if (magic === IMAGES.magic) return 'images';
@@ -101,9 +102,10 @@ function readIdx(file: Uint8Array, kind: Kind, onProgress?: (share: number) => v
     : file;
   const size = declaredSize(bytes, kind);
   if (bytes.length !== size) {
-    throw new KnobsError(
-      `${kind.what} has ${bytes.length} bytes; its header declares ${declaredCount(bytes)} entries, which take ${size} bytes.`,
-    );
+    const entries = declaredCount(bytes);
+    throw new KnobsError('digits.wrongLength', {
+      ...{ file: kind.what, found: bytes.length, entries, size },
+    });
   }
   return bytes.slice(header);
 }
@@ -112,26 +114,25 @@ function readIdx(file: Uint8Array, kind: Kind, onProgress?: (share: number) => v
 function declaredSize(bytes: Uint8Array, kind: Kind): number {
   const { what, magic, dimensions } = kind;
   if (bytes.length < headerSize(kind)) {
-    throw new KnobsError(
-      `${what} has ${bytes.length} bytes; an IDX header alone takes ${headerSize(kind)}.`,
-    );
+    const header = headerSize(kind);
+    throw new KnobsError('digits.noHeader', { file: what, found: bytes.length, header });
   }
   const found = viewOf(bytes).getUint32(0);
   if (found !== magic) {
-    throw new KnobsError(
-      `${what} starts with the magic number ${hexadecimal(found)}; expected ${hexadecimal(magic)}.`,
-    );
+    throw new KnobsError('digits.wrongMagic', {
+      ...{ file: what, found: hexadecimal(found), expected: hexadecimal(magic) },
+    });
   }
   const count = declaredCount(bytes);
-  if (count === 0) throw new KnobsError(`${what} is empty: it declares 0 entries.`);
+  if (count === 0) throw new KnobsError('digits.empty', { file: what });
   if (count > MAX_DIGITS) {
-    throw new KnobsError(`${what} declares ${count} entries; expected at most ${MAX_DIGITS}.`);
+    throw new KnobsError('digits.tooMany', { file: what, count, most: MAX_DIGITS });
   }
   const sizes = dimensions.map((_, i) => viewOf(bytes).getUint32(8 + 4 * i));
   if (sizes.some((size, i) => size !== dimensions[i])) {
-    throw new KnobsError(
-      `${what} has entries of ${sizes.join('×')} pixels; expected ${dimensions.join('×')}.`,
-    );
+    throw new KnobsError('digits.wrongSize', {
+      ...{ file: what, found: sizes.join('×'), expected: dimensions.join('×') },
+    });
   }
   return headerSize(kind) + count * entrySize(kind);
 }
@@ -148,9 +149,7 @@ function writeIdx(entries: Uint8Array, kind: Kind): Uint8Array {
 
 function checkPractice(practice: number, count: number): number {
   if (Number.isInteger(practice) && practice >= 0 && practice <= count) return practice;
-  throw new KnobsError(
-    `${practice} of ${count} digits cannot be practised on; expected a whole number from 0 to ${count}.`,
-  );
+  throw new KnobsError('digits.wrongPractice', { practice, count });
 }
 
 function headerSize({ dimensions }: Kind): number {

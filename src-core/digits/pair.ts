@@ -27,13 +27,9 @@ export function pairDigitFiles(files: readonly NamedFile[]): DigitFiles {
   const labels = files.filter(({ bytes }) => idxKindOf(bytes) === 'labels');
   const strange = files.find((file) => !images.includes(file) && !labels.includes(file));
   if (strange) throw notIdx(strange.name);
-  const names = files.map(({ name }) => name).join(' and ');
-  if (images.length === 0 || labels.length === 0) {
-    const missing = images.length === 0 ? 'images' : 'labels';
-    throw new KnobsError(
-      `The ${missing} are missing: ${names} ${files.length === 1 ? 'is' : 'are'} not enough. Choose the two IDX files of a set together.`,
-    );
-  }
+  const names = { files: files.map(({ name }) => name) };
+  if (images.length === 0) throw new KnobsError('digits.imagesMissing', names);
+  if (labels.length === 0) throw new KnobsError('digits.labelsMissing', names);
   const pairs = images.flatMap((image) =>
     labels
       .filter((label) => stem(label.name) === stem(image.name))
@@ -42,9 +38,7 @@ export function pairDigitFiles(files: readonly NamedFile[]): DigitFiles {
   const [pair] =
     images.length === 1 && labels.length === 1 ? [{ image: images[0], label: labels[0] }] : pairs;
   if (!pair || (files.length > 2 && pairs.length !== 1)) {
-    throw new KnobsError(
-      `It is not plain which images go with which labels among ${names}. Choose two files at a time.`,
-    );
+    throw new KnobsError('digits.unclearPairs', names);
   }
   return {
     images: pair.image.bytes,
@@ -63,15 +57,11 @@ export function checkStart({ name, bytes }: NamedFile): void {
 }
 
 export function notOneSet(count: number): KnobsError {
-  return new KnobsError(
-    `${count} files are more than a set of digits has. Choose its two IDX files together.`,
-  );
+  return new KnobsError('digits.tooManyFiles', { count });
 }
 
 function notIdx(name: string): KnobsError {
-  return new KnobsError(
-    `${name} is not an IDX file of images or labels; expected a magic number of 0x00000803 or 0x00000801 at its start.`,
-  );
+  return new KnobsError('digits.notIdx', { file: name });
 }
 
 /** `train-images-idx3-ubyte.gz` and `train-labels-idx1-ubyte.gz` are both `train`. */

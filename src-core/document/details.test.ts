@@ -25,7 +25,7 @@ describe('details', () => {
     expect(faultOf({ ...NO_DETAILS, title }, NO_DETAILS)).toBeNull();
     expect(faultOf({ ...NO_DETAILS, title: `${title}!` }, NO_DETAILS)).toEqual({
       field: 'title',
-      text: 'The title has 201 characters; at most 200 fit.',
+      said: { id: 'details.tooLong', values: { field: 'title', count: 201, most: 200 } },
     });
   });
 });

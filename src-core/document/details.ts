@@ -1,4 +1,4 @@
-import { withCommas } from '../with-commas';
+import { message, type Message } from '../words/message';
 import type { Details } from './document';
 
 /* What a person may say about a network, apart from what a file may bring, see `MAX_TEXT_BYTES`. */
@@ -33,27 +33,20 @@ export function tidyDetails(given: Details, before: Details): Details {
   };
 }
 
-const HAS: Readonly<Record<keyof Details, string>> = {
-  title: 'The title has',
-  author: 'The author’s name has',
-  notes: 'The notes have',
-};
-
 /**
- * Which of the details that are to take the place of others is too long, and a sentence that says
- * so; null if none is.
+ * Which of the details that are to take the place of others is too long, and what to say
+ * about it; null if none is.
  * @param details as `tidyDetails` gives them
  */
 export function faultOf(
   details: Details,
   before: Details,
-): { readonly field: keyof Details; readonly text: string } | null {
+): { readonly field: keyof Details; readonly said: Message } | null {
   for (const field of DETAILS) {
     if (details[field] === before[field]) continue;
     const [count, most] = [lengthOf(details[field]), MAX_CHARACTERS[field]];
     if (count <= most || count <= lengthOf(before[field])) continue;
-    const text = `${HAS[field]} ${withCommas(count)} characters; at most ${withCommas(most)} fit.`;
-    return { field, text };
+    return { field, said: message('details.tooLong', { field, count, most }) };
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { Network } from '../network/network';
 import { patchBetween, type DocumentState } from './document-state';
 import { Draft, storable } from './draft';
 import { applyChanges, plainFacts } from './facts';
+import { english } from '../words/english';
 
 const sizes = [784, 2, 10];
 const [first, second] = [
@@ -89,9 +90,9 @@ describe('a draft', () => {
 
   it('calls neurons as the person does', () => {
     const draft = draftOf(empty);
-    expect(draft.titleOf(second)).toBe('hidden 1 neuron 1');
+    expect(english.say(draft.titleOf(second))).toBe('hidden 1 neuron 1');
     draft.facts = applyChanges(facts, [{ kind: 'names', neuron: second, before: '', after: 'x' }]);
-    expect(draft.titleOf(second)).toBe('x');
+    expect(english.say(draft.titleOf(second))).toBe('x');
   });
 });
 

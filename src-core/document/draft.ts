@@ -2,6 +2,7 @@ import { KnobsError } from '../errors';
 import type { Mask } from '../grid/grid';
 import { Network } from '../network/network';
 import { checkNeuron, type NeuronId } from '../network/shape';
+import type { Message } from '../words/message';
 import { patchBetween, type DocumentState } from './document-state';
 import type { Facts } from './facts';
 import { neuronTitle } from './labels';
@@ -45,7 +46,7 @@ export class Draft {
     this.network.layers[neuron.layer].biases[neuron.index] = storable(value);
   }
 
-  titleOf(neuron: NeuronId): string {
+  titleOf(neuron: NeuronId): Message {
     return neuronTitle(this.network.sizes, this.facts.names, neuron);
   }
 
@@ -62,14 +63,12 @@ export class Draft {
     const says = { parameters: this.network.parameters, facts: this.facts };
     const patch = patchBetween(this.#base, says);
     if (touched.length > 0 && isEmpty(patch)) {
-      throw new KnobsError(
-        touched.length === 1
-          ? `${capital(this.titleOf(touched[0]))} is locked: unlock it to change it.`
-          : `These ${touched.length} neurons are locked: unlock them to change them.`,
-      );
+      throw touched.length === 1
+        ? new KnobsError('edit.locked', { neuron: this.titleOf(touched[0]) })
+        : new KnobsError('edit.severalLocked', { count: touched.length });
     }
     if (!patch.runs.every(({ after }) => after.every(Number.isFinite))) {
-      throw new KnobsError('A weight would become too large: it can be at most 3.4 × 10³⁸.');
+      throw new KnobsError('edit.weightTooLarge');
     }
     return says;
   }
@@ -100,11 +99,7 @@ export class Draft {
 /** Parameters are float32: a larger number would become infinity. @throws KnobsError */
 export function storable(value: number): number {
   if (!Number.isFinite(Math.fround(value))) {
-    throw new KnobsError(`${value} is too large for a weight or a bias: at most 3.4 × 10³⁸.`);
+    throw new KnobsError('edit.tooLarge', { value });
   }
   return value;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

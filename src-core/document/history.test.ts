@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { History, type HistoryChange } from './history';
 import type { Patch } from './patch';
 import { patchOf } from '../workbench/testing/testing';
+import type { Said } from '../words/message';
+import { english } from '../words/english';
 
 /** The smallest thing that can be patched: three numbers. */
 class Toy {
@@ -24,7 +26,8 @@ beforeEach(() => {
   history = new History(undefined, (change) => changes.push(change));
 });
 
-const describePatch = ({ runs }: Patch) => `${runs[0].before[0]} to ${runs[0].after[0]}`;
+const plain = (text: string): Said => ({ id: 'plain', values: { text } });
+const describePatch = ({ runs }: Patch) => plain(`${runs[0].before[0]} to ${runs[0].after[0]}`);
 
 function set(offset: number, value: number): void {
   const patch = patchOf(toy.values, new Map([[offset, value]]));
@@ -35,7 +38,7 @@ function set(offset: number, value: number): void {
 const goTo = (position: number) => toy.apply(history.goTo(position));
 const undo = () => goTo(history.position - 1);
 const redo = () => goTo(history.position + 1);
-const labels = () => history.entries.map(({ label }) => label);
+const labels = () => history.entries.map(({ label }) => english.say(label));
 
 describe('History', () => {
   it('undoes and redoes', () => {

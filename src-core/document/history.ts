@@ -1,10 +1,11 @@
+import type { Said } from '../words/message';
 import { inverse, isEmpty, squash, type Patch } from './patch';
 
 export interface HistoryEntry {
   /** Grows with every entry; never used twice. */
   readonly id: number;
-  /** What was done, in words the person recognises. */
-  readonly label: string;
+  /** What was done, to be said in words the person recognises. */
+  readonly label: Said;
   readonly patch: Patch;
 }
 
@@ -22,6 +23,24 @@ export function stateIn({ entries, position }: Pick<SavedHistory, 'entries' | 'p
   return position === 0 ? 0 : entries[position - 1].id;
 }
 
+/** How many entries are done in a state; null if no entry leads to it. Ids grow: found by halves. */
+export function positionIn(entries: readonly HistoryEntry[], state: number): number | null {
+  if (state === 0) return 0;
+  const before = entriesBefore(entries, state);
+  return entries[before]?.id === state ? before + 1 : null;
+}
+
+/** How many entries have a smaller id than some state. */
+export function entriesBefore(entries: readonly HistoryEntry[], state: number): number {
+  let [start, end] = [0, entries.length];
+  while (start < end) {
+    const middle = (start + end) >> 1;
+    if (entries[middle].id < state) start = middle + 1;
+    else end = middle;
+  }
+  return start;
+}
+
 const EMPTY: SavedHistory = { entries: [], position: 0, nextId: 1 };
 
 /** What an entry is called, told from what it changed in the end. */
@@ -37,7 +56,8 @@ export type HistoryChange =
  * what was undone is lost when an entry is added. It only remembers: its owner applies the patches.
  */
 export class History {
-  #entries: readonly HistoryEntry[];
+  /** Only added to and cut off at its end, so that a long history makes no entry dear. */
+  readonly #entries: HistoryEntry[];
   #position: number;
   #nextId: number;
   readonly #changed: (change: HistoryChange) => void;
@@ -47,7 +67,7 @@ export class History {
    * @param changed told of every change, after it
    */
   constructor(from: SavedHistory = EMPTY, changed: (change: HistoryChange) => void = () => {}) {
-    this.#entries = from.entries;
+    this.#entries = [...from.entries];
     this.#position = from.position;
     this.#nextId = from.nextId;
     this.#changed = changed;
@@ -74,17 +94,15 @@ export class History {
 
   /** How many entries are done in a state; null if it is no longer to be had. */
   positionOf(state: number): number | null {
-    if (state === 0) return 0;
-    const index = this.#entries.findIndex(({ id }) => id === state);
-    return index < 0 ? null : index + 1;
+    return positionIn(this.#entries, state);
   }
 
   /** Takes note of a patch that was applied, unless it changes nothing. */
   add(patch: Patch, describe: Describe): void {
     if (isEmpty(patch)) return;
     const entry = { id: this.#nextId++, label: describe(patch), patch };
-    this.#entries = [...this.#entries.slice(0, this.#position), entry];
-    this.#position++;
+    this.#entries.length = this.#position;
+    this.#position = this.#entries.push(entry);
     this.#changed({ kind: 'added', entry, position: this.#position });
   }
 
@@ -111,6 +129,7 @@ export class History {
     ]);
   }
 
+  /** All there is of it; the entries go on to change with it. */
   saved(): SavedHistory {
     return { entries: this.#entries, position: this.#position, nextId: this.#nextId };
   }

@@ -1,53 +1,59 @@
 import { layersOf, type LayerSizes, type NeuronId } from '../network/shape';
+import { message, type Message } from '../words/message';
 import type { Patch } from './patch';
 
 type Names = readonly (readonly string[])[];
 
 /** `Hidden 1`, `Hidden 2`, … or `Output`. */
-export function layerTitle(sizes: LayerSizes, layer: number): string {
-  return layer === sizes.length - 2 ? 'Output' : `Hidden ${layer + 1}`;
+export function layerTitle(sizes: LayerSizes, layer: number): Message {
+  return message('layer.title', { layer, layers: sizes.length - 1 });
+}
+
+/** The same within a sentence: `hidden 1` or `output`. */
+export function layerName(sizes: LayerSizes, layer: number): Message {
+  return message('layer.name', { layer, layers: sizes.length - 1 });
 }
 
 /** `hidden 1 neuron 13` or `output 7`: which neuron it is, whatever it is called. */
-export function neuronPlace(sizes: LayerSizes, { layer, index }: NeuronId): string {
-  return layer === sizes.length - 2 ? `output ${index}` : `hidden ${layer + 1} neuron ${index}`;
+export function neuronPlace(sizes: LayerSizes, { layer, index }: NeuronId): Message {
+  return message('neuron.place', { layer, index, layers: sizes.length - 1 });
+}
+
+/** Whether a neuron has a name that a person gave it: an output is called by its digit. */
+export function isNamed(sizes: LayerSizes, names: Names, { layer, index }: NeuronId): boolean {
+  const isOutput = layer === sizes.length - 2;
+  const name = names[layer][index];
+  return name !== '' && !(isOutput && name === String(index));
 }
 
 /** The neuron's name if it has one, else its place. */
-export function neuronTitle(sizes: LayerSizes, names: Names, neuron: NeuronId): string {
-  const isOutput = neuron.layer === sizes.length - 2;
-  const name = names[neuron.layer][neuron.index];
-  if (name === '' || (isOutput && name === String(neuron.index))) return neuronPlace(sizes, neuron);
-  return name;
+export function neuronTitle(sizes: LayerSizes, names: Names, neuron: NeuronId): Message {
+  return isNamed(sizes, names, neuron)
+    ? message('neuron.named', { name: names[neuron.layer][neuron.index] })
+    : neuronPlace(sizes, neuron);
 }
 
-/**
- * A number as people write it, with a real minus sign and at most `digits` decimals; one that would
- * be 0 then, but isn't, with two digits that count.
- */
-export function formatNumber(value: number, digits = 3): string {
-  const rounded = Number(value.toFixed(digits)) || Number(value.toPrecision(2));
-  return String(rounded === 0 ? 0 : rounded).replaceAll('-', '−');
+/** A label of the history: what was done, and where. */
+export function at(what: Message, where: Message): Message {
+  return message('history.at', { what, where });
 }
 
 /**
  * What became of a bias or a weight, in words the person recognises: `Bias −2.4 → −3 · level
  * stroke`. Of several, how many changed.
  */
-export function describeChange(sizes: LayerSizes, names: Names, { runs }: Patch): string {
+export function describeChange(sizes: LayerSizes, names: Names, { runs }: Patch): Message {
   const count = runs.reduce((sum, run) => sum + run.after.length, 0);
   const first = locate(sizes, runs[0].offset);
   const neuron = neuronTitle(sizes, names, first.neuron);
-  if (count > 1) return `Change ${count} weights · ${neuron}`;
-  const [before] = runs[0].before;
-  const [after] = runs[0].after;
-  const change = `${formatNumber(before)} → ${formatNumber(after)}`;
-  if (first.input === null) return `Bias ${change} · ${neuron}`;
-  const source =
+  if (count > 1) return at(message('history.weights', { count }), neuron);
+  const change = { before: runs[0].before[0], after: runs[0].after[0] };
+  if (first.input === null) return at(message('history.bias', change), neuron);
+  const from =
     first.neuron.layer === 0
-      ? `pixel ${first.input}`
+      ? message('pixel.index', { index: first.input })
       : neuronTitle(sizes, names, { layer: first.neuron.layer - 1, index: first.input });
-  return `Weight ${change} · ${source} to ${neuron}`;
+  return at(message('history.weight', change), message('history.fromTo', { from, to: neuron }));
 }
 
 /** The neurons whose weights, bias, name or state a patch changes, each once. */

@@ -1,6 +1,7 @@
 import type { Stroke } from './draft';
 import type { Describe } from './history';
 import { inverse, NOTHING, squash, without, type Patch } from './patch';
+import { message } from '../words/message';
 
 /**
  * Who changes the document over a while, and what becomes of it when the page is gone:
@@ -22,7 +23,7 @@ export class OpenTransaction implements Transaction {
   readonly id: string;
   readonly kind: TransactionKind;
   readonly stroke: Stroke = { mask: null };
-  #describe: Describe = () => '';
+  #describe: Describe = () => message('history.unknown');
   #held = NOTHING;
   #checkpoint = NOTHING;
   #undoing = NOTHING;

@@ -1,4 +1,5 @@
 import type { Score } from '../evaluator/measurement';
+import { message, type Message } from '../words/message';
 
 /** How many digits were right in some state of a network. */
 export interface Scores {
@@ -6,6 +7,9 @@ export interface Scores {
   readonly exam: Score;
   readonly all: Score;
 }
+
+/** Scores by the history's states. */
+export type StateScores = readonly (readonly [state: number, scores: Scores])[];
 
 /** A state of the network that was put aside under a name: a snapshot. */
 export interface SavedState {
@@ -22,6 +26,18 @@ export interface SavedState {
  * of the largest network. A file with so many is still read, see `MAX_HEADER`.
  */
 export const MAX_SNAPSHOT_BYTES = 6_000_000;
+
+/** The name of a snapshot that nobody gave one. It is kept, and shown in any language. */
+export function numberedName(id: number): string {
+  return `Snapshot ${id}`;
+}
+
+/** What a snapshot is called. */
+export function snapshotTitle({ id, name }: Pick<SavedState, 'id' | 'name'>): Message {
+  return name === numberedName(id)
+    ? message('snapshot.numbered', { number: id })
+    : message('snapshot.named', { name });
+}
 
 /** The id of the next snapshot after some, which have growing ids. */
 export function nextId(snapshots: readonly SavedState[] = []): number {

@@ -6,6 +6,7 @@ import { History } from './history';
 import type { TransactionKind } from './open-transaction';
 import type { Patch } from './patch';
 import { Transactions } from './transactions';
+import { english } from '../words/english';
 
 const NAMES = ['', '', ''];
 const kinds: Record<string, TransactionKind> = {
@@ -37,13 +38,13 @@ function bench() {
     edit(id: string | undefined, places: Places) {
       transactions.edit(id, (base) => ({
         says: stateAfter(base, [patchBetween(base, changed(base, places))]),
-        describe: () => id ?? 'own',
+        describe: () => ({ id: 'plain', values: { text: id ?? 'own' } }),
       }));
     },
     all: () => valuesOf(state),
     values: () => [...state.parameters],
     goTo: (position: number) => target.apply(history.goTo(position)),
-    labels: () => history.entries.map(({ label }) => label),
+    labels: () => history.entries.map(({ label }) => english.say(label)),
   };
 }
 
@@ -172,9 +173,9 @@ describe('when the page is gone', () => {
   it('hands and missions are kept, learning up to its checkpoint, previews not', () => {
     const { transactions, values, labels, goTo } = setUp();
     expect(values()).toEqual([1, 2, 0, 2, 4, 5]);
-    const { state, history, isShown } = transactions.kept();
+    const { state, hands, isShown } = transactions.kept();
     expect([...state.parameters]).toEqual([1, 1, 1, 0, 4, 0]);
-    expect(history.entries.map(({ label }) => label)).toEqual(['a', 'l', 'c']);
+    expect(hands.map(({ label }) => english.say(label))).toEqual(['a', 'l', 'c']);
     expect(isShown).toBe(false);
     // Nothing of that has happened.
     expect(values()).toEqual([1, 2, 0, 2, 4, 5]);

@@ -26,7 +26,8 @@ export type Change = (
 /** What stays of a document when the page is gone. */
 export interface Kept {
   readonly state: DocumentState;
-  readonly history: SavedHistory;
+  /** The entries that lead there from the state that the history is in. */
+  readonly hands: SavedHistory['entries'];
   /** Whether that is the document as it is shown. */
   readonly isShown: boolean;
 }
@@ -154,7 +155,8 @@ export class Transactions {
 
   /** What `letGo` would leave; nothing changes. */
   kept(): Kept {
-    const history = new History(this.#history.saved());
+    const { nextId } = this.#history.saved();
+    const history = new History({ entries: [], position: 0, nextId });
     let state = this.committed;
     for (const { kept, describe } of this.#open) {
       const before = state;
@@ -162,7 +164,7 @@ export class Transactions {
       history.add(patchBetween(before, state), describe);
     }
     const isShown = this.#open.every(({ held, kept }) => held === kept);
-    return { state, history: history.saved(), isShown };
+    return { state, hands: history.entries, isShown };
   }
 
   /** Takes note of facts of the document that changed and are in no patch. */

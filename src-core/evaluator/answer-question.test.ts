@@ -163,10 +163,10 @@ describe('questions without an answer', () => {
     [{ kind: 'layerMeans', layer: -1 }, 'There is no layer 0 in a 784-3-10 network.'],
     [
       { kind: 'network', sizes: [784, 3, 10], parameters: new Float32Array(7) },
-      'A 784-3-10 network has 2395 parameters; found 7.',
+      'A 784-3-10 network has 2,395 parameters; found 7.',
     ],
   ])('%j', (question, reason) => {
-    expect(() => ask(evaluator, question)).toThrow(new KnobsError(reason));
+    expect(() => ask(evaluator, question)).toThrow(new KnobsError('plain', { text: reason }));
   });
 
   it('about no digits are empty', () => {

@@ -52,9 +52,8 @@ function runnersUp(evaluator: Evaluator): RunnersUp {
 function layerMeans(evaluator: Evaluator, layer: number): Float32Array {
   const layout = layersOf(evaluator.sizes)[layer];
   if (!layout) {
-    throw new KnobsError(
-      `There is no layer ${layer + 1} in a ${formatSizes(evaluator.sizes)} network.`,
-    );
+    const sizes = formatSizes(evaluator.sizes);
+    throw new KnobsError('network.noLayer', { layer: layer + 1, sizes });
   }
   const neurons = layout.outputs;
   const all = new Float32Array(neurons * CLASSES);

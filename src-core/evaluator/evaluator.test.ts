@@ -233,9 +233,9 @@ describe('what it needs', () => {
       vi.stubGlobal('WebAssembly', webAssembly);
       const { network } = randomNetwork(DEFAULT_SIZES, 1);
       expect(() => new Evaluator(digits, network.sizes, network.parameters)).toThrow(
-        new KnobsError(
-          'Knobs measures networks with WebAssembly SIMD, which this browser or computer does not have. Use a current version of Chrome, Edge, Firefox or Safari.',
-        ),
+        new KnobsError('plain', {
+          text: 'Knobs measures networks with WebAssembly SIMD, which this browser or computer doesn’t have. Use a current version of Chrome, Edge, Firefox or Safari.',
+        }),
       );
     },
   );

@@ -29,7 +29,7 @@ export class KernelMemory {
       try {
         this.memory.grow(missing);
       } catch {
-        throw new KnobsError('There is not enough memory to measure a network on these digits.');
+        throw new KnobsError('measuring.noMemory');
       }
     }
     this.bytes(pointer, bytes).fill(0);

@@ -47,7 +47,7 @@ export class MeterMemory {
       case 'runs':
         for (const { offset, after } of change.runs) {
           if (offset + after.length > this.#parameters.length) {
-            throw new KnobsError(`There is no parameter ${offset + after.length - 1} to change.`);
+            throw new KnobsError('network.noParameter', { offset: offset + after.length - 1 });
           }
           this.#parameters.set(after, offset);
         }

@@ -1,4 +1,5 @@
-import { KnobsError } from '../errors';
+import { KnobsError, saidOf } from '../errors';
+import { message, type Message } from '../words/message';
 import { answerQuestion } from './answer-question';
 import { Evaluator } from './evaluator';
 import type { Measurement } from './measurement';
@@ -10,10 +11,10 @@ import type { AnyMeterAnswer, MeterQuestion } from './meter-question';
 export type MeterAnswer =
   | { readonly kind: 'measurement'; readonly measurement: Measurement }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: AnyMeterAnswer }
-  /** A question that has no answer; `reason` is a sentence for the person. */
-  | { readonly kind: 'refusal'; readonly id: number; readonly reason: string }
-  /** Nothing can be measured as it is; `reason` is a sentence for the person. */
-  | { readonly kind: 'failure'; readonly reason: string };
+  /** A question that has no answer; `reason` is said to the person. */
+  | { readonly kind: 'refusal'; readonly id: number; readonly reason: Message }
+  /** Nothing can be measured as it is; `reason` is said to the person. */
+  | { readonly kind: 'failure'; readonly reason: Message };
 
 /** Runs a task of a service's thread after what waits for the thread already. */
 export type NextTurn = (task: () => void) => void;
@@ -33,7 +34,7 @@ export class MeterService {
   #isProven = false;
   #isAwaited = false;
   /** Why there is no evaluator. */
-  #reason = 'There is nothing to measure yet: neither digits nor a network.';
+  #reason = message('measuring.nothingYet');
 
   constructor(nextTurn: NextTurn, answer: (answer: MeterAnswer) => void) {
     this.#nextTurn = nextTurn;
@@ -94,17 +95,13 @@ export class MeterService {
       if (!this.#evaluator) throw new KnobsError(this.#reason);
       this.#answer({ kind: 'answer', id, answer: answerQuestion(this.#evaluator, question) });
     } catch (error) {
-      this.#answer({ kind: 'refusal', id, reason: messageOf(error) });
+      this.#answer({ kind: 'refusal', id, reason: saidOf(error) });
     }
   }
 
   #fail(error: unknown): void {
     this.#evaluator = null;
-    this.#reason = `Knobs can’t measure how the network does on the digits. ${messageOf(error)}`;
+    this.#reason = message('measuring.failed', { reason: saidOf(error) });
     this.#answer({ kind: 'failure', reason: this.#reason });
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof KnobsError ? error.message : String(error);
 }

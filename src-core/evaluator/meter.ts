@@ -1,5 +1,6 @@
 import type { DigitSet } from '../digits/digit-set';
 import type { LayerSizes, NeuronId } from '../network/shape';
+import type { Message } from '../words/message';
 import type { Measurement } from './measurement';
 import type { MeterAnswerTo, MeterQuestion } from './meter-question';
 
@@ -43,8 +44,8 @@ export interface Meter {
   ask<Q extends MeterQuestion>(question: Q): Promise<MeterAnswerTo<Q>>;
   onMeasurement(listener: (measurement: Measurement) => void): () => void;
   /**
-   * Told, with a sentence for the person, if nothing can be measured as it is. Another set of digits
+   * Told, with what to say to the person, if nothing can be measured as it is. Another set of digits
    * or another network, and what is left of a moment's trouble, may be measured again.
    */
-  onFailure(listener: (reason: string) => void): () => void;
+  onFailure(listener: (reason: Message) => void): () => void;
 }

@@ -1,4 +1,5 @@
 import { KnobsError } from '../errors';
+import { message, type Message } from '../words/message';
 import type { MeterMessage } from './meter';
 import type { AnyMeterAnswer, MeterAnswerTo, MeterQuestion } from './meter-question';
 
@@ -32,13 +33,13 @@ export class OpenQuestions {
     this.#open.delete(id);
   }
 
-  /** @param reason a sentence for the person */
-  refuse(id: number, reason: string): void {
+  /** @param reason is said to the person */
+  refuse(id: number, reason: Message): void {
     this.#open.get(id)?.reject(new KnobsError(reason));
     this.#open.delete(id);
   }
 
-  refuseAll(reason: string): void {
+  refuseAll(reason: Message): void {
     for (const id of [...this.#open.keys()]) this.refuse(id, reason);
   }
 
@@ -50,7 +51,7 @@ export class OpenQuestions {
     const messages: MeterMessage[] = [];
     for (const [id, open] of [...this.#open]) {
       if (open.isAskedAgain) {
-        this.refuse(id, 'Knobs could not work this out: measuring ended twice on the way.');
+        this.refuse(id, message('measuring.endedTwice'));
         continue;
       }
       open.isAskedAgain = true;

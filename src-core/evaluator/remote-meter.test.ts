@@ -10,6 +10,7 @@ import type { MeterAnswerTo, MeterQuestion } from './meter-question';
 import { reference } from './reference';
 import { referenceAnswer } from './reference-answer';
 import { RemoteMeter, type MeterThread, type MeterThreadEvents } from './remote-meter';
+import { english } from '../words/english';
 
 const digits = toyDigits();
 const { network } = randomNetwork([784, 12, 10], 3);
@@ -68,7 +69,7 @@ beforeEach(() => {
     return thread;
   });
   meter.onMeasurement((measurement) => measured.push(measurement));
-  meter.onFailure(onFailure);
+  meter.onFailure((reason) => onFailure(english.say(reason)));
   meter.tell({ kind: 'digits', revision: 1, digits });
   meter.tell({ kind: 'network', revision: 1, sizes, parameters });
 });
@@ -144,7 +145,7 @@ describe('a question', () => {
     const answer = meter.ask({ kind: 'layerMeans', layer: 5 });
     threads[0].finish();
     await expect(answer).rejects.toEqual(
-      new KnobsError('There is no layer 6 in a 784-12-10 network.'),
+      new KnobsError('plain', { text: 'There is no layer 6 in a 784-12-10 network.' }),
     );
   });
 
@@ -166,7 +167,9 @@ describe('a question', () => {
     threads[1].finish();
     threads[1].events.died('it ended');
     await expect(answer).rejects.toEqual(
-      new KnobsError('Knobs could not work this out: measuring ended twice on the way.'),
+      new KnobsError('plain', {
+        text: 'Knobs could not work this out: measuring ended twice on the way.',
+      }),
     );
     expect(threads[2].posted.some(({ kind }) => kind === 'question')).toBe(false);
     expect(onFailure).not.toHaveBeenCalled();

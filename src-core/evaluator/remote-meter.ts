@@ -1,4 +1,5 @@
 import { KnobsError } from '../errors';
+import { message, type Message } from '../words/message';
 import type { Measurement } from './measurement';
 import type { Meter, MeterChange, MeterMessage } from './meter';
 import { MeterMemory } from './meter-memory';
@@ -28,11 +29,11 @@ export class RemoteMeter implements Meter {
   readonly #startThread: (events: MeterThreadEvents) => MeterThread;
   readonly #memory = new MeterMemory();
   readonly #measured = new Set<(measurement: Measurement) => void>();
-  readonly #failed = new Set<(reason: string) => void>();
+  readonly #failed = new Set<(reason: Message) => void>();
   readonly #questions = new OpenQuestions();
   #thread: MeterThread | null = null;
   /** Why there is no thread. */
-  #reason = '';
+  #reason = message('measuring.nothingYet');
   #hasAnswered = false;
   /** Whether the thread is already the second for what it has been told. */
   #isReplacement = false;
@@ -63,7 +64,7 @@ export class RemoteMeter implements Meter {
     return () => this.#measured.delete(listener);
   }
 
-  onFailure(listener: (reason: string) => void): () => void {
+  onFailure(listener: (reason: Message) => void): () => void {
     this.#failed.add(listener);
     return () => this.#failed.delete(listener);
   }
@@ -73,7 +74,7 @@ export class RemoteMeter implements Meter {
     this.#stopped = true;
     const thread = this.#thread;
     this.#thread = null;
-    this.#reason = 'Nothing is measured any more: Knobs is closing.';
+    this.#reason = message('measuring.closing');
     this.#questions.refuseAll(this.#reason);
     await thread?.end();
   }
@@ -119,12 +120,12 @@ export class RemoteMeter implements Meter {
       this.#isReplacement = true;
       return this.#start();
     }
-    this.#reason = `Knobs can no longer measure how the network does on the digits (${cause}). Your work is safe: save it and start Knobs again.`;
+    this.#reason = message('measuring.died', { cause });
     this.#questions.refuseAll(this.#reason);
     this.#fail(this.#reason);
   }
 
-  #fail(reason: string): void {
+  #fail(reason: Message): void {
     for (const listener of this.#failed) listener(reason);
   }
 }

@@ -49,10 +49,7 @@ export function startKernel(memory: GrowingMemory): Kernel {
 function webAssembly(): WebAssemblyApi {
   const { WebAssembly } = globalThis as { WebAssembly?: WebAssemblyApi };
   if (!WebAssembly?.validate(SIMD_PROBE)) {
-    throw new KnobsError(
-      'Knobs measures networks with WebAssembly SIMD, which this browser or computer does not ' +
-        'have. Use a current version of Chrome, Edge, Firefox or Safari.',
-    );
+    throw new KnobsError('measuring.noSimd');
   }
   return WebAssembly;
 }

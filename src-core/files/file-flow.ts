@@ -96,7 +96,7 @@ export class FileFlow<P, Dropped extends { readonly name: string }> {
   openRecent(id: string, as: OpenAs = 'work'): Promise<FileOutcome> {
     return this.#next(async (ask) => {
       const found = this.#offered.get(id) ?? (await this.#recent.find(id));
-      if (!found) throw new KnobsError('This file is not among the recent ones any more.');
+      if (!found) throw new KnobsError('files.notRecent');
       const { name, place } = found;
       return this.#open(name, as, ask, () => this.#places.open(place, name));
     });
@@ -298,7 +298,7 @@ async function outcomeOf(work: () => Promise<boolean>): Promise<FileOutcome> {
   try {
     return { outcome: (await work()) ? 'done' : 'cancelled' };
   } catch (error) {
-    if (error instanceof KnobsError) return { outcome: 'failed', reason: error.message };
+    if (error instanceof KnobsError) return { outcome: 'failed', reason: error.said };
     throw error;
   }
 }

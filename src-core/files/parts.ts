@@ -9,8 +9,6 @@ export async function openParts() {
     ]);
     return { codecFor, isNamedByFormat, readWork, writeNetwork };
   } catch {
-    throw new KnobsError(
-      'The part of Knobs that reads and writes files could not be fetched. Try it again once Knobs is connected again.',
-    );
+    throw new KnobsError('files.notFetched');
   }
 }

@@ -33,14 +33,14 @@ describe('textToClip', () => {
     ['0x10', 'Row 1, column 1 is "0x10"; expected a number such as −0.25.'],
     ['Infinity', 'Row 1, column 1 is "Infinity"; expected a number such as −0.25.'],
     ['1\t1e39', 'Row 1, column 2 is "1e39"; expected at most 3.4 × 10³⁸.'],
-    ['1\t2\n3', 'Row 2 ends after column 1; expected it to end after column 2 as row 1 does.'],
-    ['1\n2\t7', 'Row 2 has a column 2: "7"; expected it to end after column 1 as row 1 does.'],
+    ['1\t2\n3', 'Row 2 ends after column 1; expected it to end after column 2, as row 1 does.'],
+    ['1\n2\t7', 'Row 2 has a column 2: "7"; expected it to end after column 1, as row 1 does.'],
     ['1\n'.repeat(29), 'The text has 29 rows; expected at most 28.'],
     ['1\t'.repeat(28) + '1', 'Row 1 has 29 columns; expected at most 28.'],
-    ['', 'The text has no numbers; expected rows of numbers apart by tabs.'],
-    ['\t\n\t\n', 'The text has no numbers; expected rows of numbers apart by tabs.'],
+    ['', 'The text has no numbers; expected rows of numbers with tabs between them.'],
+    ['\t\n\t\n', 'The text has no numbers; expected rows of numbers with tabs between them.'],
   ])('refuses %j', (text, message) => {
-    expect(() => textToClip(text)).toThrow(new KnobsError(message));
+    expect(() => textToClip(text)).toThrow(new KnobsError('plain', { text: message }));
   });
 
   it('takes as much as there is room for', () => {

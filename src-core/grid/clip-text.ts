@@ -27,17 +27,17 @@ export function clipToText({ columns, rows, values, mask }: Clip): string {
 export function textToClip(text: string, most: Size = { columns: SIDE, rows: SIDE }): Clip {
   const lines = text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n');
   if (lines.length > most.rows) {
-    throw new KnobsError(`The text has ${lines.length} rows; expected at most ${most.rows}.`);
+    throw new KnobsError('clip.tooManyRows', { rows: lines.length, most: most.rows });
   }
   const cells = lines.map((line) => line.split('\t'));
   const columns = cells[0].length;
   if (columns > most.columns) {
-    throw new KnobsError(`Row 1 has ${columns} columns; expected at most ${most.columns}.`);
+    throw new KnobsError('clip.tooManyColumns', { columns, most: most.columns });
   }
   cells.forEach((row, y) => checkLength(row, y, columns));
   const numbers = cells.flatMap((row, y) => row.map((cell, x) => readNumber(cell, x, y)));
   if (numbers.every((number) => number === null)) {
-    throw new KnobsError('The text has no numbers; expected rows of numbers apart by tabs.');
+    throw new KnobsError('clip.noNumbers');
   }
   return {
     columns,
@@ -49,13 +49,9 @@ export function textToClip(text: string, most: Size = { columns: SIDE, rows: SID
 
 function checkLength(row: string[], y: number, columns: number): void {
   if (row.length === columns) return;
-  const what =
-    row.length < columns
-      ? `ends after column ${row.length}`
-      : `has a column ${columns + 1}: ${quote(row[columns])}`;
-  throw new KnobsError(
-    `Row ${y + 1} ${what}; expected it to end after column ${columns} as row 1 does.`,
-  );
+  throw row.length < columns
+    ? new KnobsError('clip.shortRow', { row: y + 1, found: row.length, columns })
+    : new KnobsError('clip.longRow', { row: y + 1, columns, cell: quote(row[columns]) });
 }
 
 /** @returns null if the cell is empty */
@@ -63,13 +59,13 @@ function readNumber(cell: string, x: number, y: number): number | null {
   const text = cell.trim();
   if (text === '') return null;
   const plain = text.replace(/^[−–]/, '-').replace(/e[−–]/i, 'e-').replace(',', '.');
-  const place = `Row ${y + 1}, column ${x + 1}`;
+  const place = { row: y + 1, column: x + 1, text: quote(text) };
   if (!isNumber(plain)) {
-    throw new KnobsError(`${place} is ${quote(text)}; expected a number such as −0.25.`);
+    throw new KnobsError('clip.noNumber', place);
   }
   const value = Math.fround(Number(plain));
   if (!Number.isFinite(value)) {
-    throw new KnobsError(`${place} is ${quote(text)}; expected at most 3.4 × 10³⁸.`);
+    throw new KnobsError('clip.tooLarge', place);
   }
   return value;
 }

@@ -74,7 +74,7 @@ export function mapSelected(
 function storable(value: number): number {
   const stored = Math.fround(value) + 0;
   if (!Number.isFinite(stored)) {
-    throw new KnobsError('A weight would become too large: it can be at most 3.4 × 10³⁸.');
+    throw new KnobsError('edit.weightTooLarge');
   }
   return stored;
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { operationSchema, type Operation } from './operation-schema';
 import { describeOperation } from './operation-words';
+import { english } from '../words/english';
 
 describe('describeOperation', () => {
   it.each<[Operation, string]>([
@@ -9,14 +10,14 @@ describe('describeOperation', () => {
     [{ kind: 'scale', factor: 0.00012345678 }, 'Scale by 0.0001235'],
     [{ kind: 'add', amount: -0.25 }, 'Add −0.25'],
     [{ kind: 'add', amount: -1e-9 }, 'Add −1e−9'],
-    [{ kind: 'negate' }, 'Negate'],
+    [{ kind: 'negate' }, 'Flip sign'],
     [{ kind: 'clamp', least: -1, most: 2 }, 'Clamp between −1 and 2'],
     [{ kind: 'zeroMean' }, 'Subtract the mean'],
-    [{ kind: 'balance' }, 'Balance to a sum of 0'],
-    [{ kind: 'unitNorm' }, 'Scale to length 1'],
-    [{ kind: 'largestTo', value: 1 }, 'Scale the largest to 1'],
-    [{ kind: 'smooth', strength: 0.5 }, 'Smooth by 50 %'],
-    [{ kind: 'sharpen', strength: 1.2 }, 'Sharpen by 120 %'],
+    [{ kind: 'balance' }, 'Mean to zero'],
+    [{ kind: 'unitNorm' }, 'Normalise length'],
+    [{ kind: 'largestTo', value: 1 }, 'Normalise peak to 1'],
+    [{ kind: 'smooth', strength: 0.5 }, 'Smooth by 50%'],
+    [{ kind: 'sharpen', strength: 1.2 }, 'Sharpen by 120%'],
     [{ kind: 'shift', dx: 2, dy: -1 }, 'Shift right by 2 and up by 1'],
     [{ kind: 'shift', dx: -1, dy: 0 }, 'Shift left by 1'],
     [{ kind: 'shift', dx: 0, dy: 3 }, 'Shift down by 3'],
@@ -28,7 +29,7 @@ describe('describeOperation', () => {
     [{ kind: 'clear' }, 'Clear'],
     [{ kind: 'cut' }, 'Cut'],
   ])('%o is “%s”', (operation, words) => {
-    expect(describeOperation(operation)).toBe(words);
+    expect(english.say(describeOperation(operation))).toBe(words);
     expect(v.parse(operationSchema, operation)).toEqual(operation);
   });
 });

@@ -1,51 +1,44 @@
+import { message, type Message } from '../words/message';
 import type { Operation } from './operation-schema';
 
 /** What an operation is called in the history: `Scale by 1.5`, `Mirror left to right`. */
-export function describeOperation(operation: Operation): string {
+export function describeOperation(operation: Operation): Message {
   switch (operation.kind) {
     case 'scale':
-      return `Scale by ${words(operation.factor)}`;
+      return message('operation.scale', { factor: short(operation.factor) });
     case 'add':
-      return `Add ${words(operation.amount)}`;
-    case 'negate':
-      return 'Negate';
-    case 'clamp':
-      return `Clamp between ${words(operation.least)} and ${words(operation.most)}`;
-    case 'zeroMean':
-      return 'Subtract the mean';
-    case 'balance':
-      return 'Balance to a sum of 0';
-    case 'unitNorm':
-      return 'Scale to length 1';
+      return message('operation.add', { amount: short(operation.amount) });
+    case 'clamp': {
+      const { least, most } = operation;
+      return message('operation.clamp', { least: short(least), most: short(most) });
+    }
     case 'largestTo':
-      return `Scale the largest to ${words(operation.value)}`;
+      return message('operation.largestTo', { value: short(operation.value) });
     case 'smooth':
-      return `Smooth by ${words(operation.strength * 100)} %`;
+      return message('operation.smooth', { strength: operation.strength });
     case 'sharpen':
-      return `Sharpen by ${words(operation.strength * 100)} %`;
+      return message('operation.sharpen', { strength: operation.strength });
     case 'shift':
-      return `Shift ${way(operation.dx, operation.dy)}`;
+      return message('operation.shift', { dx: operation.dx, dy: operation.dy });
     case 'mirror':
-      return operation.axis === 'leftRight' ? 'Mirror left to right' : 'Mirror top to bottom';
+      return operation.axis === 'leftRight'
+        ? message('operation.mirrorLeftRight')
+        : message('operation.mirrorTopBottom');
     case 'rotate':
-      return `Rotate by ${words(operation.degrees)}°`;
+      return message('operation.rotate', { degrees: short(operation.degrees) });
     case 'randomise':
-      return `Randomise with deviation ${words(operation.deviation)}`;
+      return message('operation.randomise', { deviation: short(operation.deviation) });
+    case 'negate':
+    case 'zeroMean':
+    case 'balance':
+    case 'unitNorm':
     case 'clear':
-      return 'Clear';
     case 'cut':
-      return 'Cut';
+      return message(`operation.${operation.kind}`);
   }
 }
 
-function way(dx: number, dy: number): string {
-  const across = dx === 0 ? [] : [`${dx < 0 ? 'left' : 'right'} by ${Math.abs(dx)}`];
-  const along = dy === 0 ? [] : [`${dy < 0 ? 'up' : 'down'} by ${Math.abs(dy)}`];
-  return [...across, ...along].join(' and ') || 'by 0';
-}
-
-/** With at most four digits that count, and a real minus sign. */
-function words(value: number): string {
-  const short = Number(value.toPrecision(4));
-  return String(short === 0 ? 0 : short).replaceAll('-', '−');
+/** With at most four digits that count. */
+function short(value: number): number {
+  return Number(value.toPrecision(4));
 }

@@ -34,7 +34,7 @@ export function applyOperation(
     case 'clamp': {
       const { least, most } = operation;
       if (least > most) {
-        throw new KnobsError(`The least weight, ${least}, is above the most, ${most}.`);
+        throw new KnobsError('clamp.crossed', { least, most });
       }
       return each((value) => Math.max(least, Math.min(most, value)));
     }

@@ -116,7 +116,7 @@ describe('the pixels', () => {
 
   it('are 784', () => {
     expect(() => new Ink().setPixels([1, 2])).toThrow(
-      new KnobsError('A picture has 784 pixels; found 2.'),
+      new KnobsError('plain', { text: 'A picture has 784 pixels; found 2.' }),
     );
   });
 

@@ -48,7 +48,7 @@ export class Ink {
    */
   setPixels(pixels: ArrayLike<number>): void {
     if (pixels.length !== PIXELS) {
-      throw new KnobsError(`A picture has ${PIXELS} pixels; found ${pixels.length}.`);
+      throw new KnobsError('picture.wrongSize', { expected: PIXELS, found: pixels.length });
     }
     for (let y = 0, i = 0; y < CELLS; y++) {
       const row = Math.floor(y / FINE) * SIDE;

@@ -12,7 +12,7 @@ import { checkSums, momentsOf } from './fit-sums';
  */
 export function fitBiasToShare(sums: Float32Array, share: number): number {
   if (!(share >= 0 && share <= 1)) {
-    throw new KnobsError(`${share * 100} % is no share of the digits; expected 0 to 100 %.`);
+    throw new KnobsError('fit.noShare', { share });
   }
   checkSums(sums);
   const sorted = sums.slice().sort();
@@ -47,9 +47,9 @@ export function fitBiasBetween(sums: Float32Array, chosen: Uint32Array): FittedB
   for (const i of chosen) isChosen[i] = 1;
   const inside = sums.filter((_, i) => isChosen[i] === 1);
   const outside = sums.filter((_, i) => isChosen[i] === 0);
-  if (inside.length === 0) throw new KnobsError('No digits are chosen to be above one half.');
+  if (inside.length === 0) throw new KnobsError('fit.noneChosen');
   if (outside.length === 0) {
-    throw new KnobsError('All digits are chosen; there are no others to be below one half.');
+    throw new KnobsError('fit.allChosen');
   }
   checkSums(sums);
   const one = momentsOf(inside);

@@ -5,11 +5,9 @@ import { KnobsError } from '../errors';
  * @throws KnobsError if there are none or all are equal: no bias or gain tells such digits apart
  */
 export function checkSums(sums: Float32Array): void {
-  if (sums.length === 0) throw new KnobsError('There are no digits to fit to.');
+  if (sums.length === 0) throw new KnobsError('fit.noDigits');
   if (sums.every((sum) => sum === sums[0])) {
-    throw new KnobsError(
-      'This neuron cannot be fitted: its weighted sum is the same for all digits. Give it weights first.',
-    );
+    throw new KnobsError('fit.allSame');
   }
 }
 

@@ -53,7 +53,7 @@ describe('fitBiasToShare', () => {
   it('refuses what cannot be fitted', () => {
     expect(() => fitBiasToShare(none, 0.5)).toThrow('no digits');
     expect(() => fitBiasToShare(same, 0.5)).toThrow(sameSentence);
-    expect(() => fitBiasToShare(sums, 1.5)).toThrow('150 % is no share');
+    expect(() => fitBiasToShare(sums, 1.5)).toThrow('150 % is not a share');
   });
 });
 

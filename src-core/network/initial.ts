@@ -35,9 +35,7 @@ export function randomNetwork(sizes: LayerSizes, seed: number): NetworkDocument 
  */
 export function stampedNetwork(sizes: LayerSizes, digits: DigitSet): NetworkDocument {
   if (sizes.slice(1).some((size) => size < CLASSES)) {
-    throw new KnobsError(
-      `Ten stamps need at least ten neurons in every hidden layer; ${formatSizes(sizes)} has fewer.`,
-    );
+    throw new KnobsError('start.tooFewNeurons', { sizes: formatSizes(sizes) });
   }
   const network = new Network(sizes);
   const names = defaultNames(sizes);

@@ -35,9 +35,8 @@ export class Network {
     this.sizes = [...sizes];
     this.parameters = parameters ?? new Float32Array(count);
     if (this.parameters.length !== count) {
-      throw new KnobsError(
-        `A ${formatSizes(sizes)} network has ${count} parameters; found ${this.parameters.length}.`,
-      );
+      const found = this.parameters.length;
+      throw new KnobsError('network.wrongCount', { sizes: formatSizes(sizes), count, found });
     }
     this.layers = layersOf(sizes).map((layout) => ({
       ...layout,

@@ -16,7 +16,7 @@ export function ownAgainstOthers(
   minus: number,
 ): Float32Array {
   if (!(Number.isInteger(own) && own >= 0 && own < inputs)) {
-    throw new KnobsError(`There is no input ${own}; expected 0 to ${inputs - 1}.`);
+    throw new KnobsError('row.noInput', { input: own, last: inputs - 1 });
   }
   return new Float32Array(inputs).fill(-minus).fill(plus, own, own + 1);
 }
@@ -43,9 +43,7 @@ export function rowFromTags(means: Float32Array, tags: readonly Tag[], strength:
   const differences = yes.map((mean, i) => mean - no[i]);
   const largest = Math.max(...differences.map(Math.abs));
   if (!(largest > 0)) {
-    throw new KnobsError(
-      'No neuron before this one fires more for the yes digits than for the no digits, or less.',
-    );
+    throw new KnobsError('row.noDifference');
   }
   const weights = Float32Array.from(differences, (difference) => (strength * difference) / largest);
   const bias = -weights.reduce((sum, weight, i) => sum + (weight * (yes[i] + no[i])) / 2, 0);
@@ -54,7 +52,7 @@ export function rowFromTags(means: Float32Array, tags: readonly Tag[], strength:
   function meansOver(tag: 'yes' | 'no'): number[] {
     const digits = [...tags.keys()].filter((digit) => tags[digit] === tag);
     if (digits.length === 0) {
-      throw new KnobsError(`No digit is tagged ${tag}; the row needs at least one yes and one no.`);
+      throw new KnobsError(tag === 'yes' ? 'row.noYes' : 'row.noNo');
     }
     return Array.from({ length: inputs }, (_, i) => {
       const sum = digits.reduce((total, digit) => total + means[i * CLASSES + digit], 0);

@@ -64,27 +64,24 @@ export function formatSizes(sizes: LayerSizes): string {
  * @throws KnobsError unless `sizes` is 784, up to four hidden layers of 1 to 128 neurons, 10.
  */
 export function checkSizes(sizes: readonly unknown[]): asserts sizes is LayerSizes {
-  const found = `found ${sizes.length > 0 ? sizes.slice(0, 8).join('-') : 'no layers'}`;
+  const found = sizes.slice(0, 8).join('-');
   if (sizes[0] !== PIXELS) {
-    throw new KnobsError(`A network starts with ${PIXELS} inputs, one for each pixel; ${found}.`);
+    throw new KnobsError('network.inputs', { expected: PIXELS, sizes: found });
   }
   if (sizes.length < 2) {
-    throw new KnobsError(`A network has at least one layer of neurons; found only its inputs.`);
+    throw new KnobsError('network.noLayers');
   }
   if (sizes[sizes.length - 1] !== CLASSES) {
-    throw new KnobsError(`A network ends in ${CLASSES} outputs, one for each digit; ${found}.`);
+    throw new KnobsError('network.outputs', { expected: CLASSES, sizes: found });
   }
   const hidden = sizes.slice(1, -1);
   if (hidden.length > MAX_HIDDEN_LAYERS) {
-    throw new KnobsError(
-      `A network has at most ${MAX_HIDDEN_LAYERS} hidden layers; found ${hidden.length}.`,
-    );
+    throw new KnobsError('network.tooDeep', { most: MAX_HIDDEN_LAYERS, found: hidden.length });
   }
   hidden.forEach((size, i) => {
     if (!isCount(size) || size < 1 || size > MAX_HIDDEN_NEURONS) {
-      throw new KnobsError(
-        `Hidden layer ${i + 1} has ${String(size)} neurons; expected a whole number from 1 to ${MAX_HIDDEN_NEURONS}.`,
-      );
+      const hidden = { number: i + 1, size: String(size), most: MAX_HIDDEN_NEURONS };
+      throw new KnobsError('network.hiddenSize', hidden);
     }
   });
 }
@@ -97,9 +94,8 @@ export function checkNeuron(sizes: LayerSizes, { layer, index }: NeuronId): void
     !isCount(index) ||
     index >= sizes[layer + 1]
   ) {
-    throw new KnobsError(
-      `There is no neuron ${index} in layer ${layer + 1} of a ${formatSizes(sizes)} network.`,
-    );
+    const place = { index, layer: layer + 1, sizes: formatSizes(sizes) };
+    throw new KnobsError('network.noNeuron', place);
   }
 }
 

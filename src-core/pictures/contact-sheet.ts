@@ -3,6 +3,7 @@ import { isPainted, type Measure, type Picture } from './picture';
 import type { Pictured } from './pictured';
 import { shelfItems, shelvesOf, type Shelves } from './shelves';
 import { tileGrid, tileItems, type TileGrid } from './tiles';
+import { message } from '../words/message';
 
 /** An upright sheet of paper, in millimetres. */
 interface Paper {
@@ -25,7 +26,7 @@ const LEAST_SIDE = 20;
 /** The most of the height that the later layers take from the first. */
 const MOST_SHELVES = 0.6;
 
-const EACH_ITS_SCALE = 'Each grid has its own scale.';
+const EACH_ITS_SCALE = message('picture.ownScales');
 
 /**
  * All weights and biases of a network on one sheet of paper: A4, or as much larger as it needs. The
@@ -44,7 +45,11 @@ export function contactSheet(pictured: Pictured, measure: Measure): Picture {
     ...titleItems(pictured, { x, y: MARGIN, width: room.width }, measure),
     ...first.items,
     ...shelfItems(pictured, shelves, { x, y: y + first.height }, measure),
-    ...footItems({ x, y: paper.height - MARGIN, width: room.width }, EACH_ITS_SCALE),
+    ...footItems(
+      { x, y: paper.height - MARGIN, width: room.width },
+      EACH_ITS_SCALE,
+      pictured.speech,
+    ),
   ];
   return { ...paper, items: items.filter(isPainted) };
 }

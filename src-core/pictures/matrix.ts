@@ -1,4 +1,4 @@
-import { layerTitle } from '../document/labels';
+import { layerName, layerTitle } from '../document/labels';
 import { columnLabels, columnLabelsHeight } from './column-labels';
 import { HEADING_HEIGHT, headingItems } from './heading';
 import { wholePixels, type Item, type Measure } from './picture';
@@ -6,6 +6,7 @@ import { ownName, strongest, type Pictured } from './pictured';
 import { endsOf } from './scale-bar';
 import { aside, CAP_HEIGHT, ink } from './text';
 import { fitted, signedNumber } from './words';
+import { message } from '../words/message';
 
 const LARGEST_CELL = 5;
 const LEAST_CELL = 0.25;
@@ -42,6 +43,7 @@ export function matrixGrid(
   dpi: number,
   measure: Measure,
 ): MatrixGrid {
+  const { speech } = pictured;
   const { biases, inputs, outputs } = pictured.network.layers[layer];
   const widest = (texts: readonly string[], size: number, weight: 400 | 600 = 400) =>
     Math.max(...texts.map((text) => measure(text, size, weight)));
@@ -50,7 +52,13 @@ export function matrixGrid(
   const longest = widest(names, LARGEST_TEXT);
   const biasWidth =
     1.4 +
-    Math.max(widest(Array.from(biases, signedNumber), LARGEST_TEXT), measure('bias', 2.4, 400));
+    Math.max(
+      widest(
+        Array.from(biases, (bias) => signedNumber(bias, speech)),
+        LARGEST_TEXT,
+      ),
+      measure(speech.say(message('picture.bias')), 2.4, 400),
+    );
 
   // Where the cells are as large as they get, names have what they leave.
   const left = room - numberWidth - biasWidth - inputs * LARGEST_CELL - 1.4;
@@ -78,20 +86,20 @@ export function matrixItems(
   measure: Measure,
 ): Item[] {
   const { layer, cellWidth, cellHeight, textSize, numberWidth, nameWidth, labelsHeight } = grid;
-  const { network } = pictured;
+  const { network, speech } = pictured;
   const { biases, inputs, outputs, weights } = network.layers[layer];
   const max = strongest(weights);
-  const title = layerTitle(network.sizes, layer);
-  const before = layerTitle(network.sizes, layer - 1).toLowerCase();
-  const detail = `columns: neurons of ${before}`;
+  const title = speech.say(layerTitle(network.sizes, layer));
+  const before = layerName(network.sizes, layer - 1);
+  const detail = speech.say(message('picture.columns', { layer: before }));
   const x = place.x + numberWidth + nameWidth;
   const y = place.y + HEADING_HEIGHT + labelsHeight;
   const width = inputs * cellWidth;
   const afterCells = x + width + 1.4;
   const items = [
-    ...headingItems({ title, detail, ends: endsOf(max) }, place, measure),
+    ...headingItems({ title, detail, ends: endsOf(max, speech) }, place, measure, speech),
     ...columnLabels(pictured, layer, { x, y: y - 1, cellWidth }, measure),
-    aside('bias', afterCells, y - 1, 2.4),
+    aside(speech.say(message('picture.bias')), afterCells, y - 1, 2.4),
   ];
   items.push({
     ...{ kind: 'cells', x, y, width, height: outputs * cellHeight },
@@ -104,7 +112,7 @@ export function matrixItems(
     items.push(
       ink(String(index), numberEnd, base, textSize, { weight: 600, align: 'right' }),
       ink(fitted(name, nameWidth - 1.4, measure, textSize), numberEnd + 1.4, base, textSize),
-      aside(signedNumber(biases[index]), afterCells, base, textSize),
+      aside(signedNumber(biases[index], speech), afterCells, base, textSize),
     );
   }
   return items;

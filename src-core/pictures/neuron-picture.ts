@@ -6,6 +6,7 @@ import { endsOf, SCALE_HEIGHT, scaleBar } from './scale-bar';
 import { aside, ink } from './text';
 import { weightList } from './weight-list';
 import { drawable, fitted, fittingSize, signedNumber } from './words';
+import { message } from '../words/message';
 
 const DPI = 300;
 const MARGIN = 9;
@@ -21,7 +22,7 @@ const TITLE_SIZES = { least: 3.2, most: 5 };
  * 28 × 28, of a later one as a list of the neurons that they come from.
  */
 export function neuronPicture(pictured: Pictured, neuron: NeuronId, measure: Measure): Picture {
-  const { network } = pictured;
+  const { network, speech } = pictured;
   const values = network.weightsOf(neuron.layer, neuron.index);
   const max = strongest(values);
   const top = MARGIN + TITLE_HEIGHT;
@@ -30,6 +31,7 @@ export function neuronPicture(pictured: Pictured, neuron: NeuronId, measure: Mea
       ? pixelWeights(values, max, { x: MARGIN, y: top })
       : weightList(pictured, neuron, { x: MARGIN, y: top }, DPI, measure);
   const bias = network.layers[neuron.layer].biases[neuron.index];
+  const value = signedNumber(bias, speech);
   const bottom = top + height + 5;
   const right = MARGIN + width;
   return {
@@ -37,15 +39,21 @@ export function neuronPicture(pictured: Pictured, neuron: NeuronId, measure: Mea
     items: [
       ...titleItems(pictured, neuron, width, measure),
       ...items,
-      ink(`bias ${signedNumber(bias)}`, MARGIN, bottom + 3, 3.6, { weight: 600 }),
-      ...scaleBar(endsOf(max), right - SCALE_WIDTH, bottom, SCALE_WIDTH),
+      ink(speech.say(message('picture.biasOf', { value })), MARGIN, bottom + 3, 3.6, {
+        weight: 600,
+      }),
+      ...scaleBar(
+        endsOf(max, speech),
+        { x: right - SCALE_WIDTH, y: bottom, width: SCALE_WIDTH },
+        speech,
+      ),
     ].filter(isPainted),
   };
 }
 
 function titleItems(pictured: Pictured, neuron: NeuronId, width: number, measure: Measure): Item[] {
   const name = ownName(pictured, neuron);
-  const place = neuronPlace(pictured.network.sizes, neuron);
+  const place = pictured.speech.say(neuronPlace(pictured.network.sizes, neuron));
   const title = drawable(pictured.title);
   const about = [...(name ? [place] : []), ...(title ? [title] : [])].join(' · ');
   const size = fittingSize(name || place, width, measure, TITLE_SIZES, 600);

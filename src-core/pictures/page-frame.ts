@@ -1,5 +1,6 @@
 import { formatSizes, parameterCount } from '../network/shape';
-import { withCommas } from '../with-commas';
+import { message, type Message } from '../words/message';
+import type { Speech } from '../words/words';
 import type { Item, Measure } from './picture';
 import type { Pictured } from './pictured';
 import { aside, ink } from './text';
@@ -16,29 +17,26 @@ const TITLE_SIZES = { least: 4.2, most: 6.5 };
 
 /** At the head of a page: what the network is called, its structure, and who made it. */
 export function titleItems(
-  { title, author, network }: Pictured,
+  { title, author, network, speech }: Pictured,
   { x, y, width }: Line,
   measure: Measure,
 ): Item[] {
-  const count = withCommas(parameterCount(network.sizes));
-  const about = `${formatSizes(network.sizes)} · ${count} weights and biases`;
+  const sizes = formatSizes(network.sizes);
+  const about = message('picture.structure', { sizes, parameters: parameterCount(network.sizes) });
   const maker = drawable(author);
-  const by = maker === '' ? about : `${about} · by ${maker}`;
+  const by = maker === '' ? about : message('picture.by', { about, author: maker });
   const name = drawable(title);
   const size = fittingSize(name, width, measure, TITLE_SIZES, 600);
   return [
     ink(fitted(name, width, measure, size, 600), x, y + 5.2, size, { weight: 600 }),
-    aside(fitted(by, width, measure, 3), x, y + 10.6, 3),
+    aside(fitted(speech.say(by), width, measure, 3), x, y + 10.6, 3),
   ];
 }
 
-const LEGEND =
-  'Blue is positive; orange is negative, with a dash where there is room; white is zero.';
-
 /** At the foot of a page, above `y`: how the colours are read. */
-export function footItems({ x, y, width }: Line, note = ''): Item[] {
+export function footItems({ x, y, width }: Line, note: Message, { say }: Speech): Item[] {
   return [
-    aside(`${LEGEND} ${note}`.trimEnd(), x, y - 0.6, 2.4),
+    aside(`${say(message('picture.legend'))} ${say(note)}`, x, y - 0.6, 2.4),
     aside('Knobs', x + width, y - 0.6, 2.4, { align: 'right' }),
   ];
 }

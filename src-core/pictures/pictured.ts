@@ -1,5 +1,6 @@
 import type { Network } from '../network/network';
 import type { NeuronId } from '../network/shape';
+import type { Speech } from '../words/words';
 import { drawable } from './words';
 
 /** A network, and what a picture of it says besides its numbers. */
@@ -10,6 +11,8 @@ export interface Pictured {
   readonly title: string;
   /** '' if nobody said. */
   readonly author: string;
+  /** In which language the picture speaks. */
+  readonly speech: Speech;
 }
 
 /** The title of a picture: the network's own, or its file's name where that has nothing to draw. */

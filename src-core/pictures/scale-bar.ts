@@ -1,6 +1,8 @@
 import type { Item } from './picture';
 import { aside } from './text';
 import { signedNumber } from './words';
+import { message } from '../words/message';
+import type { Speech } from '../words/words';
 
 /** From −1 to +1, one step of colour a cell: with the marks that negative cells have. */
 const STEPS = Float32Array.from({ length: 21 }, (_, i) => (i - 10) / 10);
@@ -15,8 +17,8 @@ export interface ScaleEnds {
 }
 
 /** @param max the |value| that has the full colour; 0 if all are zero */
-export function endsOf(max: number): ScaleEnds | null {
-  return max === 0 ? null : { low: signedNumber(-max), high: signedNumber(max) };
+export function endsOf(max: number, speech: Speech): ScaleEnds | null {
+  return max === 0 ? null : { low: signedNumber(-max, speech), high: signedNumber(max, speech) };
 }
 
 /** How high a scale is, with its numbers. */
@@ -27,10 +29,14 @@ export const SCALE_HEIGHT = 6.4;
  * with what they are below.
  * @param ends null if there are none, and then that is said
  */
-export function scaleBar(ends: ScaleEnds | null, x: number, y: number, width: number): Item[] {
+export function scaleBar(
+  ends: ScaleEnds | null,
+  { x, y, width }: { x: number; y: number; width: number },
+  { say }: Speech,
+): Item[] {
   const base = y + SCALE_HEIGHT - 0.6;
   if (!ends) {
-    return [aside('All weights are 0.', x + width, base, SIZE, { align: 'right' })];
+    return [aside(say(message('picture.allZero')), x + width, base, SIZE, { align: 'right' })];
   }
   return [
     {

@@ -5,6 +5,8 @@ import { wholePixels, type Item, type Measure } from './picture';
 import { ownName, strongest, type Pictured } from './pictured';
 import { aside, ink } from './text';
 import { fitted, onTwoLines, signedNumber, unsignedNumber } from './words';
+import { message } from '../words/message';
+import type { Speech } from '../words/words';
 
 /** Of a tile, in millimetres; larger ones say no more. */
 const LARGEST_SIDE = 56;
@@ -86,14 +88,14 @@ export function tileItems(
   place: { x: number; y: number; width: number; height: number },
   measure: Measure,
 ): { items: Item[]; height: number } {
-  const { network } = pictured;
+  const { network, speech } = pictured;
   const [{ biases, outputs, weights }] = network.layers;
   // The same for all neurons, so that it has words at its ends; the numbers are in the captions.
-  const ends = strongest(weights) === 0 ? null : { low: '−max', high: '+max' };
-  const title = layerTitle(network.sizes, 0);
-  const neurons = outputs === 1 ? '1 neuron, with' : `${outputs} neurons, each with`;
-  const detail = `${neurons} the weights of ${SIDE} × ${SIDE} pixels; its max is the number with ±`;
-  const items = headingItems({ title, detail, ends }, place, measure);
+  const max = speech.say(message('picture.max'));
+  const ends = strongest(weights) === 0 ? null : { low: `−${max}`, high: `+${max}` };
+  const title = speech.say(layerTitle(network.sizes, 0));
+  const detail = speech.say(message('picture.firstLayer', { count: outputs, side: SIDE }));
+  const items = headingItems({ title, detail, ends }, place, measure, speech);
 
   const across = columns > 1 ? (place.width - columns * side) / (columns - 1) : 0;
   const pitchX = side + Math.min(across, WIDEST_GAP);
@@ -115,6 +117,7 @@ export function tileItems(
         { x, y: y + side, width: side, nameLines },
         textSize,
         measure,
+        speech,
       ),
     );
   }
@@ -127,6 +130,7 @@ function captionItems(
   { x, y, width, nameLines }: { x: number; y: number; width: number; nameLines: 1 | 2 },
   size: number,
   measure: Measure,
+  speech: Speech,
 ): Item[] {
   const number = String(index);
   const after = numberWidth(index, size, measure);
@@ -138,8 +142,13 @@ function captionItems(
   return [
     ink(number, x, base(0), size, { weight: 600 }),
     ...lines.map((line, i) => ink(line, x + after, base(i), size)),
-    aside(`bias ${signedNumber(bias)}`, x, last, size),
-    aside(`±${unsignedNumber(max)}`, x + width, last, size, { align: 'right' }),
+    aside(
+      speech.say(message('picture.biasOf', { value: signedNumber(bias, speech) })),
+      x,
+      last,
+      size,
+    ),
+    aside(`±${unsignedNumber(max, speech)}`, x + width, last, size, { align: 'right' }),
   ];
 }
 

@@ -1,9 +1,10 @@
 import type { NeuronId } from '../network/shape';
-import { layerTitle } from '../document/labels';
+import { layerName } from '../document/labels';
 import { wholePixels, type Item, type Measure } from './picture';
 import { ownName, strongest, type Pictured } from './pictured';
 import { aside, CAP_HEIGHT, ink } from './text';
 import { fitted, signedNumber } from './words';
+import { message } from '../words/message';
 
 /** How many weights stand below each other before another column begins. */
 const MOST_ROWS = 32;
@@ -35,19 +36,22 @@ export function weightList(
   dpi: number,
   measure: Measure,
 ): { items: Item[]; width: number; height: number } {
+  const { speech } = pictured;
   const values = pictured.network.weightsOf(neuron.layer, neuron.index);
   const max = strongest(values) || 1;
   const from = neuron.layer - 1;
   const columns = Math.max(LEAST_COLUMNS, Math.ceil(values.length / MOST_ROWS));
   const rows = Math.ceil(values.length / columns);
   const side = wholePixels(ROW_HEIGHT - 1.5, dpi);
-  const source = layerTitle(pictured.network.sizes, from).toLowerCase();
+  const layer = layerName(pictured.network.sizes, from);
   const names = Array.from(values, (_, index) => ownName(pictured, { layer: from, index }));
   const longest = Math.max(...names.map((name) => measure(name, SIZE, 400)));
   const nameWidth = Math.min(MOST_NAME, Math.max(LEAST_NAME, longest));
   const afterName = NAME + nameWidth;
   const columnWidth = afterName + END;
-  const items: Item[] = [aside(`weights from ${source}`, place.x, place.y + SIZE, SIZE)];
+  const items: Item[] = [
+    aside(speech.say(message('picture.weightsFrom', { layer })), place.x, place.y + SIZE, SIZE),
+  ];
   values.forEach((value, index) => {
     const x = place.x + Math.floor(index / rows) * (columnWidth + COLUMN_GAP);
     const y = place.y + HEAD_HEIGHT + (index % rows) * ROW_HEIGHT;
@@ -59,7 +63,7 @@ export function weightList(
         ...{ kind: 'cells', x: x + afterName + CELL, y, width: side, height: side },
         ...{ columns: 1, values: [value], max },
       },
-      ink(signedNumber(value), x + afterName + NUMBER, base, SIZE),
+      ink(signedNumber(value, speech), x + afterName + NUMBER, base, SIZE),
     );
   });
   return {

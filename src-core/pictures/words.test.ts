@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { pictureTitle } from './pictured';
 import { drawable, fitted, fittingSize, onTwoLines, signedNumber } from './words';
+import { english } from '../words/english';
 
 it.each([
   [0, '0'],
@@ -12,7 +13,7 @@ it.each([
   [1234.5, '+1235'],
   [-120_000, '−1.2e5'],
 ])('%d is written %s', (value, text) => {
-  expect(signedNumber(value)).toBe(text);
+  expect(signedNumber(value, english)).toBe(text);
 });
 
 /** Every character is half as wide as the size. */

@@ -1,18 +1,21 @@
+import type { Speech } from '../words/words';
 import type { Measure, Weight } from './picture';
 
 /** A number with its sign and the three digits that count: `−2.40`, `+0.0132`, `+1.2e5`, `0`. */
-export function signedNumber(value: number): string {
-  return value === 0 ? '0' : (value < 0 ? '−' : '+') + unsignedNumber(Math.abs(value));
+export function signedNumber(value: number, speech: Speech): string {
+  const size = unsignedNumber(Math.abs(value), speech);
+  return value === 0 ? size : (value < 0 ? '−' : '+') + size;
 }
 
 /** The same without its sign, of a number that has none. */
-export function unsignedNumber(size: number): string {
-  if (size === 0) return '0';
+export function unsignedNumber(size: number, { exact, significant }: Speech): string {
+  if (size === 0) return exact(0);
   if (size < 0.001 || size >= 10_000) {
-    return size.toExponential(1).replace('e+', 'e').replace('e-', 'e−');
+    const [mantissa, exponent] = size.toExponential(1).split('e').map(Number);
+    return `${significant(mantissa, 2)}e${exact(exponent)}`;
   }
-  // `toPrecision` would write 1234 as 1.23e+3.
-  return size >= 999.5 ? String(Math.round(size)) : size.toPrecision(3);
+  // With three digits 1234 would be 1230.
+  return size >= 999.5 ? exact(Math.round(size)) : significant(size, 3);
 }
 
 /**

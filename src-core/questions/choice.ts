@@ -5,6 +5,7 @@ import { describeChoice } from '../choice/describe';
 import { differenceOfMeans, meanOf } from '../choice/means';
 import { MEASURE_NAMES } from '../choice/measures';
 import { sortBy } from '../choice/split';
+import { message, type Message } from '../words/message';
 import { causesOf } from './choice-causes';
 import type { QuestionKind, Sources } from './question-kind';
 
@@ -28,7 +29,7 @@ export interface ChoiceAnswer {
   /** Mean of `plus` less the mean of `minus` [784]; null if one of them is empty. */
   readonly picture: Float32Array | null;
   /** What it is, in words. */
-  readonly title: string;
+  readonly title: Message;
 }
 
 /** How long the hand rests before it is answered anew. */
@@ -55,13 +56,15 @@ async function choose(
     : others
       ? differenceOfMeans(images, indices, others)
       : meanOf(images, indices);
-  const title = minus
-    ? `${describeChoice(plus)} minus ${describeChoice(minus)}`
-    : describeChoice(plus);
   return {
     indices: sortedBy ? sortBy(indices, knowledge.measures(digits)[sortedBy]) : indices,
     minusCount: others && others.length,
     picture,
-    title: `mean of ${title}`,
+    title: minus
+      ? message('choice.meanDifference', {
+          digits: describeChoice(plus),
+          others: describeChoice(minus),
+        })
+      : message('choice.mean', { digits: describeChoice(plus) }),
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { writeImages, writeLabels } from '../digits/idx';
 import { ask, parseQuestion, type WorkbenchQuestion } from './questions';
 import { testBench } from '../workbench/testing/test-bench';
+import { english } from '../words/english';
 
 /* Digit i of the toy set has label i mod 10; the first 30 of 40 are to practise on. */
 
@@ -31,7 +32,7 @@ describe('a choice of digits', () => {
     });
     expect([...indices]).toEqual([7, 17, 27]);
     expect(minusCount).toBeNull();
-    expect(title).toBe('mean of 7s');
+    expect(english.say(title)).toBe('mean of 7s');
     meanOf(digits.images, 7, 17, 27).forEach((value, p) =>
       expect(picture![p]).toBeCloseTo(value, 6),
     );
@@ -43,7 +44,7 @@ describe('a choice of digits', () => {
     const answer = await ask(workbench, { ...choice, minus });
     expect([...answer.indices]).toEqual([7, 17, 27]);
     expect(answer.minusCount).toBe(2);
-    expect(answer.title).toBe('mean of 7s minus 1s and 2s of the exam');
+    expect(english.say(answer.title)).toBe('mean of 7s minus 1s and 2s of the exam');
     const others = meanOf(digits.images, 31, 32);
     meanOf(digits.images, 7, 17, 27).forEach((value, p) =>
       expect(answer.picture![p]).toBeCloseTo(value - others[p], 6),
@@ -78,7 +79,7 @@ describe('a choice of digits', () => {
     meter.answer(digits);
     const { indices, title } = await answer;
     expect([...indices]).toEqual([...Array(40).keys()].filter((i) => i % 10 !== 6));
-    expect(title).toBe('mean of wrong digits of practice and exam');
+    expect(english.say(title)).toBe('mean of wrong digits of practice and exam');
   });
 
   it('by how close the answers are', async () => {
@@ -158,10 +159,10 @@ it.each<WorkbenchQuestion>([
   const { workbench, meter } = testBench();
   const waiting = ask(workbench, question);
   if (question.kind !== 'layerMeans') {
-    meter.fail('Measuring has stopped.');
+    meter.fail({ id: 'plain', values: { text: 'Measuring has stopped.' } });
     await expect(waiting).rejects.toThrow('Measuring has stopped.');
   }
-  meter.fail('Measuring has stopped.');
+  meter.fail({ id: 'plain', values: { text: 'Measuring has stopped.' } });
   await expect(ask(workbench, question)).rejects.toThrow('Measuring has stopped.');
 });
 

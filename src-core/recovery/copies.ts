@@ -26,9 +26,7 @@ interface Restorer {
 /** What checks a copy is loaded when there is one: hardly any start finds any. */
 const checks = () =>
   import('./recovery-schema').catch(() => {
-    throw new KnobsError(
-      'The part of Knobs that reads copies of unsaved work could not be fetched. Start Knobs again, once it is whole or connected again: the copy stays where it is.',
-    );
+    throw new KnobsError('recovery.notFetched');
   });
 
 /** What an end without warning left behind, to be looked at and to choose from. */
@@ -67,7 +65,7 @@ export class Copies implements Recovery {
       return { id, summary: summaryOf(checkedCopy(await this.#store.read(id))) };
     } catch (error) {
       if (!(error instanceof KnobsError)) throw error;
-      return { id, summary: null, fault: error.message };
+      return { id, summary: null, fault: error.said };
     }
   }
 }

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { KnobsError } from '../errors';
-import type { RecoveryCopy } from './recovery';
+import { gestureOn } from '../workbench/testing/gesture';
 import { testBench } from '../workbench/testing/test-bench';
 import { RecoveryKeeper } from './keeper';
-import { gestureOn } from '../workbench/testing/gesture';
+import { checkedCopy, parseCopy } from './recovery-schema';
+import { MemoryPort } from './testing/memory-port';
+import { settle, testClock } from './testing/test-clock';
+import { english } from '../words/english';
 
 const neuron = { layer: 0, index: 3 };
 const BIAS = 16 * 784 + 3;
@@ -15,72 +18,47 @@ const MOST_LOST = 2000;
 /** A keeper of a workbench; time passes, and writing ends, when the test says so. */
 function setUp() {
   const bench = testBench();
-  let now = 0;
-  let timers: { at: number; task(): void }[] = [];
+  const { clock, pass } = testClock();
+  const port = new MemoryPort();
   const calls: string[] = [];
-  const written: RecoveryCopy[] = [];
   let refusal: Error | null = null;
   let slow: (() => void)[] | null = null;
-  const call = async (name: string) => {
-    calls.push(name);
+  const newest = () => port.bytes && checkedCopy(port.bytes);
+  port.before = async (call) => {
+    calls.push(call);
     if (slow) await new Promise<void>((resolve) => slow!.push(resolve));
     if (refusal) throw refusal;
   };
-  const keeper = new RecoveryKeeper(
-    bench.workbench,
-    {
-      write: (copy) => {
-        written.push(copy);
-        return call(`write ${copy.parameters[BIAS]}`);
-      },
-      clear: () => call('clear'),
-    },
-    {
-      now: () => now,
-      later: (task, milliseconds) => void timers.push({ at: now + milliseconds, task }),
-    },
-  );
-  const settle = async () => {
-    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
-  };
+  const keeper = new RecoveryKeeper(bench.workbench, port, clock);
   return {
     ...bench,
     keeper,
+    port,
     calls,
-    written,
+    pass,
     settle,
+    newest,
+    /** The bias in what others would find. */
+    keptBias: () => newest()?.parameters[BIAS] ?? null,
     refuse: (error: Error | null) => (refusal = error),
     beSlow: () => (slow = []),
     async finish() {
       slow?.shift()?.();
       await settle();
     },
-    async pass(milliseconds: number) {
-      const end = now + milliseconds;
-      for (;;) {
-        timers.sort((a, b) => a.at - b.at);
-        const [next, ...rest] = timers;
-        if (!next || next.at > end) break;
-        timers = rest;
-        now = next.at;
-        next.task();
-        await settle();
-      }
-      now = end;
-      await settle();
-    },
   };
 }
 
-describe('the keeper of the copy', () => {
+describe('the keeper of the journal', () => {
   it('writes a change before more time has passed than may be lost, and then nothing', async () => {
-    const { workbench, calls, pass } = setUp();
+    const { workbench, calls, keptBias, pass } = setUp();
     workbench.perform(bias(1));
     expect(calls).toEqual([]);
     await pass(MOST_LOST / 2);
-    expect(calls).toEqual(['write 1']);
+    expect(calls).toEqual(['replace']);
+    expect(keptBias()).toBe(1);
     await pass(100 * MOST_LOST);
-    expect(calls).toEqual(['write 1']);
+    expect(calls).toEqual(['replace']);
   });
 
   it('writes nothing for what is only looked at, or measured of what it has', async () => {
@@ -97,20 +75,20 @@ describe('the keeper of the copy', () => {
     meter.answer(digits);
     await pass(MOST_LOST);
     await look();
-    expect(calls).toEqual(['write 1']);
+    expect(calls).toEqual(['replace']);
   });
 
   it('writes once more when how many digits are right is known later, and then nothing', async () => {
-    const { workbench, meter, digits, calls, written, pass } = setUp();
+    const { workbench, meter, digits, calls, newest, pass } = setUp();
     meter.answer(digits);
     workbench.perform(bias(1));
     await pass(MOST_LOST);
-    expect(written.map(({ score }) => score)).toEqual([null]);
+    expect(newest()?.score).toBeNull();
     meter.answer(digits);
     const { right } = workbench.snapshot().measurement!.all;
     await pass(MOST_LOST);
-    expect(calls).toEqual(['write 1', 'write 1']);
-    expect(written[1].score).toEqual({ count: 40, right });
+    expect(calls).toEqual(['replace', 'append']);
+    expect(newest()?.score).toEqual({ count: 40, right });
     workbench.sources.results.watch([neuron]);
     meter.answer(digits);
     await pass(10 * MOST_LOST);
@@ -118,77 +96,93 @@ describe('the keeper of the copy', () => {
   });
 
   it('writes once where it is known in time, also while the copy is being written', async () => {
-    const { workbench, meter, digits, calls, written, pass, beSlow, finish } = setUp();
+    const { workbench, meter, digits, calls, newest, pass, beSlow, finish } = setUp();
     meter.answer(digits);
     workbench.perform(bias(1));
     meter.answer(digits);
     await pass(10 * MOST_LOST);
-    expect(calls).toEqual(['write 1']);
+    expect(calls).toEqual(['replace']);
+    expect(newest()?.score).not.toBeNull();
     beSlow();
     workbench.perform(bias(2));
     await pass(MOST_LOST);
     meter.answer(digits);
     await finish();
+    expect(newest()?.score).toBeNull();
     await pass(MOST_LOST);
-    expect(calls).toEqual(['write 1', 'write 2', 'write 2']);
-    expect(written.map(({ score }) => score === null)).toEqual([false, true, false]);
+    await finish();
+    expect(calls).toEqual(['replace', 'append', 'append']);
+    expect(newest()?.score).not.toBeNull();
   });
 
   it('never is further behind than that while changes go on, also within one gesture', async () => {
-    const { workbench, written, pass } = setUp();
+    const { workbench, calls, keptBias, newest, pass } = setUp();
     const hand = gestureOn(workbench);
     for (let step = 1; step <= 400; step++) {
       hand.perform(bias(step));
       await pass(16);
-      const newest = written.at(-1)?.parameters[BIAS] ?? 0;
-      expect((step - newest) * 16).toBeLessThanOrEqual(MOST_LOST);
+      expect((step - (keptBias() ?? 0)) * 16).toBeLessThanOrEqual(MOST_LOST);
     }
-    expect(written.length).toBeLessThanOrEqual(8);
-    expect(written.at(-1)?.history.entries).toHaveLength(1);
+    expect(calls.length).toBeLessThanOrEqual(8);
+    expect(newest()?.history.entries).toHaveLength(1);
   });
 
-  it('deletes the copy at once when a file has the work', async () => {
-    const { workbench, calls, pass, settle } = setUp();
+  it('lets nobody find it from when a file has the work, until that changes', async () => {
+    const { workbench, port, calls, keptBias, pass, settle } = setUp();
     workbench.perform(bias(1));
     await pass(MOST_LOST);
     workbench.perform(bias(2));
     workbench.save().written('mine.safetensors');
     await settle();
-    expect(calls).toEqual(['write 1', 'clear']);
+    expect(calls).toEqual(['replace', 'setAside']);
+    expect(port.bytes).toBeNull();
     await pass(10 * MOST_LOST);
-    expect(calls).toEqual(['write 1', 'clear']);
+    expect(calls).toEqual(['replace', 'setAside']);
+    workbench.perform(bias(3));
+    await pass(MOST_LOST);
+    expect(calls).toEqual(['replace', 'setAside', 'append']);
+    expect(keptBias()).toBe(3);
   });
 
-  it('says that a copy is kept until it is deleted, also while that goes on', async () => {
-    const { workbench, keeper, pass, beSlow, finish } = setUp();
+  it('says that some of it may lie there until it is deleted, also while that goes on', async () => {
+    const { workbench, keeper, pass, beSlow, finish, settle } = setUp();
     expect(keeper.isKept).toBe(false);
     workbench.perform(bias(1));
     await pass(MOST_LOST);
     expect(keeper.isKept).toBe(true);
-    beSlow();
     workbench.save().written('mine.safetensors');
-    await pass(0);
+    await settle();
+    expect(keeper.isKept).toBe(true);
+    beSlow();
+    void keeper.end();
+    await settle();
     expect(keeper.isKept).toBe(true);
     await finish();
     expect(keeper.isKept).toBe(false);
   });
 
-  it('deletes it when the work was taken back or thrown away', async () => {
-    const { workbench, calls, pass, settle } = setUp();
+  it('lets nobody find work that was taken back, and deletes what was thrown away', async () => {
+    const { workbench, port, calls, keptBias, pass, settle } = setUp();
     workbench.perform(bias(1));
     await pass(MOST_LOST);
     workbench.perform({ type: 'undo' });
     await settle();
-    expect(calls).toEqual(['write 1', 'clear']);
-    workbench.perform(bias(2));
+    expect(calls).toEqual(['replace', 'setAside']);
+    workbench.perform({ type: 'redo' });
     await pass(MOST_LOST);
+    expect(calls).toEqual(['replace', 'setAside', 'append']);
+    expect(keptBias()).toBe(1);
     workbench.perform({ type: 'new', sizes: [784, 16, 16, 10], start: 'empty', seed: 0 });
     await settle();
-    expect(calls).toEqual(['write 1', 'clear', 'write 2', 'clear']);
+    expect(calls).toEqual(['replace', 'setAside', 'append', 'remove']);
+    expect(port.aside).toBeNull();
+    workbench.perform(bias(2));
+    await pass(MOST_LOST);
+    expect(calls.slice(4)).toEqual(['replace']);
   });
 
   it('does one thing at a time, and what changes meanwhile is written next', async () => {
-    const { workbench, calls, pass, beSlow, finish } = setUp();
+    const { workbench, calls, keptBias, pass, beSlow, finish } = setUp();
     beSlow();
     workbench.perform(bias(1));
     await pass(MOST_LOST);
@@ -196,23 +190,27 @@ describe('the keeper of the copy', () => {
       workbench.perform(bias(value));
       await pass(MOST_LOST);
     }
-    expect(calls).toEqual(['write 1']);
+    expect(calls).toEqual(['replace']);
     await finish();
-    expect(calls).toEqual(['write 1', 'write 4']);
+    expect(keptBias()).toBe(1);
+    expect(calls).toEqual(['replace', 'append']);
+    await finish();
+    expect(keptBias()).toBe(4);
     workbench.save().written('mine.safetensors');
     await finish();
-    expect(calls).toEqual(['write 1', 'write 4', 'clear']);
+    expect(calls).toEqual(['replace', 'append', 'setAside']);
   });
 
   it('tells the person once that it cannot write, and tries again with the next change', async () => {
-    const { workbench, updates, calls, pass, refuse } = setUp();
-    const problems = () => updates.flatMap(({ problem }) => problem ?? []);
-    refuse(new KnobsError('The disk is full.'));
+    const { workbench, updates, keptBias, newest, pass, refuse } = setUp();
+    const problems = () =>
+      updates.flatMap(({ problem }) => (problem ? [english.say(problem)] : []));
+    refuse(new KnobsError('plain', { text: 'The disk is full.' }));
     for (const value of [1, 2]) {
       workbench.perform(bias(value));
       await pass(MOST_LOST);
     }
-    expect(calls).toEqual(['write 1', 'write 2']);
+    expect(keptBias()).toBeNull();
     expect(problems()).toEqual([
       expect.stringMatching(/not safe from a crash.* The disk is full\.$/),
     ]);
@@ -220,28 +218,55 @@ describe('the keeper of the copy', () => {
     workbench.perform(bias(3));
     await pass(MOST_LOST);
     expect(problems()).toHaveLength(1);
-    refuse(new KnobsError('The disk is full.'));
-    workbench.perform(bias(4));
-    await pass(MOST_LOST);
+    refuse(new KnobsError('plain', { text: 'The disk is full.' }));
+    for (const value of [4, 5]) {
+      workbench.perform(bias(value));
+      await pass(MOST_LOST);
+    }
     expect(problems()).toHaveLength(2);
+    expect(keptBias()).toBe(3);
+    refuse(null);
+    workbench.perform(bias(6));
+    await pass(MOST_LOST);
+    expect(newest()?.history.entries).toHaveLength(6);
   });
 
-  it('answers whether the copy is up to date', async () => {
-    const { workbench, keeper, calls, refuse } = setUp();
+  it('answers whether the journal is up to date', async () => {
+    const { workbench, keeper, keptBias, refuse } = setUp();
     workbench.perform(bias(1));
     expect(await keeper.flush()).toBe(true);
-    expect(calls).toEqual(['write 1']);
+    expect(keptBias()).toBe(1);
+    workbench.perform(bias(2));
     refuse(new Error('no'));
     expect(await keeper.flush()).toBe(false);
   });
 
-  it('ends by deleting the copy of work that the person did not want to save', async () => {
-    const { workbench, keeper, calls, pass } = setUp();
+  it('ends by deleting the journal of work that the person did not want to save', async () => {
+    const { workbench, keeper, port, calls, pass } = setUp();
     workbench.perform(bias(1));
     await pass(MOST_LOST);
     workbench.perform(bias(2));
     await keeper.end();
     await pass(MOST_LOST);
-    expect(calls).toEqual(['write 1', 'clear']);
+    expect(calls).toEqual(['replace', 'remove']);
+    expect([port.bytes, port.aside]).toEqual([null, null]);
+  });
+
+  it('writes everything anew if what was written is gone, or became other work’s', async () => {
+    const { workbench, port, calls, newest, pass } = setUp();
+    for (const value of [1, 2]) workbench.perform(bias(value));
+    await pass(MOST_LOST);
+    port.bytes = null;
+    workbench.perform(bias(3));
+    await pass(MOST_LOST);
+    expect(calls).toEqual(['replace', 'append', 'replace']);
+    expect(newest()?.history.entries).toHaveLength(3);
+    const copy = parseCopy(port.bytes);
+    workbench.recover(copy);
+    await pass(MOST_LOST);
+    workbench.perform({ type: 'undo' });
+    await pass(MOST_LOST);
+    expect(calls).toEqual(['replace', 'append', 'replace', 'replace', 'append']);
+    expect(newest()?.history.position).toBe(2);
   });
 });

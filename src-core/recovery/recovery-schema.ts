@@ -6,7 +6,10 @@ import { Network } from '../network/network';
 import { checkSizes, parameterCount, type LayerSizes } from '../network/shape';
 import { count } from '../workbench/command-parts';
 import { inverse, type Patch } from '../document/patch';
+import { readJournal } from './read-journal';
 import { COPY_VERSION, type ParsedCopy, type RecoveryCopy } from './recovery';
+import type { Said } from '../words/message';
+import { MAX_TEXT, saidSchema } from '../words/said-schema';
 
 /*
  * A copy of work as it comes from a disk: nothing of it is taken for granted. Arrays become the
@@ -16,16 +19,26 @@ import { COPY_VERSION, type ParsedCopy, type RecoveryCopy } from './recovery';
 
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT_BYTES));
 const id = v.pipe(count, v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER - 1));
-const floats = v.pipe(
+const finite = v.pipe(
   v.custom<Float32Array>((value) => value instanceof Float32Array, 'Expected a Float32Array'),
   v.check((values) => values.every(Number.isFinite), 'Expected finite numbers only'),
-  v.transform((values) => values.slice()),
 );
+const own = v.transform((values: Float32Array) => values.slice());
+const floats = v.pipe(finite, own);
 const score = v.pipe(
   v.object({ count, right: count }),
   v.check(({ right, count }) => right <= count, 'Expected no more right answers than digits'),
 );
 const scores = v.object({ practice: score, exam: score, all: score });
+
+/** What was done, or, in copies of old, a finished sentence that says it. */
+const label = v.union([
+  v.pipe(
+    text,
+    v.transform((text): Said => ({ id: 'plain', values: { text: text.slice(0, MAX_TEXT) } })),
+  ),
+  saidSchema,
+]);
 
 /** What does not depend on anything else in a copy. */
 const headSchema = v.object({ version: v.number(), sizes: v.array(v.number()) });
@@ -33,10 +46,11 @@ const headSchema = v.object({ version: v.number(), sizes: v.array(v.number()) })
 /** A copy of work on a network of these sizes. */
 function copySchema(sizes: LayerSizes) {
   const total = parameterCount(sizes);
-  const parameters = v.pipe(
-    floats,
+  const whole = v.pipe(
+    finite,
     v.check(({ length }) => length === total, `Expected ${total} parameters`),
   );
+  const parameters = v.pipe(whole, own);
   const neuron = v.pipe(
     v.object({ layer: count, index: count }),
     v.check(
@@ -52,7 +66,19 @@ function copySchema(sizes: LayerSizes) {
       `Expected as many numbers after as before, all within ${total} parameters`,
     ),
   );
-  const snapshot = v.object({ id, name: text, parameters, scores: v.nullable(scores) });
+  // A snapshot that was renamed has one list before and after, and shall have one again.
+  const lists = new WeakMap<Float32Array, Float32Array>();
+  const shared = v.transform((values: Float32Array) => {
+    const list = lists.get(values) ?? values.slice();
+    lists.set(values, list);
+    return list;
+  });
+  const snapshot = v.object({
+    id,
+    name: text,
+    parameters: v.pipe(whole, shared),
+    scores: v.nullable(scores),
+  });
   const change = v.union([
     v.object({ kind: v.literal('names'), neuron, before: text, after: text }),
     v.object({
@@ -84,7 +110,7 @@ function copySchema(sizes: LayerSizes) {
   ]);
   const entry = v.object({
     id,
-    label: text,
+    label,
     patch: v.object({ runs: v.array(run), changes: v.array(change) }),
   });
   const perNeuron = <T extends v.GenericSchema>(value: T) =>
@@ -160,13 +186,18 @@ function areAscending(ids: readonly number[]): boolean {
   return ids.every((id, i) => i === 0 || id > ids[i - 1]);
 }
 
-/** @throws KnobsError that says what is wrong with it */
-export function checkedCopy(value: unknown): RecoveryCopy {
+/**
+ * @param stored the bytes of a journal, or a copy as Knobs wrote it before it kept journals
+ * @throws KnobsError that says what is wrong with it
+ */
+export function checkedCopy(stored: unknown): RecoveryCopy {
+  const value = stored instanceof Uint8Array ? readJournal(stored) : stored;
   const head = checked(headSchema, value);
   if (head.version !== COPY_VERSION) {
-    throw new KnobsError(
-      `The copy of unsaved work was made by another version of Knobs: its format is ${head.version}; this Knobs reads ${COPY_VERSION}.`,
-    );
+    throw new KnobsError('recovery.otherVersion', {
+      version: head.version,
+      expected: COPY_VERSION,
+    });
   }
   checkSizes(head.sizes);
   const copy: RecoveryCopy = checked(copySchema(head.sizes), value);
@@ -174,9 +205,13 @@ export function checkedCopy(value: unknown): RecoveryCopy {
   return copy;
 }
 
-/** A copy, ready to be worked on. @throws KnobsError that says what is wrong with it */
-export function parseCopy(value: unknown): ParsedCopy {
-  const copy = checkedCopy(value);
+/**
+ * A copy, ready to be worked on.
+ * @param stored see `checkedCopy`
+ * @throws KnobsError that says what is wrong with it
+ */
+export function parseCopy(stored: unknown): ParsedCopy {
+  const copy = checkedCopy(stored);
   const { history, file, scores, details } = copy;
   const known = { ...copy.known, facts: { ...copy.known.facts, details } };
   const network = new Network(copy.sizes, copy.parameters);
@@ -191,7 +226,7 @@ function checked<S extends v.GenericSchema>(schema: S, value: unknown): v.InferO
   if (result.success) return result.output;
   const [issue] = result.issues;
   const where = v.getDotPath(issue) ?? 'the copy itself';
-  throw new KnobsError(`The copy of unsaved work is damaged at ${where}: ${issue.message}.`);
+  throw new KnobsError('recovery.damagedAt', { where, reason: issue.message });
 }
 
 /** Undo and redo must lead from the parameters to what each entry says was there. */
@@ -209,9 +244,9 @@ function walk(parameters: Float32Array, { runs }: Patch): void {
   for (const { offset, before, after } of runs) {
     before.forEach((value, i) => {
       if (Object.is(value, parameters[offset + i])) return;
-      throw new KnobsError(
-        `The copy of unsaved work is damaged: its history has ${value} for parameter ${offset + i}, which is ${parameters[offset + i]}.`,
-      );
+      const parameter = offset + i;
+      const found = parameters[parameter];
+      throw new KnobsError('recovery.damagedHistory', { value, parameter, found });
     });
     parameters.set(after, offset);
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_TEXT_BYTES } from '../document/document';
 import { summaryOf } from './recovery';
-import { bias, busyBench, copyOf, textOf } from '../workbench/testing/unsaved-work';
+import { bias, busyBench, copyOf, textOf, recoveryCopy } from '../workbench/testing/unsaved-work';
 import { parseCopy } from './recovery-schema';
 import { bytesOf, testBench, throughFile } from '../workbench/testing/test-bench';
 import type { Workbench } from '../workbench/workbench';
@@ -10,15 +10,15 @@ import { gestureOn } from '../workbench/testing/gesture';
 describe('a copy of unsaved work', () => {
   it('is there only while no file has the work', () => {
     const { workbench } = testBench();
-    expect(workbench.recoveryCopy(0)).toBeNull();
+    expect(recoveryCopy(workbench, 0)).toBeNull();
     workbench.perform(bias(1));
-    expect(workbench.recoveryCopy(7)?.made).toBe(7);
+    expect(recoveryCopy(workbench, 7)?.made).toBe(7);
     workbench.save().written('mine.safetensors');
-    expect(workbench.recoveryCopy(0)).toBeNull();
+    expect(recoveryCopy(workbench, 0)).toBeNull();
     workbench.perform({ type: 'undo' });
-    expect(workbench.recoveryCopy(0)).not.toBeNull();
+    expect(recoveryCopy(workbench, 0)).not.toBeNull();
     workbench.perform({ type: 'redo' });
-    expect(workbench.recoveryCopy(0)).toBeNull();
+    expect(recoveryCopy(workbench, 0)).toBeNull();
   });
 
   it('goes on elsewhere as if nothing had happened, with every state of its history', async () => {
@@ -91,7 +91,7 @@ describe('a copy of unsaved work', () => {
   it('is a copy: what is done later is not in it', () => {
     const { workbench } = testBench();
     workbench.perform(bias(1));
-    const copy = workbench.recoveryCopy(0)!;
+    const copy = recoveryCopy(workbench, 0)!;
     const kept = structuredClone(copy);
     workbench.perform(bias(2));
     workbench.perform({ type: 'goTo', position: 0 });
@@ -112,7 +112,7 @@ describe('a copy of unsaved work', () => {
     expect(bytesOf(next)).toBe(before);
     hand.cancel();
     expect(bytesOf(workbench)).toBe(before);
-    expect(workbench.recoveryCopy(0)).toBeNull();
+    expect(recoveryCopy(workbench, 0)).toBeNull();
   });
 
   it('keeps no scores on a person’s own digits, which are not there the next time', async () => {

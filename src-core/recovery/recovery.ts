@@ -1,15 +1,13 @@
 import { accuracy, type Score } from '../evaluator/measurement';
 import type { Details, NetworkDocument } from '../document/document';
-import type { Scores } from '../document/saved-state';
+import type { StateScores } from '../document/saved-state';
 import type { LayerSizes } from '../network/shape';
-import type { DocumentState } from '../document/document-state';
 import type { Facts } from '../document/facts';
-import { stateIn, type SavedHistory } from '../document/history';
-import type { Results } from '../workbench/results';
-import { shortened, type LeftOut } from './short-history';
-import type { KnownFacts, Work } from '../workbench/work';
+import { entriesBefore, positionIn, type SavedHistory } from '../document/history';
+import type { KnownFacts } from '../workbench/work';
+import type { LeftOut } from './short-history';
 
-/** Grows when a copy of before can't be read any more. */
+/** Of the form in which copies are checked. Knobs wrote it as it is before it kept journals. */
 export const COPY_VERSION = 1;
 
 /** Which file has some of the work. */
@@ -25,10 +23,7 @@ export interface SavedFile {
   readonly nextSnapshot: number;
 }
 
-/**
- * Work that no file has, with all that is needed to go on as if nothing had happened. It can be
- * structured-cloned, and nothing in it changes later.
- */
+/** Work that no file has, with all that is needed to go on as if nothing had happened. */
 export interface RecoveryCopy {
   readonly version: typeof COPY_VERSION;
   /** When it was made, in milliseconds since 1970. */
@@ -49,7 +44,7 @@ export interface RecoveryCopy {
    */
   readonly edits?: number;
   /** How many of the digits that Knobs came with are right, by state, as far as it was measured. */
-  readonly scores: readonly (readonly [state: number, scores: Scores])[];
+  readonly scores: StateScores;
   /** How many digits are right in this very state, of all; null if that was not measured. */
   readonly score: Score | null;
 }
@@ -80,56 +75,6 @@ export interface CopySummary {
   readonly firstLayer: Float32Array;
 }
 
-interface Parts {
-  readonly made: number;
-  readonly work: Work;
-  /** Of the work: without what is only previewed. */
-  readonly state: DocumentState;
-  readonly history: SavedHistory;
-  /** Whether the state is the one that is measured. */
-  readonly isShown: boolean;
-  readonly file: SavedFile;
-  readonly results: Results;
-  /** Bytes that the history's entries may take; the oldest are left out beyond that. */
-  readonly most: number;
-}
-
-/** A copy of everything that a person would miss; its arrays are its own. */
-export function copyOf({ made, work, state, file, results, most, ...parts }: Parts): RecoveryCopy {
-  const { history, leftOut, stateNow } = shortened(parts.history, most);
-  const savedState = file.savedState === null ? null : stateNow(file.savedState);
-  const { network, otherMetadata } = work.document(state);
-  const { facts, ...known } = work.known(state);
-  const { details, ...others } = facts;
-  const stateId = stateIn(parts.history);
-  const scores = parts.isShown ? results.scoresNow(stateId) : results.scoresOf(stateId);
-  return {
-    version: COPY_VERSION,
-    made,
-    sizes: network.sizes,
-    parameters: network.parameters.slice(),
-    known: { ...known, facts: others },
-    details,
-    otherMetadata: Object.entries(otherMetadata),
-    history,
-    leftOut,
-    file: { ...file, savedState },
-    edits: editsSince(file.savedState, parts.history),
-    scores: results.isShipped ? scoresIn(results, stateNow) : [],
-    score: scores && scores.all,
-  };
-}
-
-function scoresIn(
-  { scores }: Results,
-  stateNow: (state: number) => number | null,
-): RecoveryCopy['scores'] {
-  return [...scores].flatMap(([state, known]) => {
-    const now = stateNow(state);
-    return now === null ? [] : [[now, known] as const];
-  });
-}
-
 /** What a person is shown of a copy before it is opened. */
 export function summaryOf(copy: RecoveryCopy): CopySummary {
   const { made, file, history, leftOut, score, sizes, parameters } = copy;
@@ -147,10 +92,15 @@ export function summaryOf(copy: RecoveryCopy): CopySummary {
 /**
  * How many steps away a state is. One that was undone and then overwritten is no longer in the
  * history; then only the entries made since are known.
+ * @param hands entries that are going to be made at the position
  */
-function editsSince(state: number | null, { entries, position }: SavedHistory): number {
-  if (state === null) return position;
-  const at = entries.findIndex(({ id }) => id === state) + 1;
-  if (at > 0 || state === 0) return Math.abs(position - at);
-  return entries.slice(0, position).filter(({ id }) => id > state).length;
+export function editsSince(
+  state: number | null,
+  { entries, position }: Pick<SavedHistory, 'entries' | 'position'>,
+  hands = 0,
+): number {
+  if (state === null) return position + hands;
+  const at = positionIn(entries, state);
+  if (at !== null && (hands === 0 || at <= position)) return Math.abs(position - at) + hands;
+  return Math.max(0, position - entriesBefore(entries, state)) + hands;
 }

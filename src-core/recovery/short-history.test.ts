@@ -3,6 +3,7 @@ import { History } from '../document/history';
 import { summaryOf } from './recovery';
 import { checkedCopy, parseCopy } from './recovery-schema';
 import { bytesOf, testBench } from '../workbench/testing/test-bench';
+import { recoveryCopy } from '../workbench/testing/unsaved-work';
 
 const neuron = { layer: 2, index: 6 };
 const bias = (value: number) => ({ type: 'setBias', neuron, value }) as const;
@@ -21,12 +22,12 @@ function longBench(saved: number) {
 
 /** The copy with room for so many entries like these. */
 function copyWith(workbench: ReturnType<typeof longBench>, entries: number) {
-  const all = workbench.recoveryCopy(0)!.history.entries;
+  const all = recoveryCopy(workbench, 0)!.history.entries;
   let most = 0;
   // Found by trying: what an entry takes is nobody's business here.
-  while (workbench.recoveryCopy(0, most)!.history.entries.length < Math.min(entries, all.length))
+  while (recoveryCopy(workbench, 0, most)!.history.entries.length < Math.min(entries, all.length))
     most += 10;
-  return structuredClone(workbench.recoveryCopy(0, most)!);
+  return structuredClone(recoveryCopy(workbench, 0, most)!);
 }
 
 describe('a copy with less room than the history takes', () => {
@@ -90,7 +91,7 @@ describe('a copy with less room than the history takes', () => {
       copyWith(workbench, entries).history.entries.map(({ id }) => id);
     expect(ids(2)).toEqual([5, 6]);
     expect(ids(1)).toEqual([5]);
-    const { history } = workbench.recoveryCopy(0, 0)!;
+    const { history } = recoveryCopy(workbench, 0, 0)!;
     expect(history).toEqual({ entries: [], position: 0, nextId: 7 });
     expect(new History(history).stateId).toBe(0);
   });
@@ -103,7 +104,7 @@ describe('a copy with less room than the history takes', () => {
     workbench.perform(bias(1));
     // The first takes 18,000 bytes, the second 36,000.
     const lengths = [60_000, 40_000, 30_000].map(
-      (most) => workbench.recoveryCopy(0, most)!.history.entries.length,
+      (most) => recoveryCopy(workbench, 0, most)!.history.entries.length,
     );
     expect(lengths).toEqual([3, 2, 1]);
   });
@@ -114,7 +115,7 @@ describe('a copy with less room than the history takes', () => {
     workbench.perform({ type: 'deleteSnapshot', id: 1 });
     workbench.perform(bias(1));
     const lengths = [60_000, 50_000].map(
-      (most) => workbench.recoveryCopy(0, most)!.history.entries.length,
+      (most) => recoveryCopy(workbench, 0, most)!.history.entries.length,
     );
     // 13,002 parameters of 4 bytes are 52,008.
     expect(lengths).toEqual([3, 1]);

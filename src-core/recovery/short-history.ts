@@ -15,44 +15,43 @@ export interface LeftOut {
   readonly undone: number;
 }
 
-/** A history that begins later than it did, and how its states are called now. */
-export interface ShortHistory {
-  readonly history: SavedHistory;
-  readonly leftOut: LeftOut;
-  /** What a state's id is in it; null for the first one of before, if it no longer leads there. */
-  stateNow(state: number): number | null;
-}
-
 /**
- * As much of a history as fits: the oldest entries go first, then those undone that are the farthest
- * from the state there is. What is left leads from and to the same states.
+ * Which entries of a history fit: the oldest are left out first, then those undone that are the
+ * farthest from the state there is. What is left leads from and to the same states.
+ * @returns the index of the first entry, and of the first one behind them
  */
-export function shortened({ entries, position, nextId }: SavedHistory, most: number): ShortHistory {
-  let bytes = entries.reduce((sum, entry) => sum + bytesOf(entry), 0);
+export function shortened(
+  { entries, position }: Pick<SavedHistory, 'entries' | 'position'>,
+  most: number,
+): { start: number; end: number } {
+  let bytes = entries.reduce((sum, entry) => sum + sizeOf(entry), 0);
   let start = 0;
-  for (; bytes > most && start < position; start++) bytes -= bytesOf(entries[start]);
+  for (; bytes > most && start < position; start++) bytes -= sizeOf(entries[start]);
   let end = entries.length;
-  for (; bytes > most && end > position; end--) bytes -= bytesOf(entries[end - 1]);
-  // The state before all entries has the id 0, whatever led to it.
-  const startId = start === 0 ? 0 : entries[start - 1].id;
-  return {
-    history: { entries: entries.slice(start, end), position: position - start, nextId },
-    leftOut: { oldest: start, undone: entries.length - end },
-    stateNow: (state) => (state === startId ? 0 : state === 0 ? null : state),
-  };
+  for (; bytes > most && end > position; end--) bytes -= sizeOf(entries[end - 1]);
+  return { start, end };
 }
 
 /** Of whatever has no numbers: objects, keys, short texts. */
 const OVERHEAD = 100;
 
-function bytesOf({ label, patch: { runs, changes } }: HistoryEntry): number {
+const sizes = new WeakMap<HistoryEntry, number>();
+
+/** How many bytes an entry takes, roughly and at most. */
+export function sizeOf(entry: HistoryEntry): number {
+  const size = sizes.get(entry) ?? measured(entry);
+  sizes.set(entry, size);
+  return size;
+}
+
+function measured({ label, patch: { runs, changes } }: HistoryEntry): number {
   const numbers = runs.reduce((sum, { after }) => sum + OVERHEAD + 2 * after.byteLength, 0);
-  const facts = changes.reduce((sum, change) => sum + OVERHEAD + bytesOfChange(change), 0);
-  return OVERHEAD + 2 * label.length + numbers + facts;
+  const facts = changes.reduce((sum, change) => sum + OVERHEAD + sizeOfChange(change), 0);
+  return OVERHEAD + 2 * JSON.stringify(label).length + numbers + facts;
 }
 
 /** A renamed snapshot has the same parameters before and after, which are written once. */
-function bytesOfChange(change: FactChange): number {
+function sizeOfChange(change: FactChange): number {
   if (change.kind === 'details') return 2 * (change.before.length + change.after.length);
   if (change.kind !== 'snapshot') return 0;
   return (change.before ?? change.after)?.parameters.byteLength ?? 0;

@@ -16,7 +16,7 @@ import { toBox } from './to-box';
  */
 export function drawPicture(size: GridSize, picture: Float32Array, placement: Placement): Stencil {
   if (picture.length !== PIXELS) {
-    throw new KnobsError(`A picture has ${PIXELS} pixels; found ${picture.length}.`);
+    throw new KnobsError('picture.wrongSize', { expected: PIXELS, found: picture.length });
   }
   const values = new Float32Array(size.rows * size.columns);
   const cover = new Float32Array(values.length);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { SIDE } from '../network/shape';
+import { message, type Message } from '../words/message';
 
 /*
  * A stencil is a small pattern of weights that a person places on a neuron's weights and stamps.
@@ -69,20 +70,9 @@ export interface Stencil {
 /** `set` replaces what the stencil covers, `add` adds to it. */
 export type StampMode = 'set' | 'add';
 
-const TITLES: Record<StencilKind, string> = {
-  stroke: 'Stroke',
-  edge: 'Edge',
-  end: 'End of a stroke',
-  corner: 'Corner',
-  arc: 'Arc',
-  ring: 'Ring',
-  spot: 'Spot',
-  cross: 'Cross',
-};
-
 /** What a stencil is called, on the page and in the history. */
-export function titleOf(kind: StencilKind): string {
-  return TITLES[kind];
+export function titleOf(kind: StencilKind): Message {
+  return message(`stencil.${kind}`);
 }
 
 /** Bodies of all kinds are about 3 cells wide then, as MNIST's strokes are. */

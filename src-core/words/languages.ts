@@ -32,6 +32,14 @@ export const LANGUAGES = {
 
 export type LanguageCode = keyof typeof LANGUAGES;
 
+/** What a person chooses: a language, or to follow the system. */
+export type LanguageChoice = 'system' | LanguageCode;
+
+/** Whether something that was kept, or came from the page, is such a choice. */
+export function isLanguageChoice(value: unknown): value is LanguageChoice {
+  return value === 'system' || (typeof value === 'string' && Object.hasOwn(LANGUAGES, value));
+}
+
 /** Sentences by their ids. */
 export type Catalogue = Readonly<Record<string, Entry>>;
 

@@ -14,16 +14,25 @@ export interface Speech {
    * decimals (3 unless said); one that would be 0 then, but isn't, with two digits that count.
    */
   readonly number: (value: number, digits?: number) => string;
+  /** A number with all the digits that tell it from others, and a real minus sign. */
+  readonly exact: (value: number) => string;
+  /** A number with so many digits that count, zeros too. */
+  readonly significant: (value: number, digits: number) => string;
   /** A whole number, in groups of three. */
   readonly count: (value: number) => string;
-  /** A share, 0 to 1, in per cent with so many decimals (1 unless said). */
-  readonly percent: (share: number, digits?: number) => string;
+  /**
+   * A share, 0 to 1, in per cent with so many decimals (1 unless said); null for as many as it
+   * needs, up to 1.
+   */
+  readonly percent: (share: number, digits?: number | null) => string;
   /** The form that goes with a count, by the language's own rules; `other` where one is missing. */
   readonly plural: (count: number, forms: PluralForms) => string;
   /** `a, b and c` */
   readonly list: (items: readonly string[], type?: 'conjunction' | 'disjunction') => string;
   /** What a person wrote: right-to-left letters and marks in it turn nothing around it. */
   readonly name: (text: string) => string;
+  /** The same with a capital letter, as at the beginning of a sentence. */
+  readonly begin: (text: string) => string;
 }
 
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
@@ -69,20 +78,42 @@ export class Words implements Speech {
     return typeof entry === 'string' ? entry : entry(values ?? {}, this);
   };
 
+  /**
+   * Words a message that was kept, perhaps by another version of Knobs: what this one has no words
+   * for is said in those that `otherwise` has.
+   */
+  kept(said: Said, otherwise: MessageId): string {
+    try {
+      const worded = this.say(said);
+      if (worded !== '') return worded;
+    } catch {
+      // A sentence of the same id that is about other values.
+    }
+    return this.say({ id: otherwise });
+  }
+
   readonly number = (value: number, digits = 3): string => {
-    const rounded = Number(value.toFixed(digits)) || Number(value.toPrecision(2));
-    const shown = rounded === 0 ? 0 : rounded;
+    return this.exact(Number(value.toFixed(digits)) || Number(value.toPrecision(2)));
+  };
+
+  readonly exact = (value: number): string => {
+    const shown = value === 0 ? 0 : value;
     const format = this.#format({ useGrouping: false, maximumSignificantDigits: 21 });
     const isPlain = Math.abs(shown) < 1e21 && (shown === 0 || Math.abs(shown) >= 1e-6);
     return withMinus(isPlain ? format.format(shown) : String(shown));
+  };
+
+  readonly significant = (value: number, digits: number): string => {
+    const significant = { minimumSignificantDigits: digits, maximumSignificantDigits: digits };
+    return withMinus(this.#format({ useGrouping: false, ...significant }).format(value));
   };
 
   readonly count = (value: number): string => {
     return withMinus(this.#format({}).format(value));
   };
 
-  readonly percent = (share: number, digits = 1): string => {
-    const decimals = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  readonly percent = (share: number, digits: number | null = 1): string => {
+    const decimals = { minimumFractionDigits: digits ?? 0, maximumFractionDigits: digits ?? 1 };
     return withMinus(this.#format({ style: 'percent', ...decimals }).format(share));
   };
 
@@ -91,10 +122,17 @@ export class Words implements Speech {
   };
 
   readonly list: Speech['list'] = (items, type = 'conjunction') => {
-    return new Intl.ListFormat(this.#locale, { type }).format(items);
+    // Our English is British: no comma stands before “and”.
+    const locale = this.#locale === 'en' ? 'en-GB' : this.#locale;
+    return new Intl.ListFormat(locale, { type }).format(items);
   };
 
   readonly name = isolated;
+
+  readonly begin = (text: string): string => {
+    const [first = ''] = text;
+    return first.toLocaleUpperCase(this.#locale) + text.slice(first.length);
+  };
 
   #format(options: Intl.NumberFormatOptions): Intl.NumberFormat {
     const key = JSON.stringify(options);

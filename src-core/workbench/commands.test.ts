@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseCommand, parseDigitIndices, type Command } from './commands';
+import { titleOf } from '../stencils/stencil';
 
 const neuron = { layer: 0, index: 3 };
 const neurons = [neuron];
@@ -61,7 +62,7 @@ const good: { readonly [T in Command['type']]: Extract<Command, { type: T }> } =
     type: 'stamp',
     neurons,
     stencil: picture,
-    title: 'x',
+    title: titleOf('ring'),
     placement,
     mode: 'add',
     selection: null,

@@ -83,7 +83,7 @@ describe('a file that is opened to be compared with', () => {
     workbench.perform({ type: 'forgetOther', id: 1 });
     expect(updates.at(-1)!.others).toEqual([{ id: 2, name: 'other.safetensors' }]);
     await expect(comparison(now, file(1))).rejects.toThrow(
-      new KnobsError('This file is no longer open to be compared with.'),
+      new KnobsError('plain', { text: 'This file is no longer open to be compared with.' }),
     );
     expect(() => workbench.perform({ type: 'forgetOther', id: 1 })).toThrow('no longer open');
     workbench.perform({ type: 'forgetOther', id: 2 });
@@ -96,9 +96,9 @@ describe('a file that is opened to be compared with', () => {
     for (let i = 0; i < MOST_OTHERS; i++) open(always(i));
     updates.length = 0;
     expect(() => open(always(9), 'ninth.json')).toThrow(
-      new KnobsError(
-        'ninth.json was not opened and nothing has changed. 8 files are open to be compared with, which is the most; close one of them first.',
-      ),
+      new KnobsError('plain', {
+        text: 'ninth.json was not opened and nothing has changed. 8 files are open to be compared with, which is the most; close one of them first.',
+      }),
     );
     expect(updates).toEqual([]);
     workbench.perform({ type: 'forgetOther', id: 4 });
@@ -221,16 +221,18 @@ describe('a comparison', () => {
     open(always(4));
     await expect(comparison(snapshot(1), now)).rejects.toThrow('This snapshot is no longer there.');
     await expect(comparison(now, saved)).rejects.toThrow(
-      'It is not known what the last save had: save the work first.',
+      'Knobs doesn’t know what was last saved: save the work first.',
     );
-    meter.fail('Measuring has stopped.');
+    meter.fail({ id: 'plain', values: { text: 'Measuring has stopped.' } });
     bias(1);
     for (const [a, b] of [
       [now, now],
       [now, file(1)],
     ]) {
       const answer = ask(workbench, { kind: 'comparison', a, b });
-      await expect(answer).rejects.toThrow(new KnobsError('Measuring has stopped.'));
+      await expect(answer).rejects.toThrow(
+        new KnobsError('plain', { text: 'Measuring has stopped.' }),
+      );
     }
   });
 });

@@ -12,6 +12,8 @@ import { snapshotOf } from './edits/snapshots';
 import { knownFrom, type KnownNetwork } from './known-network';
 import type { Results } from './results';
 import type { Work } from './work';
+import { message } from '../words/message';
+import { snapshotTitle } from '../document/saved-state';
 
 /** How many files can be open to be compared with at a time. */
 export const MOST_OTHERS = 8;
@@ -62,11 +64,16 @@ export class ComparedNetworks {
   /** @throws KnobsError if there are too many already */
   open(document: NetworkDocument, name: string): void {
     if (this.#files.length >= MOST_OTHERS) {
-      throw new KnobsError(
-        `${MOST_OTHERS} files are open to be compared with, which is the most; close one of them first.`,
-      );
+      throw new KnobsError('compare.tooMany', { most: MOST_OTHERS });
     }
-    this.#files = [...this.#files, { id: this.#nextId++, name, known: knownFrom(document, name) }];
+    this.#files = [
+      ...this.#files,
+      {
+        id: this.#nextId++,
+        name,
+        known: knownFrom(document, message('network.file', { file: name })),
+      },
+    ];
   }
 
   /** @throws KnobsError if there is no such file */
@@ -81,14 +88,19 @@ export class ComparedNetworks {
     const { names, muted } = work.facts;
     switch (side.kind) {
       case 'now':
-        return { title: 'the work', network: work.network, names, muted };
+        return { title: message('network.work'), network: work.network, names, muted };
       case 'saved':
         if (saved) return saved;
-        throw new KnobsError('It is not known what the last save had: save the work first.');
+        throw new KnobsError('compare.noSave');
       case 'snapshot': {
-        const { name, parameters } = snapshotOf(work.facts, side.id);
-        const network = new Network(work.network.sizes, parameters);
-        return { title: `snapshot “${name}”`, network, names, muted };
+        const found = snapshotOf(work.facts, side.id);
+        const network = new Network(work.network.sizes, found.parameters);
+        return {
+          title: message('network.snapshot', { snapshot: snapshotTitle(found) }),
+          network,
+          names,
+          muted,
+        };
       }
       case 'file':
         return this.#file(side.id).known;
@@ -106,7 +118,7 @@ export class ComparedNetworks {
       const [first, second] = [a, b].map((side) => this.#compared(side));
       if (first && second) return compare(first, second, this.#results.digits.labels);
     }
-    throw new KnobsError('The networks change faster than they can be compared.');
+    throw new KnobsError('compare.tooFast');
   }
 
   /** Finds out how a side does, unless that is known. */
@@ -147,7 +159,7 @@ export class ComparedNetworks {
 
   #file(id: number): OtherFile & { readonly known: KnownNetwork } {
     const found = this.#files.find((file) => file.id === id);
-    if (!found) throw new KnobsError('This file is no longer open to be compared with.');
+    if (!found) throw new KnobsError('compare.fileGone');
     return found;
   }
 }

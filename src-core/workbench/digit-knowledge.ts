@@ -6,8 +6,6 @@ import { KnobsError } from '../errors';
 import type { Meter } from '../evaluator/meter';
 import type { Results } from './results';
 
-export const OTHER_DIGITS = 'Other digits were opened meanwhile.';
-
 /** What is known of the digits, and of what the work does with them. */
 export class DigitKnowledge {
   readonly #results: Results;
@@ -30,7 +28,7 @@ export class DigitKnowledge {
     const answers = wantsAnswers ? (await this.#results.current()).answers : null;
     const wantsSecond = choices.some((choice) => choice?.borderline !== undefined);
     const runnersUp = wantsSecond ? await this.#meter.ask({ kind: 'runnersUp' }) : null;
-    if (this.#results.digits !== digits) throw new KnobsError(OTHER_DIGITS);
+    if (this.#results.digits !== digits) throw new KnobsError('digits.others');
     const wantsShapes = choices.some((choice) => choice?.measure !== undefined);
     const measures = wantsShapes ? this.measures(digits) : null;
     return { labels: digits.labels, practice: digits.practice, answers, runnersUp, measures };

@@ -22,6 +22,7 @@ import {
   share,
   transaction,
 } from './command-parts';
+import { saidSchema } from '../words/said-schema';
 
 /*
  * The commands that change the document. Within a transaction each says the whole of what differs
@@ -112,7 +113,7 @@ export const editSchemas = [
     neurons,
     stencil: v.union([v.picklist(STENCIL_KINDS), picture]),
     /** What the stencil is called in the history. */
-    title: v.pipe(v.string(), v.maxLength(200)),
+    title: saidSchema,
     placement: placementSchema,
     mode: v.picklist(['set', 'add']),
     selection,

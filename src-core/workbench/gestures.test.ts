@@ -9,7 +9,9 @@ import {
   stateOf,
   testBench,
 } from './testing/test-bench';
+import { english } from '../words/english';
 import { gestureOn } from './testing/gesture';
+import { recoveryCopy } from './testing/unsaved-work';
 
 const [first, second] = [
   { layer: 0, index: 3 },
@@ -17,7 +19,7 @@ const [first, second] = [
 ];
 const THREE = cells(1, '0,0', '1,0', '2,0');
 const labels = ({ workbench }: ReturnType<typeof testBench>) =>
-  workbench.snapshot().history.entries.map(({ label }) => label);
+  workbench.snapshot().history.entries.map(({ label }) => english.say(label));
 
 /** Adds 1 to every weight of a neuron, so that a command that piles up is found out. */
 const add = (amount: number, ...neurons: (typeof first)[]) =>
@@ -231,12 +233,12 @@ describe('a preview', () => {
     const { workbench } = bench;
     const shown = preview(workbench);
     expect(workbench.edited).toBe(true);
-    expect(workbench.recoveryCopy(0)).toBeNull();
+    expect(recoveryCopy(workbench, 0)).toBeNull();
     expect(cellsOf(workbench.save().document.network, first)).toEqual({});
     void workbench.perform({ type: 'takeSnapshot', name: 'now' });
     const [{ parameters }] = workbench.snapshot().facts.snapshots;
     expect(parameters.every((value) => value === 0)).toBe(true);
-    const copy = workbench.recoveryCopy(0)!;
+    const copy = recoveryCopy(workbench, 0)!;
     expect(copy.parameters.every((value) => value === 0)).toBe(true);
     expect(copy.history.entries).toHaveLength(1);
     expect(networkOf(workbench).weightsOf(0, 3)[0]).toBe(1);

@@ -76,7 +76,7 @@ export class Input {
   #pick(index: number): void {
     const { images, labels } = this.#digits;
     if (index >= labels.length) {
-      throw new KnobsError(`There is no digit ${index}: the set has ${labels.length}.`);
+      throw new KnobsError('digits.noDigit', { index, count: labels.length });
     }
     const bytes = images.subarray(index * PIXELS, (index + 1) * PIXELS);
     this.#ink.setPixels(Float32Array.from(bytes, (byte) => byte / 255));

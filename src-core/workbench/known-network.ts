@@ -6,18 +6,19 @@ import type { SavedHistory } from '../document/history';
 import { flagsFrom } from '../document/neuron-flags';
 import { inverse } from '../document/patch';
 import type { Work } from './work';
+import type { Message } from '../words/message';
 
 /** A network beside the work, as far as it can be compared with: nothing of it changes. */
 export interface KnownNetwork {
   /** What it is called within a sentence. */
-  readonly title: string;
+  readonly title: Message;
   readonly network: Network;
   readonly names: readonly (readonly string[])[];
   readonly muted: Muted;
 }
 
 /** What a file has. The document's network is copied. */
-export function knownFrom(document: NetworkDocument, title: string): KnownNetwork {
+export function knownFrom(document: NetworkDocument, title: Message): KnownNetwork {
   const { network, names, otherMetadata } = document;
   const { muted } = flagsFrom(otherMetadata, network.sizes);
   return { title, network: network.clone(), names, muted };
@@ -28,7 +29,7 @@ export function knownAt(
   { network, facts }: Work,
   { entries, position }: SavedHistory,
   state: number | null,
-  title: string,
+  title: Message,
 ): KnownNetwork | null {
   const at = entries.findIndex(({ id }) => id === state) + 1;
   if (at === 0 && state !== 0) return null;

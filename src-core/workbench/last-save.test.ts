@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Side } from '../compare/side';
 import { parseCopy } from '../recovery/recovery-schema';
 import { comparisonIn, testBench, throughFile } from './testing/test-bench';
+import { recoveryCopy } from './testing/unsaved-work';
 
 const neuron = { layer: 0, index: 3 };
 const now: Side = { kind: 'now' };
@@ -58,7 +59,7 @@ describe('the last save', () => {
     workbench.perform({ type: 'goTo', position: savedAt });
     workbench.save().written('a.safetensors');
     workbench.perform({ type: 'goTo', position });
-    const copy = structuredClone(workbench.recoveryCopy(0));
+    const copy = recoveryCopy(workbench, 0);
     bench = testBench();
     bench.workbench.recover(parseCopy(copy));
     expect(bench.workbench.snapshot().file).toMatchObject({ saved: false, comparable: true });
@@ -68,7 +69,7 @@ describe('the last save', () => {
 
   it('is not known after a crash where it was overwritten in the history, or never there', () => {
     const crash = () => {
-      const copy = structuredClone(bench.workbench.recoveryCopy(0));
+      const copy = recoveryCopy(bench.workbench, 0);
       bench = testBench();
       bench.workbench.recover(parseCopy(copy));
     };

@@ -15,6 +15,7 @@ import {
   toyDigits,
   throughFile,
 } from './testing/test-bench';
+import { recoveryCopy } from './testing/unsaved-work';
 
 const first = { layer: 0, index: 2 };
 const second = { layer: 0, index: 9 };
@@ -196,7 +197,7 @@ describe('another network over locked neurons', () => {
     expect(workbench.edited).toBe(true);
     expect(workbench.snapshot().file).toMatchObject({ saved: false, edited: true });
     const restored = testBench().workbench;
-    restored.recover(parseCopy(workbench.recoveryCopy(0)));
+    restored.recover(parseCopy(recoveryCopy(workbench, 0)));
     expect(stateOf(restored)).toEqual(stateOf(workbench));
     expect(networkOf(restored).layers[0].biases[2]).toBe(5);
     workbench.save().written('e.safetensors');

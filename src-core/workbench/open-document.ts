@@ -2,7 +2,7 @@ import { KnobsError } from '../errors';
 import type { Meter } from '../evaluator/meter';
 import type { NetworkDocument } from '../document/document';
 import type { CommandOf, TransactionCommand } from './commands';
-import { OTHER_DIGITS, type DigitKnowledge } from './digit-knowledge';
+import type { DigitKnowledge } from './digit-knowledge';
 import type { Draft } from '../document/draft';
 import type { EditCommand } from './edit-commands';
 import { Editor } from './editor';
@@ -18,12 +18,15 @@ import { Network } from '../network/network';
 import { MissedScores } from './missed-scores';
 import { squash, type Patch, type Run } from '../document/patch';
 import type { Transactions } from '../document/transactions';
-import { copyOf, nameOf, type RecoveryCopy } from '../recovery/recovery';
+import { nameOf } from '../recovery/recovery';
+import type { UnsavedWork } from '../recovery/unsaved-work';
 import { scoresOf, type Results } from './results';
 import { fileUpdate, historyUpdate, wholeHistory } from './update-parts';
 import type { Snapshot, Update } from './updates';
 import type { Work } from './work';
 import { fileWith, type WorkFile } from './work-file';
+import { message } from '../words/message';
+import { snapshotTitle } from '../document/saved-state';
 
 /** What stays when another document is opened. */
 export interface Surroundings {
@@ -153,8 +156,8 @@ export class OpenDocument {
     const { digits } = results;
     checkFit(this.work.network, command);
     const change = await measuredEdit(command, meter, knowledge);
-    if (this.#isClosed) throw new KnobsError('Another network was opened meanwhile.');
-    if (results.digits !== digits) throw new KnobsError(OTHER_DIGITS);
+    if (this.#isClosed) throw new KnobsError('edit.otherNetwork');
+    if (results.digits !== digits) throw new KnobsError('digits.others');
     this.edit(command, change);
   }
 
@@ -173,7 +176,9 @@ export class OpenDocument {
       this.#transactions.noteFacts([put]);
       this.#transactions.commitSoFar();
       const isTaken: FactChange = { kind: 'taken', before: null, after: taken.id };
-      this.#history.add({ runs: [], changes: [isTaken] }, () => `★ Snapshot: ${taken.name}`);
+      this.#history.add({ runs: [], changes: [isTaken] }, () =>
+        message('history.snapshot', { snapshot: snapshotTitle(taken) }),
+      );
     });
     const revision = this.#transactions.areWriting ? null : results.revision;
     const network = new Network(this.work.network.sizes, taken.parameters);
@@ -218,12 +223,29 @@ export class OpenDocument {
     };
   }
 
-  /** See `Workbench.recoveryCopy`. */
-  copy(made: number, most: number): RecoveryCopy | null {
-    if (!this.#isUnsaved) return null;
-    const { content: _, isOpened: __, ...file } = this.#file;
+  /** See `Workbench.unsaved`. */
+  unsaved(): UnsavedWork {
+    const { work } = this;
     const { results } = this.#around;
-    return copyOf({ made, work: this.work, ...this.#transactions.kept(), file, results, most });
+    const { content: _, isOpened: __, ...file } = this.#file;
+    const { state, hands, isShown } = this.#transactions.kept();
+    const stateId = hands.at(-1)?.id ?? this.#history.stateId;
+    const scores = isShown ? results.scoresNow(stateId) : results.scoresOf(stateId);
+    return {
+      edited: this.#isUnsaved,
+      document: this,
+      sizes: work.network.sizes,
+      history: this.#history.saved(),
+      hands,
+      ...work.known(state),
+      file,
+      scores: results.shippedScores,
+      score: scores && scores.all,
+      whole: () => ({
+        parameters: this.#transactions.committed.parameters.slice(),
+        otherMetadata: work.document(state).otherMetadata,
+      }),
+    };
   }
 
   wholeHistory(): Pick<Snapshot, 'history' | 'file'> {

@@ -4,7 +4,7 @@ import type { Measurement, Score } from '../evaluator/measurement';
 import type { Meter } from '../evaluator/meter';
 import type { NetworkResult } from '../evaluator/meter-question';
 import type { Network } from '../network/network';
-import type { Scores } from '../document/saved-state';
+import type { Scores, StateScores } from '../document/saved-state';
 import type { NeuronDetail } from '../evaluator/neuron-detail';
 import type { LayerSizes, NeuronId } from '../network/shape';
 import type { Run } from '../document/patch';
@@ -25,7 +25,7 @@ export class Results {
   readonly #waiting: Waiting[] = [];
   #watched: readonly NeuronId[] = [];
   /** By the digits, and by the history's states as far as they were measured on them. */
-  #known = new WeakMap<DigitSet, Map<number, Scores>>();
+  #known = new WeakMap<DigitSet, KnownScores>();
 
   /** @param measured told when there is a new measurement */
   constructor(meter: Meter, shipped: DigitSet, measured: () => void) {
@@ -116,18 +116,18 @@ export class Results {
 
   /** Remembers the scores of a state, if they are known; tells whether that is new. */
   note(state: number): boolean {
-    if (!this.#measurement || !this.isCurrent || this.#scores.has(state)) return false;
+    if (!this.#measurement || !this.isCurrent || this.#scores.of(state)) return false;
     this.remember(state, this.#measurement);
     return true;
   }
 
   /** Remembers how a state does on the digits there are. */
   remember(state: number, result: NetworkResult): void {
-    this.#scores.set(state, scoresOf(result));
+    this.#scores.add(state, scoresOf(result));
   }
 
   scoresOf(state: number): Scores | null {
-    return this.#scores.get(state) ?? null;
+    return this.#scores.of(state);
   }
 
   /**
@@ -139,23 +139,27 @@ export class Results {
     return isCurrent ? scoresOf(this.#measurement!) : this.scoresOf(state);
   }
 
-  /** The scores that are remembered, by state. */
-  get scores(): ReadonlyMap<number, Scores> {
-    return this.#scores;
+  /** What is remembered of the digits that Knobs came with, in the order it was found. */
+  get shippedScores(): StateScores {
+    return this.#scoresOn(this.#shipped).inOrder;
   }
 
-  get #scores(): Map<number, Scores> {
-    const known = this.#known.get(this.#digits) ?? new Map<number, Scores>();
-    this.#known.set(this.#digits, known);
+  get #scores(): KnownScores {
+    return this.#scoresOn(this.#digits);
+  }
+
+  #scoresOn(digits: DigitSet): KnownScores {
+    const known = this.#known.get(digits) ?? new KnownScores();
+    this.#known.set(digits, known);
     return known;
   }
 
   /** Remembers scores from before a crash, if they are of as many digits as there are now. */
-  recall(scores: readonly (readonly [state: number, Scores])[]): void {
+  recall(scores: StateScores): void {
     const { labels, practice } = this.#digits;
     for (const [state, known] of scores) {
       const isOfThese = known.all.count === labels.length && known.practice.count === practice;
-      if (isOfThese && this.isShipped) this.#scores.set(state, known);
+      if (isOfThese && this.isShipped) this.#scores.add(state, known);
     }
   }
 
@@ -163,6 +167,28 @@ export class Results {
     this.#revision++;
     this.#measurement = null;
     this.#failure = null;
+  }
+}
+
+/** Scores by the history's states. */
+class KnownScores {
+  readonly #byState = new Map<number, Scores>();
+  readonly #inOrder: [state: number, Scores][] = [];
+
+  of(state: number): Scores | null {
+    return this.#byState.get(state) ?? null;
+  }
+
+  /** Only added to, so that whoever has some knows which are new. */
+  get inOrder(): StateScores {
+    return this.#inOrder;
+  }
+
+  /** What was known of the state stays: the same digits answer the same. */
+  add(state: number, scores: Scores): void {
+    if (this.#byState.has(state)) return;
+    this.#byState.set(state, scores);
+    this.#inOrder.push([state, scores]);
   }
 }
 

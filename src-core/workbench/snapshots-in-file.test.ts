@@ -3,6 +3,7 @@ import { fitInFile } from '../document/saved-state';
 import { parseCopy } from '../recovery/recovery-schema';
 import { testBench, throughFile } from './testing/test-bench';
 import type { Workbench } from './workbench';
+import { recoveryCopy } from './testing/unsaved-work';
 
 const neuron = { layer: 2, index: 6 };
 const take = (workbench: Workbench, name: string) =>
@@ -49,7 +50,7 @@ describe('snapshots', () => {
     // It is still there, and no file has it.
     expect(saved(workbench)).toHaveLength(1);
     expect(workbench.edited).toBe(true);
-    expect(workbench.recoveryCopy(0)).not.toBeNull();
+    expect(recoveryCopy(workbench, 0)).not.toBeNull();
     save(workbench);
     expect(workbench.edited).toBe(false);
     void take(workbench, 'two');
@@ -63,9 +64,9 @@ describe('snapshots', () => {
     void take(workbench, 'one');
     workbench.perform({ type: 'undo' });
     const restored = testBench().workbench;
-    restored.recover(parseCopy(structuredClone(workbench.recoveryCopy(0))));
+    restored.recover(parseCopy(recoveryCopy(workbench, 0)));
     expect(restored.edited).toBe(true);
-    const { file, ...before } = workbench.recoveryCopy(0)!;
+    const { file, ...before } = recoveryCopy(workbench, 0)!;
     const { nextSnapshot: _, ...older } = file;
     restored.recover(parseCopy({ ...before, file: older }));
     expect(restored.edited).toBe(true);

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KnobsError } from '../errors';
 import { randomNetwork } from '../network/initial';
-import { anyWork } from './testing/any-command';
-import { parseCommand, type Command } from './commands';
+import { anyWork, attempt } from './testing/any-command';
+import { parseCommand } from './commands';
 import { parseCopy } from '../recovery/recovery-schema';
 import {
   bitsOf,
@@ -15,15 +14,7 @@ import {
   traceOf,
 } from './testing/test-bench';
 import type { Workbench } from './workbench';
-
-/** Performs a command; a sentence for the person is an answer too, anything else is a defect. */
-async function attempt(workbench: Workbench, command: Command): Promise<void> {
-  try {
-    await workbench.perform(command);
-  } catch (error) {
-    if (!(error instanceof KnobsError)) throw error;
-  }
-}
+import { recoveryCopy } from './testing/unsaved-work';
 
 /** Names, details, mutes and locks: what undo restores. Snapshots that were taken stay. */
 function undoable(workbench: Workbench) {
@@ -73,7 +64,7 @@ describe('whatever is done', () => {
         // And as it is, it is in a file, and after a crash.
         const { details, names } = workbench.snapshot().facts;
         expect(throughFile(workbench)).toMatchObject({ details, names });
-        const copy = structuredClone(workbench.recoveryCopy(0));
+        const copy = recoveryCopy(workbench, 0);
         expect(copy === null).toBe(!workbench.edited);
         if (!copy) return;
         const { workbench: restored } = testBench(toyDigits(20));

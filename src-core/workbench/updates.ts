@@ -6,6 +6,7 @@ import type { Duplicate } from './duplicates';
 import type { Facts } from '../document/facts';
 import type { FactsUpdate } from '../document/facts-update';
 import type { InputSource } from './input';
+import type { Message, Said } from '../words/message';
 
 /** Parameters that changed, for whoever keeps a replica. */
 export interface ChangedRun {
@@ -15,7 +16,7 @@ export interface ChangedRun {
 
 export interface HistorySummary {
   readonly id: number;
-  readonly label: string;
+  readonly label: Said;
   /** How many digits were right after this entry; null if it was not measured. */
   readonly scores: Scores | null;
 }
@@ -81,7 +82,7 @@ export interface Update {
   /** How much of a set of digits is read, 0 to 1; null when none is being read. */
   readonly loading?: number | null;
   /** A sentence about something that went wrong without being asked for. */
-  readonly problem?: string;
+  readonly problem?: Message;
 }
 
 export type Snapshot = Required<Omit<Update, 'facts' | 'runs' | 'loading' | 'problem'>> & {

@@ -4,6 +4,7 @@ import type { SavedHistory } from '../document/history';
 import { knownAt, knownFrom, type KnownNetwork } from './known-network';
 import type { SavedFile } from '../recovery/recovery';
 import type { Work } from './work';
+import { message } from '../words/message';
 
 /** The file of the work, and what it has as far as that is known. */
 export interface WorkFile extends SavedFile {
@@ -14,7 +15,7 @@ export interface WorkFile extends SavedFile {
 }
 
 /** What the content is called within a sentence. */
-const TITLE = 'the last save';
+const TITLE = message('network.lastSave');
 
 /**
  * Of work that starts anew from no file.

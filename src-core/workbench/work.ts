@@ -3,7 +3,13 @@ import type { NetworkDocument } from '../document/document';
 import { effectiveParameters } from '../network/muted';
 import { Network } from '../network/network';
 import type { DocumentState } from '../document/document-state';
-import { fitInFile, nextId, type SavedState, type Scores } from '../document/saved-state';
+import {
+  fitInFile,
+  nextId,
+  numberedName,
+  type SavedState,
+  type Scores,
+} from '../document/saved-state';
 import { Duplicates, type Duplicate } from './duplicates';
 import { keepLocked } from './edits/keep-locked';
 import { tidyName } from './edits/neurons';
@@ -102,12 +108,10 @@ export class Work {
    */
   takeSnapshot(name: string, parameters: Float32Array): SavedState {
     if (!fitInFile(this.#facts.snapshots.length + 1, parameters.length)) {
-      throw new KnobsError(
-        `A file has no room for more than ${this.#facts.snapshots.length} snapshots of this network: delete one first.`,
-      );
+      throw new KnobsError('snapshot.noRoom', { count: this.#facts.snapshots.length });
     }
     const id = this.#nextSnapshot++;
-    const title = tidyName(name) || `Snapshot ${id}`;
+    const title = tidyName(name) || numberedName(id);
     const taken = { id, name: title, parameters: parameters.slice(), scores: null };
     this.#facts = { ...this.#facts, snapshots: [...this.#facts.snapshots, taken] };
     return taken;

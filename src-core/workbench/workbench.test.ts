@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { KnobsError } from '../errors';
 import type { Command } from './commands';
 import type { EditCommand } from './edit-commands';
-import { bytesOf, testBench } from './testing/test-bench';
+import { bytesOf, lastLabel, testBench } from './testing/test-bench';
 import { anyTransaction, owned } from './testing/any-command';
 import { gestureOn } from './testing/gesture';
 
@@ -27,7 +27,7 @@ describe('editing', () => {
     workbench.perform(stroke);
     const [{ runs }] = updates;
     expect(runs).toEqual([{ offset: 3 * 784 + 4 * 28 + 4, values: new Float32Array(6).fill(0.5) }]);
-    expect(workbench.snapshot().history.entries[0].label).toBe('Paint 6 weights · mean 3');
+    expect(lastLabel(workbench)).toBe('Paint 6 weights · mean 3');
     workbench.perform({ type: 'undo' });
     expect(bytesOf(workbench)).toEqual(before);
   });

@@ -13,14 +13,15 @@ import { takeNeuron } from './edits/take';
 import { Input } from './input';
 import { notOpened } from './not-opened';
 import { OpenDocument, type Surroundings } from './open-document';
-import type { ParsedCopy, RecoveryCopy } from '../recovery/recovery';
+import type { ParsedCopy } from '../recovery/recovery';
+import type { UnsavedWork } from '../recovery/unsaved-work';
 import { Results } from './results';
-import { MAX_COPY_BYTES } from '../recovery/short-history';
 import { FIRST, startOf } from './starts';
 import type { Snapshot, Update } from './updates';
 import { digitsUpdate, inputUpdate, networkUpdate } from './update-parts';
 import { Work } from './work';
 import { fileBefore, fileWith, noFile } from './work-file';
+import type { Message } from '../words/message';
 
 interface Parts {
   readonly digits: DigitSet;
@@ -201,20 +202,15 @@ export class Workbench {
     return this.#open.save();
   }
 
-  /**
-   * Everything, to go on from after a crash; null if a file has it all. What is under way is in it
-   * as `letGo` would leave it.
-   * @param made when that is, in milliseconds since 1970
-   * @param most bytes that its history may take: the oldest entries are left out beyond that
-   */
-  recoveryCopy(made: number, most = MAX_COPY_BYTES): RecoveryCopy | null {
-    return this.#open.copy(made, most);
+  /** Everything that has to be kept for the work to go on after a crash, see `letGo`. */
+  unsaved(): UnsavedWork {
+    return this.#open.unsaved();
   }
 
   /**
    * Replaces the work by a copy of other work, which goes on as it was, with its history, but in no
    * file, see `fileBefore`.
-   * @param copy what `recoveryCopy` gave, checked by `parseCopy` wherever it was kept
+   * @param copy what was kept of it, checked by `parseCopy`
    */
   recover({ document, known, history, file, scores }: ParsedCopy): void {
     const work = new Work(document, null, known);
@@ -223,7 +219,7 @@ export class Workbench {
   }
 
   /** Tells the person about something that went wrong without being asked for. */
-  report(problem: string): void {
+  report(problem: Message): void {
     this.#send({ problem });
   }
 
@@ -241,7 +237,7 @@ export class Workbench {
     this.#begin(new OpenDocument({ work, file }, this.#surroundings));
   }
 
-  #begin(open: OpenDocument, scores: RecoveryCopy['scores'] = []): void {
+  #begin(open: OpenDocument, scores: ParsedCopy['scores'] = []): void {
     this.#open?.close();
     this.#open = open;
     const { work } = open;

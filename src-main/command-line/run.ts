@@ -1,4 +1,4 @@
-import { KnobsError } from '#core/errors';
+import { KnobsError, setWordsForLogs } from '#core/errors';
 import { UsageError, type Command, type Surroundings } from './command';
 import { convert } from './commands/convert';
 import { info } from './commands/info';
@@ -6,6 +6,7 @@ import { predict } from './commands/predict';
 import { render } from './commands/render';
 import { score } from './commands/score';
 import { onOneLine } from './on-one-line';
+import { english } from '#core/words/english';
 
 const commands: Readonly<Record<string, Command>> = {
   info,
@@ -32,6 +33,7 @@ export async function runKnobs(
   args: readonly string[],
   surroundings: Surroundings,
 ): Promise<number> {
+  setWordsForLogs(english.say);
   const [name = '', ...rest] = args;
   if (name === '--help' || name === '-h') {
     surroundings.print(HELP);

@@ -1,6 +1,7 @@
 import { causeOf } from '../files/file-problem';
 import type { Surroundings } from './command';
 import { onOneLine } from './on-one-line';
+import { english } from '#core/words/english';
 
 /** The part of a process's standard streams that is needed here. */
 interface Output {
@@ -28,7 +29,8 @@ export function processSurroundings(
     // Whoever reads may have enough, as `head` does; the exit status is about what was done all the same.
     if (isBroken || error.code === 'EPIPE') return;
     isBroken = true;
-    const cause = causeOf(error) ?? error.message;
+    const known = causeOf(error);
+    const cause = known ? english.say(known) : error.message;
     stderr.write(onOneLine(`Standard output could not be written: ${cause}.`) + '\n');
     // Last of all: the command itself may be done only after this, and with success.
     host.once('exit', () => (host.exitCode ||= 1));

@@ -1,6 +1,7 @@
 import { dialog, type BrowserWindow } from 'electron';
 import type { FileChoice, FileOutcome, FileQuestion, UnsavedQuestion } from '#core/host';
 import type { DiskFiles } from './set-up-files';
+import { say } from '../words';
 
 /**
  * Asks with dialogs of the system what opening or saving asks, where no page can.
@@ -32,14 +33,14 @@ async function ask(window: BrowserWindow, question: FileQuestion): Promise<strin
 /** Whether unsaved work may be lost: `save`, `discard`, or null if the person doesn't want to go on. */
 export async function askUnsaved(
   window: BrowserWindow,
-  { name, before }: Omit<UnsavedQuestion, 'kind'>,
+  { name }: Pick<UnsavedQuestion, 'name'>,
 ): Promise<'save' | 'discard' | null> {
   if (window.isDestroyed()) return null;
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    message: `Save the changes to ${name}${before.kind === 'close' ? ' before closing' : ''}?`,
-    detail: 'Otherwise they are lost.',
-    buttons: ['Save', "Don't save", 'Cancel'],
+    message: say('desktop.saveFirst', { work: name }),
+    detail: say('desktop.willBeLost'),
+    buttons: [say('desktop.save'), say('desktop.discard'), say('desktop.cancel')],
     defaultId: 0,
     cancelId: 2,
     noLink: true,
@@ -56,7 +57,7 @@ async function choose(
     type: 'question',
     message: title,
     detail: text,
-    buttons: [...choices.map(({ label }) => label), 'Cancel'],
+    buttons: [...choices.map(({ label }) => label), say('desktop.cancel')],
     defaultId: 0,
     cancelId: choices.length,
     noLink: true,

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { KnobsError } from '#core/errors';
-import { atomicWrite, type WriteFs } from './atomic-write';
+import { atomicWrite, type NewFile, type WriteFs } from './atomic-write';
+import { recordedFs } from './testing/recorded-fs';
 
 const OLD = new Uint8Array([1, 2, 3]);
 const NEW = new Uint8Array([9, 8, 7, 6]);
@@ -109,26 +110,24 @@ describe('a save', () => {
     },
   );
 
-  it('is on the disk before it takes the place of the old file', async () => {
-    const steps: string[] = [];
-    await atomicWrite(path, NEW, {
-      ...fs,
-      async open(...args) {
-        const file = await fs.open(...args);
-        const sync = file.sync.bind(file);
-        file.sync = () => {
-          steps.push(args[1] === 'wx' ? 'sync file' : 'sync folder');
-          return sync();
-        };
-        return file;
+  it.each([
+    ['at once', NEW],
+    [
+      'in parts',
+      async ({ write }: NewFile) => {
+        await write(NEW.subarray(0, 2));
+        await write(NEW.subarray(2));
       },
-      rename(from, to) {
-        steps.push('rename');
-        return fs.rename(from, to);
-      },
-    });
-    expect(steps.slice(0, 2)).toEqual(['sync file', 'rename']);
-    if (!onWindows) expect(steps[2]).toBe('sync folder');
+    ],
+  ])('is on the disk before it takes the place of the old file: %s', async (_how, content) => {
+    await fs.writeFile(path, OLD);
+    const recorded = recordedFs();
+    await atomicWrite(path, content, recorded.fs);
+    expect(recorded.steps).toEqual([
+      ...['create', 'write', 'sync', 'close', 'rename'],
+      ...(onWindows ? [] : ['sync folder']),
+    ]);
+    expect(await contentOf(path)).toEqual(NEW);
   });
 
   it('waits for a virus scanner that holds the file for a moment', async () => {
@@ -149,7 +148,7 @@ describe('a save that fails', () => {
   const failures: [string, WriteFs, string][] = [
     ['while writing', failingFile('writeFile', 'ENOSPC'), 'the disk is full'],
     ['while syncing', failingFile('sync', 'EIO'), 'the disk reports an error'],
-    ['on the permissions', failingFile('chmod', 'EROFS'), 'the disk can only be read'],
+    ['on the permissions', failingFile('chmod', 'EROFS'), 'the disk is read-only'],
     [
       'to a file that can only be read',
       {
@@ -158,12 +157,12 @@ describe('a save that fails', () => {
           if (mode === fs.constants.W_OK) throw systemError('EACCES');
         },
       },
-      'you have no permission to do that there',
+      'you don’t have permission to do that there',
     ],
     [
       'on renaming',
       { ...fs, rename: () => Promise.reject(systemError('EACCES')) },
-      'you have no permission to do that there',
+      'you don’t have permission to do that there',
     ],
     [
       'on opening, with a code that nobody foresaw',
@@ -177,7 +176,7 @@ describe('a save that fails', () => {
     // More than new files get, so that there is something to change.
     await fs.chmod(path, 0o666);
     await expect(atomicWrite(path, NEW, failing)).rejects.toThrow(
-      new KnobsError(`mine.safetensors could not be saved: ${cause}.`),
+      new KnobsError('plain', { text: `mine.safetensors could not be saved: ${cause}.` }),
     );
     expect(await contentOf(path)).toEqual(OLD);
     expect(await fs.readdir(folder)).toEqual([basename(path)]);
@@ -188,23 +187,27 @@ describe('a save that fails', () => {
     await fs.writeFile(path, OLD);
     await fs.chmod(path, 0o444);
     await expect(atomicWrite(path, NEW)).rejects.toThrow(
-      new KnobsError(
-        'mine.safetensors could not be saved: you have no permission to do that there.',
-      ),
+      new KnobsError('plain', {
+        text: 'mine.safetensors could not be saved: you don’t have permission to do that there.',
+      }),
     );
     expect(await contentOf(path)).toEqual(OLD);
   });
 
   it('says that the folder is gone', async () => {
     await expect(atomicWrite(join(folder, 'gone', 'a.safetensors'), NEW)).rejects.toThrow(
-      new KnobsError('a.safetensors could not be saved: its folder does not exist.'),
+      new KnobsError('plain', {
+        text: 'a.safetensors could not be saved: its folder does not exist.',
+      }),
     );
   });
 
   it('says that a folder is in the way, and leaves it', async () => {
     await fs.mkdir(path);
     await expect(atomicWrite(path, NEW)).rejects.toThrow(
-      new KnobsError('mine.safetensors could not be saved: there is a folder of that name.'),
+      new KnobsError('plain', {
+        text: 'mine.safetensors could not be saved: there is a folder of that name.',
+      }),
     );
     expect((await fs.stat(path)).isDirectory()).toBe(true);
     expect(await fs.readdir(folder)).toEqual([basename(path)]);
@@ -212,14 +215,16 @@ describe('a save that fails', () => {
 
   it.skipIf(onWindows)('does not replace a device by a file', async () => {
     await expect(atomicWrite('/dev/null', NEW)).rejects.toThrow(
-      new KnobsError('null could not be saved: it is a device and no file.'),
+      new KnobsError('plain', { text: 'null could not be saved: it is a device and not a file.' }),
     );
   });
 
   it.skipIf(onWindows)('says that links lead in a circle', async () => {
     await fs.symlink(path, path);
     await expect(atomicWrite(path, NEW)).rejects.toThrow(
-      new KnobsError('mine.safetensors could not be saved: its links lead in a circle.'),
+      new KnobsError('plain', {
+        text: 'mine.safetensors could not be saved: its links lead in a circle.',
+      }),
     );
   });
 

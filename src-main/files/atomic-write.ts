@@ -8,25 +8,34 @@ import { writeTarget } from './write-target';
 /** The part of Node's `fs/promises` that writing needs. */
 export type WriteFs = Pick<typeof nodeFs, 'access' | 'open' | 'rename' | 'rm'>;
 
+/** A new file while it is written. */
+export interface NewFile {
+  write(bytes: Uint8Array): Promise<void>;
+  /** Takes what is written so far down to the disk. */
+  sync(): Promise<void>;
+}
+
 /**
  * Writes a file whole or not at all: what was there stays, byte for byte, until the new bytes are
  * safely on the disk. A link stays a link, and the file keeps its permissions. What earlier writes
  * into the folder left behind when their process was killed is gone after it.
+ * @param content the bytes, or what writes them; if that throws, it has been to no effect
  * @throws KnobsError that says why it could not be written; no other file is left behind
  */
 export async function atomicWrite(
   path: string,
-  bytes: Uint8Array,
+  content: Uint8Array | ((file: NewFile) => Promise<void>),
   fs: WriteFs = nodeFs,
 ): Promise<void> {
+  const fill = typeof content === 'function' ? content : (file: NewFile) => file.write(content);
   try {
     const { target, mode } = await writeTarget(path, fs);
     const write = async (temporary: string) => {
-      await writeThrough(fs, temporary, bytes, mode);
+      await writeThrough(fs, temporary, fill, mode);
       await replace(fs, temporary, target);
     };
     await withTemporary(target, write, fs);
-    await syncFolder(fs, dirname(target));
+    await syncFolder(dirname(target), fs);
     await removeLeftovers(dirname(target));
   } catch (error) {
     throw notSaved(path, error);
@@ -37,12 +46,13 @@ export async function atomicWrite(
 async function writeThrough(
   fs: WriteFs,
   path: string,
-  bytes: Uint8Array,
+  fill: (file: NewFile) => Promise<void>,
   mode: number | undefined,
 ): Promise<void> {
   const file = await fs.open(path, 'wx', mode);
   try {
-    await file.writeFile(bytes);
+    // As often as it is called: each goes on where the last one ended.
+    await fill({ write: (bytes) => file.writeFile(bytes), sync: () => file.sync() });
     if (mode !== undefined) await keepMode(file, mode);
     await file.sync();
   } finally {
@@ -69,7 +79,11 @@ const RETRIES_MS = [20, 100, 400];
 const HELD: readonly (string | null)[] = ['EPERM', 'EACCES', 'EBUSY'];
 
 /** Renames; on Windows a virus scanner may hold either file for a moment. */
-async function replace(fs: WriteFs, from: string, to: string): Promise<void> {
+export async function replace(
+  fs: Pick<WriteFs, 'rename'>,
+  from: string,
+  to: string,
+): Promise<void> {
   for (const pause of RETRIES_MS) {
     try {
       return await fs.rename(from, to);
@@ -82,7 +96,7 @@ async function replace(fs: WriteFs, from: string, to: string): Promise<void> {
 }
 
 /** Makes the rename itself last, where a folder can be synced: Windows has no such thing. */
-async function syncFolder(fs: WriteFs, path: string): Promise<void> {
+export async function syncFolder(path: string, fs: Pick<WriteFs, 'open'>): Promise<void> {
   try {
     const folder = await fs.open(path, 'r');
     await folder.sync().finally(() => folder.close());

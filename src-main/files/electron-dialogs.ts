@@ -2,21 +2,30 @@ import { basename } from 'node:path';
 import { dialog, type BrowserWindow, type FileFilter } from 'electron';
 import { fileExtensions, formats } from '#core/formats/format-list';
 import type { FileDialogs } from './file-dialogs';
+import { say } from '../words';
 
-const ALL_FILES = { name: 'All files', extensions: ['*'] };
-const openFilters = [{ name: 'Networks', extensions: [...fileExtensions] }, ALL_FILES];
+/* Made when they are shown: in the language of that moment. */
+
+const allFiles = (): FileFilter => ({ name: say('dialog.allFiles'), extensions: ['*'] });
+
+const openFilters = (): FileFilter[] => [
+  { name: say('dialog.networks'), extensions: [...fileExtensions] },
+  allFiles(),
+];
 
 /** One for each format, so that choosing one adds its extension where the system does that. */
-const saveFilters = [
+const saveFilters = (): FileFilter[] => [
   ...Object.values(formats).map(({ name, extensions }) => ({
     name,
     // A filter knows only what follows the last dot.
     extensions: extensions.filter((extension) => !extension.includes('.')),
   })),
-  ALL_FILES,
+  allFiles(),
 ];
 
-const pictureFilters = [{ name: 'PNG picture', extensions: ['png'] }];
+const pictureFilters = (): FileFilter[] => [
+  { name: say('dialog.pngPicture'), extensions: ['png'] },
+];
 
 /** The system's own dialogs, on the window. */
 export function electronDialogs(window: BrowserWindow): FileDialogs {
@@ -24,7 +33,7 @@ export function electronDialogs(window: BrowserWindow): FileDialogs {
     async askOpen(folder) {
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
         defaultPath: folder,
-        filters: openFilters,
+        filters: openFilters(),
         properties: ['openFile'],
       });
       return canceled ? null : (filePaths[0] ?? null);
@@ -32,19 +41,19 @@ export function electronDialogs(window: BrowserWindow): FileDialogs {
     async askDigits(folder) {
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
         defaultPath: folder,
-        message: 'Choose the images and the labels of a set together',
+        message: say('dialog.chooseDigits'),
         properties: ['openFile', 'multiSelections'],
       });
       return canceled || filePaths.length === 0 ? null : filePaths;
     },
-    askSave: (suggestedPath) => askWhere(window, suggestedPath, saveFilters),
-    askPicture: (suggestedPath) => askWhere(window, suggestedPath, pictureFilters),
+    askSave: (suggestedPath) => askWhere(window, suggestedPath, saveFilters()),
+    askPicture: (suggestedPath) => askWhere(window, suggestedPath, pictureFilters()),
     async mayReplace(path) {
       const { response } = await dialog.showMessageBox(window, {
         type: 'question',
-        message: `Replace ${basename(path)}?`,
-        detail: 'There is a file of that name already.',
-        buttons: ['Replace', 'Cancel'],
+        message: say('dialog.replace', { file: basename(path) }),
+        detail: say('dialog.isThere'),
+        buttons: [say('dialog.doReplace'), say('desktop.cancel')],
         defaultId: 1,
         cancelId: 1,
       });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { filesBench } from './testing/files-bench';
+import { says } from '#core/words/testing/says';
 
 /* What the person is left with when a save fails: the old file, their work, and the reason. */
 
@@ -50,7 +51,7 @@ describe('a save that fails', () => {
     await fillDisk();
     expect(await files.save()).toEqual({
       outcome: 'failed',
-      reason: 'a.safetensors could not be saved: the disk is full.',
+      reason: says('a.safetensors could not be saved: the disk is full.'),
     });
     expect((await fs.readFile(path)).equals(old)).toBe(true);
     expect(await fs.readdir(place)).toEqual(['a.safetensors']);
@@ -70,7 +71,7 @@ describe('a save that fails', () => {
     await fs.chmod(place, 0o555);
     expect(await files.save()).toEqual({
       outcome: 'failed',
-      reason: 'a.safetensors could not be saved: you have no permission to do that there.',
+      reason: says('a.safetensors could not be saved: you don’t have permission to do that there.'),
     });
     expect((await fs.readFile(path)).equals(old)).toBe(true);
     expect(workbench.edited).toBe(true);
@@ -87,7 +88,7 @@ describe('a save that fails', () => {
     await fs.rename(place, moved);
     expect(await files.save()).toEqual({
       outcome: 'failed',
-      reason: 'a.safetensors could not be saved: its folder does not exist.',
+      reason: says('a.safetensors could not be saved: its folder does not exist.'),
     });
     expect((await fs.readFile(join(moved, 'a.safetensors'))).equals(old)).toBe(true);
     expect(workbench.edited).toBe(true);

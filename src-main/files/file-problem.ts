@@ -1,38 +1,38 @@
 import { basename } from 'node:path';
 import { KnobsError } from '#core/errors';
+import { message, type Message, type MessageId } from '#core/words/message';
 
-/** Why a file can't be used: words that stand at the end of a sentence about the file. */
-export class FileCause extends Error {
-  override readonly name = 'FileCause';
-}
+/** Why a file can't be used: what stands at the end of a sentence about the file. */
+export class FileCause<Id extends MessageId = MessageId> extends KnobsError<Id> {}
 
-/** What the system's error codes mean to a person. */
-const CAUSES: Readonly<Record<string, string>> = {
-  EACCES: 'you have no permission to do that there',
-  EBUSY: 'another program is using it',
-  EDQUOT: 'your share of the disk is used up',
-  EEXIST: 'something of that name is in the way',
-  EIO: 'the disk reports an error',
-  EISDIR: 'there is a folder of that name',
-  ELOOP: 'its links lead in a circle',
-  EMFILE: 'too many files are open',
-  ENAMETOOLONG: 'its name is too long',
-  ENOENT: 'its folder does not exist',
-  ENOSPC: 'the disk is full',
-  ENOTDIR: 'what should be its folder is a file',
-  EPERM: 'the system does not allow it; another program may be using the file',
-  EROFS: 'the disk can only be read',
-};
+/** The system's error codes that Knobs has words for. */
+const CODES = [
+  'EACCES',
+  'EBUSY',
+  'EDQUOT',
+  'EEXIST',
+  'EIO',
+  'EISDIR',
+  'ELOOP',
+  'EMFILE',
+  'ENAMETOOLONG',
+  'ENOENT',
+  'ENOSPC',
+  'ENOTDIR',
+  'EPERM',
+  'EROFS',
+] as const;
 
 /** A sentence about a file that could not be written; any other error as it is. */
 export function notSaved(path: string, error: unknown): unknown {
-  return sentence(`${basename(path)} could not be saved`, error, causeOf(error));
+  const cause = causeOf(error);
+  return cause ? new KnobsError('files.notSaved', { file: basename(path), cause }) : error;
 }
 
 /** A sentence about a file that could not be read; any other error as it is. */
 export function notOpened(path: string, error: unknown): unknown {
-  const cause = codeOf(error) === 'ENOENT' ? 'it does not exist' : causeOf(error);
-  return sentence(`${basename(path)} could not be opened`, error, cause);
+  const cause = codeOf(error) === 'ENOENT' ? message('cause.missing') : causeOf(error);
+  return cause ? new KnobsError('files.notOpened', { file: basename(path), cause }) : error;
 }
 
 /** The system's code for an error, for example `ENOSPC`; null if it is an error of another kind. */
@@ -41,13 +41,11 @@ export function codeOf(error: unknown): string | null {
   return typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) ? code : null;
 }
 
-/** What the system's error means, in words for the end of a sentence; null for an error of another kind. */
-export function causeOf(error: unknown): string | null {
-  if (error instanceof FileCause) return error.message;
+/** What the system's error means, for the end of a sentence; null for an error of another kind. */
+export function causeOf(error: unknown): Message | null {
+  if (error instanceof FileCause) return error.said;
   const code = codeOf(error);
-  return code && (CAUSES[code] ?? `the system reports ${code}`);
-}
-
-function sentence(what: string, error: unknown, cause: string | null): unknown {
-  return cause === null ? error : new KnobsError(`${what}: ${cause}.`);
+  const known = CODES.find((known) => known === code);
+  if (known) return message(`cause.${known}`);
+  return code === null ? null : message('cause.other', { code });
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeImages, writeLabels } from '#core/digits/idx';
 import { filesBench } from './testing/files-bench';
+import { says } from '#core/words/testing/says';
 
 const DONE = { outcome: 'done' };
 
@@ -32,7 +33,7 @@ describe('opening digits', () => {
     const labels = join(folder, 'mine-labels');
     await fs.writeFile(labels, writeLabels(Uint8Array.of(4, 2)));
     const result = await files.openDroppedDigits([{ name: 'mine-labels', path: labels }]);
-    expect(result).toMatchObject({ outcome: 'failed', reason: /images are missing/ });
+    expect(result).toMatchObject({ outcome: 'failed', reason: says(/images are missing/) });
     expect(workbench.snapshot().digits.shipped).toBe(true);
   });
 });

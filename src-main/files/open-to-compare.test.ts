@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { filesBench } from './testing/files-bench';
+import { says } from '#core/words/testing/says';
 
 const DONE = { outcome: 'done' };
 const CANCELLED = { outcome: 'cancelled' };
@@ -71,7 +72,7 @@ describe('opening to compare with', () => {
     const gone = join(folder, 'gone.safetensors');
     for (const path of [broken, gone]) {
       const refusal = await openPath(path, 'comparison');
-      expect(refusal).toMatchObject({ outcome: 'failed', reason: expect.stringMatching(/\.$/) });
+      expect(refusal).toMatchObject({ outcome: 'failed', reason: says(/\.$/) });
       expect(refusal).toEqual(await openPath(path));
     }
     expect(others(bench)).toEqual([]);

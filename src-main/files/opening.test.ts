@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { filesBench } from './testing/files-bench';
+import { says } from '#core/words/testing/says';
 
 const DONE = { outcome: 'done' };
 const CANCELLED = { outcome: 'cancelled' };
@@ -77,7 +78,7 @@ describe('opening', () => {
     const before = parameters();
     expect(await openPath(broken)).toEqual({
       outcome: 'failed',
-      reason: expect.stringMatching(/\.$/),
+      reason: says(/\.$/),
     });
     expect(parameters()).toEqual(before);
     expect(workbench.edited).toBe(true);

@@ -107,7 +107,7 @@ export class PathPlaces implements Places<string, DroppedPath> {
 
 function pathOf({ name, path }: DroppedPath): string {
   if (path !== '') return path;
-  throw new KnobsError(`${name} is not a file on this computer; save it to a folder first.`);
+  throw new KnobsError('files.notOnDisk', { file: name });
 }
 
 function exists(path: string): Promise<boolean> {

@@ -41,7 +41,7 @@ it('refuses by the first bytes what has too many, and before anything is read wh
   await expect(readDigitFiles([large, strange])).rejects.toThrow('photo.png is not an IDX file');
   // 100,000 digits of 784 bytes are 75 MB.
   await expect(readDigitFiles([large])).rejects.toThrow(
-    'large could not be opened: it has 8192 MB, which is too large; at most 75 MB are read.',
+    'large could not be opened: it has 8,192 MB, which is too large; Knobs reads at most 75 MB.',
   );
 });
 

@@ -29,21 +29,21 @@ it('reads up to the limit and refuses one byte more', async () => {
   expect((await readWholeFile(path, 2 ** 20)).length).toBe(2 ** 20);
   await writeFile(path, new Uint8Array(2 ** 20 + 1));
   await expect(readWholeFile(path, 2 ** 20)).rejects.toThrow(
-    new KnobsError(
-      'a.safetensors could not be opened: it has 2 MB, which is too large; at most 1 MB are read.',
-    ),
+    new KnobsError('plain', {
+      text: 'a.safetensors could not be opened: it has 2 MB, which is too large; Knobs reads at most 1 MB.',
+    }),
   );
 });
 
 it('refuses more than 256 MB unless it is told otherwise', async () => {
   await writeFile(path, '');
   await truncate(path, 256 * 2 ** 20 + 1);
-  await expect(readWholeFile(path)).rejects.toThrow('at most 256 MB are read');
+  await expect(readWholeFile(path)).rejects.toThrow('Knobs reads at most 256 MB');
 });
 
 it('says that there is no such file', async () => {
   await expect(readWholeFile(path)).rejects.toThrow(
-    new KnobsError('a.safetensors could not be opened: it does not exist.'),
+    new KnobsError('plain', { text: 'a.safetensors could not be opened: it does not exist.' }),
   );
 });
 
@@ -53,5 +53,5 @@ it('says that it is a folder', async () => {
 
 it.skipIf(process.platform === 'win32')('does not wait for a pipe', async () => {
   execFileSync('mkfifo', [path]);
-  await expect(readWholeFile(path)).rejects.toThrow(/it is a device and no file\.$/);
+  await expect(readWholeFile(path)).rejects.toThrow(/it is a device and not a file\.$/);
 });

@@ -33,12 +33,13 @@ export async function readStart(path: string, count: number): Promise<Uint8Array
 /** Looks before it opens: opening a pipe would wait for somebody to write into it. */
 async function checkFile(path: string, limit: number): Promise<{ size: number }> {
   const found = await stat(path);
-  if (found.isDirectory()) throw new FileCause('it is a folder');
-  if (!found.isFile()) throw new FileCause('it is a device and no file');
+  if (found.isDirectory()) throw new FileCause('cause.folder');
+  if (!found.isFile()) throw new FileCause('cause.device');
   if (found.size > limit) {
-    throw new FileCause(
-      `it has ${megabytes(found.size)}, which is too large; at most ${megabytes(limit)} are read`,
-    );
+    throw new FileCause('cause.tooLarge', {
+      megabytes: megabytes(found.size),
+      most: megabytes(limit),
+    });
   }
   return found;
 }
@@ -60,6 +61,6 @@ async function readBytes(path: string, size: number): Promise<Uint8Array> {
   }
 }
 
-function megabytes(bytes: number): string {
-  return `${Math.ceil(bytes / 2 ** 20)} MB`;
+function megabytes(bytes: number): number {
+  return Math.ceil(bytes / 2 ** 20);
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { filesBench } from './testing/files-bench';
+import { says } from '#core/words/testing/says';
 
 let folder: string;
 beforeEach(async () => {
@@ -33,7 +34,7 @@ it('lists what was saved and opened, opens it again, and shows what is gone', as
   expect((await files.recent()).map(({ isGone }) => isGone)).toEqual([false, true]);
   expect(await files.openRecent(b.id)).toEqual({
     outcome: 'failed',
-    reason: 'b.safetensors could not be opened: it does not exist.',
+    reason: says('b.safetensors could not be opened: it does not exist.'),
   });
   expect(workbench.fileName).toBe('a.safetensors');
 });

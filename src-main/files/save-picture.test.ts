@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { filesBench } from './testing/files-bench';
+import { says } from '#core/words/testing/says';
 
 const DONE = { outcome: 'done' };
 
@@ -48,7 +49,7 @@ describe('saving a picture', () => {
     dialogs.askPicture.mockResolvedValue(join(folder, 'nowhere', 'mine.png'));
     expect(await files.savePicture(picture.name, picture.bytes)).toEqual({
       outcome: 'failed',
-      reason: 'mine.png could not be saved: its folder does not exist.',
+      reason: says('mine.png could not be saved: its folder does not exist.'),
     });
   });
 });

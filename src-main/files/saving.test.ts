@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { filesBench } from './testing/files-bench';
+import { says } from '#core/words/testing/says';
 
 const DONE = { outcome: 'done' };
 const CANCELLED = { outcome: 'cancelled' };
@@ -50,7 +51,7 @@ describe('saving', () => {
     setBias(0.25);
     expect(await files.saveAs()).toEqual({
       outcome: 'failed',
-      reason: 'a.safetensors could not be saved: its folder does not exist.',
+      reason: says('a.safetensors could not be saved: its folder does not exist.'),
     });
     expect(workbench.edited).toBe(true);
     expect(files.place).toBeNull();

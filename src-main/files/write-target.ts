@@ -16,8 +16,8 @@ export async function writeTarget(
     throw error;
   });
   if (!found) return { target };
-  if (found.isDirectory()) throw new FileCause('there is a folder of that name');
-  if (!found.isFile()) throw new FileCause('it is a device and no file');
+  if (found.isDirectory()) throw new FileCause('cause.EISDIR');
+  if (!found.isFile()) throw new FileCause('cause.device');
   await fs.access(target, constants.W_OK);
   return { target, mode: found.mode & 0o777 };
 }

@@ -1,17 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KnobsError } from '#core/errors';
 import type { CopyStore } from '#core/recovery/copies';
-import type { CopyPort } from '#core/recovery/keeper';
-import type { RecoveryCopy } from '#core/recovery/recovery';
-import { atomicWrite } from '../files/atomic-write';
-import { notSaved } from '../files/file-problem';
 import { readWholeFile } from '../files/read-file';
-import { decodeCopy, encodeCopy } from './copy-file';
+import { decodeCopy } from './copy-file';
+import { JournalFile } from './journal-file';
 
-const NAME = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.knobs-copy$/;
-/** What a process that was killed while it wrote left behind. */
+/** A journal, or a copy as Knobs wrote it before it kept journals. */
+const NAME = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.knobs-(journal|copy)$/;
+/** What a process that was killed while it wrote left behind, or had set aside. */
 const UNFINISHED = /^\.knobs-.*\.tmp$/;
 
 /**
@@ -20,9 +18,10 @@ const UNFINISHED = /^\.knobs-.*\.tmp$/;
  * folder, which the system takes back however it ends): so whatever it did not write itself is of
  * one that no longer runs. What is no copy is left alone.
  */
-export class CopyFolder implements CopyStore, CopyPort {
+export class CopyFolder implements CopyStore {
   readonly #folder: string;
-  readonly #own = randomUUID();
+  /** The ids of what is being worked on. */
+  readonly #own = new Set<string>();
   readonly #claimed = new Set<string>();
 
   /** @param folder need not be there yet */
@@ -36,37 +35,33 @@ export class CopyFolder implements CopyStore, CopyPort {
     await Promise.all(unfinished.map((name) => rm(join(this.#folder, name), { force: true })));
   }
 
-  async write(copy: RecoveryCopy): Promise<void> {
-    const path = this.#pathOf(this.#own);
-    const bytes = encodeCopy(copy);
-    await mkdir(this.#folder, { recursive: true }).catch((error) => {
-      throw notSaved(path, error);
-    });
-    await atomicWrite(path, bytes);
-  }
-
-  clear(): Promise<void> {
-    return this.remove(this.#own);
+  /** A journal for a piece of work; nothing is written yet. */
+  journal(): JournalFile {
+    const id = randomUUID();
+    this.#own.add(id);
+    return new JournalFile(
+      join(this.#folder, `${id}.knobs-journal`),
+      join(this.#folder, `.knobs-${id}.tmp`),
+    );
   }
 
   async abandoned(): Promise<string[]> {
-    const ids = (await this.#names()).flatMap((name) => NAME.exec(name)?.[1] ?? []);
-    return ids.filter((id) => id !== this.#own);
+    return [...(await this.#files()).keys()];
   }
 
   async read(id: string): Promise<unknown> {
-    return decodeCopy(await readWholeFile(this.#pathOf(id)));
+    const path = await this.#pathOf(id);
+    const bytes = await readWholeFile(path);
+    return path.endsWith('.knobs-copy') ? decodeCopy(bytes) : bytes;
   }
 
   async remove(id: string): Promise<void> {
-    await rm(this.#pathOf(id), { force: true });
+    await rm(await this.#pathOf(id), { force: true });
   }
 
   async claim<T>(id: string, work: () => Promise<T>): Promise<T> {
-    const isThere = (await this.abandoned()).includes(id);
-    if (!isThere || this.#claimed.has(id)) {
-      throw new KnobsError('This copy is no longer there: it was restored or discarded before.');
-    }
+    const isThere = (await this.#files()).has(id);
+    if (!isThere || this.#claimed.has(id)) throw new KnobsError('recovery.gone');
     this.#claimed.add(id);
     try {
       return await work();
@@ -75,8 +70,20 @@ export class CopyFolder implements CopyStore, CopyPort {
     }
   }
 
-  #pathOf(id: string): string {
-    return join(this.#folder, `${id}.knobs-copy`);
+  async #pathOf(id: string): Promise<string> {
+    const name = (await this.#files()).get(id);
+    if (name === undefined) throw new KnobsError('recovery.gone');
+    return join(this.#folder, name);
+  }
+
+  /** What others left behind: the names of the files by their ids. */
+  async #files(): Promise<Map<string, string>> {
+    const found = (await this.#names()).map((name) => [NAME.exec(name)?.[1], name] as const);
+    return new Map(
+      found.filter(
+        (pair): pair is [string, string] => pair[0] !== undefined && !this.#own.has(pair[0]),
+      ),
+    );
   }
 
   async #names(): Promise<string[]> {

@@ -10,7 +10,7 @@ export interface RecoverySetUp {
 
 const systemClock: Clock = {
   now: () => Date.now(),
-  // A copy that is planned keeps no process running.
+  // What is planned keeps no process running.
   later: (task, milliseconds) => void setTimeout(task, milliseconds).unref(),
 };
 
@@ -18,7 +18,7 @@ const systemClock: Clock = {
 export async function setUpRecovery(workbench: Workbench, folder: string): Promise<RecoverySetUp> {
   const store = new CopyFolder(folder);
   await store.tidy().catch((error) => console.warn('Old copies could not be tidied:', error));
-  const keeper = new RecoveryKeeper(workbench, store, systemClock);
+  const keeper = new RecoveryKeeper(workbench, store.journal(), systemClock);
   const copies = new Copies(store, {
     recover: (copy) => workbench.recover(copy),
     flush: () => keeper.flush(),

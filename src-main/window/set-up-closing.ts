@@ -7,6 +7,7 @@ import { sendToPage } from '../ipc/send-to-page';
 import { CloseFlow, DISK_PATIENCE_MS } from './close-flow';
 import { answerNatively, askUnsaved } from '../files/answer-natively';
 import { tell } from './tell';
+import { word } from '../words';
 
 /**
  * Asks before unsaved work is lost. Quitting closes the window first, and a closed window ends
@@ -27,12 +28,11 @@ export function setUpClosing(
     },
     askPage: () => sendToPage(window, { kind: 'closeRequested' }),
     async askNatively() {
-      const question = { name: workbench.fileName, before: { kind: 'close' } } as const;
-      return (await askUnsaved(window, question)) ?? 'cancel';
+      return (await askUnsaved(window, { name: workbench.fileName })) ?? 'cancel';
     },
     async save() {
       const result = await answerNatively(window, files, await files.save());
-      if (result.outcome === 'failed') tell(window, result.reason);
+      if (result.outcome === 'failed') tell(window, word(result.reason));
       return result.outcome === 'done';
     },
     // The person was asked: what they did not save is not offered to them again.

@@ -1,6 +1,7 @@
 import { dialog, type BrowserWindow } from 'electron';
 import { CrashWatch } from './crash-watch';
 import { tell } from './tell';
+import { say } from '../words';
 
 /** Starts the page again if its process ends. The work is not lost: it is in this process. */
 export function setUpCrashRecovery(window: BrowserWindow): void {
@@ -11,7 +12,7 @@ export function setUpCrashRecovery(window: BrowserWindow): void {
     console.error(`The page's process ended: ${reason}.`);
     if (watch.mayReload(Date.now())) {
       webContents.reload();
-      tell(window, 'The window had to be drawn anew. Your work is still there.');
+      tell(window, say('desktop.redrawn'));
     } else {
       void askToReload(window);
     }
@@ -21,10 +22,9 @@ export function setUpCrashRecovery(window: BrowserWindow): void {
 async function askToReload(window: BrowserWindow): Promise<void> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'error',
-    message: 'The window cannot be drawn.',
-    detail:
-      'It stopped twice in a short time. Your work is still there; you can save it on closing.',
-    buttons: ['Try again', 'Close'],
+    message: say('desktop.cannotDraw'),
+    detail: say('desktop.cannotDrawTwice'),
+    buttons: [say('desktop.tryAgain'), say('desktop.close')],
     defaultId: 0,
     cancelId: 1,
     noLink: true,

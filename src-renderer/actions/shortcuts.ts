@@ -1,8 +1,9 @@
 import type { MenuRequest } from '#core/host';
-import { commands, hasDialog, isText } from '../commands';
-import { keysOf } from '../lib/keys';
-import { SHORTCUTS } from './shortcut-table';
+import { isTextField, takesLetters } from '../lib/text-field';
 import type { AppContext } from '../state/app';
+import { hasDialog } from '../state/open-dialog';
+import { actionOf } from './actions';
+import { perform, performKeys } from './perform';
 
 /** Whether letters find an item of a menu there. */
 function isMenu(element: EventTarget | null): boolean {
@@ -17,15 +18,8 @@ export function shortcuts(app: AppContext): {
   return {
     keydown(event) {
       if (event.defaultPrevented || hasDialog(app)) return;
-      const pressed = keysOf(event);
-      const typing = isText(event.target) || isMenu(event.target);
-      const shortcut = SHORTCUTS.find(
-        ({ keys, run, when, whileTyping }) =>
-          run && keys.includes(pressed) && (!typing || whileTyping) && (when?.(app) ?? true),
-      );
-      if (!shortcut) return;
-      event.preventDefault();
-      shortcut.run?.(app);
+      const isTyping = takesLetters(event.target) || isMenu(event.target);
+      if (performKeys(event, app, { isTyping })) event.preventDefault();
     },
     menu(request) {
       if (typeof request !== 'string') {
@@ -33,10 +27,10 @@ export function shortcuts(app: AppContext): {
         void app.arrivals.take({ names: [file.name], open: () => app.files.openRecent(file) });
         return;
       }
+      const action = actionOf(request);
       // In a dialog only what is typed there can be taken back.
-      const takesBack = request === 'undo' || request === 'redo';
-      if (hasDialog(app) && !(takesBack && isText(document.activeElement))) return;
-      commands[request](app);
+      const takesBack = action?.inText && isTextField(document.activeElement);
+      if (action && (takesBack || !hasDialog(app))) perform(action, app);
     },
   };
 }

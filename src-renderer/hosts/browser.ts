@@ -1,3 +1,4 @@
+import { KnobsError } from '#core/errors';
 import type { Host } from '#core/host';
 import type { HostMessage, Port } from '#core/protocol/messages';
 import { answerPlaces } from './answer-places';
@@ -16,7 +17,7 @@ export function browserHost(): Promise<Host> {
   worker.postMessage({ kind: 'start', digits, hasPickers } satisfies WorkerStart);
   const client = new Client(portOf(worker));
   worker.addEventListener('error', ({ message }) => {
-    client.fail(new Error(`The workbench stopped: ${message || 'it could not start'}.`));
+    client.fail(new KnobsError('host.stopped', { reason: message }));
   });
   warnBeforeLoss(client);
   return pageHost(client);

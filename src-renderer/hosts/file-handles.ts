@@ -1,5 +1,6 @@
-import { KnobsError } from '#core/errors';
 import { formats } from '#core/formats/format-list';
+import { KnobsError } from '#core/errors';
+import { message, type Message } from '#core/words/message';
 
 declare global {
   interface Window {
@@ -28,7 +29,7 @@ export function pickSave(suggestedName: string): Promise<FileSystemFileHandle> {
 
 /**
  * Writes a file whole or not at all: the browser writes beside it, and puts that in its place at last.
- * @throws with a sentence that says why it could not be written
+ * @throws KnobsError that says why it could not be written
  */
 export async function writeTo(handle: FileSystemFileHandle, blob: Blob): Promise<void> {
   try {
@@ -42,20 +43,26 @@ export async function writeTo(handle: FileSystemFileHandle, blob: Blob): Promise
     await stream.close();
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
-    const reason = CAUSES[error.name] ?? `the browser reports ${error.name}`;
-    throw new KnobsError(`${handle.name} could not be saved: ${reason}.`);
+    throw new KnobsError('files.notSaved', { file: handle.name, cause: causeOf(error) });
   }
 }
 
 /** What the browser's errors mean when a file is written, by the File System standard. */
-const CAUSES: Readonly<Record<string, string>> = {
+function causeOf({ name }: DOMException): Message {
+  const known = Object.hasOwn(CAUSES, name) ? CAUSES[name] : null;
+  return known ? message(known) : message('cause.browser', { code: name });
+}
+
+const CAUSES = {
   // What is written is looked at before it takes the place of the old file.
-  AbortError: 'the browser does not think it safe',
-  NoModificationAllowedError: 'another tab or program is using it',
-  NotAllowedError: 'the browser may not write it, unless you allow it to',
-  NotFoundError: 'it was moved or deleted, or its folder was',
-  QuotaExceededError: 'the disk, or the part of it that pages may use, is full',
-};
+  AbortError: 'cause.notSafe',
+  NoModificationAllowedError: 'cause.inUse',
+  NotAllowedError: 'cause.notAllowed',
+  NotFoundError: 'cause.gone',
+  QuotaExceededError: 'cause.quota',
+} as Readonly<Record<string, Cause>>;
+
+type Cause = 'cause.notSafe' | 'cause.inUse' | 'cause.notAllowed' | 'cause.gone' | 'cause.quota';
 
 /** Tells one state of a file from another; null if the file is gone. */
 export async function stampOf(handle: FileSystemFileHandle): Promise<string | null> {

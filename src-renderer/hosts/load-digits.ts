@@ -21,7 +21,7 @@ export async function loadDigits(folder: string): Promise<DigitSet> {
 /** What the core would unpack itself, unpacked by the browser, which takes a part of the time. */
 async function fetchUnzipped(url: string): Promise<Uint8Array> {
   const response = await fetch(url).catch(() => null);
-  if (!response?.ok) throw new KnobsError(`The digits could not be loaded from ${url}.`);
+  if (!response?.ok) throw new KnobsError('digits.notLoaded', { address: url });
   const bytes = new Uint8Array(await response.arrayBuffer());
   // Some servers call it an encoding, which the browser has taken off already.
   if (!isGzip(bytes)) return bytes;

@@ -61,7 +61,8 @@ async function find(name: string, file: Blob, handle: Handle | null): Promise<Fo
 }
 
 async function read(name: string, file: Blob): Promise<NamedFile> {
-  if (file.size > MAX_BYTES) throw new KnobsError(`${name} is too large: at most 256 MB are read.`);
+  if (file.size > MAX_BYTES)
+    throw new KnobsError('files.tooLarge', { file: name, megabytes: MAX_BYTES / 2 ** 20 });
   return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 

@@ -1,5 +1,6 @@
 import { KnobsError } from '#core/errors';
 import { stampOf } from './file-handles';
+import { message } from '#core/words/message';
 
 declare global {
   interface FileSystemHandle {
@@ -28,10 +29,10 @@ export async function isGone(handle: FileSystemFileHandle): Promise<boolean> {
  */
 export async function readAgain(handle: FileSystemFileHandle, name: string): Promise<File> {
   if ((await handle.requestPermission?.()) === 'denied') {
-    throw new KnobsError(`${name} was not opened: the browser may not read it.`);
+    throw new KnobsError('files.notOpened', { file: name, cause: message('cause.mayNotRead') });
   }
   if ((await stampOf(handle)) === null) {
-    throw new KnobsError(`${name} was not opened: it was moved or deleted.`);
+    throw new KnobsError('files.notOpened', { file: name, cause: message('cause.movedOrDeleted') });
   }
   return handle.getFile();
 }

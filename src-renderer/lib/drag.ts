@@ -1,5 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import { isPinch, putDown } from './hands';
+import { finishTyping } from './text-field';
 
 export interface DragHandlers {
   /** Mouse buttons that begin it, as in `PointerEvent.button`; only the main one unless said. */
@@ -50,6 +51,8 @@ export function drag(handlers: DragHandlers): Attachment<HTMLElement> {
     function down(event: PointerEvent): void {
       if (isPinch(element, event)) return;
       if (press || !(handlers.buttons ?? MAIN).includes(event.button)) return;
+      // What stands in a field counts before anything is drawn, and its keys are the page's again: a
+      // press that is used for drawing takes the focus from nothing by itself.
       finishTyping(element);
       measure();
       if (handlers.start(event, box) === false) return;
@@ -120,16 +123,6 @@ const ENDS = ['pointerup', 'pointercancel', 'lostpointercapture'] as const;
 
 function isOf({ first }: Press, { pointerId }: PointerEvent): boolean {
   return first.pointerId === pointerId;
-}
-
-/**
- * What stands in a field counts before anything is drawn, and its keys are the page's again: a press
- * that is used for drawing takes the focus from nothing by itself.
- */
-function finishTyping(element: HTMLElement): void {
-  const field = document.activeElement;
-  if (!(field instanceof HTMLElement) || element.contains(field)) return;
-  if (field.matches('input:not([type]), input[type="text"], textarea')) field.blur();
 }
 
 /** The moves that an event tells of. Some browsers don't say, and none do over plain http. */

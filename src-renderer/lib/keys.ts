@@ -35,11 +35,31 @@ export function keysOf(event: Pressed): string {
     .join('+');
 }
 
-/** Keys as they are written on this system: `Ctrl+Shift+S`, `⇧⌘S`. */
-export function keysText(keys: string): string {
-  if (!isMac) return keys.replace('Mod+', 'Ctrl+');
-  return keys
-    .replace(/^Mod\+Shift\+/, '⇧⌘')
-    .replace('Mod+', '⌘')
-    .replace('Alt+', '⌥');
+/** The keys of a Mac that are written as a sign, without a plus behind it. */
+const MAC_SIGNS: Readonly<Record<string, string>> = { Mod: '⌘', Alt: '⌥', Shift: '⇧' };
+
+/**
+ * Keys as they are written on this system: `Ctrl+Shift+S`, `⇧⌘S`.
+ * @param wordOf what a key is called, by its name here
+ */
+export function keysText(keys: string, wordOf: (key: string) => string = (key) => key): string {
+  const parts = keys.split('+').map((key) => (key === 'Mod' && !isMac ? 'Ctrl' : key));
+  if (!isMac || parts.length === 1) return parts.map(wordOf).join('+');
+  const [last, ...held] = parts.reverse();
+  // The command key stands next to the letter.
+  return (
+    held
+      .map((key) => MAC_SIGNS[key] ?? `${wordOf(key)}+`)
+      .sort(byCommand)
+      .join('') + wordOf(last)
+  );
+}
+
+/** Of several keys that do the same, the one that is usual on this system. */
+export function usualOf(keys: readonly string[], onMac?: string): string | undefined {
+  return (isMac && onMac) || keys[0];
+}
+
+function byCommand(one: string, other: string): number {
+  return Number(one === '⌘') - Number(other === '⌘');
 }

@@ -7,6 +7,7 @@ import { pictureTitle, type Pictured } from '#core/pictures/pictured';
 import type { AppContext } from '../state/app';
 import { networkPicture } from './network-picture';
 import { pageMeasure, paintPicture } from './paint-picture';
+import { speech } from '../words/words.svelte';
 
 export type PictureKind = 'sheet' | 'neuron' | 'network';
 
@@ -22,7 +23,7 @@ export async function makePicture(kind: PictureKind, app: AppContext): Promise<M
   const { network, names, details, file } = session;
   const { author } = details;
   const title = pictureTitle(details.title, withoutExtension(file.name));
-  const pictured: Pictured = { network, names, title, author };
+  const pictured: Pictured = { network, names, title, author, speech: speech() };
   await loadFont([title, author, ...names.flat()].join(''));
   if (kind === 'network') {
     return { name: fileName(file.name, 'network'), bytes: await networkPicture(app) };

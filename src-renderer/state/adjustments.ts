@@ -1,8 +1,9 @@
 import type { Operation } from '#core/grid/operation-schema';
+import type { MessageId } from '#core/words/message';
 
 /** A number that an adjustment takes. */
 export interface AdjustmentNumber {
-  readonly label: string;
+  readonly label: MessageId;
   readonly start: number;
   /** What the slider reaches; the field may exceed it where `least` and `most` allow. */
   readonly min: number;
@@ -14,88 +15,92 @@ export interface AdjustmentNumber {
 
 /** Something that can be done to all weights of a grid, or to all that are selected. */
 export interface Adjustment {
-  readonly text: string;
-  readonly title: string;
+  /** `action.` and this are its words, and with `.about` behind them what it does. */
+  readonly id: AdjustmentId;
   /** What the person is asked for; the operation takes one of each. */
   readonly numbers: readonly AdjustmentNumber[];
   operation(values: readonly number[]): Operation;
 }
+
+type AdjustmentId =
+  | 'scale'
+  | 'add'
+  | 'clamp'
+  | 'smooth'
+  | 'sharpen'
+  | 'shift'
+  | 'rotate'
+  | 'randomise'
+  | 'flipSigns'
+  | 'mirrorLeftRight'
+  | 'mirrorTopBottom'
+  | 'meanToZero'
+  | 'normaliseLength'
+  | 'normalisePeak'
+  | 'clearWeights';
 
 /** As large a number as weights are likely to be. */
 const REACH = 3;
 
 export const ADJUSTMENTS: readonly Adjustment[] = [
   {
-    text: 'Scale',
-    title: 'Multiplies every weight',
-    numbers: [{ label: 'factor', start: 1.5, min: 0, max: 4 }],
+    id: 'scale',
+    numbers: [{ label: 'adjust.factor', start: 1.5, min: 0, max: 4 }],
     operation: ([factor]) => ({ kind: 'scale', factor }),
   },
   {
-    text: 'Add',
-    title: 'Adds the same to every weight',
-    numbers: [{ label: 'amount', start: 0.1, min: -REACH, max: REACH }],
+    id: 'add',
+    numbers: [{ label: 'adjust.amount', start: 0.1, min: -REACH, max: REACH }],
     operation: ([amount]) => ({ kind: 'add', amount }),
   },
   {
-    text: 'Clamp',
-    title: 'Brings weights beyond two limits back to them',
+    id: 'clamp',
     numbers: [
-      { label: 'from', start: -0.5, min: -REACH, max: REACH },
-      { label: 'to', start: 0.5, min: -REACH, max: REACH },
+      { label: 'adjust.from', start: -0.5, min: -REACH, max: REACH },
+      { label: 'adjust.to', start: 0.5, min: -REACH, max: REACH },
     ],
     operation: ([a, b]) => ({ kind: 'clamp', least: Math.min(a, b), most: Math.max(a, b) }),
   },
   {
-    text: 'Smooth',
-    title: 'Moves every weight towards the mean of its neighbours',
-    numbers: [{ label: 'strength', start: 0.5, min: 0, max: 1, least: 0, most: 1 }],
+    id: 'smooth',
+    numbers: [{ label: 'adjust.strength', start: 0.5, min: 0, max: 1, least: 0, most: 1 }],
     operation: ([strength]) => ({ kind: 'smooth', strength }),
   },
   {
-    text: 'Sharpen',
-    title: 'Moves every weight away from the mean of its neighbours',
-    numbers: [{ label: 'strength', start: 0.5, min: 0, max: 2, least: 0 }],
+    id: 'sharpen',
+    numbers: [{ label: 'adjust.strength', start: 0.5, min: 0, max: 2, least: 0 }],
     operation: ([strength]) => ({ kind: 'sharpen', strength }),
   },
   {
-    text: 'Shift',
-    title: 'Moves all weights by whole cells; zeros come in',
+    id: 'shift',
     numbers: [
-      { label: 'right', start: 1, min: -14, max: 14, whole: true },
-      { label: 'down', start: 0, min: -14, max: 14, whole: true },
+      { label: 'adjust.right', start: 1, min: -14, max: 14, whole: true },
+      { label: 'adjust.down', start: 0, min: -14, max: 14, whole: true },
     ],
     operation: ([dx, dy]) => ({ kind: 'shift', dx: Math.round(dx), dy: Math.round(dy) }),
   },
   {
-    text: 'Rotate',
-    title: 'Turns the weights clockwise about the middle',
-    numbers: [{ label: 'degrees', start: 90, min: -180, max: 180 }],
+    id: 'rotate',
+    numbers: [{ label: 'adjust.degrees', start: 90, min: -180, max: 180 }],
     operation: ([degrees]) => ({ kind: 'rotate', degrees }),
   },
   {
-    text: 'Randomise',
-    title: 'Normally distributed weights; the same seed gives the same ones',
+    id: 'randomise',
     numbers: [
-      { label: 'deviation', start: 0.1, min: 0, max: 1, least: 0 },
-      { label: 'seed', start: 1, min: 0, max: 100, least: 0, whole: true },
+      { label: 'adjust.deviation', start: 0.1, min: 0, max: 1, least: 0 },
+      { label: 'adjust.seed', start: 1, min: 0, max: 100, least: 0, whole: true },
     ],
     operation: ([deviation, seed]) => ({ kind: 'randomise', deviation, seed: Math.round(seed) }),
   },
-  simple('Negate', 'Swaps plus and minus', { kind: 'negate' }),
-  simple('Mirror left to right', 'Left becomes right', { kind: 'mirror', axis: 'leftRight' }),
-  simple('Mirror top to bottom', 'Top becomes bottom', { kind: 'mirror', axis: 'topBottom' }),
-  simple('Balance: mean 0', 'Sum and mean become 0: ink everywhere no longer excites the neuron', {
-    kind: 'balance',
-  }),
-  simple('Length 1', 'The root of the sum of squares becomes 1', { kind: 'unitNorm' }),
-  simple('Largest to 1', 'Scales so that the strongest weight is ±1', {
-    kind: 'largestTo',
-    value: 1,
-  }),
-  simple('Clear', 'Sets all to 0', { kind: 'clear' }),
+  atOnce('flipSigns', { kind: 'negate' }),
+  atOnce('mirrorLeftRight', { kind: 'mirror', axis: 'leftRight' }),
+  atOnce('mirrorTopBottom', { kind: 'mirror', axis: 'topBottom' }),
+  atOnce('meanToZero', { kind: 'balance' }),
+  atOnce('normaliseLength', { kind: 'unitNorm' }),
+  atOnce('normalisePeak', { kind: 'largestTo', value: 1 }),
+  atOnce('clearWeights', { kind: 'clear' }),
 ];
 
-function simple(text: string, title: string, operation: Operation): Adjustment {
-  return { text, title, numbers: [], operation: () => operation };
+function atOnce(id: AdjustmentId, operation: Operation): Adjustment {
+  return { id, numbers: [], operation: () => operation };
 }

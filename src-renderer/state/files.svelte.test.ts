@@ -6,6 +6,7 @@ import { testBench } from '#core/workbench/testing/test-bench';
 import { memoryHost } from '../hosts/memory';
 import { FileFlows } from './files.svelte';
 import { Session } from './session.svelte';
+import { english } from '#core/words/english';
 
 /** 784-16-16-10: nothing tells which way round the square weights are. */
 function ambiguous(): Uint8Array {
@@ -73,7 +74,7 @@ it('tells why the host could not even begin', async () => {
   const open = () => Promise.reject(new Error('The disk is gone.'));
   const { flows, session } = await startPage({ open });
   await flows.open();
-  expect(session.problem).toBe('The disk is gone.');
+  expect(english.say(session.problem!)).toBe('The disk is gone.');
 });
 
 it('refuses to lose what is locked before it asks about unsaved work', async () => {
@@ -84,7 +85,9 @@ it('refuses to lose what is locked before it asks about unsaved work', async () 
   const command = { type: 'new', start: 'empty', seed: 0 } as const;
   expect(await flows.startNew({ ...command, sizes: [784, 12, 10] })).toBe(false);
   expect(flows.asked).toBeNull();
-  expect(session.problem).toContain('1 locked neuron of this 784-16-16-10 network would be lost');
+  expect(english.say(session.problem!)).toContain(
+    '1 locked neuron of this 784-16-16-10 network would be lost',
+  );
   const starting = flows.startNew({ ...command, sizes: [784, 16, 16, 10] });
   await expect.poll(() => flows.asked?.question.kind).toBe('unsaved');
   flows.asked!.answer('discard');

@@ -1,8 +1,9 @@
-import { KnobsError } from '#core/errors';
+import { KnobsError, saidOf } from '#core/errors';
 import type { DroppedFile, FileOutcome, FileQuestion, Host, RecentFile } from '#core/host';
 import type { Replacement } from '#core/files/replacement';
 import type { CommandOf } from '#core/workbench/commands';
 import { checkLocked } from '#core/workbench/edits/keep-locked';
+import { finishTyping } from '../lib/text-field';
 import type { Session } from './session.svelte';
 
 /** New, open, save and close, and what the person is asked for that: see `files/file-flow.ts`. */
@@ -44,7 +45,7 @@ export class FileFlows {
       checkLocked(lockedCount, sizes, command.sizes);
     } catch (error) {
       if (!(error instanceof KnobsError)) throw error;
-      this.#session.report(error.message);
+      this.#session.report(error.said);
       return false;
     }
     return this.#replace({ kind: 'new' }, () => this.#session.perform(command));
@@ -68,7 +69,7 @@ export class FileFlows {
     try {
       await this.#host.files.clearRecent();
     } catch (error) {
-      this.#session.report(error instanceof Error ? error.message : String(error));
+      this.#session.report(saidOf(error));
     }
   }
 
@@ -152,11 +153,7 @@ export class FileFlows {
 
   /** What stands in a field is part of the work, though Enter was not pressed. */
   async #finishTyping(): Promise<void> {
-    const field = globalThis.document?.activeElement;
-    // An input without a type is a text field too.
-    if (field?.matches('input:not([type]), input[type="text"], textarea')) {
-      (field as HTMLElement).blur();
-    }
+    finishTyping();
     await this.#session.finish();
   }
 
@@ -178,7 +175,7 @@ export class FileFlows {
       if (result.outcome === 'failed') this.#session.report(result.reason);
       return result.outcome === 'done';
     } catch (error) {
-      this.#session.report(error instanceof Error ? error.message : String(error));
+      this.#session.report(saidOf(error));
       return false;
     }
   }

@@ -4,6 +4,8 @@ import { memoryHost } from '../hosts/memory';
 import { FileFlows } from './files.svelte';
 import { FoundWork } from './found-work.svelte';
 import { Session } from './session.svelte';
+import { recoveryCopy } from '#core/workbench/testing/unsaved-work';
+import { english } from '#core/words/english';
 
 const GOOD = '3f0c2f0e-6a0b-4c1d-9e2f-0123456789ab';
 const BAD = '3f0c2f0e-6a0b-4c1d-9e2f-0123456789ac';
@@ -14,7 +16,7 @@ async function startPage() {
   before.workbench.perform({ type: 'setBias', neuron: { layer: 0, index: 0 }, value: 0.5 });
   const { workbench } = testBench();
   const { host, files } = await memoryHost(workbench);
-  files.copies.set(GOOD, before.workbench.recoveryCopy(1)).set(BAD, { version: 1 });
+  files.copies.set(GOOD, recoveryCopy(before.workbench, 1)).set(BAD, { version: 1 });
   const session = await Session.start(host.workbench, {
     next: (task) => task(),
     after: (task) => task(),
@@ -59,7 +61,7 @@ it('asks before unsaved work is replaced', async () => {
 it('says why a copy cannot be restored, and discards one for good', async () => {
   const { found, kept, session } = await startPage();
   await found.restore(BAD);
-  expect(found.problem).toMatch(/damaged at sizes/);
+  expect(english.say(found.problem!)).toMatch(/damaged at sizes/);
   expect(session.file.edited).toBe(false);
   await found.discard(BAD);
   expect(found.problem).toBeNull();

@@ -1,4 +1,6 @@
+import { saidOf } from '#core/errors';
 import type { FoundCopy, Recovery } from '#core/host';
+import type { Message } from '#core/words/message';
 import type { FileFlows } from './files.svelte';
 
 /** Unsaved work of before a crash, while the person looks at it and chooses. */
@@ -6,7 +8,7 @@ export class FoundWork {
   readonly #recovery: Recovery | null;
   readonly #files: FileFlows;
   #copies = $state.raw<readonly FoundCopy[]>([]);
-  #problem = $state.raw<string | null>(null);
+  #problem = $state.raw<Message | null>(null);
 
   constructor(recovery: Recovery | null, files: FileFlows) {
     this.#recovery = recovery;
@@ -22,7 +24,7 @@ export class FoundWork {
     return this.#copies.length > 0;
   }
 
-  /** A sentence about what could not be done. */
+  /** What could not be done, to be said. */
   get problem() {
     return this.#problem;
   }
@@ -58,7 +60,7 @@ export class FoundWork {
     try {
       await work();
     } catch (error) {
-      this.#problem = error instanceof Error ? error.message : String(error);
+      this.#problem = saidOf(error);
     }
   }
 }

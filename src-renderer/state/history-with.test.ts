@@ -2,7 +2,11 @@ import { expect, it } from 'vitest';
 import type { HistorySummary, Snapshot } from '#core/workbench/updates';
 import { historyWith } from './history-with';
 
-const entry = (id: number, label = `entry ${id}`): HistorySummary => ({ id, label, scores: null });
+const entry = (id: number, label = `entry ${id}`): HistorySummary => ({
+  id,
+  label: { id: 'plain', values: { text: label } },
+  scores: null,
+});
 
 function update(from: number, entries: HistorySummary[], length: number): Snapshot['history'] {
   return { from, entries, length, position: from + entries.length, startScores: null };
@@ -14,7 +18,7 @@ it('takes entries in place of others, and drops those that are gone', () => {
   let history = historyWith(update(0, [entry(1), entry(2), entry(3)], 3), null);
   expect(ids(history)).toEqual([1, 2, 3]);
   history = historyWith(update(1, [entry(2, 'measured')], 3), history);
-  expect(history.entries[1].label).toBe('measured');
+  expect(history.entries[1].label.values).toEqual({ text: 'measured' });
   expect(history).toMatchObject({ from: 0, length: 3, position: 2 });
   expect(ids(history)).toEqual([1, 2, 3]);
   history = historyWith(update(1, [entry(2), entry(4)], 3), history);

@@ -2,6 +2,8 @@ import type { LayerSizes, NeuronId } from '#core/network/shape';
 import type { EditOf } from '#core/workbench/edit-commands';
 import type { Session } from './session.svelte';
 import type { View } from './view.svelte';
+import { neuronPlace } from '#core/document/labels';
+import { message } from '#core/words/message';
 
 /** What is to be done with a neuron and the one that the person points out next. */
 interface Picking {
@@ -91,9 +93,8 @@ export class NeuronActions {
   async #finish({ what, from }: Picking, to: NeuronId): Promise<void> {
     if (to.layer === from.layer && to.index === from.index) return this.stopPicking();
     if (what === 'swap' && to.layer !== from.layer) {
-      this.#session.report(
-        `${this.#session.placeOf(to)} is in another layer; only neurons of the same layer can be swapped.`,
-      );
+      const neuron = neuronPlace(this.#session.sizes, to);
+      this.#session.report(message('swap.otherLayer', { neuron }));
       return;
     }
     this.stopPicking();

@@ -6,6 +6,7 @@ import type { Preview } from './preview.svelte';
 import type { Session } from './session.svelte';
 import type { Tools } from './tools.svelte';
 import type { View } from './view.svelte';
+import { message, type Said } from '#core/words/message';
 
 /** A stencil that is drawn, or the picture [784] it is made from. */
 export type StencilSource = StencilKind | Float32Array;
@@ -13,7 +14,7 @@ export type StencilSource = StencilKind | Float32Array;
 export interface Placed {
   readonly stencil: StencilSource;
   /** What it is called, also in the history. */
-  readonly title: string;
+  readonly title: Said;
   readonly placement: Placement;
 }
 
@@ -23,9 +24,6 @@ interface PlacingParts {
   readonly preview: Preview;
   readonly tools: Tools;
 }
-
-/** Titles of any length are told; the history keeps so much of them. */
-const MAX_TITLE = 200;
 
 /** The stencil in hand: placed on the chosen neurons, seen there as it would be, and then stamped. */
 export class Placing {
@@ -71,7 +69,7 @@ export class Placing {
     return Number(largest(this.#session.network.weightsOf(layer, index)).toPrecision(2));
   }
 
-  start(stencil: StencilSource, title: string, placement: Placement): void {
+  start(stencil: StencilSource, title: Said, placement: Placement): void {
     this.#current = { stencil, title, placement };
     this.#show();
   }
@@ -109,11 +107,7 @@ export class Placing {
     if (this.#view.selected.layer !== 0) return this.cancel();
     const { chosen } = this.#view;
     if (chosen.every((neuron) => this.#session.isLocked(neuron))) {
-      this.#session.report(
-        chosen.length === 1
-          ? 'This neuron is locked: unlock it to stamp on it.'
-          : `These ${chosen.length} neurons are locked: unlock them to stamp on them.`,
-      );
+      this.#session.report(message('stamp.locked', { count: chosen.length }));
       return this.cancel();
     }
     this.#shownOn = chosen;
@@ -125,7 +119,7 @@ export class Placing {
       type: 'stamp',
       neurons: [...this.#view.chosen],
       stencil,
-      title: title.slice(0, MAX_TITLE),
+      title,
       placement,
       mode: this.#mode,
       selection: this.#tools.selection,

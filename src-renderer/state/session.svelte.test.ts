@@ -4,6 +4,7 @@ import { testBench, traceOf } from '#core/workbench/testing/test-bench';
 import { memoryHost } from '../hosts/memory';
 import { FileFlows } from './files.svelte';
 import { Session } from './session.svelte';
+import { english } from '#core/words/english';
 
 const neuron = { layer: 0, index: 3 };
 
@@ -113,7 +114,7 @@ describe('Session', () => {
     const { session, workbench } = await startSession();
     const before = workbench.snapshot();
     expect(await session.perform({ type: 'pickDigit', index: 4000 })).toBe(false);
-    expect(session.problem).toMatch(/no digit 4000/);
+    expect(english.say(session.problem!)).toMatch(/no digit 4000/);
     expect(workbench.snapshot()).toEqual(before);
     session.dismissProblem();
     expect(session.problem).toBeNull();
@@ -173,7 +174,7 @@ describe('FileFlows', () => {
     const done = flows.open();
     (await asked(flows)).answer('discard');
     await done;
-    expect(session.problem).toMatch(/x\.safetensors/);
+    expect(english.say(session.problem!)).toMatch(/x\.safetensors/);
     expect(workbench.snapshot()).toEqual(before);
   });
 });

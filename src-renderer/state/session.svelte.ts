@@ -20,6 +20,9 @@ import { LOOKING } from './looking';
 import { Measurements, tellsNothingElse } from './measurements.svelte';
 import { NetworkReplica } from './network-replica.svelte';
 import { Watch } from './watch.svelte';
+import { saidOf } from '#core/errors';
+import type { Message } from '#core/words/message';
+import { word } from '../words/words.svelte';
 
 /** The number of the first thing that a page watches. */
 const FIRST_WATCH = 1;
@@ -54,7 +57,7 @@ export class Session {
   #workRevision = $state(0);
   #digits = $state.raw<Snapshot['digits']>();
   #loading = $state<number | null>(null);
-  #problem = $state.raw<string | null>(null);
+  #problem = $state.raw<Message | null>(null);
 
   /** What the network makes of the pad, which every view shows. */
   readonly #trace: Watch<Trace>;
@@ -204,16 +207,16 @@ export class Session {
 
   /** `Hidden 1 · neuron 13` in full, whatever the neuron is called. */
   placeOf(neuron: NeuronId): string {
-    return neuronPlace(this.network.sizes, neuron);
+    return word(neuronPlace(this.network.sizes, neuron));
   }
 
   /** The neuron's name, or its place if it has none. */
   titleOf(neuron: NeuronId): string {
-    return neuronTitle(this.network.sizes, this.names, neuron);
+    return word(neuronTitle(this.network.sizes, this.names, neuron));
   }
 
   layerTitle(layer: number): string {
-    return layerTitle(this.network.sizes, layer);
+    return word(layerTitle(this.network.sizes, layer));
   }
 
   /** Told of what is done by hand, before it is. @returns what ends that */
@@ -281,7 +284,7 @@ export class Session {
       await this.#commander.perform(command);
       return true;
     } catch (error) {
-      this.report(error instanceof Error ? error.message : String(error));
+      this.report(saidOf(error));
       return false;
     }
   }
@@ -301,7 +304,7 @@ export class Session {
     try {
       return await this.#port.ask(question);
     } catch (error) {
-      this.report(error instanceof Error ? error.message : String(error));
+      this.report(saidOf(error));
       return null;
     }
   }
@@ -313,7 +316,7 @@ export class Session {
   watch<Q extends WorkbenchQuestion>(question: Q): Watch<AnswerTo<Q>> {
     const watch = this.#open<AnswerTo<Q>>();
     this.#port.watch(this.#lastWatch, question).catch((error: unknown) => {
-      this.report(error instanceof Error ? error.message : String(error));
+      this.report(saidOf(error));
     });
     return watch;
   }
@@ -332,7 +335,7 @@ export class Session {
     return this.#port.digitImages(indices);
   }
 
-  report(problem: string): void {
+  report(problem: Message): void {
     this.#problem = problem;
   }
 

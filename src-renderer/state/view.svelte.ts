@@ -3,6 +3,7 @@ import type { LayerSizes, NeuronId } from '#core/network/shape';
 import type { SavedState } from '#core/document/saved-state';
 import type { CanvasSize } from '../lib/canvas';
 import { largest } from '../lib/color';
+import type { ViewId } from '../views/views';
 import type { Session } from './session.svelte';
 
 /** One weight of a later layer, drawn as a line: from neuron `input` of the layer before. */
@@ -13,6 +14,9 @@ export interface EdgeId {
 
 /** The weights, w·a, the way downhill, or what is different since the snapshot compared with. */
 type GridContent = 'weights' | 'products' | 'nudge' | 'since';
+
+/** What is done to rows and asks for numbers first. */
+export type RowForm = 'identity' | 'row' | 'column' | 'copyRow';
 
 /** What the person looks at and holds in hand. None of it is saved, none of it is history. */
 export class View {
@@ -28,10 +32,11 @@ export class View {
   /** Which snapshot, and of which document: its numbers start anew with every document. */
   #compared = $state.raw<{ readonly id: number; readonly document: LayerSizes } | null>(null);
   #brushValue = $state<number | null>(null);
-  /** How the weights of a neuron after the first layer are shown. */
-  rows = $state<'sliders' | 'matrix' | 'digits'>('sliders');
+  #rows = $state<'sliders' | 'matrix' | 'digits'>('sliders');
+  /** What is asked for, and about which layer of which network. */
+  #rowForm = $state.raw<{ form: RowForm; layer: number; document: LayerSizes } | null>(null);
   /** Which of the views is shown. */
-  shown = $state<'tune' | 'compare'>('tune');
+  shown = $state<ViewId>('tune');
   /** Of the picture of the network, in CSS pixels; null until it was shown. */
   networkSize: CanvasSize | null = null;
   pen = $state<'draw' | 'erase'>('draw');
@@ -40,7 +45,9 @@ export class View {
   /** Whether the lesson lies beside the work. */
   lesson = $state(false);
   /** Which of New, About, … is open. */
-  dialog = $state<'new' | 'shortcuts' | 'about' | 'details' | 'digits' | 'picture' | null>(null);
+  dialog = $state<
+    'new' | 'palette' | 'shortcuts' | 'about' | 'details' | 'digits' | 'picture' | null
+  >(null);
 
   readonly #session: Session;
 
@@ -96,6 +103,29 @@ export class View {
       return Number(max.toPrecision(1));
     });
   });
+
+  /** How the weights of a neuron after the first layer are shown. */
+  get rows(): 'sliders' | 'matrix' | 'digits' {
+    return this.#rows;
+  }
+
+  /** A weight that was picked by its line would take the focus, which is elsewhere then. */
+  showRows(rows: 'sliders' | 'matrix' | 'digits'): void {
+    this.#rows = rows;
+    this.selectedEdge = null;
+  }
+
+  /** The form of the row tools that is open; what was begun on one layer is not about the next. */
+  get rowForm(): RowForm | null {
+    const opened = this.#rowForm;
+    const isAboutThis =
+      opened?.layer === this.selected.layer && opened.document === this.#session.sizes;
+    return isAboutThis ? opened.form : null;
+  }
+
+  set rowForm(form: RowForm | null) {
+    this.#rowForm = form && { form, layer: this.selected.layer, document: this.#session.sizes };
+  }
 
   /** The snapshot that the network is compared with, while it is there. */
   readonly compared: SavedState | null = $derived.by(() => {

@@ -1,6 +1,5 @@
 import { untrack } from 'svelte';
 import type { AnswerTo, WorkbenchQuestion } from '#core/questions/questions';
-import { word } from '../words/words.svelte';
 import type { Session } from './session.svelte';
 import type { Watch } from './watch.svelte';
 
@@ -50,7 +49,7 @@ export function watched<Q extends WorkbenchQuestion>(
   });
 
   $effect(() => {
-    if (watch?.refusal) session.report(word(watch.refusal));
+    if (watch?.refusal) session.report(watch.refusal);
   });
 
   return {

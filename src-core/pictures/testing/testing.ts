@@ -3,6 +3,7 @@ import { Network } from '../../network/network';
 import type { LayerSizes } from '../../network/shape';
 import type { CellsItem, Item, Measure, Picture, TextItem } from '../picture';
 import type { Pictured } from '../pictured';
+import { english } from '../../words/english';
 
 /** Every character is 0.55 of the size wide, a little more than they are on average. */
 export const measure: Measure = (text, size) => Array.from(text).length * size * 0.55;
@@ -12,7 +13,13 @@ export function pictured(sizes: LayerSizes, name = ''): Pictured {
   const names = defaultNames(sizes).map((layer) =>
     layer.map((own, index) => (name && own === '' ? `${name} ${index}` : own)),
   );
-  return { network: new Network(sizes), names, title: 'Ten stamps', author: 'Ada' };
+  return {
+    network: new Network(sizes),
+    names,
+    title: 'Ten stamps',
+    author: 'Ada',
+    speech: english,
+  };
 }
 
 /** All lines of text, in the order in which they are painted. */

@@ -1,5 +1,9 @@
 /** What the way between the page and its host has to say, in English. */
 export const host = {
   'host.defect': 'Something went wrong inside Knobs. Please try again.',
-  'host.stopped': ({ reason }: { reason: string }) => `The workbench stopped: ${reason}`,
+  /** `reason` is what the system says, in English; '' if it says nothing. */
+  'host.stopped': ({ reason }: { reason: string }) =>
+    reason === ''
+      ? 'The part of Knobs that holds the network could not start.'
+      : `The part of Knobs that holds the network stopped: ${reason}.`,
 };

@@ -1,4 +1,9 @@
 import { actions } from './actions';
+import { choice } from './choice';
+import { history } from './history';
+import { neurons } from './neurons';
+import { operations } from './operations';
+import { stencils } from './stencils';
 import { dock } from './dock';
 import { input } from './input';
 import { inspector } from './inspector';
@@ -9,8 +14,13 @@ import { topBar } from './top-bar';
 /** What the page shows from the start, in English. Other languages are typed from it. */
 export const start = {
   ...actions,
-  undo: 'Undo',
-  redo: 'Redo',
+  /** A finished sentence: of an old copy, of the system or of a library. */
+  plain: ({ text }: { text: string }) => text,
+  ...choice,
+  ...history,
+  ...neurons,
+  ...operations,
+  ...stencils,
   ...page,
   ...topBar,
   ...input,

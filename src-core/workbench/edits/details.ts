@@ -5,6 +5,7 @@ import type { Details, NetworkDocument } from '../../document/document';
 import type { Draft } from '../../document/draft';
 import type { EditOf } from '../edit-commands';
 import type { Label } from './label';
+import { message, type Message } from '../../words/message';
 
 /**
  * Puts a title, an author and notes in the place of those that are there.
@@ -19,29 +20,35 @@ export function setDetails(
   const before = draft.facts.details;
   const details = tidyDetails(command, before);
   const fault = faultOf(details, before);
-  if (fault) throw new KnobsError(fault.text);
+  if (fault) throw new KnobsError(fault.said);
   try {
     checkExtent({ details, otherMetadata });
   } catch {
-    throw new KnobsError(
-      'With what other programs noted in the file, this is more than a file has room for: shorten it.',
-    );
+    throw new KnobsError('details.noRoom');
   }
   draft.facts = { ...draft.facts, details };
-  const label = `Details: ${DETAILS.filter((field) => details[field] !== before[field])
-    .map((field) => wordsFor(field, details))
-    .join(', ')}`;
-  return () => label;
+  const changed = DETAILS.filter((field) => details[field] !== before[field]);
+  const changes = changed.map((field) => changeOf(field, details[field]));
+  return () => message('history.details', { changes });
 }
 
 /** The most characters of a title in the history, where there is room for little more. */
 const MOST_QUOTED = 60;
 
 /** `title “Three strokes”`, `no author`, `notes`, which are too long to be quoted. */
-function wordsFor(field: keyof Details, details: Details): string {
-  if (details[field] === '') return `no ${field}`;
-  if (field === 'notes') return field;
-  const characters = [...details[field]];
+function changeOf(field: keyof Details, now: string): Message {
+  if (now === '') return message(NONE[field]);
+  if (field === 'notes') return message('history.notes');
+  const characters = [...now];
   const cut = characters.length > MOST_QUOTED;
-  return `${field} “${cut ? `${characters.slice(0, MOST_QUOTED).join('')}…` : details[field]}”`;
+  const text = cut ? `${characters.slice(0, MOST_QUOTED).join('')}…` : now;
+  return field === 'title'
+    ? message('history.title', { text })
+    : message('history.author', { text });
 }
+
+const NONE = {
+  title: 'history.noTitle',
+  author: 'history.noAuthor',
+  notes: 'history.noNotes',
+} as const;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from '../commands';
 import { bytesOf, emptyBench, networkOf, testBench } from '../testing/test-bench';
 import { cells, cellsOf, performed, refused, select } from './testing/testing';
+import { titleOf } from '../../stencils/stencil';
 import { gestureOn } from '../testing/gesture';
 
 const neuron = { layer: 0, index: 3 };
@@ -210,7 +211,7 @@ describe('every drawing tool', () => {
     type: 'stamp',
     neurons: [neuron],
     stencil: 'ring',
-    title: 'Ring',
+    title: titleOf('ring'),
     placement: { x: 14, y: 14, width: 20, height: 20, angle: 30, strength: 2, balanced: true },
     mode: 'set',
     selection: null,

@@ -9,7 +9,9 @@ import type { NeuronId } from '../../network/shape';
 import { PIXEL_GRID } from '../../stencils/stencil';
 import { storable, type Draft } from '../../document/draft';
 import type { EditOf } from '../edit-commands';
-import { weightsText, type Label } from './label';
+import { countOf, type Label } from './label';
+import { at } from '../../document/labels';
+import { message } from '../../words/message';
 
 /* The drawing tools of the 28×28 grid. */
 
@@ -17,7 +19,7 @@ import { weightsText, type Label } from './label';
 export function gridOf(draft: Draft, neuron: NeuronId): Float32Array {
   const weights = draft.weights(neuron);
   if (neuron.layer !== 0) {
-    throw new KnobsError('Only neurons of the first layer have pixels to paint.');
+    throw new KnobsError('edit.noPixels');
   }
   return weights;
 }
@@ -30,14 +32,19 @@ export function paint(draft: Draft, command: EditOf<'paint'>): Label {
   const covered = strokeCoverage(PIXEL_GRID, command.path, command.size, command.hardness);
   const { stroke } = draft;
   const mask = stroke.mask ? joinCoverage(stroke.mask, covered) : covered;
-  const verb = verbs[command.mode === 'set' && command.value === 0 ? 'erase' : command.mode];
-  const label = cover(draft, command, mask, verb);
+  const done = BRUSHED[command.mode === 'set' && command.value === 0 ? 'erase' : command.mode];
+  const label = cover(draft, command, mask, done);
   // Only now, when nothing was refused.
   stroke.mask = mask;
   return label;
 }
 
-const verbs = { set: 'Paint', erase: 'Erase', add: 'Add to', smooth: 'Smooth' } as const;
+const BRUSHED = {
+  set: 'history.paint',
+  erase: 'history.erase',
+  add: 'history.addTo',
+  smooth: 'history.smooth',
+} as const;
 
 /**
  * Draws a line, a rectangle or an ellipse from corner to corner.
@@ -51,10 +58,21 @@ export function shape(draft: Draft, command: EditOf<'shape'>): Label {
     rectangle: () => rectangleCoverage(PIXEL_GRID, ...corners, { filled, width }),
     ellipse: () => ellipseCoverage(PIXEL_GRID, ...corners, { filled, width }),
   }[command.shape]();
-  const whole = filled && command.shape !== 'line' ? 'Filled ' : '';
-  const title = `${whole}${command.shape}`;
-  return cover(draft, command, mask, `${title.charAt(0).toUpperCase()}${title.slice(1)} over`);
+  return cover(draft, command, mask, SHAPES[filled ? 'filled' : 'outlined'][command.shape]);
 }
+
+const SHAPES = {
+  outlined: {
+    line: 'history.line',
+    rectangle: 'history.rectangle',
+    ellipse: 'history.ellipse',
+  },
+  filled: {
+    line: 'history.line',
+    rectangle: 'history.filledRectangle',
+    ellipse: 'history.filledEllipse',
+  },
+} as const;
 
 /**
  * Fills what hangs together with a cell and has nearly its weight; nothing from off the grid.
@@ -63,7 +81,12 @@ export function shape(draft: Draft, command: EditOf<'shape'>): Label {
 export function fill(draft: Draft, command: EditOf<'fill'>): Label {
   const { column, row, tolerance } = command;
   const weights = gridOf(draft, command.neuron);
-  return cover(draft, command, floodFill(PIXEL_GRID, weights, column, row, tolerance), 'Fill');
+  return cover(
+    draft,
+    command,
+    floodFill(PIXEL_GRID, weights, column, row, tolerance),
+    'history.fill',
+  );
 }
 
 /**
@@ -76,21 +99,28 @@ export function ramp(draft: Draft, command: EditOf<'ramp'>): Label {
   const shares = along(PIXEL_GRID, ...command.from, ...command.to);
   const [start, end] = [storable(command.value), storable(command.end)];
   weights.set(applyRamp(weights, shares, start, end, command.selection));
-  const title = draft.titleOf(command.neuron);
-  return (patch) =>
-    `${command.shape === 'linear' ? 'Linear' : 'Radial'} ramp over ${weightsText(patch)} · ${title}`;
+  const where = draft.titleOf(command.neuron);
+  const done = command.shape === 'linear' ? 'history.linearRamp' : 'history.radialRamp';
+  return (patch) => at(message(done, { count: countOf(patch) }), where);
 }
 
 function cover(
   draft: Draft,
   command: EditOf<'paint' | 'shape' | 'fill'>,
   mask: Mask,
-  verb: string,
+  done: Drawn,
 ): Label {
   const weights = gridOf(draft, command.neuron);
   const { mode, value } = command;
   const how = mode === 'smooth' ? { mode } : { mode, value: storable(value) };
   weights.set(applyCoverage(PIXEL_GRID, weights, mask, how, command.selection));
-  const title = draft.titleOf(command.neuron);
-  return (patch) => `${verb} ${weightsText(patch)} · ${title}`;
+  const where = draft.titleOf(command.neuron);
+  return (patch) => at(message(done, { count: countOf(patch) }), where);
 }
+
+/** What was done to so many weights. */
+type Drawn =
+  | (typeof BRUSHED)[keyof typeof BRUSHED]
+  | (typeof SHAPES.outlined)[keyof typeof SHAPES.outlined]
+  | (typeof SHAPES.filled)[keyof typeof SHAPES.filled]
+  | 'history.fill';

@@ -4,7 +4,7 @@ import { tracesOf } from '../../evaluator/reference';
 import { fitBiasBetween, fitBiasToShare } from '../../network/fit-bias';
 import { fitGain } from '../../network/fit-gain';
 import { rowFromTags } from '../../network/rows';
-import { bytesOf, emptyBench, networkOf, testBench } from '../testing/test-bench';
+import { bytesOf, emptyBench, lastLabel, networkOf, testBench } from '../testing/test-bench';
 import type { Workbench } from '../workbench';
 import type { Command } from '../commands';
 import type { EditOf } from '../edit-commands';
@@ -121,7 +121,8 @@ describe('fitBias', () => {
       await hand.perform({ type: 'fitBias', neurons: [first], to: { kind: 'share', share } });
     }
     hand.end();
-    expect(workbench.snapshot().history.entries).toMatchObject([{ label: 'Fit bias · mean 3' }]);
+    expect(workbench.snapshot().history.entries).toHaveLength(1);
+    expect(lastLabel(workbench)).toBe('Fit bias · mean 3');
     expect(biasOf(workbench, first)).toBe(Math.fround(expected));
     expect(above(bench, first)).toBe(30);
   });
@@ -191,7 +192,7 @@ describe('tagRow', () => {
 
   it('refuses what is no row of a later layer, or too large', async () => {
     const { workbench } = testBench();
-    await refused(workbench, { ...tagRow, neuron: first }, 'is fed by pixels');
+    await refused(workbench, { ...tagRow, neuron: first }, 'Pixels feed the first layer');
     await refused(
       workbench,
       { ...tagRow, neuron: { layer: 3, index: 0 } },
@@ -263,7 +264,7 @@ describe('what is set from all digits', () => {
 
   it('is refused with the reason when nothing can be measured', async () => {
     const { workbench, meter } = testBench();
-    meter.fail('Measuring has stopped.');
+    meter.fail({ id: 'plain', values: { text: 'Measuring has stopped.' } });
     await refused(workbench, { type: 'fitGain', neurons: [first] }, 'Measuring has stopped.');
     const chosen = { part: 'all' as const, answers: 'wrong' as const };
     const to = { kind: 'between', chosen } as const;

@@ -10,6 +10,8 @@ import type { Draft } from '../../document/draft';
 import type { EditOf } from '../edit-commands';
 import { placeOf, type Label } from './label';
 import { laterLayer } from './rows';
+import { at } from '../../document/labels';
+import { message } from '../../words/message';
 
 /* What is set from what the neurons do for all digits. */
 
@@ -38,7 +40,7 @@ export function fitBias(
         : biasBetween(neuron, to, sums[i], known),
     );
   });
-  return (patch) => `Fit bias · ${placeOf(draft, patch)}`;
+  return (patch) => at(message('history.fitBias'), placeOf(draft, patch));
 }
 
 /** @param sums Σ w·a of each of the command's neurons for every digit [count] */
@@ -54,7 +56,7 @@ export function fitGain(
     weights.set(weights.map((weight) => weight * factor));
     draft.setBias(neuron, bias * factor);
   });
-  return (patch) => `Fit gain · ${placeOf(draft, patch)}`;
+  return (patch) => at(message('history.fitGain'), placeOf(draft, patch));
 }
 
 /** @param means mean activation by label of each input [inputs × 10] */
@@ -63,8 +65,8 @@ export function tagRow(draft: Draft, command: EditOf<'tagRow'>, means: Float32Ar
   const { weights, bias } = rowFromTags(means, tags, strength);
   draft.weights(neuron).set(weights);
   if (withBias) draft.setBias(neuron, bias);
-  const yes = [...tags.keys()].filter((digit) => tags[digit] === 'yes').join(', ');
-  return () => `Fill row for ${yes} · ${draft.titleOf(neuron)}`;
+  const digits = [...tags.keys()].filter((digit) => tags[digit] === 'yes');
+  return () => at(message('history.fillRowFor', { digits }), draft.titleOf(neuron));
 }
 
 /** Between the digits that a neuron is to be on for and all others of the same part of the set. */
@@ -88,9 +90,7 @@ function biasBetween(
 /** The digit of the neuron's own number, of those to practise on: the exam has no part in it. */
 function ownChoice({ index }: NeuronId): Choice {
   if (index >= CLASSES) {
-    throw new KnobsError(
-      `Neuron ${index} has no digit of its own; choose neurons 0 to 9, or the digits to fit to.`,
-    );
+    throw new KnobsError('fit.noOwnDigit', { index });
   }
   return { part: 'practice', labels: [index] };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyBench, networkOf } from '../testing/test-bench';
 import type { Workbench } from '../workbench';
 import { cells, cellsOf, performed, refused, select } from './testing/testing';
+import { titleOf } from '../../stencils/stencil';
 import { gestureOn } from '../testing/gesture';
 
 const neuron = { layer: 0, index: 3 };
@@ -143,7 +144,7 @@ describe('stamp', () => {
     type: 'stamp',
     neurons: [neuron, other],
     stencil: ink,
-    title: 'mean of 7s',
+    title: { id: 'plain', values: { text: 'mean of 7s' } },
     placement: { ...whole, strength: 2 },
     mode: 'set',
     selection: null,
@@ -167,7 +168,7 @@ describe('stamp', () => {
     const { network } = await performed(emptyBench().workbench, {
       ...stamp,
       stencil: 'spot',
-      title: 'Spot',
+      title: titleOf('spot'),
       placement: { ...whole, width: 8, height: 8, strength: 1, balanced: true },
     });
     const weights = network.weightsOf(0, 3);
@@ -201,7 +202,7 @@ describe('across', () => {
   });
 
   it('takes at least two neurons of one layer', async () => {
-    const sentence = 'Choose at least two neurons of the same layer.';
+    const sentence = 'Select at least two neurons of the same layer.';
     const { workbench } = emptyBench();
     for (const neurons of [[neuron], [neuron, later]]) {
       await refused(workbench, { ...across, neurons, how: 'sameLength' }, sentence);

@@ -10,7 +10,9 @@ import { PIXEL_GRID, stamp as stampOn } from '../../stencils/stencil';
 import type { Draft } from '../../document/draft';
 import type { EditOf } from '../edit-commands';
 import { gridOf } from './draw';
-import { placeOf, weightsText, type Label } from './label';
+import { countOf, placeOf, type Label } from './label';
+import { at } from '../../document/labels';
+import { message } from '../../words/message';
 
 /* What is done to whole grids, to what is selected of them, and with what is stamped on them. */
 
@@ -23,9 +25,9 @@ export function operate(draft: Draft, command: EditOf<'operate'>): Label {
     const size: Size = isGrid ? PIXEL_GRID : { columns: weights.length, rows: 1 };
     weights.set(applyOperation(size, weights, operation, isGrid ? selection : null));
   }
-  const where = selection ? ' the selection' : '';
-  const what = describeOperation(operation);
-  return (patch) => `${what}${where ? ` in${where}` : ''} · ${placeOf(draft, patch)}`;
+  const done = describeOperation(operation);
+  const what = selection ? message('history.inSelection', { what: done }) : done;
+  return (patch) => at(what, placeOf(draft, patch));
 }
 
 /** Moves the selected weights by whole cells. @throws KnobsError if the neuron has no pixels */
@@ -33,7 +35,7 @@ export function moveSelection(draft: Draft, command: EditOf<'moveSelection'>): L
   const weights = gridOf(draft, command.neuron);
   const { selection, dx, dy } = command;
   weights.set(moveSelected(PIXEL_GRID, weights, selection, dx, dy).values);
-  return () => `Move the selection · ${draft.titleOf(command.neuron)}`;
+  return () => at(message('history.moveSelection'), draft.titleOf(command.neuron));
 }
 
 /**
@@ -43,14 +45,12 @@ export function moveSelection(draft: Draft, command: EditOf<'moveSelection'>): L
 export function paste(draft: Draft, command: EditOf<'paste'>): Label {
   const { neuron, columns, rows, values, mask, column, row } = command;
   if (values.length !== columns * rows || mask.length !== values.length) {
-    throw new KnobsError(
-      `A piece of ${columns} × ${rows} cells has ${columns * rows} numbers; found ${values.length}.`,
-    );
+    throw new KnobsError('paste.wrongCount', { columns, rows, found: values.length });
   }
   const weights = gridOf(draft, neuron);
   const clip = { columns, rows, values, mask };
   weights.set(pasteClip(PIXEL_GRID, weights, clip, column, row).values);
-  return (patch) => `Paste ${weightsText(patch)} · ${draft.titleOf(neuron)}`;
+  return (patch) => at(message('history.paste', { count: countOf(patch) }), draft.titleOf(neuron));
 }
 
 /**
@@ -70,7 +70,7 @@ export function stamp(draft: Draft, command: EditOf<'stamp'>): Label {
       if (!selection || selection[cell] === 1) weights[cell] = stamped[cell];
     });
   }
-  return (patch) => `Stamp “${title}” · ${placeOf(draft, patch)}`;
+  return (patch) => at(message('history.stamp', { stencil: title }), placeOf(draft, patch));
 }
 
 /**
@@ -81,14 +81,16 @@ export function across(draft: Draft, command: EditOf<'across'>): Label {
   const { neurons, how } = command;
   const { layer } = neurons[0];
   if (neurons.length < 2 || neurons.some((neuron) => neuron.layer !== layer)) {
-    throw new KnobsError('Choose at least two neurons of the same layer.');
+    throw new KnobsError('across.takesTwo');
   }
   const rows = neurons.map((neuron) => draft.weights(neuron));
-  const { done, text } = {
-    sameLength: { done: sameLength, text: 'Same length' },
-    sameLargest: { done: sameLargest, text: 'Same largest weight' },
-    subtractAverage: { done: subtractAverage, text: 'Subtract their average' },
-  }[how];
+  const { done, said } = (
+    {
+      sameLength: { done: sameLength, said: 'history.sameLength' },
+      sameLargest: { done: sameLargest, said: 'history.sameLargest' },
+      subtractAverage: { done: subtractAverage, said: 'history.subtractAverage' },
+    } as const
+  )[how];
   done(rows).forEach((weights, i) => rows[i].set(weights));
-  return (patch) => `${text} · ${placeOf(draft, patch)}`;
+  return (patch) => at(message(said), placeOf(draft, patch));
 }

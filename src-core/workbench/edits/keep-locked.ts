@@ -44,10 +44,7 @@ export function keepLocked(now: Loaded | null, loaded: Loaded): Loaded {
 export function checkLocked(locked: number, before: LayerSizes, after: LayerSizes): void {
   const [from, to] = [formatSizes(before), formatSizes(after)];
   if (locked === 0 || from === to) return;
-  const neurons = locked === 1 ? '1 locked neuron' : `${locked} locked neurons`;
-  throw new KnobsError(
-    `${neurons} of this ${from} network would be lost in a ${to} network. Unlock first, or take the locked neurons along in a network of the same structure.`,
-  );
+  throw new KnobsError('lock.wouldBeLost', { count: locked, from, to });
 }
 
 function lockedNeurons({ locked }: Facts): NeuronId[] {

@@ -24,7 +24,7 @@ describe('rename', () => {
     expect(named.facts.names[0][2]).toBe('a loop');
     expect(named.changed).toEqual([]);
     const plain = await performed(workbench, { type: 'rename', neuron, name: ' ' });
-    expect(plain.label).toBe('Take the name “a loop” off hidden 1 neuron 2');
+    expect(plain.label).toBe('Remove the name “a loop” from hidden 1 neuron 2');
     expect(plain.facts.names[0][2]).toBe('');
   });
 
@@ -87,7 +87,7 @@ describe('copyNeuron', () => {
     await refused(
       emptyBench().workbench,
       { type: 'copyNeuron', from: neuron, to },
-      'hidden 1 neuron 2 has 784 weights and hidden 2 neuron 0 has 16',
+      'Hidden 1 neuron 2 has 784 weights and hidden 2 neuron 0 has 16',
     );
   });
 });

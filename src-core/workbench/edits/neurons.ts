@@ -4,8 +4,9 @@ import { checkNeuron, type LayerSizes, type NeuronId } from '../../network/shape
 import type { Draft } from '../../document/draft';
 import type { EditOf } from '../edit-commands';
 import { applyChanges, type FactChange, type Facts } from '../../document/facts';
-import { neuronPlace, neuronTitle } from '../../document/labels';
+import { at, isNamed, neuronPlace } from '../../document/labels';
 import { placeOf, type Label } from './label';
+import { message } from '../../words/message';
 
 /* Whole neurons: their names, copies, places, and whether they count or can be changed. */
 
@@ -19,9 +20,11 @@ export function rename(draft: Draft, { neuron, name }: EditOf<'rename'>): Label 
   const before = draft.facts.names[neuron.layer][neuron.index];
   const after = tidyName(name);
   setFact(draft, { kind: 'names', neuron, before, after });
-  const place = neuronPlace(draft.network.sizes, neuron);
+  const where = neuronPlace(draft.network.sizes, neuron);
   return () =>
-    after === '' ? `Take the name “${before}” off ${place}` : `Name ${place} “${after}”`;
+    after === ''
+      ? message('history.unname', { where, before })
+      : message('history.name', { where, after });
 }
 
 /** A name without surrounding or repeated spaces, no longer than a name may be. */
@@ -38,14 +41,15 @@ export function tidyName(name: string): string {
 export function copyNeuron(draft: Draft, { from, to }: EditOf<'copyNeuron'>): Label {
   const [source, goal] = [draft.weights(from), draft.weights(to)];
   if (source.length !== goal.length) {
-    throw new KnobsError(
-      `${draft.titleOf(from)} has ${source.length} weights and ${draft.titleOf(to)} has ${goal.length}; a neuron can be copied onto one with as many.`,
-    );
+    throw new KnobsError('neurons.otherWeights', {
+      ...{ from: draft.titleOf(from), fromCount: source.length },
+      ...{ to: draft.titleOf(to), toCount: goal.length },
+    });
   }
   if (draft.isLocked(to)) throw isLocked(draft, to);
   goal.set(source);
   draft.setBias(to, draft.network.layers[from.layer].biases[from.index]);
-  const label = `Copy ${draft.titleOf(from)} onto ${draft.titleOf(to)}`;
+  const label = message('history.copy', { from: draft.titleOf(from), to: draft.titleOf(to) });
   const { sizes } = draft.network;
   giveName(draft, to, { sizes, names: draft.facts.names, neuron: from });
   return () => label;
@@ -61,8 +65,7 @@ interface Named {
 /** Gives a neuron the name of another. */
 export function giveName(draft: Draft, to: NeuronId, { sizes, names, neuron }: Named): void {
   // An output is called by its digit; only a name that a person gave goes with the neuron.
-  const isNamed = neuronTitle(sizes, names, neuron) !== neuronPlace(sizes, neuron);
-  if (!isNamed || to.layer === draft.network.layers.length - 1) return;
+  if (!isNamed(sizes, names, neuron) || to.layer === draft.network.layers.length - 1) return;
   const before = draft.facts.names[to.layer][to.index];
   const after = names[neuron.layer][neuron.index];
   setFact(draft, { kind: 'names', neuron: to, before, after });
@@ -77,7 +80,7 @@ export function swapNeurons(draft: Draft, { layer, a, b }: EditOf<'swapNeurons'>
   const [one, other] = [draft.weights(first), draft.weights(second)];
   const next = draft.network.layers[layer + 1];
   if (!next) {
-    throw new KnobsError('Outputs can’t be swapped: each stands for its digit.');
+    throw new KnobsError('swap.outputs');
   }
   const changed = [
     first,
@@ -86,7 +89,10 @@ export function swapNeurons(draft: Draft, { layer, a, b }: EditOf<'swapNeurons'>
   ];
   const locked = changed.find((neuron) => draft.isLocked(neuron));
   if (locked) throw isLocked(draft, locked);
-  const title = `Swap ${draft.titleOf(first)} and ${draft.titleOf(second)}`;
+  const label = message('history.swap', {
+    first: draft.titleOf(first),
+    second: draft.titleOf(second),
+  });
   const kept = one.slice();
   one.set(other);
   other.set(kept);
@@ -100,7 +106,7 @@ export function swapNeurons(draft: Draft, { layer, a, b }: EditOf<'swapNeurons'>
     setFact(draft, { kind, neuron: first, before: ofFirst, after: ofSecond } as FactChange);
     setFact(draft, { kind, neuron: second, before: ofSecond, after: ofFirst } as FactChange);
   }
-  return () => title;
+  return () => label;
 }
 
 /** Sets all weights and the bias of neurons to 0. @throws KnobsError if one isn't there */
@@ -109,19 +115,19 @@ export function clearNeurons(draft: Draft, { neurons }: EditOf<'clearNeurons'>):
     draft.weights(neuron).fill(0);
     draft.setBias(neuron, 0);
   }
-  return (patch) => `Clear · ${placeOf(draft, patch)}`;
+  return (patch) => at(message('history.clear'), placeOf(draft, patch));
 }
 
 /** Lets neurons count as zero, or count again. @throws KnobsError if one isn't there */
 export function mute(draft: Draft, { neurons, on }: EditOf<'mute'>): Label {
   setFlags(draft, 'muted', neurons, on);
-  return (patch) => `${on ? 'Mute' : 'Unmute'} · ${placeOf(draft, patch)}`;
+  return (patch) => at(message(on ? 'history.mute' : 'history.unmute'), placeOf(draft, patch));
 }
 
 /** Keeps neurons from being changed, or lets them be. @throws KnobsError if one isn't there */
 export function lock(draft: Draft, { neurons, on }: EditOf<'lock'>): Label {
   setFlags(draft, 'locked', neurons, on);
-  return (patch) => `${on ? 'Lock' : 'Unlock'} · ${placeOf(draft, patch)}`;
+  return (patch) => at(message(on ? 'history.lock' : 'history.unlock'), placeOf(draft, patch));
 }
 
 function setFlags(
@@ -143,10 +149,7 @@ function setFact(draft: Draft, change: FactChange): void {
 
 /** @returns the refusal, to be thrown */
 export function isLocked(draft: Draft, neuron: NeuronId): KnobsError {
-  const title = neuronTitle(draft.network.sizes, draft.facts.names, neuron);
-  return new KnobsError(
-    `${title.charAt(0).toUpperCase()}${title.slice(1)} is locked: unlock it to change it.`,
-  );
+  return new KnobsError('edit.locked', { neuron: draft.titleOf(neuron) });
 }
 
 function swap(values: Float32Array, i: number, j: number): void {

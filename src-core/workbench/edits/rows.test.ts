@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../commands';
-import { emptyBench, networkOf } from '../testing/test-bench';
+import { emptyBench, lastLabel, networkOf } from '../testing/test-bench';
 import { performed, refused } from './testing/testing';
 import { gestureOn } from '../testing/gesture';
 
@@ -53,9 +53,8 @@ describe('the matrix of a later layer', () => {
     hand.perform({ ...paint, cells: Uint16Array.of(1, 2, 1, 1), value: 2 });
     hand.end();
     expect([...networkOf(workbench).weightsOf(2, 1)].slice(0, 4)).toEqual([0, 2, 2, 0]);
-    expect(workbench.snapshot().history.entries).toMatchObject([
-      { label: 'Paint 2 weights · Output' },
-    ]);
+    expect(workbench.snapshot().history.entries).toHaveLength(1);
+    expect(lastLabel(workbench)).toBe('Paint 2 weights · Output');
   });
 
   it('that refused a cell has none of a stroke', async () => {
@@ -131,28 +130,37 @@ describe('the matrix of a later layer', () => {
 const wide = [784, 4, 10];
 
 it.each<[Command, string, number[]?]>([
-  [{ type: 'setWeight', neuron: output, input: 16, value: 1 }, 'has 16 weights; there is none 16'],
+  [
+    { type: 'setWeight', neuron: output, input: 16, value: 1 },
+    'has 16 weights; there is no weight 16',
+  ],
   [{ type: 'setWeight', neuron, input: 0, value: -1e39 }, 'too large for a weight or a bias'],
   [{ type: 'setBias', neuron: { layer: 3, index: 0 }, value: 1 }, 'no neuron 0 in layer 4'],
   [{ type: 'setBias', neuron, value: 3.5e38 }, 'too large for a weight or a bias'],
-  [{ type: 'paintMatrix', layer: 0, cells: Uint16Array.of(0, 0), value: 1 }, 'is fed by pixels'],
+  [
+    { type: 'paintMatrix', layer: 0, cells: Uint16Array.of(0, 0), value: 1 },
+    'Pixels feed the first layer',
+  ],
   [
     { type: 'paintMatrix', layer: 1, cells: Uint16Array.of(0, 16), value: 1 },
     'no weight from neuron 16',
   ],
   [{ type: 'paintMatrix', layer: 1, cells: Uint16Array.of(0, 0), value: 1e39 }, 'too large'],
-  [{ type: 'identity', layer: 0, on: 1, off: 0, bias: 0 }, 'is fed by pixels'],
+  [{ type: 'identity', layer: 0, on: 1, off: 0, bias: 0 }, 'Pixels feed the first layer'],
   [{ type: 'identity', layer: 3, on: 1, off: 0, bias: 0 }, 'There is no layer 4.'],
   [{ type: 'identity', layer: 1, on: 1e39, off: 0, bias: 0 }, 'too large'],
   [{ type: 'identity', layer: 1, on: 1, off: 1e39, bias: 0 }, 'too large'],
   [{ type: 'identity', layer: 1, on: 1, off: 0, bias: 1e39 }, 'too large'],
-  [{ type: 'zeroLayer', layer: 0 }, 'is fed by pixels'],
-  [{ type: 'fillColumn', layer: 0, input: 0, value: 1 }, 'is fed by pixels'],
+  [{ type: 'zeroLayer', layer: 0 }, 'Pixels feed the first layer'],
+  [{ type: 'fillColumn', layer: 0, input: 0, value: 1 }, 'Pixels feed the first layer'],
   [{ type: 'fillColumn', layer: 1, input: 16, value: 1 }, 'no neuron 16 in layer 1'],
   [{ type: 'fillColumn', layer: 1, input: 0, value: 1e39 }, 'too large'],
   [{ type: 'fillRow', neuron, value: 1e39 }, 'too large'],
   [{ type: 'fillRow', neuron: { layer: 2, index: 10 }, value: 1 }, 'no neuron 10'],
-  [{ type: 'ownAgainstOthers', neurons: [neuron], plus: 1, minus: 1 }, 'is fed by pixels'],
+  [
+    { type: 'ownAgainstOthers', neurons: [neuron], plus: 1, minus: 1 },
+    'Pixels feed the first layer',
+  ],
   [{ type: 'ownAgainstOthers', neurons: [output], plus: 1, minus: 1e39 }, 'too large'],
   [
     { type: 'ownAgainstOthers', neurons: [{ layer: 1, index: 5 }], plus: 1, minus: 1 },

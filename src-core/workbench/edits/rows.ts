@@ -3,8 +3,9 @@ import { ownAgainstOthers as ownRow } from '../../network/rows';
 import type { Layer } from '../../network/network';
 import { storable, type Draft } from '../../document/draft';
 import type { EditOf } from '../edit-commands';
-import { describeChange, layerTitle } from '../../document/labels';
-import { countOf, placeOf, weightsText, type Label } from './label';
+import { at, describeChange, layerTitle } from '../../document/labels';
+import { countOf, placeOf, type Label } from './label';
+import { message, type Message } from '../../words/message';
 
 /* Single weights and biases, and the rows and columns of later layers. */
 
@@ -12,7 +13,7 @@ import { countOf, placeOf, weightsText, type Label } from './label';
 export function setWeight(draft: Draft, { neuron, input, value }: EditOf<'setWeight'>): Label {
   const weights = draft.weights(neuron);
   if (input >= weights.length) {
-    throw new KnobsError(`This neuron has ${weights.length} weights; there is none ${input}.`);
+    throw new KnobsError('edit.noWeight', { count: weights.length, input });
   }
   weights[input] = storable(value);
   return changeOf(draft);
@@ -35,7 +36,7 @@ export function paintMatrix(draft: Draft, { layer, cells, value }: EditOf<'paint
   for (let i = 0; i < cells.length; i += 2) {
     const [index, input] = [cells[i], cells[i + 1]];
     if (index >= outputs || input >= inputs) {
-      throw new KnobsError(`There is no weight from neuron ${input} to neuron ${index} here.`);
+      throw new KnobsError('edit.noWeightBetween', { from: input, to: index });
     }
     mask[index * inputs + input] = 1;
   }
@@ -43,9 +44,12 @@ export function paintMatrix(draft: Draft, { layer, cells, value }: EditOf<'paint
   mask.forEach((share, cell) => {
     if (share > 0) weights[cell] = stored;
   });
-  const title = titleOf(draft, layer);
-  return (patch) =>
-    countOf(patch) === 1 ? changeOf(draft)(patch) : `Paint ${weightsText(patch)} · ${title}`;
+  return (patch) => {
+    const count = countOf(patch);
+    return count === 1
+      ? changeOf(draft)(patch)
+      : at(message('history.paint', { count }), titleOf(draft, layer));
+  };
 }
 
 /**
@@ -58,7 +62,7 @@ export function identity(draft: Draft, command: EditOf<'identity'>): Label {
   weights.fill(storable(off));
   biases.fill(storable(bias));
   for (let i = 0; i < Math.min(inputs, outputs); i++) weights[i * inputs + i] = storable(on);
-  return () => `Identity · ${titleOf(draft, layer)}`;
+  return () => at(message('history.identity'), titleOf(draft, layer));
 }
 
 /** Sets all weights and biases of a later layer to 0. @throws KnobsError as `laterLayer` */
@@ -66,7 +70,7 @@ export function zeroLayer(draft: Draft, { layer }: EditOf<'zeroLayer'>): Label {
   const { weights, biases } = laterLayer(draft, layer);
   weights.fill(0);
   biases.fill(0);
-  return () => `Set all to 0 · ${titleOf(draft, layer)}`;
+  return () => at(message('history.zero'), titleOf(draft, layer));
 }
 
 /**
@@ -78,7 +82,8 @@ export function fillColumn(draft: Draft, { layer, input, value }: EditOf<'fillCo
   const source = { layer: layer - 1, index: input };
   draft.weights(source);
   for (let index = 0; index < outputs; index++) weights[index * inputs + input] = storable(value);
-  return () => `Fill the column from ${draft.titleOf(source)} · ${titleOf(draft, layer)}`;
+  return () =>
+    at(message('history.fillColumn', { from: draft.titleOf(source) }), titleOf(draft, layer));
 }
 
 /**
@@ -87,7 +92,7 @@ export function fillColumn(draft: Draft, { layer, input, value }: EditOf<'fillCo
  */
 export function fillRow(draft: Draft, { neuron, value }: EditOf<'fillRow'>): Label {
   draft.weights(neuron).fill(storable(value));
-  return () => `Fill the row · ${draft.titleOf(neuron)}`;
+  return () => at(message('history.fillRow'), draft.titleOf(neuron));
 }
 
 /**
@@ -101,18 +106,16 @@ export function ownAgainstOthers(draft: Draft, command: EditOf<'ownAgainstOthers
     const weights = draft.weights(neuron);
     weights.set(ownRow(weights.length, neuron.index, storable(plus), storable(minus)));
   }
-  return (patch) => `Own against others · ${placeOf(draft, patch)}`;
+  return (patch) => at(message('history.ownAgainstOthers'), placeOf(draft, patch));
 }
 
 /** A layer that is fed by neurons. @throws KnobsError if there is none or it is the first */
 export function laterLayer({ network }: Pick<Draft, 'network'>, layer: number): Layer {
   const found = network.layers[layer];
   if (!found || layer === 0) {
-    throw new KnobsError(
-      layer === 0
-        ? 'The first layer is fed by pixels; this is for the layers after it.'
-        : `There is no layer ${layer + 1}.`,
-    );
+    throw layer === 0
+      ? new KnobsError('edit.laterLayersOnly')
+      : new KnobsError('edit.noLayer', { number: layer + 1 });
   }
   return found;
 }
@@ -123,6 +126,6 @@ function changeOf(draft: Draft): Label {
   return (patch) => describeChange(sizes, draft.facts.names, patch);
 }
 
-function titleOf(draft: Draft, layer: number): string {
+function titleOf(draft: Draft, layer: number): Message {
   return layerTitle(draft.network.sizes, layer);
 }

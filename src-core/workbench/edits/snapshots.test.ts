@@ -11,6 +11,7 @@ import {
 import type { Workbench } from '../workbench';
 import { performed, refused } from './testing/testing';
 import { gestureOn } from '../testing/gesture';
+import { english } from '../../words/english';
 
 const neuron = { layer: 0, index: 3 };
 const always6 = { type: 'setBias', neuron: { layer: 2, index: 6 }, value: 1000 } as const;
@@ -18,7 +19,7 @@ const take = (workbench: Workbench, name: string) =>
   workbench.perform({ type: 'takeSnapshot', name });
 const saved = (workbench: Workbench) => workbench.snapshot().facts.snapshots;
 const labels = (workbench: Workbench) =>
-  workbench.snapshot().history.entries.map(({ label }) => label);
+  workbench.snapshot().history.entries.map(({ label }) => english.say(label));
 
 describe('taking a snapshot', () => {
   it('puts the parameters aside, with how many digits are right', async () => {
@@ -82,7 +83,7 @@ describe('taking a snapshot', () => {
   it('does not wait for what will never be measured', async () => {
     const { workbench, meter } = testBench();
     const taken = take(workbench, 'a');
-    meter.fail('The thread died.');
+    meter.fail({ id: 'plain', values: { text: 'The thread died.' } });
     await taken;
     await take(workbench, 'b');
     expect(saved(workbench)).toMatchObject([{ scores: null }, { scores: null }]);
@@ -90,12 +91,12 @@ describe('taking a snapshot', () => {
 
   it('waits again for what may be measured after a failure', async () => {
     const { workbench, meter, digits } = testBench();
-    meter.fail('There is not enough memory.');
+    meter.fail({ id: 'plain', values: { text: 'There is not enough memory.' } });
     workbench.perform({ type: 'useShippedDigits' });
     const first = take(workbench, 'a');
     meter.answer(digits);
     await first;
-    meter.fail('The thread died.');
+    meter.fail({ id: 'plain', values: { text: 'The thread died.' } });
     workbench.perform(always6);
     meter.answer(digits);
     workbench.perform({ type: 'setBias', neuron, value: 1 });

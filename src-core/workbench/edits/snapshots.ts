@@ -1,10 +1,11 @@
 import { KnobsError } from '../../errors';
-import type { SavedState } from '../../document/saved-state';
+import { snapshotTitle, type SavedState } from '../../document/saved-state';
 import type { Draft } from '../../document/draft';
 import type { EditOf } from '../edit-commands';
 import { applyChanges, type Facts } from '../../document/facts';
 import type { Label } from './label';
 import { tidyName } from './neurons';
+import { message } from '../../words/message';
 
 /* States of the network put aside under a name. They are part of the document and its history. */
 
@@ -12,17 +13,17 @@ import { tidyName } from './neurons';
 export function renameSnapshot(draft: Draft, { id, name }: EditOf<'renameSnapshot'>): Label {
   const found = snapshotOf(draft.facts, id);
   const after = tidyName(name);
-  if (after === found.name) return () => '';
-  if (after === '') throw new KnobsError('A snapshot needs a name.');
+  if (after === found.name) return () => message('history.unknown');
+  if (after === '') throw new KnobsError('snapshot.needsName');
   replace(draft, found, { ...found, name: after });
-  return () => `Rename snapshot “${found.name}” to “${after}”`;
+  return () => message('history.renameSnapshot', { before: snapshotTitle(found), after });
 }
 
 /** @throws KnobsError if it is no longer there */
 export function deleteSnapshot(draft: Draft, { id }: EditOf<'deleteSnapshot'>): Label {
   const found = snapshotOf(draft.facts, id);
   replace(draft, found, null);
-  return () => `Delete snapshot: ${found.name}`;
+  return () => message('history.deleteSnapshot', { snapshot: snapshotTitle(found) });
 }
 
 /**
@@ -32,13 +33,13 @@ export function deleteSnapshot(draft: Draft, { id }: EditOf<'deleteSnapshot'>): 
 export function returnTo(draft: Draft, { id }: EditOf<'returnTo'>): Label {
   const found = snapshotOf(draft.facts, id);
   draft.network.parameters.set(found.parameters);
-  return () => `Return to snapshot: ${found.name}`;
+  return () => message('history.returnTo', { snapshot: snapshotTitle(found) });
 }
 
 /** @throws KnobsError if there is none, or no longer */
 export function snapshotOf({ snapshots }: Facts, id: number): SavedState {
   const found = snapshots.find((snapshot) => snapshot.id === id);
-  if (!found) throw new KnobsError('This snapshot is no longer there.');
+  if (!found) throw new KnobsError('snapshot.gone');
   return found;
 }
 

@@ -151,7 +151,7 @@ describe('takeNeuron', () => {
     await refused(
       workbench,
       from({ kind: 'saved' }),
-      'It is not known what the last save had: save the work first.',
+      'Knobs doesn’t know what was last saved: save the work first.',
     );
   });
 });

@@ -4,9 +4,10 @@ import { checkNeuron } from '../../network/shape';
 import type { Draft } from '../../document/draft';
 import type { EditOf } from '../edit-commands';
 import type { KnownNetwork } from '../known-network';
-import { neuronTitle } from '../../document/labels';
+import { at, neuronTitle } from '../../document/labels';
 import type { Label } from './label';
 import { giveName, isLocked } from './neurons';
+import { message } from '../../words/message';
 
 /**
  * Puts a neuron of another network in the place of one of the work, with its bias and its name. What
@@ -21,16 +22,19 @@ export function takeNeuron(
   const { network, names } = other;
   checkNeuron(network.sizes, neuron);
   const goal = draft.weights(to);
-  const source = `${neuronTitle(network.sizes, names, neuron)} of ${other.title}`;
+  const from = message('neuron.of', {
+    neuron: neuronTitle(network.sizes, names, neuron),
+    network: other.title,
+  });
   const weights = weightsFor(draft.network, to, network, neuron);
   if (!weights) {
-    const count = network.layers[neuron.layer].inputs;
-    throw new KnobsError(
-      `The ${count} inputs of ${source} have nothing to do with the ${goal.length} of ${draft.titleOf(to)}; take a neuron of the same layer.`,
-    );
+    throw new KnobsError('take.otherInputs', {
+      ...{ from, fromCount: network.layers[neuron.layer].inputs },
+      ...{ to: draft.titleOf(to), toCount: goal.length },
+    });
   }
   if (draft.isLocked(to)) throw isLocked(draft, to);
-  const label = `Take ${source} · ${draft.titleOf(to)}`;
+  const label = at(message('history.take', { from }), draft.titleOf(to));
   goal.set(weights);
   draft.setBias(to, network.layers[neuron.layer].biases[neuron.index]);
   giveName(draft, to, { sizes: network.sizes, names, neuron });

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import type { Command, TransactionCommand } from '../commands';
 import type { EditCommand } from '../edit-commands';
+import { KnobsError } from '../../errors';
+import type { Workbench } from '../workbench';
+import { message } from '../../words/message';
 
 /*
  * Commands for property tests: of every kind, for a network of at least ten neurons in each of two
@@ -132,7 +135,7 @@ const edits: {
       constantFrom('stroke' as const, 'ring' as const, 'cross' as const),
       value.map((ink) => new Float32Array(784).fill(ink, 300, 400)),
     ),
-    title: name,
+    title: name.map((name) => message('snapshot.named', { name })),
     placement,
     mode: constantFrom('set', 'add'),
     selection,
@@ -235,3 +238,12 @@ export const anyWork: fc.Arbitrary<Command> = fc.oneof(
     ),
   },
 );
+
+/** Performs a command; a sentence for the person is an answer too, anything else is a defect. */
+export async function attempt(workbench: Workbench, command: Command): Promise<void> {
+  try {
+    await workbench.perform(command);
+  } catch (error) {
+    if (!(error instanceof KnobsError)) throw error;
+  }
+}

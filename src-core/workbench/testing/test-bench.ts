@@ -19,6 +19,8 @@ import { uniform } from '../../network/random';
 import { DEFAULT_SIZES, PIXELS, type NeuronId } from '../../network/shape';
 import type { Update } from '../updates';
 import { Workbench } from '../workbench';
+import type { Message } from '../../words/message';
+import { english } from '../../words/english';
 
 /** Forty made-up digits, four of each label: blots at places that depend on the label. */
 export function toyDigits(count = 40): DigitSet {
@@ -38,9 +40,9 @@ class ManualMeter implements Meter {
   /** Every state of the network that it was told of. */
   readonly requests: { revision: number; network: Network }[] = [];
   readonly #memory = new MeterMemory();
-  readonly #failed: ((reason: string) => void)[] = [];
+  readonly #failed: ((reason: Message) => void)[] = [];
   #listener: (measurement: Measurement) => void = () => {};
-  #reason: string | null = null;
+  #reason: Message | null = null;
 
   tell(change: MeterChange): void {
     this.#memory.remember(change);
@@ -56,7 +58,7 @@ class ManualMeter implements Meter {
     if (this.#reason !== null) throw new KnobsError(this.#reason);
     const digits = this.#memory.retell().find(({ kind }) => kind === 'digits');
     const request = this.requests[this.requests.length - 1];
-    if (digits?.kind !== 'digits' || !request) throw new KnobsError('There is nothing to measure.');
+    if (digits?.kind !== 'digits' || !request) throw new KnobsError('measuring.nothingYet');
     return referenceAnswer(digits.digits, request.network, question) as MeterAnswerTo<Q>;
   }
 
@@ -65,13 +67,13 @@ class ManualMeter implements Meter {
     return this.#memory.neurons;
   }
 
-  onFailure(listener: (reason: string) => void): () => void {
+  onFailure(listener: (reason: Message) => void): () => void {
     this.#failed.push(listener);
     return () => {};
   }
 
   /** Nothing can be measured any more. */
-  fail(reason: string): void {
+  fail(reason: Message): void {
     this.#reason = reason;
     for (const listener of this.#failed) listener(reason);
   }
@@ -167,10 +169,10 @@ export function comparable(workbench: Workbench) {
   };
 }
 
-/** What the entry that was done last is called. */
+/** What the entry that was done last is called, in English. */
 export function lastLabel(workbench: Workbench): string {
   const { entries, position } = workbench.snapshot().history;
-  return entries[position - 1].label;
+  return english.say(entries[position - 1].label);
 }
 
 /** The neurons, as `layer.index`, whose weights or bias differ to the bit. */

@@ -1,3 +1,6 @@
+import { joined } from '../../joined';
+import { Journal } from '../../recovery/journal';
+import { readJournal } from '../../recovery/read-journal';
 import type { RecoveryCopy } from '../../recovery/recovery';
 import { testBench } from './test-bench';
 import type { Workbench } from '../workbench';
@@ -14,11 +17,29 @@ export function textOf(value: unknown): string {
   );
 }
 
-/** The copy as it comes back from a disk. */
+/** A journal of what is unsaved, as it is written anew. */
+export function journalOf(workbench: Workbench, made = 1000, most?: number): Uint8Array {
+  return joined([...new Journal(most).begin(workbench.unsaved(), made).pieces()]);
+}
+
+/**
+ * What comes back of the work from a disk, before it is checked; null if a file has it all.
+ * @param most bytes that its history may take
+ */
+export function recoveryCopy(
+  workbench: Workbench,
+  made: number,
+  most?: number,
+): RecoveryCopy | null {
+  if (!workbench.unsaved().edited) return null;
+  return readJournal(journalOf(workbench, made, most)) as RecoveryCopy;
+}
+
+/** The same of work that is unsaved. */
 export function copyOf(workbench: Workbench, made = 1000): RecoveryCopy {
-  const copy = workbench.recoveryCopy(made);
+  const copy = recoveryCopy(workbench, made);
   if (!copy) throw new Error('Nothing is unsaved.');
-  return structuredClone(copy);
+  return copy;
 }
 
 /** A workbench with a history of everything that an entry can hold, and two entries undone. */

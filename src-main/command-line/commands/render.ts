@@ -11,6 +11,7 @@ import { expectFiles, parseArguments } from '../arguments';
 import { UsageError, type Command } from '../command';
 import { readNetworkFile } from '../network-file';
 import { onOneLine } from '../on-one-line';
+import { english } from '#core/words/english';
 
 export const render: Command = {
   help: `knobs render FILE OUT.png|OUT.svg [--neuron LAYER:NUMBER] [--answer KEY]
@@ -41,7 +42,7 @@ stays sharp at any size, and its text stays text.
     const { network, names, details } = document;
     const neuron = values.neuron === undefined ? null : neuronNamed(values.neuron, network.sizes);
     const title = pictureTitle(details.title, withoutExtension(basename(from)));
-    const pictured = { network, names, title, author: details.author };
+    const pictured = { network, names, title, author: details.author, speech: english };
     // What fonts need is only loaded when something is written with them.
     const { Inter } = await import('../pictures/inter');
     const inter = new Inter(pictureFiles);

@@ -3,7 +3,7 @@ import { Network } from '#core/network/network';
 import type { NeuronId } from '#core/network/shape';
 import { largest } from '../../lib/color';
 import { layerTitle, neuronPlace, neuronTitle } from '#core/document/labels';
-import { say } from '../../words/words.svelte';
+import { say, word } from '../../words/words.svelte';
 
 /** A neuron of one of the two networks. */
 export interface RowSide {
@@ -60,7 +60,7 @@ export function neuronLayers({ a, b, layers }: Comparison): NeuronLayer[] {
   return layers.map((layer, at) => {
     const order = inputOrder(layer, layers[at - 1]);
     return {
-      title: layerTitle(a.sizes, layer.a),
+      title: word(layerTitle(a.sizes, layer.a)),
       inputs: Array.isArray(order) ? order.map((pair) => inputOf(pair, layer, sideA, sideB)) : null,
       rows: layer.pairs.map((pair) => rowOf(pair, layer, order, sideA, sideB)),
     };
@@ -80,10 +80,11 @@ function inputOrder(
 }
 
 function inputOf(pair: NeuronPair, layer: LayerPairs, a: Side, b: Side): LayerInput {
-  const title =
+  const title = word(
     pair.a !== null
       ? neuronTitle(a.sizes, a.names, { layer: layer.a - 1, index: pair.a })
-      : neuronTitle(b.sizes, b.names, { layer: layer.b - 1, index: pair.b! });
+      : neuronTitle(b.sizes, b.names, { layer: layer.b - 1, index: pair.b! }),
+  );
   return { title, inA: pair.a !== null, inB: pair.b !== null };
 }
 
@@ -117,8 +118,8 @@ function sideOf(
   const weights = network.weightsOf(neuron.layer, neuron.index);
   return {
     neuron,
-    place: neuronPlace(sizes, neuron),
-    title: neuronTitle(sizes, names, neuron),
+    place: word(neuronPlace(sizes, neuron)),
+    title: word(neuronTitle(sizes, names, neuron)),
     weights: inputs
       ? Float32Array.from(inputs, (input) => (input === null ? 0 : weights[input]))
       : weights,
@@ -187,6 +188,6 @@ export function unpairedLayers({ a, b, layers }: Comparison): string {
       : ([b, 'B', layers.map((layer) => layer.b)] as const);
   const alone = Array.from({ length: deeper.sizes.length - 1 }, (_, layer) => layer)
     .filter((layer) => !paired.includes(layer))
-    .map((layer) => layerTitle(deeper.sizes, layer));
+    .map((layer) => word(layerTitle(deeper.sizes, layer)));
   return alone.length === 0 ? '' : say('pairs.unpaired', { layers: alone, which: name });
 }

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Session } from '../../../state/session.svelte';
 import { DigitImages } from './digit-images.svelte';
+import type { Said } from '#core/words/message';
+import { english } from '#core/words/english';
 
 function digitSet(): Session['digits'] {
   return { name: 'a', labels: new Uint8Array(20), practice: 15, shipped: false };
@@ -16,7 +18,7 @@ function setUp(digitImages: Session['digitImages']) {
   const session = {
     digits: digitSet(),
     digitImages,
-    report: (text: string) => problems.push(text),
+    report: (problem: Said) => problems.push(english.say(problem)),
   };
   return { problems, session, images: new DigitImages(session) };
 }

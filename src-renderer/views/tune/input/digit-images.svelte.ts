@@ -1,6 +1,7 @@
 import { SvelteMap } from 'svelte/reactivity';
 import { PIXELS } from '#core/network/shape';
 import type { Session } from '../../../state/session.svelte';
+import { saidOf } from '#core/errors';
 
 /** How many pictures are kept. */
 const LIMIT = 2000;
@@ -45,7 +46,7 @@ export class DigitImages {
     try {
       return await this.#session.digitImages(Uint32Array.from(indices));
     } catch (error) {
-      this.#session.report(error instanceof Error ? error.message : String(error));
+      this.#session.report(saidOf(error));
       return null;
     }
   }

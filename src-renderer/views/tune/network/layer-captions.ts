@@ -1,6 +1,6 @@
 import type { LayerSizes } from '#core/network/shape';
 import { layerTitle } from '#core/document/labels';
-import { say } from '../../../words/words.svelte';
+import { say, word } from '../../../words/words.svelte';
 import type { NetworkLayout } from './network-layout';
 
 /** Room for the longest title, in rem. */
@@ -17,7 +17,7 @@ export function layerCaptions(
   );
   return layers.map((_, layer) => {
     const size = sizes[layer + 1];
-    if (!crowded) return say('network.layer', { layer: layerTitle(sizes, layer), size });
+    if (!crowded) return say('network.layer', { layer: word(layerTitle(sizes, layer)), size });
     return layer === sizes.length - 2
       ? say('network.output.short', { size })
       : say('network.layer.short', { layer: layer + 1, size });

@@ -6,6 +6,7 @@ import { Session } from '../../../../state/session.svelte';
 import { Tools } from '../../../../state/tools.svelte';
 import { View } from '../../../../state/view.svelte';
 import { cut, paste } from './clipboard';
+import { english } from '#core/words/english';
 
 async function start() {
   const { host } = await memoryHost(emptyBench().workbench);
@@ -32,7 +33,9 @@ describe('the clipboard of the grid', () => {
     const { session, pasteText, selected } = await start();
     // Five numbers and a hole, of which the left column is on the grid.
     await pasteText('1\t2\t3\n4\t\t6\n', { row: 3, column: 27 });
-    expect(session.problem).toBe('3 of the 5 weights fell outside the grid and were not pasted.');
+    expect(english.say(session.problem!)).toBe(
+      '3 of the 5 weights fell outside the grid and were not pasted.',
+    );
     expect(selected()).toEqual([3 * 28 + 27, 4 * 28 + 27]);
     const weights = session.network.weightsOf(0, 0);
     expect([weights[3 * 28 + 27], weights[4 * 28 + 27], weights[5 * 28]]).toEqual([1, 4, 0]);
@@ -52,6 +55,8 @@ describe('the clipboard of the grid', () => {
     await session.settled();
     expect(data.getData('text/plain')).toBe('5\n');
     expect(session.network.weightsOf(0, 0)[0]).toBe(0);
-    expect(session.history.entries[1].label).toBe('Cut in the selection · hidden 1 neuron 0');
+    expect(english.say(session.history.entries[1].label)).toBe(
+      'Cut in the selection · hidden 1 neuron 0',
+    );
   });
 });

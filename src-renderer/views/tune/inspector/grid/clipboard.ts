@@ -4,6 +4,7 @@ import { clipToText, textToClip } from '#core/grid/clip-text';
 import { boundsOf } from '#core/grid/selection';
 import { PIXEL_GRID } from '#core/stencils/stencil';
 import type { AppContext } from '../../../../state/app';
+import { message } from '#core/words/message';
 
 /*
  * Copy, cut and paste of weights, as lines of numbers with tabs between them: what a spreadsheet
@@ -51,12 +52,10 @@ export async function paste(
     if (!tools.selects) tools.tool = 'select';
     const [all, inside] = [mask, pasted].map((cells) => cells.reduce((sum, on) => sum + on, 0));
     if (inside < all) {
-      session.report(
-        `${all - inside} of the ${all} weights fell outside the grid and were not pasted.`,
-      );
+      session.report(message('paste.outside', { outside: all - inside, all }));
     }
   } catch (error) {
     if (!(error instanceof KnobsError)) throw error;
-    session.report(`Nothing was pasted. ${error.message}`);
+    session.report(message('paste.nothing', { reason: error.said }));
   }
 }

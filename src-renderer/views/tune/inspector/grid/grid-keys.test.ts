@@ -9,6 +9,7 @@ import { Session } from '../../../../state/session.svelte';
 import { Tools } from '../../../../state/tools.svelte';
 import { View } from '../../../../state/view.svelte';
 import { GridKeys } from './grid-keys';
+import { english } from '#core/words/english';
 
 const cell = { row: 14, column: 14 };
 const held = { opposite: false, even: false };
@@ -23,8 +24,9 @@ async function start() {
   const [view, tools, preview] = [new View(session), new Tools(), new Preview(session)];
   const app = { session, view, tools, preview } as unknown as AppContext;
   const keys = new GridKeys(app);
-  const press = (key: string) => keys.press({ key } as KeyboardEvent, cell);
-  const labels = () => session.history.entries.map(({ label }) => label);
+  const press = (key: string) =>
+    keys.press({ key, getModifierState: () => false } as unknown as KeyboardEvent, cell);
+  const labels = () => session.history.entries.map(({ label }) => english.say(label));
   return { session, view, tools, preview, app, keys, press, labels };
 }
 
@@ -101,7 +103,7 @@ describe('What keys do on the grid', () => {
     keys.nudge(0, 1);
     keys.nudge(0, 1);
     await expect.poll(() => tools.selection?.join()).toBe(outline.join());
-    expect(session.problem).toMatch(/ is locked/);
+    expect(english.say(session.problem!)).toMatch(/ is locked/);
   });
 
   it('gives the brush its value back when Pick is called off', async () => {

@@ -1,5 +1,4 @@
-import { everything, invert } from '#core/grid/selection';
-import { PIXEL_GRID } from '#core/stencils/stencil';
+import { performKeys } from '../../../../actions/perform';
 import type { AppContext } from '../../../../state/app';
 import { KeyGesture } from '../../../../state/key-gesture';
 import { useMove } from '../../../../tools/move-selection';
@@ -38,13 +37,10 @@ export class GridKeys {
   press(event: KeyboardEvent, cursor: Cell): boolean {
     const { tools, session, view } = this.#app;
     const { key } = event;
-    if (event.ctrlKey || event.metaKey) return this.#withCommandKey(key.toLowerCase());
+    const isCommand = event.ctrlKey || event.metaKey;
+    if (isCommand) return performKeys(event, this.#app, { focus: 'grid' });
     if (key === ' ' || (key === 'Enter' && (this.#use.held || tools.inHand.space !== 'held'))) {
       if (!event.repeat) this.#press(cursor, heldBy(event));
-      return true;
-    }
-    if (key === 'Escape' && tools.selection) {
-      tools.select(null);
       return true;
     }
     if ((key === 'Delete' || key === 'Backspace') && tools.selection) {
@@ -53,7 +49,7 @@ export class GridKeys {
       void session.perform({ type: 'operate', neurons: [view.selected], operation, selection });
       return true;
     }
-    return false;
+    return performKeys(event, this.#app, { focus: 'grid' });
   }
 
   /** The cursor has moved from one cell to another. */
@@ -93,15 +89,6 @@ export class GridKeys {
     const use = this.#use.hold(press);
     // A shape is seen from its first cell on.
     if (!this.#isHeld) use.move(middleOf(cursor), held);
-  }
-
-  #withCommandKey(key: string): boolean {
-    const { tools } = this.#app;
-    if (key === 'a') tools.select(everything(PIXEL_GRID));
-    else if (key === 'd') tools.select(null);
-    else if (key === 'i') tools.select(tools.selection ? invert(tools.selection) : null);
-    else return false;
-    return true;
   }
 }
 

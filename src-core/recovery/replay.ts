@@ -1,0 +1,253 @@
+import * as v from 'valibot';
+import { checkSizes, parameterCount } from '../network/shape';
+import type { Patch, Run } from '../document/patch';
+import { count } from '../workbench/command-parts';
+import { ByteReader, Malformed } from './bytes';
+import { SCORE_NUMBERS } from './record';
+import { COPY_VERSION } from './recovery';
+
+/*
+ * What a journal's records come to. Here it is only seen to that they can be put together; whether
+ * the work they make is sound, `checkedCopy` looks at last.
+ */
+
+const entrySchema = v.looseObject({ changes: v.optional(v.array(v.unknown()), []) });
+
+/** See `record.ts` for how many numbers of each kind follow. */
+const headSchema = v.looseObject({
+  scores: v.optional(count, 0),
+  entries: v.optional(v.array(entrySchema), []),
+  hands: v.optional(v.array(entrySchema), []),
+  floats: v.optional(v.array(count), []),
+});
+
+/** What every record has but those that only bring what the first one begins. */
+const placeSchema = v.object({
+  made: v.unknown(),
+  position: count,
+  nextId: count,
+  /** How many entries the work had, with those that are left out behind the last one. */
+  length: count,
+  edits: v.unknown(),
+  /** Entries from this index on were cut off. */
+  from: v.optional(count),
+});
+
+const firstSchema = v.object({
+  sizes: v.array(v.number()),
+  otherMetadata: v.unknown(),
+  /** Index of the first entry among those of the work. */
+  start: count,
+  /** The state before it. */
+  startState: count,
+  more: count,
+});
+
+type Head = v.InferOutput<typeof headSchema>;
+/** An entry whose runs lie within the parameters; nothing else of it is looked at. */
+interface Entry {
+  readonly patch: Pick<Patch, 'runs'>;
+}
+
+/** What a record may have anew. */
+const STATE = ['names', 'muted', 'locked', 'details', 'snapshots', 'nextSnapshot', 'file', 'score'];
+
+/** Puts together what a journal has. Each method throws `Malformed` where that can't be. */
+export class JournalReplay {
+  readonly #first: v.InferOutput<typeof firstSchema>;
+  /** How many parameters the network has. */
+  readonly #total: number;
+  /** Those of a state that the history leads to. */
+  readonly #parameters: Float32Array;
+  /** How many of the entries are done in that state. */
+  #at: number;
+  readonly #entries: Entry[] = [];
+  #hands: readonly Entry[] = [];
+  #place: v.InferOutput<typeof placeSchema>;
+  readonly #state = new Map<string, unknown>();
+  readonly #scores = new Map<number, object>();
+  readonly #floats = new Map<number, Float32Array>();
+  /** Entries of the first record that are still to come. */
+  #more: number;
+
+  constructor(record: ByteReader) {
+    const head = headOf(record);
+    this.#first = matching(firstSchema, head);
+    this.#place = matching(placeSchema, head);
+    checkSizes(this.#first.sizes);
+    this.#total = parameterCount(this.#first.sizes);
+    this.#readFloats(record, head);
+    this.#parameters = record.floats(this.#total);
+    this.#more = this.#first.more;
+    this.#at = this.#place.position - this.#first.start;
+    this.#readState(head);
+    this.#readRest(record, head);
+  }
+
+  add(record: ByteReader): void {
+    const head = headOf(record);
+    this.#readFloats(record, head);
+    if ('position' in head) {
+      if (this.#more > 0) throw new Malformed('it goes on before its beginning is whole');
+      this.#place = matching(placeSchema, head);
+      this.#cut(this.#place.from);
+      this.#readState(head);
+    } else {
+      this.#more -= head.entries.length;
+      if (this.#more < 0) throw new Malformed('it has more entries than it says');
+    }
+    this.#readRest(record, head);
+  }
+
+  /** All of it, as `RecoveryCopy` describes it, but unchecked. */
+  copy(): unknown {
+    if (this.#more > 0) throw new Malformed('it ends before its beginning is whole');
+    const { sizes, otherMetadata, start, startState } = this.#first;
+    const { made, position, nextId, length, edits } = this.#place;
+    const done = position - start;
+    if (done < 0 || done > this.#entries.length) throw new Malformed('its history lacks entries');
+    this.#walk(done);
+    for (const hand of this.#hands) setRuns(this.#parameters, hand, 'after');
+    const isUnderWay = this.#hands.length > 0;
+    const entries = isUnderWay ? [...this.#entries.slice(0, done), ...this.#hands] : this.#entries;
+    const { names, muted, locked, snapshots, details, nextSnapshot, file, score } =
+      Object.fromEntries(this.#state);
+    const stateNow = (state: unknown) => (state === startState ? 0 : state === 0 ? null : state);
+    return {
+      version: COPY_VERSION,
+      made,
+      sizes,
+      parameters: this.#parameters,
+      known: { facts: { names, muted, locked, snapshots }, nextSnapshot },
+      details,
+      otherMetadata,
+      history: {
+        entries,
+        position: done + this.#hands.length,
+        nextId: nextId + this.#hands.length,
+      },
+      leftOut: { oldest: start, undone: isUnderWay ? 0 : length - start - this.#entries.length },
+      file: isObject(file) ? { ...file, savedState: stateNow(file.savedState) } : file,
+      edits,
+      scores: [...this.#scores].flatMap(([state, scores]) => {
+        const now = stateNow(state);
+        return now === null ? [] : [[now, scores]];
+      }),
+      score,
+    };
+  }
+
+  /** The lists are there before anything in the same record speaks of them. */
+  #readFloats(record: ByteReader, { floats }: Head): void {
+    for (const number of floats) this.#floats.set(number, record.floats(this.#total));
+  }
+
+  #readState(head: Head): void {
+    for (const key of STATE) {
+      if (!Object.hasOwn(head, key)) continue;
+      const value = head[key];
+      const isList = key === 'snapshots' && Array.isArray(value);
+      this.#state.set(key, isList ? value.map((saved) => this.#withFloats(saved)) : value);
+    }
+  }
+
+  #readRest(record: ByteReader, { scores, entries, hands }: Head): void {
+    for (let i = 0; i < scores; i++) {
+      const [state, ...numbers] = Array.from({ length: SCORE_NUMBERS }, () => record.u32());
+      const [practice, exam, all] = [0, 2, 4].map((at) => ({
+        count: numbers[at],
+        right: numbers[at + 1],
+      }));
+      this.#scores.set(state, { practice, exam, all });
+    }
+    for (const entry of entries) this.#entries.push(this.#entry(record, entry));
+    this.#hands = hands.map((hand) => this.#entry(record, hand));
+  }
+
+  #entry(record: ByteReader, { changes, ...entry }: Head['entries'][number]): Entry {
+    const patch = {
+      runs: readRuns(record, this.#total),
+      changes: changes.map((change) => {
+        if (!isObject(change) || change.kind !== 'snapshot') return change;
+        const [before, after] = [change.before, change.after].map((of) => this.#withFloats(of));
+        return { ...change, before, after };
+      }),
+    };
+    return { ...entry, patch };
+  }
+
+  /** A snapshot with its parameters in the place of their number. */
+  #withFloats(saved: unknown): unknown {
+    if (!isObject(saved) || !isObject(saved.parameters)) return saved;
+    return { ...saved, parameters: this.#floats.get(Number(saved.parameters.floats)) };
+  }
+
+  /** Takes entries off the end, from this one of the work's on. */
+  #cut(from = this.#first.start + this.#entries.length): void {
+    const length = from - this.#first.start;
+    if (length < 0 || length > this.#entries.length) {
+      throw new Malformed('its history is cut where it has no entry');
+    }
+    if (length < this.#at) this.#walk(length);
+    this.#entries.length = length;
+  }
+
+  /** Undoes or redoes until so many of the entries are done. */
+  #walk(goal: number): void {
+    if (this.#at < 0 || this.#at > this.#entries.length) {
+      throw new Malformed('its history lacks entries');
+    }
+    for (; this.#at > goal; this.#at--) {
+      setRuns(this.#parameters, this.#entries[this.#at - 1], 'before');
+    }
+    for (; this.#at < goal; this.#at++) setRuns(this.#parameters, this.#entries[this.#at], 'after');
+  }
+}
+
+function headOf(record: ByteReader): Head {
+  try {
+    return matching(headSchema, JSON.parse(record.ascii()));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new Malformed('what a record says is no JSON');
+  }
+}
+
+function matching<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> {
+  const result = v.safeParse(schema, value, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new Malformed(`a record has ${issue.received} at ${v.getDotPath(issue) ?? 'its head'}`);
+}
+
+/** @param total of the parameters within which all runs must lie */
+function readRuns(record: ByteReader, total: number): Run[] {
+  const places = Array.from({ length: checkedCount(record) }, () => ({
+    offset: record.u32(),
+    length: record.u32(),
+  }));
+  if (!places.every(({ offset, length }) => offset + length <= total)) {
+    throw new Malformed('its history changes parameters that the network does not have');
+  }
+  const before = places.map(({ length }) => record.floats(length));
+  return places.map(({ offset, length }, i) => ({
+    offset,
+    before: before[i],
+    after: record.floats(length),
+  }));
+}
+
+/** How many runs follow: no more than there are bytes for. */
+function checkedCount(record: ByteReader): number {
+  const count = record.u32();
+  if (8 * count > record.left) throw new Malformed(`${count} runs are said to be in a record`);
+  return count;
+}
+
+function setRuns(to: Float32Array, { patch }: Entry, state: 'before' | 'after'): void {
+  for (const run of patch.runs) to.set(run[state], run.offset);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

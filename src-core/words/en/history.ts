@@ -1,0 +1,108 @@
+import type { Said } from '../message';
+import type { Speech } from '../words';
+
+/*
+ * What was done, as the history lists it: `Paint 42 weights · level stroke`. `what` is one of the
+ * sentences below, `where` a neuron, several, or a layer (neurons.ts).
+ */
+
+interface Count {
+  readonly count: number;
+}
+
+/** `1 weight`, `42 weights` */
+function weights({ count }: Count, { plural, count: whole }: Speech): string {
+  return `${whole(count)} ${plural(count, { one: 'weight', other: 'weights' })}`;
+}
+
+export const history = {
+  'history.at': ({ what, where }: { what: Said; where: Said }, { say }: Speech) =>
+    `${say(what)} · ${say(where)}`,
+  'history.inSelection': ({ what }: { what: Said }, { say }: Speech) =>
+    `${say(what)} in the selection`,
+  /** Something that this version of Knobs has no words for. */
+  'history.unknown': 'Change',
+
+  'history.bias': ({ before, after }: { before: number; after: number }, { number }: Speech) =>
+    `Bias ${number(before)} → ${number(after)}`,
+  'history.weight': ({ before, after }: { before: number; after: number }, { number }: Speech) =>
+    `Weight ${number(before)} → ${number(after)}`,
+  /** From which neuron or pixel to which neuron a weight leads. */
+  'history.fromTo': ({ from, to }: { from: Said; to: Said }, { say }: Speech) =>
+    `${say(from)} to ${say(to)}`,
+  'history.weights': (count: Count, speech: Speech) => `Change ${weights(count, speech)}`,
+
+  'history.paint': (count: Count, speech: Speech) => `Paint ${weights(count, speech)}`,
+  'history.erase': (count: Count, speech: Speech) => `Erase ${weights(count, speech)}`,
+  'history.addTo': (count: Count, speech: Speech) => `Add to ${weights(count, speech)}`,
+  'history.smooth': (count: Count, speech: Speech) => `Smooth ${weights(count, speech)}`,
+  'history.fill': (count: Count, speech: Speech) => `Fill ${weights(count, speech)}`,
+  'history.line': (count: Count, speech: Speech) => `Line over ${weights(count, speech)}`,
+  'history.rectangle': (count: Count, speech: Speech) => `Rectangle over ${weights(count, speech)}`,
+  'history.ellipse': (count: Count, speech: Speech) => `Ellipse over ${weights(count, speech)}`,
+  'history.filledRectangle': (count: Count, speech: Speech) =>
+    `Filled rectangle over ${weights(count, speech)}`,
+  'history.filledEllipse': (count: Count, speech: Speech) =>
+    `Filled ellipse over ${weights(count, speech)}`,
+  'history.linearRamp': (count: Count, speech: Speech) =>
+    `Linear ramp over ${weights(count, speech)}`,
+  'history.radialRamp': (count: Count, speech: Speech) =>
+    `Radial ramp over ${weights(count, speech)}`,
+  'history.moveSelection': 'Move the selection',
+  'history.paste': (count: Count, speech: Speech) => `Paste ${weights(count, speech)}`,
+  /** `stencil` is a stencil, a mean of digits or a drawing. */
+  'history.stamp': ({ stencil }: { stencil: Said }, { say }: Speech) => `Stamp “${say(stencil)}”`,
+  'history.sameLength': 'Same length',
+  'history.sameLargest': 'Same largest weight',
+  'history.subtractAverage': 'Subtract their average',
+
+  'history.identity': 'Identity',
+  'history.zero': 'Set all to 0',
+  'history.fillRow': 'Fill the row',
+  'history.fillColumn': ({ from }: { from: Said }, { say }: Speech) =>
+    `Fill the column from ${say(from)}`,
+  /** The weight from the neuron of the same number against those from all others. */
+  'history.ownAgainstOthers': 'Own against others',
+  'history.fillRowFor': ({ digits }: { digits: readonly number[] }) =>
+    `Fill row for ${digits.join(', ')}`,
+  'history.fitBias': 'Fit bias',
+  'history.fitGain': 'Fit gain',
+
+  'history.name': ({ where, after }: { where: Said; after: string }, { say, name }: Speech) =>
+    `Name ${say(where)} “${name(after)}”`,
+  'history.unname': ({ where, before }: { where: Said; before: string }, { say, name }: Speech) =>
+    `Remove the name “${name(before)}” from ${say(where)}`,
+  'history.copy': ({ from, to }: { from: Said; to: Said }, { say }: Speech) =>
+    `Copy ${say(from)} onto ${say(to)}`,
+  'history.swap': ({ first, second }: { first: Said; second: Said }, { say }: Speech) =>
+    `Swap ${say(first)} and ${say(second)}`,
+  'history.clear': 'Clear',
+  'history.mute': 'Mute',
+  'history.unmute': 'Unmute',
+  'history.lock': 'Lock',
+  'history.unlock': 'Unlock',
+  /** `from` is `neurons.of`: a neuron of another network. */
+  'history.take': ({ from }: { from: Said }, { say }: Speech) => `Take ${say(from)}`,
+
+  'history.snapshot': ({ snapshot }: { snapshot: Said }, { say }: Speech) =>
+    `★ Snapshot: ${say(snapshot)}`,
+  'history.renameSnapshot': (
+    { before, after }: { before: Said; after: string },
+    { say, name }: Speech,
+  ) => `Rename snapshot “${say(before)}” to “${name(after)}”`,
+  'history.deleteSnapshot': ({ snapshot }: { snapshot: Said }, { say }: Speech) =>
+    `Delete snapshot: ${say(snapshot)}`,
+  'history.returnTo': ({ snapshot }: { snapshot: Said }, { say }: Speech) =>
+    `Return to snapshot: ${say(snapshot)}`,
+
+  /** `changes` are some of the six below. */
+  'history.details': ({ changes }: { changes: readonly Said[] }, { say }: Speech) =>
+    `Details: ${changes.map(say).join(', ')}`,
+  'history.title': ({ text }: { text: string }, { name }: Speech) => `title “${name(text)}”`,
+  'history.noTitle': 'no title',
+  'history.author': ({ text }: { text: string }, { name }: Speech) => `author “${name(text)}”`,
+  'history.noAuthor': 'no author',
+  /** They are too long to be quoted. */
+  'history.notes': 'notes',
+  'history.noNotes': 'no notes',
+};

@@ -1,0 +1,25 @@
+import type { Said } from '../message';
+import type { Speech } from '../words';
+
+/** What is said while neurons are edited. */
+export const tune = {
+  'fetch.failed': 'This part of Knobs could not be fetched. The connection may be gone.',
+  'swap.otherLayer': ({ neuron }: { neuron: Said }, { say }: Speech) =>
+    `${say(neuron)} is in another layer; only neurons of the same layer can be swapped.`,
+  'stamp.locked': ({ count }: { count: number }, { plural, count: whole }: Speech) =>
+    plural(count, {
+      one: 'This neuron is locked: unlock it to stamp on it.',
+      other: `These ${whole(count)} neurons are locked: unlock them to stamp on them.`,
+    }),
+  'stamp.noDigit': 'No digit is like that; there is nothing to stamp.',
+  'paste.nothing': ({ reason }: { reason: Said }, { say }: Speech) =>
+    `Nothing was pasted. ${say(reason)}`,
+  'paste.outside': (
+    { outside, all }: { outside: number; all: number },
+    { plural, count }: Speech,
+  ) =>
+    `${count(outside)} of the ${count(all)} weights fell outside the grid and ${plural(outside, {
+      one: 'was',
+      other: 'were',
+    })} not pasted.`,
+};

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { actions as words } from '#core/words/en/actions';
+import { english } from '#core/words/english';
+import type { AppContext } from '../state/app';
+import type { Action } from './action';
+import { ACTIONS, actionOf, actionsIn, sectionsOf } from './actions';
+import { HOST_MENUS, PAGE_MENUS, type MenuPlace } from './menus';
+import { isPossible } from './perform';
+
+/** As much of the page as conditions about what Escape calls off look at. */
+function pageWith(state: {
+  picksValue: boolean;
+  picksNeuron: boolean;
+  previews: boolean;
+  view: string;
+}) {
+  return {
+    view: { shown: state.view },
+    tools: { tool: state.picksValue ? 'pick' : 'brush' },
+    neurons: { picking: state.picksNeuron ? {} : null },
+    preview: { isOpen: state.previews },
+  } as unknown as AppContext;
+}
+
+describe('every action', () => {
+  it('has an id of its own, and words', () => {
+    const ids = ACTIONS.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id, name, about } of ACTIONS) {
+      expect(english.say(name), id).toMatch(/\S/);
+      if (about) expect(english.say({ id: about }), id).toMatch(/\S/);
+    }
+  });
+
+  it('is found by its id, and nothing is by any other', () => {
+    expect(actionOf('undo')?.keys).toContain('Mod+Z');
+    expect(actionOf('toString')).toBeUndefined();
+  });
+
+  it('says why, if there is something that it needs', () => {
+    for (const { id, when = [] } of ACTIONS) {
+      for (const { why } of when) expect(english.say({ id: why }), id).toMatch(/\.$/);
+    }
+  });
+});
+
+it('every name in the catalogue is that of an action', () => {
+  const named = Object.keys(words).filter((id) => /^action\.(?!.*\.about$)/.test(id));
+  const used = new Set(ACTIONS.map(({ name }) => name.id));
+  expect(named.filter((id) => !used.has(id as never))).toEqual([]);
+});
+
+it('no two actions share a key where both count, but for Escape', () => {
+  const taken = new Map<string, string>();
+  for (const { focus = 'page', id, keys = [], run } of ACTIONS) {
+    if (!run) continue;
+    for (const key of keys.filter((key) => key !== 'Escape')) {
+      // What the grid takes while it has the focus, the page would take elsewhere.
+      for (const place of focus === 'page' ? ['page', 'grid', 'network'] : [focus]) {
+        const before = taken.get(`${place} ${key}`);
+        expect(before, `${key} is ${before} and ${id}`).toBeUndefined();
+        taken.set(`${place} ${key}`, id);
+      }
+    }
+  }
+});
+
+it('Escape calls off one thing at a time, whatever is under way', () => {
+  const escapes = ACTIONS.filter(({ focus, keys }) => !focus && keys?.includes('Escape'));
+  const both = [false, true];
+  const possible = (state: Parameters<typeof pageWith>[0]): string[] =>
+    escapes.filter((action) => isPossible(action, pageWith(state))).map(({ id }) => id);
+  for (const picksValue of both) {
+    for (const picksNeuron of both) {
+      for (const previews of both) {
+        for (const view of ['tune', 'compare']) {
+          const found = possible({ picksValue, picksNeuron, previews, view });
+          expect(found.length).toBeLessThanOrEqual(1);
+          const isSomething = picksNeuron || previews || (picksValue && view === 'tune');
+          expect(found.length).toBe(isSomething ? 1 : 0);
+        }
+      }
+    }
+  }
+  const everything = { picksValue: true, picksNeuron: true, previews: true, view: 'tune' };
+  expect(possible(everything)).toEqual(['stopPicking']);
+});
+
+describe('menus', () => {
+  const places = Object.entries({ ...PAGE_MENUS, ...HOST_MENUS }).flatMap(([menu, sections]) =>
+    sections.map((section) => `${menu}.${section}` as MenuPlace),
+  );
+
+  it.each(places)('%s has something in it, that can be done', (place) => {
+    const inside = actionsIn(place);
+    expect(inside.length).toBeGreaterThan(0);
+    for (const { id, run } of inside) expect(run, id).toBeTypeOf('function');
+  });
+
+  it.each(places)('%s is either of choices, one of which is on, or has none', (place) => {
+    const kinds = new Set(actionsIn(place).map(({ isChoice = false }: Action) => isChoice));
+    expect(kinds.size).toBe(1);
+  });
+
+  it('have their sections in order', () => {
+    const ids = sectionsOf('help').map((section) => section.map(({ id }) => id));
+    expect(ids).toEqual([['palette', 'shortcuts', 'lesson'], ['about']]);
+  });
+});

@@ -1,0 +1,49 @@
+import type { Action } from './action';
+import { ADJUST_ACTIONS } from './adjust';
+import { DIGIT_ACTIONS } from './digits';
+import { FILE_ACTIONS } from './files';
+import { GRID_KEYS } from './grid';
+import { HELP_ACTIONS } from './help';
+import { HISTORY_ACTIONS } from './history';
+import { LOOK_ACTIONS } from './looks';
+import { PAGE_MENUS, HOST_MENUS, type HostMenuName, type MenuPlace, type PageMenu } from './menus';
+import { NEURON_ACTIONS } from './neurons';
+import { ROW_ACTIONS } from './rows';
+import { SELECT_ACTIONS } from './select';
+import { STAMP_ACTIONS } from './stamps';
+import { GRID_CONTENTS, TOOL_ACTIONS } from './tools';
+import { VIEW_ACTIONS } from './views';
+
+/** All that a person can do by a menu, a key or the palette. */
+export const ACTIONS: readonly Action[] = [
+  ...FILE_ACTIONS,
+  ...VIEW_ACTIONS,
+  ...LOOK_ACTIONS,
+  ...TOOL_ACTIONS,
+  ...GRID_KEYS,
+  ...GRID_CONTENTS,
+  ...SELECT_ACTIONS,
+  ...ADJUST_ACTIONS,
+  ...STAMP_ACTIONS,
+  ...NEURON_ACTIONS,
+  ...ROW_ACTIONS,
+  ...DIGIT_ACTIONS,
+  ...HISTORY_ACTIONS,
+  ...HELP_ACTIONS,
+];
+
+/** The action with an id that came from elsewhere. */
+export function actionOf(id: string): Action | undefined {
+  return ACTIONS.find((action) => action.id === id);
+}
+
+/** What stands in one section of a menu. */
+export function actionsIn(place: MenuPlace): readonly Action[] {
+  return ACTIONS.filter(({ menus }) => menus?.includes(place));
+}
+
+/** A menu's sections, in order. */
+export function sectionsOf(menu: PageMenu | HostMenuName): readonly (readonly Action[])[] {
+  const sections: readonly string[] = { ...PAGE_MENUS, ...HOST_MENUS }[menu];
+  return sections.map((section) => actionsIn(`${menu}.${section}` as MenuPlace));
+}

@@ -1,0 +1,67 @@
+import Camera from '@lucide/svelte/icons/camera';
+import Redo2 from '@lucide/svelte/icons/redo-2';
+import Undo2 from '@lucide/svelte/icons/undo-2';
+import { action, type Action } from './action';
+import type { Condition } from './conditions';
+
+const canUndo: Condition = {
+  holds: ({ session, preview }) => session.history.position > 0 || preview.isOpen,
+  why: 'why.canUndo',
+};
+
+const canRedo: Condition = {
+  holds: ({ session }) => session.history.position < session.history.entries.length,
+  why: 'why.canRedo',
+};
+
+const hasPreview: Condition = { holds: ({ preview }) => preview.isOpen, why: 'why.hasPreview' };
+
+/** Escape calls off picking first. */
+const picksNothing: Condition = {
+  holds: ({ neurons, tools, view }) =>
+    neurons.picking === null && !(view.shown === 'tune' && tools.tool === 'pick'),
+  why: 'why.picksNothing',
+};
+
+export const undo = action('undo', {
+  group: 'history',
+  Icon: Undo2,
+  keys: ['Mod+Z'],
+  menus: ['edit.history'],
+  when: [canUndo],
+  inText: 'undo',
+  // What is only shown so far is taken back first, and nothing else.
+  run: ({ preview, session }) => (preview.isOpen ? preview.cancel() : session.undo()),
+});
+
+export const redo = action('redo', {
+  group: 'history',
+  Icon: Redo2,
+  keys: ['Mod+Y', 'Mod+Shift+Z'],
+  macKeys: 'Mod+Shift+Z',
+  menus: ['edit.history'],
+  when: [canRedo],
+  inText: 'redo',
+  run: ({ preview, session }) => (preview.isOpen ? preview.cancel() : session.redo()),
+});
+
+export const takeSnapshot = action('takeSnapshot', {
+  group: 'history',
+  about: 'action.takeSnapshot.about',
+  Icon: Camera,
+  keys: ['Mod+Shift+K'],
+  menus: ['edit.history'],
+  run: ({ session }) => session.perform({ type: 'takeSnapshot', name: '' }),
+});
+
+export const HISTORY_ACTIONS: readonly Action[] = [
+  undo,
+  redo,
+  takeSnapshot,
+  action('cancelPreview', {
+    group: 'history',
+    keys: ['Escape'],
+    when: [picksNothing, hasPreview],
+    run: ({ preview }) => preview.cancel(),
+  }),
+];
