@@ -177,3 +177,20 @@ test('Undo while a hand is down takes back what that hand does, and nothing else
   await page.keyboard.press('Control+z');
   await grid.expectWeight(2, 2, 0);
 });
+
+test('A window that is loaded again has what hands did, and not what was only shown', async ({
+  electronApp,
+  knobs,
+  page,
+}) => {
+  test.skip(electronApp === null, 'In a browser the work goes with the page.');
+  const { grid, history, tools } = knobs;
+  await grid.stroke([middleOf(2, 2)]);
+  await tools.adjust(/^Add/);
+  await grid.expectWeight(20, 20, 0.1);
+  await page.reload();
+  await grid.expectWeight(2, 2, 1);
+  await grid.expectWeight(20, 20, 0);
+  await expect(history.entries).toHaveCount(2);
+  await expect(tools.panel('Add')).toBeHidden();
+});

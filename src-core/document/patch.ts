@@ -97,13 +97,17 @@ function stretches({ offset, before, after }: Run, isMarked: Uint8Array): Run[] 
  */
 export function runsBetween(before: Float32Array, after: Float32Array): Run[] {
   const runs: Run[] = [];
-  const isSame = (i: number) =>
-    before[i] === after[i] && (before[i] !== 0 || Object.is(before[i], after[i]));
-  for (let i = 0; i < before.length; i++) {
-    if (isSame(i)) continue;
+  const [was, is] = [bitsOf(before), bitsOf(after)];
+  for (let i = 0; i < was.length; i++) {
+    if (was[i] === is[i]) continue;
     const offset = i;
-    while (i < before.length && !isSame(i)) i++;
+    while (i < was.length && was[i] !== is[i]) i++;
     runs.push({ offset, before: before.slice(offset, i), after: after.slice(offset, i) });
   }
   return runs;
+}
+
+/** The same numbers as their bits, which are compared several times as fast. */
+function bitsOf({ buffer, byteOffset, length }: Float32Array): Uint32Array {
+  return new Uint32Array(buffer, byteOffset, length);
 }

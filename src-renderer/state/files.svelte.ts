@@ -154,7 +154,8 @@ export class FileFlows {
   /** What stands in a field is part of the work, though Enter was not pressed. */
   async #finishTyping(): Promise<void> {
     finishTyping();
-    await this.#session.finish();
+    await this.#session.underWay.finish();
+    await this.#session.settled();
   }
 
   /** Does what the host has to do, and asks the person what it asks. */

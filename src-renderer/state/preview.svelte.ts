@@ -26,7 +26,7 @@ export class Preview {
 
   constructor(session: Session) {
     this.#session = session;
-    session.onHand(() => this.#giveWay());
+    session.underWay.onHand(() => this.#giveWay());
   }
 
   get isOpen(): boolean {

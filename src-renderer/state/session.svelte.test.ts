@@ -3,6 +3,7 @@ import type { CommandOf } from '#core/workbench/commands';
 import { testBench, traceOf } from '#core/workbench/testing/test-bench';
 import { memoryHost } from '../hosts/memory';
 import { FileFlows } from './files.svelte';
+import { accuracyChange } from './accuracy-change';
 import { Session } from './session.svelte';
 import { english } from '#core/words/english';
 
@@ -100,7 +101,7 @@ describe('Session', () => {
     frame();
     const before = session.history.startScores!.all;
     expect(before.count).toBe(40);
-    expect(session.accuracyChange('all')).toBeCloseTo(0.1 - before.right / 40);
+    expect(accuracyChange(session, 'all')).toBeCloseTo(0.1 - before.right / 40);
   });
 
   it('knows all that was done once it is settled, whatever frames come', async () => {

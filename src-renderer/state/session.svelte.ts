@@ -1,5 +1,4 @@
 import type { WorkbenchPort } from '#core/host';
-import { accuracy, type PartName } from '#core/evaluator/measurement';
 import type { Trace } from '#core/network/forward';
 import type { Network } from '#core/network/network';
 import type { NeuronId } from '#core/network/shape';
@@ -14,11 +13,12 @@ import type { Snapshot, Update } from '#core/workbench/updates';
 import { pageFrames, type Frames } from '../lib/frames';
 import { cancelLatest, endAll, isAnyDown } from '../lib/hands';
 import { Commander } from './commander';
-import { Gesture } from './gesture';
+import type { Gesture } from './gesture';
 import { historyWith } from './history-with';
 import { LOOKING } from './looking';
 import { Measurements, tellsNothingElse } from './measurements.svelte';
 import { NetworkReplica } from './network-replica.svelte';
+import { UnderWay } from './under-way.svelte';
 import { Watch } from './watch.svelte';
 import { saidOf } from '#core/errors';
 import type { Message } from '#core/words/message';
@@ -26,8 +26,6 @@ import { word } from '../words/words.svelte';
 
 /** The number of the first thing that a page watches. */
 const FIRST_WATCH = 1;
-
-const ENDS: ReadonlySet<Command['type']> = new Set(['endGesture', 'cancelGesture']);
 
 /**
  * What the page knows of the workbench: a read-only replica, brought up to date once a frame from
@@ -42,6 +40,8 @@ export class Session {
   #lastWatch = 0;
   readonly #measurements: Measurements;
   readonly #replica: NetworkReplica;
+  /** What the person is in the middle of. */
+  readonly underWay = new UnderWay((command) => this.#carryOut(command));
 
   #facts = $state.raw<Facts>();
   #duplicates = $state.raw<readonly Duplicate[]>([]);
@@ -49,10 +49,6 @@ export class Session {
   #history = $state.raw<Snapshot['history']>();
   #file = $state.raw<Snapshot['file']>();
   #others = $state.raw<Snapshot['others']>([]);
-  /** What is under way. */
-  #gestures = $state.raw<readonly Gesture[]>([]);
-  #onHand: readonly (() => void)[] = [];
-  #typed: readonly (() => Promise<unknown>)[] = [];
   /** Of the parameters and digits there are, as measurements count. */
   #workRevision = $state(0);
   #digits = $state.raw<Snapshot['digits']>();
@@ -192,19 +188,6 @@ export class Session {
     return this.#loading;
   }
 
-  /**
-   * What the gesture under way, else the last entry of the history, did to the accuracy, −1 to 1;
-   * null if not measured.
-   */
-  accuracyChange(part: PartName): number | null {
-    const { entries, position, startScores } = this.history;
-    const scoresAt = (at: number) => (at === 0 ? startScores : (entries[at - 1]?.scores ?? null));
-    const inGesture = this.#gestures.length > 0;
-    const now = inGesture ? this.measurement : scoresAt(position);
-    const before = scoresAt(inGesture ? position : position - 1);
-    return now && before && accuracy(now[part]) - accuracy(before[part]);
-  }
-
   /** `Hidden 1 · neuron 13` in full, whatever the neuron is called. */
   placeOf(neuron: NeuronId): string {
     return word(neuronPlace(this.network.sizes, neuron));
@@ -219,25 +202,9 @@ export class Session {
     return word(layerTitle(this.network.sizes, layer));
   }
 
-  /** Told of what is done by hand, before it is. @returns what ends that */
-  onHand(listener: () => void): () => void {
-    this.#onHand = [...this.#onHand, listener];
-    return () => (this.#onHand = this.#onHand.filter((other) => other !== listener));
-  }
-
   /** Begins what is done over a while and is one entry of the history. */
   begin(kind: 'hand' | 'preview'): Gesture {
-    const gesture = new Gesture({
-      kind,
-      send: (command) => {
-        // What it ends with is no news.
-        if (kind === 'hand' && !ENDS.has(command.type)) this.#giveWay();
-        return this.#carryOut(command);
-      },
-      closed: (closed) => (this.#gestures = this.#gestures.filter((open) => open !== closed)),
-    });
-    this.#gestures = [...this.#gestures, gesture];
-    return gesture;
+    return this.underWay.begin(kind);
   }
 
   /**
@@ -245,7 +212,7 @@ export class Session {
    * @returns whether it was done
    */
   async perform(command: Command): Promise<boolean> {
-    if (!LOOKING.has(command.type)) this.#giveWay();
+    if (!LOOKING.has(command.type)) this.underWay.giveWay();
     return this.#carryOut(command);
   }
 
@@ -265,20 +232,6 @@ export class Session {
     void this.perform({ type: 'goTo', position });
   }
 
-  /** What was typed into a form and not applied, to be done by `finish`. @returns what forgets it */
-  keepTyped(apply: () => Promise<unknown>): () => void {
-    this.#typed = [...this.#typed, apply];
-    return () => (this.#typed = this.#typed.filter((other) => other !== apply));
-  }
-
-  /** Ends all that is under way: lets go, takes back what is only shown, and does what was typed. */
-  async finish(): Promise<void> {
-    endAll();
-    this.#giveWay();
-    for (const apply of this.#typed) await apply();
-    await this.settled();
-  }
-
   async #carryOut(command: Command): Promise<boolean> {
     try {
       await this.#commander.perform(command);
@@ -287,10 +240,6 @@ export class Session {
       this.report(saidOf(error));
       return false;
     }
-  }
-
-  #giveWay(): void {
-    for (const listener of this.#onHand) listener();
   }
 
   /** Resolves when everything the person did so far is done, and known here. */
@@ -376,7 +325,7 @@ export class Session {
     const { network, runs, history } = update;
     this.#workRevision = update.revision;
     if (network) {
-      this.#gestures = [];
+      this.underWay.forget();
       this.#replica.replace(network);
     }
     if (runs && runs.length > 0) this.#replica.change(runs);
