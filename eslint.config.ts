@@ -8,6 +8,33 @@ import ts from 'typescript-eslint';
 
 const tests = ['**/*.test.ts'];
 
+/**
+ * The rooms of src-core, from the ground up: each may import those before it, and none after it. What
+ * lies in no room but directly in src-core may be imported from everywhere.
+ */
+const ROOMS = [
+  'words',
+  'bytes',
+  'text',
+  'network',
+  'digits',
+  'evaluator',
+  'grid',
+  'document',
+  'input',
+  'fits',
+  'stencils',
+  'choice',
+  'compare',
+  'formats',
+  'recovery',
+  'workbench',
+  'questions',
+  'pictures',
+  'files',
+  'protocol',
+];
+
 const node = {
   regex: `^(node:.*|${builtinModules.join('|')})$`,
   message: 'Node is out of reach here.',
@@ -25,6 +52,21 @@ function boundary(
     message: `Nothing here may know ${folder}.`,
   }));
   return { 'no-restricted-imports': ['error', { patterns: [...inside, ...others] }] };
+}
+
+const outsideCore = ['src-main', 'src-renderer', 'e2e', 'scripts', 'bench'];
+
+/** A room's rule: nothing from outside the core, nor from the rooms above it. */
+function roomBoundary(room: string, i: number): Linter.Config {
+  const above = ROOMS.slice(i + 1).map((other) => ({
+    regex: `^(\\.\\./)+${other}/`,
+    message: `${room} lies below ${other}: see ROOMS in eslint.config.ts.`,
+  }));
+  return {
+    files: [`src-core/${room}/**`],
+    ignores: [...tests, '**/testing/**'],
+    rules: boundary(outsideCore, node, electron, svelteItself, ...above),
+  };
 }
 
 export default defineConfig(
@@ -63,15 +105,24 @@ export default defineConfig(
   {
     files: ['src-core/**'],
     ignores: tests,
-    rules: boundary(['src-main', 'src-renderer', 'e2e', 'scripts'], node, electron, svelteItself),
+    rules: boundary(outsideCore, node, electron, svelteItself),
   },
+  ...ROOMS.map(roomBoundary),
   {
     files: ['src-main/**'],
-    rules: boundary(['src-renderer', 'e2e']),
+    rules: boundary(['src-renderer', 'e2e', 'scripts', 'bench']),
+  },
+  {
+    files: ['scripts/**'],
+    rules: boundary(['src-renderer', 'e2e', 'bench']),
+  },
+  {
+    files: ['e2e/**', 'bench/**'],
+    rules: boundary(['src-main', 'src-renderer']),
   },
   {
     files: ['src-renderer/**'],
     ignores: [...tests, 'src-renderer/vite.config.ts', 'src-renderer/vite-settings.ts'],
-    rules: boundary(['src-main', 'e2e', 'scripts'], node, electron),
+    rules: boundary(['src-main', 'e2e', 'scripts', 'bench'], node, electron),
   },
 );

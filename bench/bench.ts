@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../scripts/paths';
 import { Evaluator } from '../src-core/evaluator/evaluator';
-import { randomNetwork } from '../src-core/network/initial';
+import { randomNetwork } from '../src-core/document/initial';
 import { CLASSES, DEFAULT_SIZES } from '../src-core/network/shape';
 import { shippedDigits, sixTimes } from './digits';
 import { loadOf, Peak } from './limits';

@@ -1,5 +1,5 @@
 import { codecs } from '../src-core/formats/registry';
-import { randomNetwork } from '../src-core/network/initial';
+import { randomNetwork } from '../src-core/document/initial';
 import { DEFAULT_SIZES } from '../src-core/network/shape';
 import { setUpH5 } from '../src-main/set-up-h5';
 import { buildH5Worker } from './build-h5-worker';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { forward } from '../network/forward';
-import { randomNetwork } from '../network/initial';
+import { randomNetwork } from '../document/initial';
 import { Network } from '../network/network';
 import { uniform } from '../network/random';
 import type { NeuronPair } from './comparison';

@@ -1,8 +1,8 @@
 import { KnobsError } from '../errors';
-import { joined } from '../joined';
+import { joined } from '../bytes/joined';
 import { CLASSES, PIXELS, SIDE } from '../network/shape';
 import type { DigitSet } from './digit-set';
-import { gunzip, isGzip } from './gunzip';
+import { gunzip, isGzip } from '../bytes/gunzip';
 import { message, type Message } from '../words/message';
 
 /**

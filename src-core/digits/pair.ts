@@ -1,5 +1,5 @@
 import { KnobsError } from '../errors';
-import { isGzip } from './gunzip';
+import { isGzip } from '../bytes/gunzip';
 import { idxKindOf } from './idx';
 
 export interface NamedFile {

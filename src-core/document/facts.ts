@@ -16,6 +16,13 @@ export interface Facts {
   readonly snapshots: readonly SavedState[];
 }
 
+/** What is known of a document besides its numbers, with what no file holds. */
+export interface KnownFacts {
+  readonly facts: Facts;
+  /** The id of the next snapshot: larger than any that was ever used. */
+  readonly nextSnapshot: number;
+}
+
 /** One fact that changed. */
 export type FactChange =
   | {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { History, type HistoryChange } from './history';
 import type { Patch } from './patch';
-import { patchOf } from '../workbench/testing/testing';
+import { patchOf } from './testing/patch-of';
 import type { Said } from '../words/message';
 import { english } from '../words/english';
 

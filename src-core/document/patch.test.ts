@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inverse, isEmpty, squash, type Patch } from './patch';
-import { patchOf } from '../workbench/testing/testing';
+import { patchOf } from './testing/patch-of';
 
 function applied(parameters: Float32Array, { runs }: Patch): Float32Array {
   const result = parameters.slice();

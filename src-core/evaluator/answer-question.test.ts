@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KnobsError } from '../errors';
 import { answerOf } from '../network/forward';
-import { randomNetwork } from '../network/initial';
+import { randomNetwork } from '../document/initial';
 import { Network } from '../network/network';
 import { CLASSES, PIXELS, type LayerSizes } from '../network/shape';
 import { answerQuestion } from './answer-question';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { randomNetwork } from '../network/initial';
+import { randomNetwork } from '../document/initial';
 import { Network } from '../network/network';
 import { normal, uniform } from '../network/random';
 import { CLASSES, PIXELS, type LayerSizes } from '../network/shape';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { KnobsError } from '../errors';
 import { forward } from '../network/forward';
-import { randomNetwork } from '../network/initial';
+import { randomNetwork } from '../document/initial';
 import { Network } from '../network/network';
 import { CLASSES, DEFAULT_SIZES, PIXELS } from '../network/shape';
 import { Evaluator } from './evaluator';

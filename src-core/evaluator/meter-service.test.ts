@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { randomNetwork } from '../network/initial';
+import { randomNetwork } from '../document/initial';
 import { toyDigits } from '../workbench/testing/test-bench';
 import type { MeterChange } from './meter';
 import { MeterMemory } from './meter-memory';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DigitSet } from '../digits/digit-set';
 import { KnobsError } from '../errors';
-import { randomNetwork } from '../network/initial';
+import { randomNetwork } from '../document/initial';
 import { toyDigits } from '../workbench/testing/test-bench';
 import type { Measurement } from './measurement';
 import type { MeterMessage } from './meter';

@@ -1,6 +1,6 @@
 import { KnobsError } from '../errors';
 import type { ReadingQuestion } from './codec';
-import { quote } from './quote';
+import { quote } from '../text/quote';
 
 /** More choices than these are no help to anybody. */
 const MAX_CHOICES = 6;

@@ -5,7 +5,7 @@ import { askWhich } from './ask-which';
 import { likelyChains, type Chain } from './chain';
 import type { ReadingQuestion } from './codec';
 import { areNative, checkNative } from './native-tensors';
-import { quote } from './quote';
+import { quote } from '../text/quote';
 import { copyNumbers, TENSORS, type Tensor, type Terms } from './tensor';
 
 /** What tensors are: a network, or a question because they could be several. */

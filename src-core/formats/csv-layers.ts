@@ -1,8 +1,8 @@
 import { KnobsError } from '../errors';
 import { checkSizes, PIXELS } from '../network/shape';
-import { isNumber } from './float-text';
+import { isNumber } from '../text/float-text';
 import { compareNames } from './layer-names';
-import { quote } from './quote';
+import { quote } from '../text/quote';
 import type { Row } from './separated-values';
 
 /** Which column has names, where spaces count. */

@@ -3,7 +3,7 @@ import { askWhich } from './ask-which';
 import type { ReadingQuestion } from './codec';
 import type { LayerRows } from './csv-layers';
 import { areInOrder } from './layer-names';
-import { quote } from './quote';
+import { quote } from '../text/quote';
 
 /**
  * The order in which layers follow each other, each with as many weights as there are neurons before

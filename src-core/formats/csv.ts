@@ -6,14 +6,14 @@ import { PIXELS } from '../network/shape';
 import type { DirectCodec, Reading, WriteOptions } from './codec';
 import { checkChain, readLayers } from './csv-layers';
 import { orderOf } from './csv-order';
-import { floatText } from './float-text';
+import { floatText } from '../text/float-text';
 import { formats } from './format-list';
 import { lossesOf } from './losses';
 import { neuronNames } from './neuron-names';
-import { quote } from './quote';
+import { quote } from '../text/quote';
 import { cellText, parseRows } from './separated-values';
 import { beginningOf, textOf } from './text-file';
-import { wellFormed } from './utf8';
+import { wellFormed } from '../bytes/utf8';
 
 const FIRST_COLUMNS = ['layer', 'neuron', 'name', 'bias'];
 

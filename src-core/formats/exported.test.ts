@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { forward } from '../network/forward';
 import { plainDocument } from '../document/document';
-import { randomNetwork } from '../network/initial';
+import { randomNetwork } from '../document/initial';
 import { PIXELS } from '../network/shape';
 import { onnx } from './onnx';
 

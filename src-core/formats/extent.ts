@@ -2,7 +2,7 @@ import { strToU8 } from 'fflate';
 import { KnobsError } from '../errors';
 import { MAX_ENTRIES, MAX_TEXT_BYTES, type NetworkDocument } from '../document/document';
 import { flagOf } from './flag-keys';
-import { withoutZeros } from './utf8';
+import { withoutZeros } from '../bytes/utf8';
 
 /** More characters than the numbers of all neurons of a layer take. */
 const LONGEST_FLAGS = 500;

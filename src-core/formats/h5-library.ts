@@ -1,6 +1,6 @@
 import type { File, ready } from 'h5wasm';
 import { KnobsError } from '../errors';
-import { quote } from './quote';
+import { quote } from '../text/quote';
 
 /**
  * HDF5's own library as WebAssembly, from the package h5wasm: four megabytes that are only loaded

@@ -1,5 +1,5 @@
 import { KnobsError } from '../errors';
-import { quote } from './quote';
+import { quote } from '../text/quote';
 
 /**
  * The superblock that every HDF5 file begins with, by the HDF5 File Format Specification 3.0,

@@ -1,7 +1,7 @@
 import type { Dataset, File, Group } from 'h5wasm';
 import { KnobsError } from '../errors';
 import type { Visit } from './h5-library';
-import { quote } from './quote';
+import { quote } from '../text/quote';
 import type { Tensor } from './tensor';
 
 /** More than any file with a network within the limits has. */

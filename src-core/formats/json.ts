@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { KnobsError } from '../errors';
 import { jsonFault } from './json-fault';
-import { quote } from './quote';
+import { quote } from '../text/quote';
 
 /** Far more than any header has; a hostile text could fill the memory with less than its size. */
 const MAX_DEPTH = 8;

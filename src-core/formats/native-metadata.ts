@@ -4,8 +4,8 @@ import { layersOf, type LayerSizes } from '../network/shape';
 import { checkExtent } from './extent';
 import { parseJson } from './json';
 import { neuronNames } from './neuron-names';
-import { quote } from './quote';
-import { wellFormed } from './utf8';
+import { quote } from '../text/quote';
+import { wellFormed } from '../bytes/utf8';
 
 /** What a document says besides its numbers. */
 type Description = Omit<NetworkDocument, 'network'>;

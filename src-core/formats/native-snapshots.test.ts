@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, it } from 'vitest';
 import { plainDocument } from '../document/document';
-import { randomNetwork } from '../network/initial';
+import { randomNetwork } from '../document/initial';
 import { Network } from '../network/network';
 import { MAX_SNAPSHOT_BYTES, type SavedState } from '../document/saved-state';
 import { SNAPSHOTS_KEY, snapshotsFrom, snapshotsText } from './native-snapshots';

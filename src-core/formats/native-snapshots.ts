@@ -3,9 +3,9 @@ import { KnobsError } from '../errors';
 import { MAX_NAME_LENGTH } from '../document/document';
 import type { Network } from '../network/network';
 import { fitInFile, MAX_SNAPSHOT_BYTES, type SavedState } from '../document/saved-state';
-import { base64Of, numbersFrom } from './base64';
+import { base64Of, numbersFrom } from '../bytes/base64';
 import { parseJson } from './json';
-import { wellFormed } from './utf8';
+import { wellFormed } from '../bytes/utf8';
 
 /*
  * Snapshots in a native file: in `__metadata__`, as a JSON array of id, name, scores and the

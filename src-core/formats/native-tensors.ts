@@ -1,6 +1,6 @@
 import { KnobsError } from '../errors';
 import { checkSizes, MAX_HIDDEN_LAYERS } from '../network/shape';
-import { quote } from './quote';
+import { quote } from '../text/quote';
 import type { Tensor, Terms } from './tensor';
 
 /** Knobs's own names: `hidden1.weight` and, where an archive has folders, `hidden1/weight`. */

@@ -1,7 +1,7 @@
 import { KnobsError } from '../errors';
 import { defaultNames, MAX_NAME_LENGTH } from '../document/document';
 import type { Network } from '../network/network';
-import { quote } from './quote';
+import { quote } from '../text/quote';
 
 /**
  * The names of a layer's neurons, as a file gives them.

@@ -4,13 +4,13 @@ import type { NetworkDocument } from '../document/document';
 import { Network } from '../network/network';
 import { checkSizes } from '../network/shape';
 import type { DirectCodec } from './codec';
-import { floatText } from './float-text';
+import { floatText } from '../text/float-text';
 import { formats } from './format-list';
 import { parseJson } from './json';
 import { lossesElsewhere } from './losses';
 import { descriptionFrom } from './native-metadata';
 import { areDefault, neuronNames } from './neuron-names';
-import { quote } from './quote';
+import { quote } from '../text/quote';
 import { beginningOf, textOf } from './text-file';
 
 /** What Knobs measures, by the name that network2.py has for it. */

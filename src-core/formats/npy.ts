@@ -1,9 +1,9 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { KnobsError } from '../errors';
 import { floatReader, type FloatType } from './float-types';
-import { quote } from './quote';
+import { quote } from '../text/quote';
 import type { Tensor } from './tensor';
-import { decodeUtf8 } from './utf8';
+import { decodeUtf8 } from '../bytes/utf8';
 
 /**
  * NumPy's .npy files, by the description of numpy.lib.format: a magic string, a version, the length

@@ -8,9 +8,9 @@ import { lossesElsewhere } from './losses';
 import { descriptionFrom, metadataFromJson } from './native-metadata';
 import { areDefault, neuronNames } from './neuron-names';
 import { readNpy, writeFloats, writeTexts, writeUtf8, type TextArray } from './npy';
-import { quote } from './quote';
+import { quote } from '../text/quote';
 import type { Tensor, Terms } from './tensor';
-import { wellFormed, withoutZeros } from './utf8';
+import { wellFormed, withoutZeros } from '../bytes/utf8';
 import { isZip, memberNames, unzip, zip } from './zip';
 
 const END = '.npy';

@@ -3,7 +3,7 @@ import { Network } from '../network/network';
 import { checkSizes, PIXELS } from '../network/shape';
 import { constantsOf } from './onnx-constants';
 import type { OnnxGraph, OnnxNode } from './onnx-proto';
-import { quote } from './quote';
+import { quote } from '../text/quote';
 import { copyNumbers, type Tensor } from './tensor';
 
 /** A layer as the graph has it; what is left out of a Gemm are biases of 0. */

@@ -8,7 +8,7 @@ import {
   type FloatType,
 } from './float-types';
 import { bytesField, expectType, readMessage, repeatedField, text } from './protobuf';
-import { quote } from './quote';
+import { quote } from '../text/quote';
 import type { Tensor } from './tensor';
 
 /**

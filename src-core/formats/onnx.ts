@@ -7,7 +7,7 @@ import { descriptionFrom, metadataOf } from './native-metadata';
 import { networkOfGraph } from './onnx-graph';
 import { readModel } from './onnx-proto';
 import { writeModel } from './onnx-write';
-import { wellFormed } from './utf8';
+import { wellFormed } from '../bytes/utf8';
 
 /** The tags of the fields 2 to 8 of a ModelProto, which follow its version. */
 const SECOND_FIELDS = [0x12, 0x1a, 0x22, 0x28, 0x32, 0x3a, 0x42];

@@ -1,6 +1,6 @@
 import { BinaryReader, WireType } from '@bufbuild/protobuf/wire';
 import { KnobsError } from '../errors';
-import { decodeUtf8 } from './utf8';
+import { decodeUtf8 } from '../bytes/utf8';
 
 /* Messages of protocol buffers, field by field, without a description of them that is compiled. */
 

@@ -2,7 +2,7 @@ import { KnobsError } from '../errors';
 import type { NetworkDocument } from '../document/document';
 import type { Codec, Reading, WriteOptions } from './codec';
 import { onnx } from './onnx';
-import { quote } from './quote';
+import { quote } from '../text/quote';
 import { csv } from './csv';
 import { foreignKind } from './foreign-files';
 import { formatNamed } from './format-list';

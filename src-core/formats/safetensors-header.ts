@@ -1,9 +1,9 @@
 import { KnobsError } from '../errors';
 import { BYTES_PER_FLOAT, floatReader, type FloatType } from './float-types';
 import { byteIn, parseJson } from './json';
-import { quote } from './quote';
+import { quote } from '../text/quote';
 import type { Tensor } from './tensor';
-import { decodeUtf8 } from './utf8';
+import { decodeUtf8 } from '../bytes/utf8';
 
 /**
  * The container of the safetensors format, as published in the README of

@@ -1,5 +1,5 @@
 import { KnobsError } from '../errors';
-import { quote } from './quote';
+import { quote } from '../text/quote';
 
 /** An array of numbers in a file, of which nothing but its shape was looked at yet. */
 export interface Tensor {

@@ -1,5 +1,5 @@
 import { KnobsError } from '../errors';
-import { decodeUtf16, decodeUtf8, validLength } from './utf8';
+import { decodeUtf16, decodeUtf8, validLength } from '../bytes/utf8';
 
 /**
  * The largest network takes 2.5 MB as Knobs writes it, 4 MB with seventeen digits; what a file may

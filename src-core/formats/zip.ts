@@ -1,8 +1,8 @@
 import { Inflate, zipSync } from 'fflate';
-import { crc32 } from '../digits/crc32';
+import { crc32 } from '../bytes/crc32';
 import { KnobsError } from '../errors';
-import { quote } from './quote';
-import { decodeUtf8 } from './utf8';
+import { quote } from '../text/quote';
+import { decodeUtf8 } from '../bytes/utf8';
 
 /**
  * Zip archives, by PKWARE's APPNOTE 6.3: packed by fflate, but found and unpacked with every length

@@ -1,6 +1,6 @@
 import { KnobsError } from '../errors';
-import { floatText, isNumber } from '../formats/float-text';
-import { quote } from '../formats/quote';
+import { floatText, isNumber } from '../text/float-text';
+import { quote } from '../text/quote';
 import { SIDE } from '../network/shape';
 import type { Clip } from './clip';
 import type { Size } from './grid';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contactSheet } from './contact-sheet';
 import { pixelSize } from './picture';
-import { boundsOf, cellsOf, measure, pictured, textsOf } from './testing/testing';
+import { boundsOf, cellsOf, measure, pictured, textsOf } from './testing/picture-parts';
 
 const STRUCTURES = [
   [784, 10],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { neuronPicture } from './neuron-picture';
-import { boundsOf, cellsOf, measure, pictured, textsOf } from './testing/testing';
+import { boundsOf, cellsOf, measure, pictured, textsOf } from './testing/picture-parts';
 
 it('is the weights of the pixels with name, place, bias and scale', () => {
   const data = pictured([784, 16, 10], 'rising stroke');

@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
-import { crc32 } from '../digits/crc32';
-import { joined } from '../joined';
+import { crc32 } from '../bytes/crc32';
+import { joined } from '../bytes/joined';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 

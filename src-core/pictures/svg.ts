@@ -1,5 +1,5 @@
 import { strFromU8 } from 'fflate';
-import { btoa } from '../platform';
+import { btoa } from '../bytes/platform';
 import { cellRects, type PixelRect } from './cell-rects';
 import { PAPER } from './colors';
 import {

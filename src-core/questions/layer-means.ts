@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { count } from '../workbench/command-parts';
+import { count } from '../network/schemas';
 import type { QuestionKind } from './question-kind';
 
 /** Mean activation by label of the neurons of a layer [neurons × 10 labels], row-major. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { NeuronDetail } from '../evaluator/neuron-detail';
-import { neuron } from '../workbench/command-parts';
+import { neuron } from '../network/schemas';
 import type { QuestionKind } from './question-kind';
 
 /** What one neuron does for all digits. */

@@ -1,5 +1,5 @@
 import { positionIn, type HistoryEntry } from '../document/history';
-import { joined } from '../joined';
+import { joined } from '../bytes/joined';
 import { bytesOf, commonLength, differenceOf, placeOf, stateOf, take, type Kept } from './kept';
 import { journalHeader, packRecord, type RecordContents } from './record';
 import { MAX_COPY_BYTES, shortened, sizeOf } from './short-history';

@@ -1,6 +1,5 @@
 import { saidOf } from '../errors';
 import { message, type Message } from '../words/message';
-import type { Update } from '../workbench/updates';
 import { Journal, type NewJournal } from './journal';
 import type { UnsavedWork } from './unsaved-work';
 
@@ -54,9 +53,19 @@ export interface Clock {
   later(task: () => void, milliseconds: number): void;
 }
 
+/** What of an update of the workbench decides whether something is to be kept. */
+interface ToBeKept {
+  readonly network?: unknown;
+  readonly runs?: unknown;
+  readonly facts?: unknown;
+  readonly history?: unknown;
+  readonly file?: { readonly edited: boolean };
+  readonly measurement?: unknown;
+}
+
 /** The part of the workbench that is needed here. */
 export interface KeptWork {
-  onUpdate(listener: (update: Update) => void): () => void;
+  onUpdate(listener: (update: ToBeKept) => void): () => void;
   unsaved(): UnsavedWork;
   report(problem: Message): void;
 }
@@ -115,7 +124,7 @@ export class RecoveryKeeper {
     await this.flush();
   }
 
-  #note({ network, runs, facts, history, file, measurement }: Update): void {
+  #note({ network, runs, facts, history, file, measurement }: ToBeKept): void {
     const completes = measurement && this.#lacksScore;
     if (file && !file.edited) void this.flush();
     else if (network || runs || facts || history || file || completes) this.#plan();

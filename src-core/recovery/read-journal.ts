@@ -1,4 +1,4 @@
-import { crc32 } from '../digits/crc32';
+import { crc32 } from '../bytes/crc32';
 import { KnobsError } from '../errors';
 import { ByteReader, Malformed } from './bytes';
 import { FRAME_BYTES, HEADER_BYTES, JOURNAL_VERSION, MAGIC } from './record';

@@ -1,4 +1,4 @@
-import { crc32 } from '../digits/crc32';
+import { crc32 } from '../bytes/crc32';
 import type { StateScores } from '../document/saved-state';
 import type { HistoryEntry } from '../document/history';
 import type { Run } from '../document/patch';

@@ -4,7 +4,7 @@ import { DETAILS } from '../document/details';
 import { MAX_TEXT_BYTES } from '../document/document';
 import { Network } from '../network/network';
 import { checkSizes, parameterCount, type LayerSizes } from '../network/shape';
-import { count } from '../workbench/command-parts';
+import { count } from '../network/schemas';
 import { inverse, type Patch } from '../document/patch';
 import { readJournal } from './read-journal';
 import { COPY_VERSION, type ParsedCopy, type RecoveryCopy } from './recovery';

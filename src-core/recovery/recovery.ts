@@ -2,9 +2,8 @@ import { accuracy, type Score } from '../evaluator/measurement';
 import type { Details, NetworkDocument } from '../document/document';
 import type { StateScores } from '../document/saved-state';
 import type { LayerSizes } from '../network/shape';
-import type { Facts } from '../document/facts';
+import type { Facts, KnownFacts } from '../document/facts';
 import { entriesBefore, positionIn, type SavedHistory } from '../document/history';
-import type { KnownFacts } from '../workbench/work';
 import type { LeftOut } from './short-history';
 
 /** Of the form in which copies are checked. Knobs wrote it as it is before it kept journals. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { checkSizes, parameterCount } from '../network/shape';
 import type { Patch, Run } from '../document/patch';
-import { count } from '../workbench/command-parts';
+import { count } from '../network/schemas';
 import { ByteReader, Malformed } from './bytes';
 import { SCORE_NUMBERS } from './record';
 import { COPY_VERSION } from './recovery';

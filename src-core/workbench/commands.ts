@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PIXELS, SIDE } from '../network/shape';
-import { count, finite, path, transaction } from './command-parts';
+import { count, finite, path, transaction } from '../network/schemas';
 import { editSchemas } from './edit-commands';
 
 /*

@@ -7,7 +7,7 @@ import { ask } from '../questions/questions';
 import { reference } from '../evaluator/reference';
 import { plainDocument, type NetworkDocument } from '../document/document';
 import { effectiveParameters } from '../network/muted';
-import { randomNetwork } from '../network/initial';
+import { randomNetwork } from '../document/initial';
 import { Network } from '../network/network';
 import { MOST_OTHERS } from './compared';
 import {

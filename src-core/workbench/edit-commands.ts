@@ -21,7 +21,7 @@ import {
   selection,
   share,
   transaction,
-} from './command-parts';
+} from '../network/schemas';
 import { saidSchema } from '../words/said-schema';
 
 /*

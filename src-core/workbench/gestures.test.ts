@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EditCommand } from './edit-commands';
-import { cells, cellsOf, refused } from './edits/testing/testing';
+import { cells, cellsOf, refused } from './edits/testing/performed-edits';
 import {
   comparable,
   emptyBench,

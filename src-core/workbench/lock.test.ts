@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { KnobsError } from '../errors';
 import { anyEditButLock, anyTransaction, owned } from './testing/any-command';
 import type { Command } from './commands';
-import { performed, refused } from './edits/testing/testing';
+import { performed, refused } from './edits/testing/performed-edits';
 import { parseCopy } from '../recovery/recovery-schema';
 import {
   changedNeurons,

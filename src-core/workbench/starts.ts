@@ -1,6 +1,6 @@
 import type { DigitSet } from '../digits/digit-set';
 import type { NetworkDocument } from '../document/document';
-import { emptyNetwork, randomNetwork, stampedNetwork } from '../network/initial';
+import { emptyNetwork, randomNetwork, stampedNetwork } from '../document/initial';
 import { checkSizes, DEFAULT_SIZES } from '../network/shape';
 import type { CommandOf } from './commands';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { randomNetwork } from '../network/initial';
+import { randomNetwork } from '../document/initial';
 import { anyWork, attempt } from './testing/any-command';
 import { parseCommand } from './commands';
 import { parseCopy } from '../recovery/recovery-schema';

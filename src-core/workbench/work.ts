@@ -13,16 +13,9 @@ import {
 import { Duplicates, type Duplicate } from './duplicates';
 import { keepLocked } from './edits/keep-locked';
 import { tidyName } from './edits/neurons';
-import { applyChanges, plainFacts, type Facts } from '../document/facts';
+import { applyChanges, plainFacts, type Facts, type KnownFacts } from '../document/facts';
 import { flagsFrom, withFlags, withoutFlags } from '../document/neuron-flags';
 import { runsBetween, type Patch, type Run } from '../document/patch';
-
-/** What is known of a document besides its numbers, with what no file holds. */
-export interface KnownFacts {
-  readonly facts: Facts;
-  /** The id of the next snapshot: larger than any that was ever used. */
-  readonly nextSnapshot: number;
-}
 
 /** The network a person works on, what is known of it, and what follows from both. */
 export class Work {

@@ -1,6 +1,6 @@
 import { KnobsError } from '#core/errors';
 import type { CopyStore } from '#core/recovery/copies';
-import { joined } from '#core/joined';
+import { joined } from '#core/bytes/joined';
 import { JournalLost, type JournalOutput, type JournalPort } from '#core/recovery/keeper';
 
 const DATABASE = 'knobs';

@@ -1,5 +1,5 @@
 import type { DigitSet } from '#core/digits/digit-set';
-import { isGzip } from '#core/digits/gunzip';
+import { isGzip } from '#core/bytes/gunzip';
 import { joinDigitSets, readDigitSet } from '#core/digits/idx';
 import { KnobsError } from '#core/errors';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { writeNetwork } from '#core/formats/registry';
-import { randomNetwork } from '#core/network/initial';
+import { randomNetwork } from '#core/document/initial';
 import { testBench } from '#core/workbench/testing/test-bench';
 import { memoryHost } from './memory';
 

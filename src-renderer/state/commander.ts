@@ -1,5 +1,5 @@
 import type { WorkbenchPort } from '#core/host';
-import { MAX_MATRIX_CELLS, MAX_PATH_POINTS } from '#core/workbench/command-parts';
+import { MAX_MATRIX_CELLS, MAX_PATH_POINTS } from '#core/network/schemas';
 import type { Command } from '#core/workbench/commands';
 
 /**

@@ -1,6 +1,6 @@
 import { KnobsError } from '../../errors';
 import { plainDocument } from '../../document/document';
-import { randomNetwork } from '../../network/initial';
+import { randomNetwork } from '../../document/initial';
 import type { Codec } from '../codec';
 
 /** A sentence or several: from the beginning of a word to a full stop or a question mark. */

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, Zip, ZipDeflate, zipSync } from 'fflate';
-import { joined } from '../../joined';
+import { joined } from '../../bytes/joined';
 import { h5Bomb } from './h5-bomb';
 
 /**

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { joined } from '../../joined';
+import { joined } from '../../bytes/joined';
 import { uniform } from '../../network/random';
 
 /** Damages files in the ways that break readers; the same seed gives the same damage. */

@@ -1,4 +1,4 @@
-import { joined } from '../../joined';
+import { joined } from '../../bytes/joined';
 import { JournalLost, type JournalPort } from '../keeper';
 
 /** A journal in memory, whose bytes and calls a test looks at. */

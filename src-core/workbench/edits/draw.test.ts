@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../commands';
 import { bytesOf, emptyBench, networkOf, testBench } from '../testing/test-bench';
-import { cells, cellsOf, performed, refused, select } from './testing/testing';
+import { cells, cellsOf, performed, refused, select } from './testing/performed-edits';
 import { titleOf } from '../../stencils/stencil';
 import { gestureOn } from '../testing/gesture';
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { writeImages, writeLabels } from '../../digits/idx';
 import { tracesOf } from '../../evaluator/reference';
-import { fitBiasBetween, fitBiasToShare } from '../../network/fit-bias';
-import { fitGain } from '../../network/fit-gain';
-import { rowFromTags } from '../../network/rows';
+import { fitBiasBetween, fitBiasToShare } from '../../fits/fit-bias';
+import { fitGain } from '../../fits/fit-gain';
+import { rowFromTags } from '../../fits/rows';
 import { bytesOf, emptyBench, lastLabel, networkOf, testBench } from '../testing/test-bench';
 import type { Workbench } from '../workbench';
 import type { Command } from '../commands';
 import type { EditOf } from '../edit-commands';
-import { performed, refused } from './testing/testing';
+import { performed, refused } from './testing/performed-edits';
 import { gestureOn } from '../testing/gesture';
 
 const first = { layer: 0, index: 3 };

@@ -1,10 +1,10 @@
 import type { Choice } from '../../choice/choice';
 import { chosenDigits, type KnownDigits } from '../../choice/chosen';
 import { KnobsError } from '../../errors';
-import { fitBiasBetween, fitBiasToShare } from '../../network/fit-bias';
-import { fitGain as gainFor } from '../../network/fit-gain';
+import { fitBiasBetween, fitBiasToShare } from '../../fits/fit-bias';
+import { fitGain as gainFor } from '../../fits/fit-gain';
 import type { Network } from '../../network/network';
-import { rowFromTags } from '../../network/rows';
+import { rowFromTags } from '../../fits/rows';
 import { CLASSES, checkNeuron, type NeuronId } from '../../network/shape';
 import type { Draft } from '../../document/draft';
 import type { EditOf } from '../edit-commands';

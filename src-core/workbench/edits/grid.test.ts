@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyBench, networkOf } from '../testing/test-bench';
 import type { Workbench } from '../workbench';
-import { cells, cellsOf, performed, refused, select } from './testing/testing';
+import { cells, cellsOf, performed, refused, select } from './testing/performed-edits';
 import { titleOf } from '../../stencils/stencil';
 import { gestureOn } from '../testing/gesture';
 

@@ -8,10 +8,10 @@ import {
   emptyBench,
   networkOf,
   testBench,
-  throughFile,
   traceOf,
+  throughFile,
 } from '../testing/test-bench';
-import { performed, refused } from './testing/testing';
+import { performed, refused } from './testing/performed-edits';
 
 const neuron = { layer: 0, index: 2 };
 const other = { layer: 0, index: 9 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../commands';
 import { emptyBench, lastLabel, networkOf } from '../testing/test-bench';
-import { performed, refused } from './testing/testing';
+import { performed, refused } from './testing/performed-edits';
 import { gestureOn } from '../testing/gesture';
 
 const neuron = { layer: 0, index: 3 };

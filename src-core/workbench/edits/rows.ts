@@ -1,5 +1,5 @@
 import { KnobsError } from '../../errors';
-import { ownAgainstOthers as ownRow } from '../../network/rows';
+import { ownAgainstOthers as ownRow } from '../../fits/rows';
 import type { Layer } from '../../network/network';
 import { storable, type Draft } from '../../document/draft';
 import type { EditOf } from '../edit-commands';

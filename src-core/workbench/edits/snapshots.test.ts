@@ -9,7 +9,7 @@ import {
   testBench,
 } from '../testing/test-bench';
 import type { Workbench } from '../workbench';
-import { performed, refused } from './testing/testing';
+import { performed, refused } from './testing/performed-edits';
 import { gestureOn } from '../testing/gesture';
 import { english } from '../../words/english';
 

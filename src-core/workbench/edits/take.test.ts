@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainDocument, type NetworkDocument } from '../../document/document';
 import { Network } from '../../network/network';
 import { emptyBench, networkOf } from '../testing/test-bench';
-import { performed, refused } from './testing/testing';
+import { performed, refused } from './testing/performed-edits';
 import { gestureOn } from '../testing/gesture';
 
 const file = { kind: 'file', id: 1 } as const;

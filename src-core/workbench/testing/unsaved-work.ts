@@ -1,4 +1,4 @@
-import { joined } from '../../joined';
+import { joined } from '../../bytes/joined';
 import { Journal } from '../../recovery/journal';
 import { readJournal } from '../../recovery/read-journal';
 import type { RecoveryCopy } from '../../recovery/recovery';

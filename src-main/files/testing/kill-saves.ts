@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setImmediate as turn } from 'node:timers/promises';
 import { writeNetwork } from '#core/formats/registry';
-import { randomNetwork } from '#core/network/initial';
+import { randomNetwork } from '#core/document/initial';
 import { uniform } from '#core/network/random';
 import { DEFAULT_SIZES } from '#core/network/shape';
 import { readWork } from '#core/workbench/read-work';

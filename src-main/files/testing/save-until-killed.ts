@@ -3,7 +3,7 @@ import { writeSync } from 'node:fs';
 import { FileFlow } from '#core/files/file-flow';
 import { RecentList } from '#core/files/recent';
 import { recentInMemory } from '#core/files/recent-store';
-import { randomNetwork } from '#core/network/initial';
+import { randomNetwork } from '#core/document/initial';
 import { DEFAULT_SIZES } from '#core/network/shape';
 import { testBench } from '#core/workbench/testing/test-bench';
 import { PathPlaces } from '../path-places';

@@ -1,4 +1,4 @@
-import { runsBetween, type Patch } from '../../document/patch';
+import { runsBetween, type Patch } from '../patch';
 
 /** The patch that sets single parameters, by offset. */
 export function patchOf(parameters: Float32Array, values: ReadonlyMap<number, number>): Patch {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { MAX_HIDDEN_NEURONS, PIXELS, SIDE } from '../network/shape';
+import { MAX_HIDDEN_NEURONS, PIXELS, SIDE } from './shape';
 
 /*
- * What commands are made of. Everything has a bound, so that no command of a page that went wrong
+ * What commands and questions are made of. Everything has a bound, so that no command of a page that went wrong
  * keeps the workbench busy for long.
  */
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pick, readPackage, splitPositions } from '../../scripts/build-digits';
 import { reference } from '../evaluator/reference';
 import { emptyNetwork, randomNetwork, stampedNetwork } from './initial';
-import { DEFAULT_SIZES, PIXELS } from './shape';
+import { DEFAULT_SIZES, PIXELS } from '../network/shape';
 
 function realDigits() {
   const all = readPackage();

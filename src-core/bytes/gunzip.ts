@@ -1,6 +1,6 @@
 import { Gunzip } from 'fflate';
 import { KnobsError } from '../errors';
-import { joined } from '../joined';
+import { joined } from './joined';
 import { crc32 } from './crc32';
 import type { Message } from '../words/message';
 

@@ -1,5 +1,5 @@
 import { KnobsError } from '../errors';
-import { CLASSES } from './shape';
+import { CLASSES } from '../network/shape';
 
 /** What a neuron is to say to a digit; it need not care about `any`. */
 export type Tag = 'yes' | 'no' | 'any';

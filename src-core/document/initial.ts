@@ -1,9 +1,9 @@
 import type { DigitSet } from '../digits/digit-set';
 import { KnobsError } from '../errors';
-import { defaultNames, plainDocument, type NetworkDocument } from '../document/document';
-import { Network } from './network';
-import { normal } from './random';
-import { CLASSES, formatSizes, PIXELS, SIDE, type LayerSizes } from './shape';
+import { defaultNames, plainDocument, type NetworkDocument } from './document';
+import { Network } from '../network/network';
+import { normal } from '../network/random';
+import { CLASSES, formatSizes, PIXELS, SIDE, type LayerSizes } from '../network/shape';
 
 /** All weights and biases 0: every neuron says one half, whatever the picture. */
 export function emptyNetwork(sizes: LayerSizes): NetworkDocument {

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { KnobsError } from '../errors';
-import { atob, btoa } from '../platform';
+import { atob, btoa } from './platform';
 
 /* Float32 numbers, little-endian, as base64 (RFC 4648, section 4). */
 

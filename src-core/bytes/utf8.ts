@@ -1,5 +1,5 @@
 import { strFromU8, strToU8 } from 'fflate';
-import { TextDecoder } from '../platform';
+import { TextDecoder } from './platform';
 
 /** Without `ignoreBOM`, it would drop a byte order mark, which is a character like any other here. */
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
