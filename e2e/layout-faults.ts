@@ -21,8 +21,8 @@ export function layoutFaults(page: Page): Promise<string[]> {
     if (root.scrollWidth > root.clientWidth) faults.add('The page is too wide.');
     if (root.scrollHeight > root.clientHeight) faults.add('The page is too high.');
 
-    // A dialog lies over everything else.
-    const scope = document.querySelector('[role="dialog"]') ?? document.body;
+    // A dialog lies over everything else, and so does a menu.
+    const scope = document.querySelector('[role="dialog"], [role="menu"]') ?? document.body;
     const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement!;
@@ -75,7 +75,7 @@ export function layoutFaults(page: Page): Promise<string[]> {
       faults.add(`“${box.textContent!.trim().slice(0, 40)}” must be scrolled sideways.`);
     }
 
-    const parts = [...document.querySelectorAll('header, main > div > section')].filter(
+    const parts = [...document.querySelectorAll('.app > header, main > div > section')].filter(
       (part) => part.matches('main > div > section') || !part.closest('main'),
     );
     const nameOf = (part: Element) => part.getAttribute('aria-label') ?? 'The top bar';

@@ -6,6 +6,7 @@ import type { FirstNews } from './protocol/messages';
 import type { AnswerTo, WorkbenchQuestion } from './questions/questions';
 import type { News } from './questions/watches';
 import type { CopySummary } from './recovery/recovery';
+import type { LanguageChoice } from './words/languages';
 import type { Message } from './words/message';
 
 /**
@@ -184,4 +185,6 @@ export interface HostWindow {
   onCloseRequested(listener: () => void): Unsubscribe;
   /** Closes the window without asking again. */
   close(): Promise<void>;
+  /** Has the system's menus and dialogs in the language that the person chose, from now on. */
+  speak(choice: LanguageChoice): Promise<void>;
 }

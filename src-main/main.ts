@@ -15,7 +15,7 @@ import { pageAddress } from './security/page-address';
 import { setUpPermissions, setUpSecurity } from './security/set-up-security';
 import { offerFile, setUpGivenFiles, setUpSecondInstance } from './set-up-given-files';
 import { setUpH5 } from './set-up-h5';
-import { setUpLanguage } from './set-up-language';
+import { chooseLanguage, setUpLanguage } from './set-up-language';
 import { setUpWorkbench } from './set-up-workbench';
 import { Settings } from './settings';
 import { createWindow } from './window/create-window';
@@ -59,7 +59,10 @@ async function fill(window: BrowserWindow, settings: Settings, digits: DigitSet)
   const recovery = await setUpRecovery(workbench, join(app.getPath('userData'), 'unsaved'));
   const closing = setUpClosing(window, workbench, files, recovery.keeper);
 
-  setUpDoor(window, page, { workbench, files, closing, copies: recovery.copies });
+  setUpDoor(window, page, {
+    ...{ workbench, files, closing, copies: recovery.copies },
+    speak: (choice) => chooseLanguage(settings, choice),
+  });
   setUpMenu(window, files);
   setUpTitle(window, workbench, files);
   setUpCrashRecovery(window);

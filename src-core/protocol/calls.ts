@@ -5,6 +5,7 @@ import type { FileOutcome, FoundCopy, RecentFile } from '../host';
 import { isPng } from '../pictures/png';
 import { parseQuestion, questionSchema, type AnyAnswer } from '../questions/questions';
 import { parseCommand, parseDigitIndices } from '../workbench/commands';
+import { isLanguageChoice, type LanguageChoice } from '../words/languages';
 import type { FirstNews, Greeting } from './messages';
 
 /*
@@ -76,6 +77,7 @@ export const calls = {
   /** The page has heard that the window is to be closed, and asks the person. */
   acknowledgeClose: answeredWith<void>()(nothing),
   closeWindow: answeredWith<void>()(nothing),
+  speak: answeredWith<void>()(v.parser(v.custom<LanguageChoice>(isLanguageChoice))),
 } as const;
 
 type Table = typeof calls;

@@ -34,6 +34,7 @@ function setUp() {
     restoreCopy: vi.fn(async () => undefined),
     discardCopy: vi.fn(async () => undefined),
     acknowledgeClose: vi.fn(),
+    speak: vi.fn(),
     closeWindow: vi.fn(),
   } satisfies Handlers<string>;
   const log = vi.fn();
@@ -75,6 +76,7 @@ const VALID: Partial<Record<CallName, unknown>> = {
   savePicture: { name: 'ten-stamps.png', bytes: PNG },
   giveUp: { kind: 'new' },
   answerFile: 'save',
+  speak: 'en',
   openRecent: { id: '3f0c2f0e-6a0b-4c1d-9e2f-0123456789ab', as: 'work' },
   restoreCopy: '3f0c2f0e-6a0b-4c1d-9e2f-0123456789ab',
   discardCopy: '3f0c2f0e-6a0b-4c1d-9e2f-0123456789ab',

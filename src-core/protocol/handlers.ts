@@ -3,6 +3,7 @@ import type { Capabilities, Recovery } from '../host';
 import type { Workbench } from '../workbench/workbench';
 import { ask } from '../questions/questions';
 import type { Watches } from '../questions/watches';
+import type { LanguageChoice } from '../words/languages';
 import type { Handlers } from './door';
 
 /** What the calls of a page are about. */
@@ -15,7 +16,11 @@ export interface Served<Dropped extends { readonly name: string }> {
   /** null where no copies of unsaved work can be kept. */
   readonly copies: Recovery | null;
   /** null where the window isn't Knobs' own. */
-  readonly window: { acknowledge(): void; close(): void } | null;
+  readonly window: {
+    acknowledge(): void;
+    close(): void;
+    speak(choice: LanguageChoice): Promise<void>;
+  } | null;
 }
 
 /** What answers each call of a page, on the desktop and in a browser. */
@@ -63,6 +68,7 @@ export function handlersOf<Dropped extends { readonly name: string }>(
 
     acknowledgeClose: () => there(window).acknowledge(),
     closeWindow: () => there(window).close(),
+    speak: (choice) => there(window).speak(choice),
   };
 }
 

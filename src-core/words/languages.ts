@@ -22,6 +22,11 @@ export const LANGUAGES = {
     start: () => import('./en/start').then(({ start }) => start as Catalogue),
     later: () => import('./en/later').then(({ later }) => later as Catalogue),
   },
+  de: {
+    title: 'Deutsch',
+    start: () => import('./de/start').then(({ start }) => start as Catalogue),
+    later: () => import('./de/later').then(({ later }) => later as Catalogue),
+  },
   /** Made from English for tests; a person is not offered it. */
   'en-XA': {
     title: null,

@@ -4,6 +4,7 @@ import { Door } from '#core/protocol/door';
 import { handlersOf } from '#core/protocol/handlers';
 import { Watches } from '#core/questions/watches';
 import type { Copies } from '#core/recovery/copies';
+import type { LanguageChoice } from '#core/words/languages';
 import type { Workbench } from '#core/workbench/workbench';
 import { parseDroppedPath } from '../files/dropped-path';
 import type { DiskFiles } from '../files/set-up-files';
@@ -17,11 +18,17 @@ export interface Served {
   readonly files: DiskFiles;
   readonly closing: CloseFlow;
   readonly copies: Copies;
+  speak(choice: LanguageChoice): Promise<void>;
 }
 
 /** Connects what the page asks for with what answers it. */
 export function setUpDoor(window: BrowserWindow, page: string, served: Served): void {
-  const { workbench, files, closing, copies } = served;
+  const { workbench, files, closing, copies, speak } = served;
+  const ofWindow = {
+    acknowledge: () => closing.acknowledge(),
+    close: () => closing.close(),
+    speak,
+  };
   const id = randomUUID();
   const log = (call: string, error: unknown) => console.error(`${call}:`, error);
   const capabilities = { nativeMenus: true, savesInPlace: true };
@@ -36,7 +43,7 @@ export function setUpDoor(window: BrowserWindow, page: string, served: Served): 
   });
   const door = new Door({
     workbench: id,
-    handlers: handlersOf({ id, capabilities, workbench, watches, files, copies, window: closing }),
+    handlers: handlersOf({ id, capabilities, workbench, watches, files, copies, window: ofWindow }),
     parseDropped: parseDroppedPath,
     post: (message) => void sendToPage(window, message),
     log,

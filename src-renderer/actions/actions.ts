@@ -5,6 +5,7 @@ import { FILE_ACTIONS } from './files';
 import { GRID_KEYS } from './grid';
 import { HELP_ACTIONS } from './help';
 import { HISTORY_ACTIONS } from './history';
+import { LANGUAGE_ACTIONS } from './languages';
 import { LOOK_ACTIONS } from './looks';
 import { PAGE_MENUS, HOST_MENUS, type HostMenuName, type MenuPlace, type PageMenu } from './menus';
 import { NEURON_ACTIONS } from './neurons';
@@ -19,6 +20,7 @@ export const ACTIONS: readonly Action[] = [
   ...FILE_ACTIONS,
   ...VIEW_ACTIONS,
   ...LOOK_ACTIONS,
+  ...LANGUAGE_ACTIONS,
   ...TOOL_ACTIONS,
   ...GRID_KEYS,
   ...GRID_CONTENTS,

@@ -5,7 +5,7 @@
 
 /** Menus of the page. */
 export const PAGE_MENUS = {
-  knobs: ['files', 'looks', 'help'],
+  knobs: ['files', 'looks', 'languages', 'help'],
   neuron: ['pairs', 'states', 'several'],
   rows: ['row', 'layer'],
   select: ['cells'],

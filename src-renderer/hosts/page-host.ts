@@ -59,6 +59,7 @@ export async function pageHost(client: Client): Promise<Host> {
               void client.call('acknowledgeClose');
             }),
           close: () => client.call('closeWindow'),
+          speak: (choice) => client.call('speak', choice),
         }
       : null,
   };

@@ -17,6 +17,7 @@ async function startPage() {
     onMenu: () => () => undefined,
     onCloseRequested: () => () => undefined,
     close: () => new Promise<void>((resolve) => (closing.end = resolve)),
+    speak: () => Promise.resolve(),
   };
   const session = await Session.start(host.workbench, {
     next: (task) => task(),

@@ -19,7 +19,8 @@ import { LOOKING } from './looking';
 import { Measurements, tellsNothingElse } from './measurements.svelte';
 import { NetworkReplica } from './network-replica.svelte';
 import { UnderWay } from './under-way.svelte';
-import { Watch } from './watch.svelte';
+import type { Watch } from './watch.svelte';
+import { WatchList } from './watch-list';
 import { saidOf } from '#core/errors';
 import type { Message } from '#core/words/message';
 import { word } from '../words/words.svelte';
@@ -36,8 +37,7 @@ export class Session {
   readonly #commander: Commander;
   readonly #frames: Frames;
   readonly #pending: News[] = [];
-  readonly #watches = new Map<number, Watch<unknown>>();
-  #lastWatch = 0;
+  readonly #watches: WatchList;
   readonly #measurements: Measurements;
   readonly #replica: NetworkReplica;
   /** What the person is in the middle of. */
@@ -65,7 +65,8 @@ export class Session {
     this.#commander = new Commander(port);
     this.#replica = new NetworkReplica(first.network);
     this.#apply(first);
-    this.#trace = this.#open();
+    this.#watches = new WatchList((id) => void port.unwatch(id));
+    this.#trace = this.#watches.open<Trace>().watch;
   }
 
   static async start(port: WorkbenchPort, frames: Frames = pageFrames): Promise<Session> {
@@ -80,7 +81,7 @@ export class Session {
     await watching;
     const session = new Session(port, snapshot, frames);
     for (const { answers, sequence, update } of early) {
-      session.#take(answers);
+      session.#watches.take(answers);
       if (update && sequence > snapshot.sequence) session.#receive({ sequence, update });
     }
     receive = (news) => session.#receive(news);
@@ -263,20 +264,8 @@ export class Session {
    * do by `watched`.
    */
   watch<Q extends WorkbenchQuestion>(question: Q): Watch<AnswerTo<Q>> {
-    const watch = this.#open<AnswerTo<Q>>();
-    this.#port.watch(this.#lastWatch, question).catch((error: unknown) => {
-      this.report(saidOf(error));
-    });
-    return watch;
-  }
-
-  /** A watch under the next number. */
-  #open<Answer>(): Watch<Answer> {
-    const id = ++this.#lastWatch;
-    const watch = new Watch<Answer>(() => {
-      if (this.#watches.delete(id)) void this.#port.unwatch(id);
-    });
-    this.#watches.set(id, watch);
+    const { id, watch } = this.#watches.open<AnswerTo<Q>>();
+    this.#port.watch(id, question).catch((error: unknown) => this.report(saidOf(error)));
     return watch;
   }
 
@@ -302,9 +291,9 @@ export class Session {
     if (update?.measurement && isFree && tellsNothingElse(update)) {
       this.#workRevision = update.revision;
       // That something is being worked out is known at once; what came of it goes with the rest.
-      this.#take(answers.filter(({ kind }) => kind === 'waiting'));
+      this.#watches.take(answers.filter(({ kind }) => kind === 'waiting'));
       const found = answers.filter(({ kind }) => kind !== 'waiting');
-      return this.#measurements.showSoon(update.measurement, () => this.#take(found));
+      return this.#measurements.showSoon(update.measurement, () => this.#watches.take(found));
     }
     this.#pending.push(news);
     if (this.#pending.length === 1) this.#frames.next(() => this.#flush());
@@ -313,12 +302,8 @@ export class Session {
   #flush(): void {
     for (const { update, answers } of this.#pending.splice(0)) {
       if (update) this.#apply(update);
-      this.#take(answers);
+      this.#watches.take(answers);
     }
-  }
-
-  #take(answers: News['answers'] = []): void {
-    for (const news of answers) this.#watches.get(news.id)?.take(news);
   }
 
   #apply(update: Update): void {

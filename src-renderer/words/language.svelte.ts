@@ -1,7 +1,12 @@
-import { LANGUAGES, languageFor, type LanguageCode } from '#core/words/languages';
+import type { HostWindow } from '#core/host';
+import {
+  isLanguageChoice,
+  LANGUAGES,
+  languageFor,
+  type LanguageChoice,
+  type LanguageCode,
+} from '#core/words/languages';
 import { changeTo } from './words.svelte';
-
-export type LanguageChoice = 'system' | LanguageCode;
 
 /** The languages to choose from, each by what it calls itself. */
 export const OFFERED = Object.entries<{ readonly title: string | null }>(LANGUAGES).flatMap(
@@ -15,10 +20,15 @@ export class Language {
   #choice = $state<LanguageChoice>(stored());
   /** Counts what was asked for: of two that are chosen quickly the last one is meant. */
   #asked = 0;
+  readonly #window: HostWindow | null;
   readonly #fail: () => void;
 
-  /** @param fail told when a language could not be fetched: then the one before stays */
-  constructor(fail: () => void) {
+  /**
+   * @param window what else shows words
+   * @param fail told when a language could not be fetched: then the one before stays
+   */
+  constructor(window: HostWindow | null, fail: () => void) {
+    this.#window = window;
     this.#fail = fail;
     addEventListener('languagechange', () => {
       if (this.#choice === 'system') void this.#show();
@@ -39,8 +49,12 @@ export class Language {
   async choose(choice: LanguageChoice): Promise<void> {
     const before = this.#choice;
     this.#choice = choice;
-    if (await this.#show()) keep(choice);
-    else if (this.#choice === choice) this.#choice = before;
+    if (!(await this.#show())) {
+      if (this.#choice === choice) this.#choice = before;
+      return;
+    }
+    keep(choice);
+    await this.#window?.speak(choice);
   }
 
   async #show(): Promise<boolean> {
@@ -70,8 +84,8 @@ function codeOf(choice: LanguageChoice): LanguageCode {
 
 function stored(): LanguageChoice {
   try {
-    const value = localStorage.getItem(KEY) ?? '';
-    return Object.hasOwn(LANGUAGES, value) ? (value as LanguageCode) : 'system';
+    const value = localStorage.getItem(KEY);
+    return isLanguageChoice(value) ? value : 'system';
   } catch {
     // Where a browser keeps nothing for pages, it is the system's each time.
     return 'system';

@@ -30,6 +30,10 @@ export const actions = {
   'action.themeSystem': 'System appearance',
   'action.themeLight': 'Light appearance',
   'action.themeDark': 'Dark appearance',
+  'action.languageSystem': 'Language of the system',
+  /** In the palette; `title` is what a language calls itself. */
+  'language.named': ({ title }: { title: string }) => `Language: ${title}`,
+  'language.itself': ({ title }: { title: string }, { name }: Speech) => name(title),
   'looks.system': 'System',
   'looks.light': 'Light',
   'looks.dark': 'Dark',
@@ -241,6 +245,7 @@ export const actions = {
 
   'menu.knobs.about': 'menu: new, open, save, picture, details, appearance, commands, keys, about',
   'menu.looks': 'Appearance',
+  'menu.languages': 'Language',
 
   'key.ctrl': 'Ctrl',
   'key.shift': 'Shift',

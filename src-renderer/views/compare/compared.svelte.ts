@@ -23,7 +23,7 @@ export class Compared {
     return this.#watch.value;
   }
 
-  /** Layer by layer, what goes with what. */
+  /** Layer by layer, what goes with what, in the language that is shown. */
   readonly layers: readonly NeuronLayer[] = $derived.by(() => {
     if (!this.value) return [];
     this.#before = keepRows(this.#before, neuronLayers(this.value));

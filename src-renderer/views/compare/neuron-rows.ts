@@ -162,6 +162,7 @@ function isSame(one: RowSide | null, other: RowSide | null): boolean {
   if (!one || !other) return one === other;
   return (
     one.neuron.layer === other.neuron.layer &&
+    one.place === other.place &&
     one.title === other.title &&
     one.bias === other.bias &&
     one.muted === other.muted &&

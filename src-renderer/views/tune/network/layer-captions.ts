@@ -3,8 +3,8 @@ import { layerTitle } from '#core/document/labels';
 import { say, word } from '../../../words/words.svelte';
 import type { NetworkLayout } from './network-layout';
 
-/** Room for the longest title, in rem. */
-const TITLE_WIDTH = 6.6;
+/** Room for one letter of a title, in rem. */
+const LETTER_WIDTH = 0.5;
 
 /** What stands above each layer: its title and how many neurons it has; in short where it is tight. */
 export function layerCaptions(
@@ -12,14 +12,20 @@ export function layerCaptions(
   { layers }: NetworkLayout,
   unit: number,
 ): string[] {
-  const crowded = layers.some(
-    ({ titleX }, layer) => layer > 0 && titleX - layers[layer - 1].titleX < TITLE_WIDTH * unit,
+  const captions = layers.map((_, layer) =>
+    say('network.layer', { layer: word(layerTitle(sizes, layer)), size: sizes[layer + 1] }),
   );
-  return layers.map((_, layer) => {
-    const size = sizes[layer + 1];
-    if (!crowded) return say('network.layer', { layer: word(layerTitle(sizes, layer)), size });
-    return layer === sizes.length - 2
-      ? say('network.output.short', { size })
-      : say('network.layer.short', { layer: layer + 1, size });
-  });
+  const widths = captions.map((caption) => caption.length * LETTER_WIDTH * unit);
+  const isCrowded = layers.some(
+    ({ titleX }, layer) =>
+      layer > 0 && titleX - layers[layer - 1].titleX < (widths[layer - 1] + widths[layer]) / 2,
+  );
+  return isCrowded ? layers.map((_, layer) => shortCaption(sizes, layer)) : captions;
+}
+
+function shortCaption(sizes: LayerSizes, layer: number): string {
+  const size = sizes[layer + 1];
+  return layer === sizes.length - 2
+    ? say('network.output.short', { size })
+    : say('network.layer.short', { layer: layer + 1, size });
 }

@@ -1,0 +1,105 @@
+import type { inspector as english } from '../en/inspector';
+import type { Translated } from '../languages';
+
+export const inspector: Translated<typeof english> = {
+  'inspector.title': 'Ausgewähltes Neuron',
+  'inspector.place': ({ layer, index }, { count }) => `${layer} · Neuron ${count(index)}`,
+  'inspector.place.output': ({ index }, { count }) => `Ausgabe ${count(index)}`,
+
+  'name.field': 'Name des Neurons',
+  'name.ask': 'Wonach sucht es?',
+  'name.edit': 'Dieses Neuron benennen',
+  'name.none': 'ohne Namen',
+  'name.rename': '(umbenennen)',
+
+  'grid.shows': 'Was das Raster zeigt',
+  'grid.weights': 'Gewichte',
+  'grid.weights.about': 'Das Gewicht jedes Pixels',
+  'grid.products': '× Eingabe',
+  'grid.products.about': 'Gewicht mal Pixel: was die Ziffer zur Summe beiträgt',
+  'grid.nudge': 'Anstoß',
+  'grid.nudge.about': 'In welche Richtung jedes Gewicht dieser Ziffer helfen würde',
+  'grid.since': 'Seit ★',
+  'grid.since.about': ({ snapshot }, { name }) =>
+    `Was sich seit dem Schnappschuss „${name(snapshot)}“ geändert hat`,
+  'grid.label': ({ neuron }) =>
+    `Gewichte von ${neuron}: Pfeiltasten bewegen, Zahlen werden eingetippt, die Leertaste benutzt das Werkzeug`,
+  'grid.cell': ({ row, column, weight, pixel }, { count }) =>
+    `Zeile ${count(row)}, Spalte ${count(column)}: Gewicht ${weight}, Pixel ${pixel}`,
+  'grid.type': 'Gewicht: eine Zahl, dann Enter',
+  'grid.place': ({ row, column }, { count }) => `Zeile ${count(row)}, Sp. ${count(column)}`,
+  'grid.pixel': ({ pixel }) => `Pixel ${pixel}`,
+  'grid.noNudge':
+    'Für den Anstoß muss bekannt sein, welche Ziffer es ist: eine aus der Leiste wählen.',
+  'grid.scale.weights': ({ from, to }) => `${from} bis ${to} Gewicht`,
+  'grid.scale.products': ({ from, to }) => `${from} bis ${to} w·a: Beitrag jedes Pixels`,
+  'grid.scale.since': ({ from, to }) => `${from} bis ${to} seit dem Schnappschuss`,
+  'grid.scale.nudge': 'Blau erhöhen, Orange senken: die Kosten sinken',
+  'grid.selected': ({ count: cells }, { count }) => `${count(cells)} ausgewählt`,
+
+  'bias.slider': 'Bias',
+  'bias.field': 'Bias, genau',
+  'bias.label': 'Bias b',
+  'bias.range': 'passend zu Σ w·a aller Ziffern',
+
+  'brush.value': 'Wert',
+  'brush.flip': 'Vorzeichen umkehren; auch die rechte Maustaste oder Alt malt damit',
+
+  'stamp.open': 'Stempel: Striche, Ringe und andere Schablonen, Mittel von Ziffern',
+  'fit.open': 'Bias und Verstärkung an das anpassen, was das Neuron bei allen Ziffern tut',
+
+  'equation.about':
+    'σ der Summe aus jedem Gewicht mal der Aktivierung, von der es kommt, und dem Bias',
+  'equation.activation': 'Aktivierung',
+  'equation.sum': 'Σ w·a',
+  'equation.bias': 'Bias b',
+  'equation.weightedSum': 'gewichtete Summe z',
+  'equation.a': 'Aktivierung a',
+  'equation.unmuted': 'was sie wäre, wenn es nicht stumm wäre',
+  'equation.muted': ', stumm:',
+
+  'use.title': 'Was dieses Neuron bei allen Ziffern tut',
+  'use.heading': ({ count: all }, { count, plural }) =>
+    `Gewichtete Summe z · ${count(all)} ${plural(all, { one: 'Ziffer', other: 'Ziffern' })}`,
+  'use.histogram': ({ from, to }) =>
+    `Gewichtete Summen von ${from} bis ${to}; über 0 ist das Neuron an.`,
+  'use.off': 'aus',
+  'use.on': 'an',
+  'use.bar': ({ z, count: all, most }, { count, plural, list }) => {
+    const digits = `z ≈ ${z}: ${count(all)} ${plural(all, { one: 'Ziffer', other: 'Ziffern' })}`;
+    const times = most.map(({ label, count: some }) => `${count(some)}× ${label}`);
+    return times.length === 0 ? digits : `${digits}, vor allem ${list(times)}`;
+  },
+  'use.means': 'mittlere Aktivierung je Ziffer',
+  'use.mean': ({ digit, mean }) => `mittlere Aktivierung bei der ${digit}: **${mean}**`,
+  'use.means.spoken': ({ means }, { list }) =>
+    `Mittlere Aktivierung je Ziffer: ${list(means.map(({ digit, mean }) => `${digit}: ${mean}`))}`,
+  'use.dead': '**Tot:** bei keiner Ziffer über 0,05. Den Bias oder die Gewichte erhöhen.',
+  'use.dead.muted':
+    '**Stumm:** zählt als 0. Eingeschaltet wäre es **tot**: bei keiner Ziffer über 0,05. Den Bias oder die Gewichte erhöhen.',
+  'use.saturated': '**Gesättigt:** bei jeder Ziffer über 0,95. Den Bias oder die Gewichte senken.',
+  'use.saturated.muted':
+    '**Stumm:** zählt als 0. Eingeschaltet wäre es **gesättigt**: bei jeder Ziffer über 0,95. Den Bias oder die Gewichte senken.',
+  'use.useful': ({ share, mostly }, { percent, list }) =>
+    mostly.length === 0
+      ? `An bei ${percent(share, 0)} der Ziffern.`
+      : `An bei ${percent(share, 0)} der Ziffern, vor allem bei **${list(mostly.map(String))}**.`,
+  'use.useful.muted': ({ share, mostly }, { percent, list }) =>
+    mostly.length === 0
+      ? `**Stumm:** zählt als 0. Eingeschaltet wäre es an bei ${percent(share, 0)} der Ziffern.`
+      : `**Stumm:** zählt als 0. Eingeschaltet wäre es an bei ${percent(share, 0)} der Ziffern, vor allem bei **${list(mostly.map(String))}**.`,
+  'use.feedsNothing.muted': 'Bis dahin wirkt es auf nichts.',
+  'use.feedsNothing': 'Wirkt noch auf nichts: alle Gewichte, die von ihm ausgehen, sind 0.',
+  'use.feeds': ({ neuron, weight }) => `Erregt am stärksten: ${neuron} (${weight}).`,
+  'use.inhibits': ({ neuron, weight }) => `Hemmt am stärksten: ${neuron} (${weight}).`,
+  'neuron.quoted': ({ neuron }) => `„${neuron}“`,
+
+  'sliders.list': ({ neuron }) => `Gewichte von ${neuron}`,
+  'sliders.from': 'von',
+  'sliders.weight': 'Gewicht w',
+  'sliders.product': 'w · a',
+  'sliders.slider': ({ neuron }) => `Gewicht von ${neuron}`,
+  'sliders.field': ({ neuron }) => `Gewicht von ${neuron}, genau`,
+  'sliders.select': ({ neuron }) => `${neuron} auswählen`,
+  'sliders.unnamed': ({ index }, { count }) => `Neuron ${count(index)}`,
+};
