@@ -3,11 +3,12 @@ import type { Replacement } from './files/replacement';
 import type { NetworkThumbnail } from './files/thumbnail';
 import type { HostMenus } from './host-menus';
 import type { Command } from './workbench/commands';
+import type { FirstNews } from './protocol/messages';
 import type { AnswerTo, WorkbenchQuestion } from './questions/questions';
+import type { News } from './questions/watches';
 import type { CopySummary } from './recovery/recovery';
 import type { LanguageChoice } from './words/languages';
 import type { Message } from './words/message';
-import type { Snapshot, Update } from './workbench/updates';
 
 /**
  * The one contract between the page and whatever it runs in: Electron's main process, a Web
@@ -34,7 +35,8 @@ export type Unsubscribe = () => void;
 
 /** The workbench, wherever it is. */
 export interface WorkbenchPort {
-  snapshot(): Promise<Snapshot>;
+  /** Everything, and up to which `News` it is. */
+  snapshot(): Promise<FirstNews>;
   /**
    * Resolves when the command was carried out and its updates were sent.
    * Rejects with a `KnobsError` for the person if it can't be; nothing has changed then.
@@ -44,7 +46,13 @@ export interface WorkbenchPort {
   ask<Q extends WorkbenchQuestion>(question: Q): Promise<AnswerTo<Q>>;
   /** The pictures [indices × 784] of digits of the set, 0 is paper and 255 is ink. */
   digitImages(indices: Uint32Array): Promise<Uint8Array>;
-  onUpdate(listener: (update: Update) => void): Unsubscribe;
+  /**
+   * Has a question answered now and whenever the answer changes, until `unwatch`: see `News`.
+   * @param id to tell it by; the same for another question ends the first
+   */
+  watch(id: number, question: WorkbenchQuestion): Promise<void>;
+  unwatch(id: number): Promise<void>;
+  onNews(listener: (news: News) => void): Unsubscribe;
 }
 
 /** How an open or a save ended, or what the person has to say before it goes on. */

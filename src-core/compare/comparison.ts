@@ -1,4 +1,4 @@
-import type { NetworkResult } from '../evaluator/question';
+import type { NetworkResult } from '../evaluator/meter-question';
 import type { Muted } from '../network/muted';
 import type { LayerSizes } from '../network/shape';
 

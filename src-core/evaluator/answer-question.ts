@@ -2,16 +2,16 @@ import { KnobsError } from '../errors';
 import { sigmoid } from '../network/sigmoid';
 import { Network } from '../network/network';
 import { CLASSES, formatSizes, layersOf } from '../network/shape';
-import { Evaluator } from './evaluator';
+import type { Evaluator } from './evaluator';
 import { SATURATED } from './kernel/header';
 import { means } from './neuron-detail';
-import type { Answer, NetworkResult, Question, RunnersUp } from './question';
+import type { AnyMeterAnswer, MeterQuestion, RunnersUp } from './meter-question';
 
 /**
  * The answer, with all changes in it. @throws KnobsError if there is no such neuron, layer or
  * network, or not enough memory for it
  */
-export function answerQuestion(evaluator: Evaluator, question: Question): Answer {
+export function answerQuestion(evaluator: Evaluator, question: MeterQuestion): AnyMeterAnswer {
   switch (question.kind) {
     case 'sums':
       return evaluator.sums(question.neuron);
@@ -19,8 +19,11 @@ export function answerQuestion(evaluator: Evaluator, question: Question): Answer
       return runnersUp(evaluator);
     case 'layerMeans':
       return layerMeans(evaluator, question.layer);
-    case 'network':
-      return otherNetwork(evaluator, new Network(question.sizes, question.parameters));
+    case 'network': {
+      // Whatever is no network is refused here.
+      const { sizes, parameters } = new Network(question.sizes, question.parameters);
+      return evaluator.measureOther(sizes, parameters);
+    }
   }
 }
 
@@ -58,10 +61,4 @@ function layerMeans(evaluator: Evaluator, layer: number): Float32Array {
     all.set(means(evaluator.labels, evaluator.activations({ layer, index })), index * CLASSES);
   }
   return all;
-}
-
-/** Of what is known of the evaluator's own network nothing is touched. */
-function otherNetwork(evaluator: Evaluator, { sizes, parameters }: Network): NetworkResult {
-  const { all, practice, exam, answers } = new Evaluator(evaluator, sizes, parameters).measure(0);
-  return { all, practice, exam, answers };
 }

@@ -74,6 +74,25 @@ export function loadDigits(memory: KernelMemory, set: DigitSet): DigitTable {
 }
 
 /**
+ * What every network that is measured on the digits leaves its mark on: the kernel's header, and
+ * what it finds out about each digit.
+ */
+export function sharedParts(
+  { answers, confusion, costs, touched, tiles }: DigitTable,
+  memory: KernelMemory,
+): { readonly pointer: number; readonly length: number }[] {
+  const padded = tiles * header.TILE;
+  return [
+    { pointer: 0, length: header.KERNEL_DATA },
+    { pointer: answers, length: padded },
+    { pointer: memory.uint32(header.PLACED_ANSWERS, 1)[0], length: padded },
+    { pointer: confusion, length: 2 * CONFUSION_PART * CONFUSION_ROW * 4 },
+    { pointer: costs, length: tiles * 8 },
+    { pointer: touched, length: tiles },
+  ];
+}
+
+/**
  * One entry for each pair of neighbouring pixels with ink: the pair's place, then two pixels. An
  * entry without ink makes the number even where it would be odd.
  */

@@ -1,12 +1,25 @@
 import type { DigitSet } from '../digits/digit-set';
 import { checkNeuron, CLASSES, type LayerSizes, type NeuronId } from '../network/shape';
-import { CONFUSION_PART, CONFUSION_ROW, loadDigits, type DigitTable } from './digit-table';
+import {
+  CONFUSION_PART,
+  CONFUSION_ROW,
+  loadDigits,
+  sharedParts,
+  type DigitTable,
+} from './digit-table';
 import { clip, FirstLayer, type NeuronChange } from './first-layer';
 import { BIAS_ONLY, TILE } from './kernel/header';
 import { KernelMemory } from './kernel-memory';
 import { joinConfusions, partOf, type Measurement } from './measurement';
 import type { ChangedRun } from './meter';
-import { KEEPING_BYTES, loadNetwork, type LayerTable, type NetworkTable } from './network-table';
+import type { NetworkResult } from './meter-question';
+import {
+  KEEPING_BYTES,
+  KEEPING_NOTHING,
+  loadNetwork,
+  type LayerTable,
+  type NetworkTable,
+} from './network-table';
 import { detailOf, type NeuronDetail } from './neuron-detail';
 import { startKernel, type Kernel } from './webassembly';
 
@@ -32,7 +45,7 @@ export class Evaluator {
   #changed: Map<number, boolean>[] = [];
 
   /**
-   * @param digits a set, or the evaluator whose digits these are; it gets memory of its own for them
+   * @param digits a set, or the evaluator whose digits these are, see `measureOther`
    * @param keepingBytes of memory up to which the first layer's sums are kept
    * @throws KnobsError if WebAssembly SIMD is missing or there is not enough memory
    */
@@ -46,7 +59,7 @@ export class Evaluator {
     this.#sizes = [...sizes];
     this.#parameters = parameters.slice();
     if (!(digits instanceof Evaluator)) this.setDigits(digits);
-    else this.#useDigits(digits.#digits, digits.#memory.copy(digits.#digitsEnd));
+    else this.#borrow(digits);
   }
 
   /** Bytes of memory that the digits and the values of all neurons take. */
@@ -90,9 +103,9 @@ export class Evaluator {
   /**
    * How the network does on all digits.
    * @param revision handed through
-   * @param watched the neuron to give the detail of
+   * @param watched the neurons to give the details of
    */
-  measure(revision: number, watched: NeuronId | null = null): Measurement {
+  measure(revision: number, watched: readonly NeuronId[] = []): Measurement {
     this.#computeChanged();
     if (this.#digits.tiles > 0) this.#kernel.computeRanges();
     const [practice, exam] = [0, 1].map((part) => this.#confusionOf(part));
@@ -104,8 +117,30 @@ export class Evaluator {
       exam: partOf(exam, examSquares),
       answers: this.answers(),
       sums: this.#network.layers.map((layer) => this.#rangeOf(layer)),
-      detail: watched && { neuron: watched, ...this.neuronDetail(watched) },
+      details: watched.map((neuron) => ({ neuron, ...this.neuronDetail(neuron) })),
     };
+  }
+
+  /**
+   * How another network does on the same digits. It borrows the memory behind this one's network: of
+   * what is known of that nothing is touched, and no digit is copied.
+   * @throws KnobsError if there is not enough memory
+   */
+  measureOther(sizes: LayerSizes, parameters: Float32Array): NetworkResult {
+    const { end } = this.#memory;
+    const kept = sharedParts(this.#digits, this.#memory).map(({ pointer, length }) => {
+      return { pointer, bytes: this.#memory.bytes(pointer, length).slice() };
+    });
+    try {
+      const other = new Evaluator(this, sizes, parameters, KEEPING_NOTHING);
+      const { all, practice, exam, answers } = other.measure(0);
+      return { all, practice, exam, answers };
+    } finally {
+      this.#memory.release(end);
+      for (const { pointer, bytes } of kept) {
+        this.#memory.bytes(pointer, bytes.length).set(bytes);
+      }
+    }
   }
 
   /** What one neuron does for all digits. @throws KnobsError if there is no such neuron */
@@ -155,6 +190,15 @@ export class Evaluator {
   refresh(): void {
     this.#write();
     this.#kernel.computeAll();
+  }
+
+  /** Takes the digits of another evaluator where they are, and the memory behind its network. */
+  #borrow(owner: Evaluator): void {
+    this.#digits = owner.#digits;
+    this.#memory = owner.#memory;
+    this.#kernel = owner.#kernel;
+    this.#digitsEnd = owner.#memory.end;
+    this.#startNetwork();
   }
 
   #useDigits(digits: DigitTable, memory: KernelMemory): void {

@@ -37,18 +37,6 @@ export class KernelMemory {
     return pointer;
   }
 
-  /**
-   * Another memory with the same up to `end`: what was allocated there lies at the same pointers.
-   * @throws KnobsError if there is not enough memory
-   */
-  copy(end: number): KernelMemory {
-    const other = new KernelMemory();
-    other.allocate(end - other.end);
-    other.bytes(0, end).set(this.bytes(0, end));
-    other.release(end);
-    return other;
-  }
-
   /** Takes back everything that was allocated from `end` on. */
   release(end: number): void {
     this.#end = end;

@@ -17,8 +17,8 @@ export interface Measurement {
    * [outputs] for each layer.
    */
   readonly sums: readonly { readonly min: Float32Array; readonly max: Float32Array }[];
-  /** What one neuron does for all digits; null if nobody asked. */
-  readonly detail: WatchedNeuron | null;
+  /** What the neurons that are watched do for all digits. */
+  readonly details: readonly WatchedNeuron[];
 }
 
 export interface WatchedNeuron extends NeuronDetail {

@@ -16,15 +16,15 @@ export class MeterMemory {
   #digits: DigitSet | null = null;
   #sizes: LayerSizes = [];
   #parameters: Float32Array = new Float32Array(0);
-  #neuron: NeuronId | null = null;
+  #neurons: readonly NeuronId[] = [];
 
   get revision(): number {
     return this.#revision;
   }
 
-  /** The neuron that is watched; another network has other neurons, so that none is then. */
-  get neuron(): NeuronId | null {
-    return this.#neuron;
+  /** The neurons that are watched; another network has other neurons, so that none is then. */
+  get neurons(): readonly NeuronId[] {
+    return this.#neurons;
   }
 
   /** What there is to measure; null until there are both digits and a network. */
@@ -42,7 +42,7 @@ export class MeterMemory {
       case 'network':
         this.#parameters = change.parameters.slice();
         this.#sizes = change.sizes;
-        this.#neuron = null;
+        this.#neurons = [];
         break;
       case 'runs':
         for (const { offset, after } of change.runs) {
@@ -53,7 +53,7 @@ export class MeterMemory {
         }
         break;
       case 'watch':
-        this.#neuron = change.neuron;
+        this.#neurons = change.neurons;
         return;
     }
     this.#revision = change.revision;
@@ -67,7 +67,7 @@ export class MeterMemory {
       { kind: 'digits', revision, digits: this.#digits },
       { kind: 'network', revision, sizes: this.#sizes, parameters: this.#parameters },
     ];
-    if (this.#neuron) changes.push({ kind: 'watch', neuron: this.#neuron });
+    if (this.#neurons.length > 0) changes.push({ kind: 'watch', neurons: this.#neurons });
     return changes;
   }
 }

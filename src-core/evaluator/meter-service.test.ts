@@ -73,19 +73,19 @@ describe('MeterService', () => {
   it('tells of a watched neuron without anything else changing', () => {
     start();
     turns.turn();
-    service.tell({ kind: 'watch', neuron: { layer: 0, index: 5 } });
+    service.tell({ kind: 'watch', neurons: [{ layer: 0, index: 5 }] });
     turns.turn();
     const [before, after] = measurements();
-    expect(before.detail).toBeNull();
-    expect(after.detail?.neuron).toEqual({ layer: 0, index: 5 });
-    expect(after.detail?.histogram.reduce((a, b) => a + b)).toBe(40);
+    expect(before.details).toEqual([]);
+    expect(after.details[0].neuron).toEqual({ layer: 0, index: 5 });
+    expect(after.details[0].histogram.reduce((a, b) => a + b)).toBe(40);
     expect(after.revision).toBe(before.revision);
   });
 
   it('takes a set and a network that replace others while a pass is waiting', () => {
     start();
     const other = randomNetwork([784, 3, 3, 10], 8).network;
-    service.tell({ kind: 'watch', neuron: { layer: 0, index: 11 } });
+    service.tell({ kind: 'watch', neurons: [{ layer: 0, index: 11 }] });
     service.tell({
       kind: 'network',
       revision: 2,
@@ -101,7 +101,7 @@ describe('MeterService', () => {
     turns.turn();
     const [found] = measurements();
     expect(found.revision).toBe(3);
-    expect(found.detail).toBeNull();
+    expect(found.details).toEqual([]);
     expect(found.all.confusion).toEqual(reference({ ...few, practice: 7 }, other, 3).all.confusion);
   });
 
@@ -202,9 +202,9 @@ describe('MeterService', () => {
   it('goes on with the next change after a failure of what it had measured', () => {
     start();
     turns.turn();
-    service.tell({ kind: 'watch', neuron: { layer: 7, index: 0 } });
+    service.tell({ kind: 'watch', neurons: [{ layer: 7, index: 0 }] });
     turns.turn();
-    service.tell({ kind: 'watch', neuron: { layer: 1, index: 0 } });
+    service.tell({ kind: 'watch', neurons: [{ layer: 1, index: 0 }] });
     service.tell(bias(2, 900));
     turns.turn();
     expect(answers).toMatchObject([
@@ -212,7 +212,7 @@ describe('MeterService', () => {
       { kind: 'failure' },
       {
         kind: 'measurement',
-        measurement: { revision: 2, all: { right: 4 }, detail: { neuron: { layer: 1 } } },
+        measurement: { revision: 2, all: { right: 4 }, details: [{ neuron: { layer: 1 } }] },
       },
     ]);
   });
@@ -233,7 +233,7 @@ describe('MeterMemory', () => {
       { kind: 'digits', revision: 1, digits },
       { kind: 'network', revision: 1, sizes, parameters },
       bias(2, 7),
-      { kind: 'watch', neuron: { layer: 1, index: 2 } },
+      { kind: 'watch', neurons: [{ layer: 1, index: 2 }] },
       bias(3, 70),
     ];
     for (const change of changes) memory.remember(change);

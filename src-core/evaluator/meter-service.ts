@@ -5,12 +5,12 @@ import { Evaluator } from './evaluator';
 import type { Measurement } from './measurement';
 import type { MeterChange, MeterMessage } from './meter';
 import { MeterMemory } from './meter-memory';
-import type { Answer, Question } from './question';
+import type { AnyMeterAnswer, MeterQuestion } from './meter-question';
 
 /** What a meter's service answers. */
 export type MeterAnswer =
   | { readonly kind: 'measurement'; readonly measurement: Measurement }
-  | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer }
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: AnyMeterAnswer }
   /** A question that has no answer; `reason` is said to the person. */
   | { readonly kind: 'refusal'; readonly id: number; readonly reason: Message }
   /** Nothing can be measured as it is; `reason` is said to the person. */
@@ -81,8 +81,8 @@ export class MeterService {
     const evaluator = this.#evaluator;
     if (!evaluator) return;
     try {
-      const { revision, neuron } = this.#memory;
-      const measurement = evaluator.measure(revision, neuron);
+      const { revision, neurons } = this.#memory;
+      const measurement = evaluator.measure(revision, neurons);
       this.#isProven = true;
       this.#answer({ kind: 'measurement', measurement });
     } catch (error) {
@@ -90,7 +90,7 @@ export class MeterService {
     }
   }
 
-  #answerTo(id: number, question: Question): void {
+  #answerTo(id: number, question: MeterQuestion): void {
     try {
       if (!this.#evaluator) throw new KnobsError(this.#reason);
       this.#answer({ kind: 'answer', id, answer: answerQuestion(this.#evaluator, question) });

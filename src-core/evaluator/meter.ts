@@ -2,7 +2,7 @@ import type { DigitSet } from '../digits/digit-set';
 import type { LayerSizes, NeuronId } from '../network/shape';
 import type { Message } from '../words/message';
 import type { Measurement } from './measurement';
-import type { AnswerTo, Question } from './question';
+import type { MeterAnswerTo, MeterQuestion } from './meter-question';
 
 /** Parameters that changed: values from an offset in the flat parameters on. */
 export interface ChangedRun {
@@ -20,12 +20,13 @@ export type MeterChange =
       readonly parameters: Float32Array;
     }
   | { readonly kind: 'runs'; readonly revision: number; readonly runs: readonly ChangedRun[] }
-  /** The neuron whose detail comes with every measurement from now on. */
-  | { readonly kind: 'watch'; readonly neuron: NeuronId };
+  /** The neurons whose details come with every measurement from now on. */
+  | { readonly kind: 'watch'; readonly neurons: readonly NeuronId[] };
 
 /** What the thread that measures gets: `id` tells the question's answer from others. */
 export type MeterMessage =
-  MeterChange | { readonly kind: 'question'; readonly id: number; readonly question: Question };
+  | MeterChange
+  | { readonly kind: 'question'; readonly id: number; readonly question: MeterQuestion };
 
 /**
  * Measures the work as it changes, off the thread that paints. It is told of every change and
@@ -40,7 +41,7 @@ export interface Meter {
    * @throws KnobsError, by the promise, if there is no such neuron, layer or network or nothing can be
    * measured
    */
-  ask<Q extends Question>(question: Q): Promise<AnswerTo<Q>>;
+  ask<Q extends MeterQuestion>(question: Q): Promise<MeterAnswerTo<Q>>;
   onMeasurement(listener: (measurement: Measurement) => void): () => void;
   /**
    * Told, with what to say to the person, if nothing can be measured as it is. Another set of digits

@@ -42,6 +42,9 @@ export const PACKED_BYTES = PIXELS * 4;
  */
 export const KEEPING_BYTES = 220e6;
 
+/** For a network that is measured once, and then is gone. */
+export const KEEPING_NOTHING = 0;
+
 /** @param most bytes up to which the first layer's sums are kept */
 export function loadNetwork(
   memory: KernelMemory,

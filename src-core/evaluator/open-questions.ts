@@ -1,7 +1,7 @@
 import { KnobsError } from '../errors';
 import { message, type Message } from '../words/message';
 import type { MeterMessage } from './meter';
-import type { Answer, AnswerTo, Question } from './question';
+import type { AnyMeterAnswer, MeterAnswerTo, MeterQuestion } from './meter-question';
 
 /** The questions that a meter's thread was asked and has not answered yet. */
 export class OpenQuestions {
@@ -9,15 +9,17 @@ export class OpenQuestions {
   #lastId = 0;
 
   /** The message that asks, and the promise of the answer. */
-  open<Q extends Question>(question: Q): { message: MeterMessage; answer: Promise<AnswerTo<Q>> } {
+  open<Q extends MeterQuestion>(
+    question: Q,
+  ): { message: MeterMessage; answer: Promise<MeterAnswerTo<Q>> } {
     const id = ++this.#lastId;
-    const answer = new Promise<Answer>((resolve, reject) => {
+    const answer = new Promise<AnyMeterAnswer>((resolve, reject) => {
       this.#open.set(id, { question, isAskedAgain: false, resolve, reject });
     });
     return {
       message: { kind: 'question', id, question },
       // The service answers a question with what its kind calls for.
-      answer: answer as Promise<AnswerTo<Q>>,
+      answer: answer as Promise<MeterAnswerTo<Q>>,
     };
   }
 
@@ -26,7 +28,7 @@ export class OpenQuestions {
     return [...this.#open.values()].some(({ isAskedAgain }) => isAskedAgain);
   }
 
-  answer(id: number, answer: Answer): void {
+  answer(id: number, answer: AnyMeterAnswer): void {
     this.#open.get(id)?.resolve(answer);
     this.#open.delete(id);
   }
@@ -60,8 +62,8 @@ export class OpenQuestions {
 }
 
 interface OpenQuestion {
-  readonly question: Question;
+  readonly question: MeterQuestion;
   isAskedAgain: boolean;
-  resolve(answer: Answer): void;
+  resolve(answer: AnyMeterAnswer): void;
   reject(error: KnobsError): void;
 }

@@ -2,11 +2,15 @@ import type { DigitSet } from '../digits/digit-set';
 import { answerOf, type Trace } from '../network/forward';
 import { Network } from '../network/network';
 import { CLASSES } from '../network/shape';
-import type { Answer, Question, RunnersUp } from './question';
+import type { AnyMeterAnswer, MeterQuestion, RunnersUp } from './meter-question';
 import { reference, tracesOf } from './reference';
 
 /** What a meter must answer, computed plainly in float64; for tests, as `reference` is. */
-export function referenceAnswer(digits: DigitSet, network: Network, question: Question): Answer {
+export function referenceAnswer(
+  digits: DigitSet,
+  network: Network,
+  question: MeterQuestion,
+): AnyMeterAnswer {
   const traces = tracesOf(digits, network);
   switch (question.kind) {
     case 'sums': {

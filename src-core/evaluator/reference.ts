@@ -47,7 +47,7 @@ export function reference(digits: DigitSet, network: Network, revision: number):
     exam: partOf(exam, squares[1]),
     answers,
     sums,
-    detail: null,
+    details: [],
   };
 }
 

@@ -6,7 +6,7 @@ import { toyDigits } from '../workbench/testing/test-bench';
 import type { Measurement } from './measurement';
 import type { MeterMessage } from './meter';
 import { MeterService, type MeterAnswer } from './meter-service';
-import type { AnswerTo, Question } from './question';
+import type { MeterAnswerTo, MeterQuestion } from './meter-question';
 import { reference } from './reference';
 import { referenceAnswer } from './reference-answer';
 import { RemoteMeter, type MeterThread, type MeterThreadEvents } from './remote-meter';
@@ -15,7 +15,7 @@ import { english } from '../words/english';
 const digits = toyDigits();
 const { network } = randomNetwork([784, 12, 10], 3);
 const { sizes, parameters } = network;
-const question: Question = { kind: 'sums', neuron: { layer: 1, index: 4 } };
+const question: MeterQuestion = { kind: 'sums', neuron: { layer: 1, index: 4 } };
 
 /** A thread whose messages and answers are on their way until the test lets them arrive. */
 class SlowThread implements MeterThread {
@@ -127,7 +127,7 @@ describe('what changes while a pass runs', () => {
 });
 
 describe('a question', () => {
-  const expectSums = (found: AnswerTo<Question>, value: number) => {
+  const expectSums = (found: MeterAnswerTo<MeterQuestion>, value: number) => {
     const expected = referenceAnswer(digits, withBias(value), question) as Float32Array;
     expect(found).toHaveLength(digits.labels.length);
     (found as Float32Array).forEach((sum, i) => expect(sum).toBeCloseTo(expected[i], 5));

@@ -5,7 +5,7 @@ import type { Meter, MeterChange, MeterMessage } from './meter';
 import { MeterMemory } from './meter-memory';
 import type { MeterAnswer } from './meter-service';
 import { OpenQuestions } from './open-questions';
-import type { AnswerTo, Question } from './question';
+import type { MeterAnswerTo, MeterQuestion } from './meter-question';
 
 /** A thread that runs a `MeterService`. */
 export interface MeterThread {
@@ -52,7 +52,7 @@ export class RemoteMeter implements Meter {
     if (isOther && !this.#stopped) this.#start();
   }
 
-  async ask<Q extends Question>(question: Q): Promise<AnswerTo<Q>> {
+  async ask<Q extends MeterQuestion>(question: Q): Promise<MeterAnswerTo<Q>> {
     if (!this.#thread) throw new KnobsError(this.#reason);
     const { message, answer } = this.#questions.open(question);
     this.#thread.post(message);

@@ -1,4 +1,4 @@
-import type { Question, WriteOptions } from '../formats/codec';
+import type { ReadingQuestion, WriteOptions } from '../formats/codec';
 import { formatNamed, formats } from '../formats/format-list';
 import type { FileChoice } from '../host';
 import type { Ask } from './conversation';
@@ -17,7 +17,7 @@ export interface Agreement {
 export const NOTHING_AGREED: Agreement = { losses: [] };
 
 /** Which of the ways in which a file can be read is meant. */
-export function meaningQuestion(fileName: string, { text, choices }: Question): FileChoice {
+export function meaningQuestion(fileName: string, { text, choices }: ReadingQuestion): FileChoice {
   return { kind: 'choice', title: message('question.meaning', { file: fileName }), text, choices };
 }
 

@@ -28,7 +28,7 @@ function measured(revision: number, right: number): Update {
   const empty = new Uint8Array();
   const measurement: Measurement = {
     ...{ revision, all: part, practice: part, exam: part },
-    ...{ answers: empty, sums: [], detail: null },
+    ...{ answers: empty, sums: [], details: [] },
   };
   return { revision, measurement };
 }

@@ -1,5 +1,5 @@
 import { KnobsError } from '../errors';
-import type { Question } from './codec';
+import type { ReadingQuestion } from './codec';
 import { quote } from '../text/quote';
 import type { Message } from '../words/message';
 
@@ -30,7 +30,7 @@ export function askWhich<Way>(
   ways: readonly Way[],
   answer: string | undefined,
   { keyOf, labelOf, text, tooMany, unknown }: Words<Way>,
-): { readonly meant: Way } | { readonly question: Question } {
+): { readonly meant: Way } | { readonly question: ReadingQuestion } {
   if (ways.length === 1) return { meant: ways[0] };
   if (ways.length > MAX_CHOICES) throw new KnobsError(tooMany(ways.length));
   const choices = ways.map((way) => ({ key: keyOf(way), label: labelOf(way) }));

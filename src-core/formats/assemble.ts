@@ -3,14 +3,14 @@ import { Network } from '../network/network';
 import { MAX_HIDDEN_LAYERS, MAX_HIDDEN_NEURONS, PIXELS } from '../network/shape';
 import { askWhich } from './ask-which';
 import { likelyChains, type Chain } from './chain';
-import type { Question } from './codec';
+import type { ReadingQuestion } from './codec';
 import { areNative, checkNative } from './native-tensors';
 import { quote } from '../text/quote';
 import { copyNumbers, type Tensor, type Terms } from './tensor';
 import { message, type Message } from '../words/message';
 
 /** What tensors are: a network, or a question because they could be several. */
-type Assembly = { readonly network: Network } | { readonly question: Question };
+type Assembly = { readonly network: Network } | { readonly question: ReadingQuestion };
 
 /**
  * The network that tensors are under any names: matrices and vectors whose shapes chain

@@ -29,10 +29,11 @@ export interface DirectCodec extends Codec {
 }
 
 /** What came of reading a file: the document, or what has to be asked to know it. */
-export type Reading = { readonly document: NetworkDocument } | { readonly question: Question };
+export type Reading =
+  { readonly document: NetworkDocument } | { readonly question: ReadingQuestion };
 
 /** The numbers fit a network in several ways; only the person knows which is meant. */
-export interface Question {
+export interface ReadingQuestion {
   /** What is not certain, and a question. */
   readonly text: Message;
   /** The choices; `key` is the answer to read with, `label` says it in words. */

@@ -1,6 +1,6 @@
 import { CLASSES, MAX_HIDDEN_LAYERS, PIXELS } from '../network/shape';
 import { askWhich } from './ask-which';
-import type { Question } from './codec';
+import type { ReadingQuestion } from './codec';
 import type { LayerRows } from './csv-layers';
 import { areInOrder } from './layer-names';
 import { quote } from '../text/quote';
@@ -16,7 +16,7 @@ import { message } from '../words/message';
 export function orderOf(
   layers: readonly LayerRows[],
   answer?: string,
-): readonly LayerRows[] | Question {
+): readonly LayerRows[] | ReadingQuestion {
   const fitting = layers.length <= MAX_HIDDEN_LAYERS + 1 ? fittingOrders(layers) : [];
   const told = fitting.filter((order) => areInOrder(order.map(({ key }) => key)));
   const orders = told.length > 0 ? told : fitting;

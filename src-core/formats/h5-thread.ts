@@ -3,7 +3,7 @@ import { KnobsError } from '../errors';
 import { Network } from '../network/network';
 import type { LayerSizes } from '../network/shape';
 import type { Message } from '../words/message';
-import type { Question } from './codec';
+import type { ReadingQuestion } from './codec';
 
 /*
  * HDF5's library was not written for files that nobody vouches for: a damaged one may leave its
@@ -25,7 +25,7 @@ export type H5Task =
 /** What came of it. */
 export type H5Result =
   | { readonly kind: 'read'; readonly document: DocumentData }
-  | { readonly kind: 'asked'; readonly question: Question }
+  | { readonly kind: 'asked'; readonly question: ReadingQuestion }
   | { readonly kind: 'written'; readonly bytes: Uint8Array }
   | { readonly kind: 'refused'; readonly said: Message }
   /** By a defect. */

@@ -4,11 +4,10 @@ import { replacementSchema } from '../files/replacement';
 import type { FileOutcome, FoundCopy, RecentFile } from '../host';
 import { hostMenusSchema } from '../host-menus';
 import { isPng } from '../pictures/png';
-import { parseQuestion, type AnswerTo, type WorkbenchQuestion } from '../questions/questions';
+import { parseQuestion, questionSchema, type AnyAnswer } from '../questions/questions';
 import { parseCommand, parseDigitIndices } from '../workbench/commands';
-import type { Snapshot } from '../workbench/updates';
 import { isLanguageChoice, type LanguageChoice } from '../words/languages';
-import type { Greeting } from './messages';
+import type { FirstNews, Greeting } from './messages';
 
 /*
  * Everything the page can ask its host for: what a call takes, checked at the workbench's door, and
@@ -30,6 +29,8 @@ const nothing = v.parser(v.undefined());
 const openAs = v.parser(openAsSchema);
 const uuid = v.pipe(v.string(), v.uuid());
 
+const watchId = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
 const MOST_PICTURE_BYTES = 256 * 2 ** 20;
 
 /** A name in no folder, and what is a picture by its first bytes. */
@@ -45,9 +46,12 @@ const picture = v.strictObject({
 export const calls = {
   /** The first call of a page, which learns by it what it is talking to. */
   hello: answeredWith<Greeting>()(nothing),
-  snapshot: answeredWith<Snapshot>()(nothing),
+  snapshot: answeredWith<FirstNews>()(nothing),
   perform: answeredWith<void>()(parseCommand),
-  ask: answeredWith<AnswerTo<WorkbenchQuestion>>()(parseQuestion),
+  ask: answeredWith<AnyAnswer>()(parseQuestion),
+  /** Has what is new of a question told from now on, under a number of the page's own. */
+  watch: answeredWith<void>()(v.parser(v.object({ id: watchId, question: questionSchema }))),
+  unwatch: answeredWith<void>()(v.parser(watchId)),
   digitImages: answeredWith<Uint8Array>()(parseDigitIndices),
 
   open: answeredWith<FileOutcome>()(openAs),

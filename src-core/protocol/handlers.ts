@@ -2,6 +2,8 @@ import type { FileFlow } from '../files/file-flow';
 import type { Capabilities, Recovery } from '../host';
 import type { HostMenus } from '../host-menus';
 import type { Workbench } from '../workbench/workbench';
+import { ask } from '../questions/questions';
+import type { Watches } from '../questions/watches';
 import type { LanguageChoice } from '../words/languages';
 import type { Handlers } from './door';
 
@@ -10,6 +12,7 @@ export interface Served<Dropped extends { readonly name: string }> {
   readonly id: string;
   readonly capabilities: Capabilities;
   readonly workbench: Workbench;
+  readonly watches: Watches;
   readonly files: FileFlow<unknown, Dropped>;
   /** null where no copies of unsaved work can be kept. */
   readonly copies: Recovery | null;
@@ -26,21 +29,26 @@ export interface Served<Dropped extends { readonly name: string }> {
 export function handlersOf<Dropped extends { readonly name: string }>(
   served: Served<Dropped>,
 ): Handlers<Dropped> {
-  const { id, capabilities, workbench, files, copies, window } = served;
+  const { id, capabilities, workbench, watches, files, copies, window } = served;
   return {
-    hello: () => ({
-      workbench: id,
-      capabilities,
-      keepsCopies: copies !== null,
-      ownsWindow: window !== null,
-    }),
+    hello() {
+      watches.clear();
+      return {
+        workbench: id,
+        capabilities,
+        keepsCopies: copies !== null,
+        ownsWindow: window !== null,
+      };
+    },
     snapshot() {
       // Only a page that starts takes a snapshot: what the page before it held is let go.
       workbench.letGo();
-      return workbench.snapshot();
+      return { ...workbench.snapshot(), sequence: watches.sequence };
     },
     perform: (command) => workbench.perform(command),
-    ask: (question) => workbench.ask(question),
+    ask: (question) => ask(workbench, question),
+    watch: ({ id, question }) => watches.watch(id, question),
+    unwatch: (id) => watches.unwatch(id),
     digitImages: (indices) => workbench.digitImages(indices),
 
     open: (as) => files.open(as),

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Capabilities, DroppedFile, MenuRequest } from '../host';
+import type { News } from '../questions/watches';
 import type { Message } from '../words/message';
-import type { Update } from '../workbench/updates';
+import type { Snapshot } from '../workbench/updates';
 import { calls, type CallName } from './calls';
 
 /*
@@ -42,7 +43,7 @@ export type HostMessage =
   | { readonly kind: 'answer'; readonly id: string; readonly value: unknown }
   /** What the person is told of why it can't be done. */
   | { readonly kind: 'refusal'; readonly id: string; readonly said: Message }
-  | { readonly kind: 'update'; readonly workbench: string; readonly update: Update }
+  | { readonly kind: 'news'; readonly workbench: string; readonly news: News }
   | { readonly kind: 'menu'; readonly request: MenuRequest }
   /** The person wants to close the window while there is unsaved work. */
   | { readonly kind: 'closeRequested' };
@@ -58,6 +59,9 @@ export interface Greeting {
   /** Whether the window is Knobs' own. */
   readonly ownsWindow: boolean;
 }
+
+/** Everything, for a page that starts, and up to which `News` it knows all with that. */
+export type FirstNews = Snapshot & { readonly sequence: number };
 
 /** The page's end of the way to its host. */
 export interface Port {

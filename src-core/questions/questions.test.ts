@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeImages, writeLabels } from '../digits/idx';
-import { parseQuestion, type WorkbenchQuestion } from './questions';
+import { ask, parseQuestion, type WorkbenchQuestion } from './questions';
 import { testBench } from '../workbench/testing/test-bench';
 import { english } from '../words/english';
 
@@ -26,7 +26,7 @@ function meanOf(images: Uint8Array, ...digits: number[]): number[] {
 describe('a choice of digits', () => {
   it('is answered with where they are and what they have in common', async () => {
     const { workbench, digits } = testBench();
-    const { indices, minusCount, picture, title } = await workbench.ask({
+    const { indices, minusCount, picture, title } = await ask(workbench, {
       ...choice,
       plus: { ...choice.plus },
     });
@@ -41,7 +41,7 @@ describe('a choice of digits', () => {
   it('minus another is their difference', async () => {
     const { workbench, digits } = testBench();
     const minus = { part: 'exam' as const, labels: [1, 2] };
-    const answer = await workbench.ask({ ...choice, minus });
+    const answer = await ask(workbench, { ...choice, minus });
     expect([...answer.indices]).toEqual([7, 17, 27]);
     expect(answer.minusCount).toBe(2);
     expect(english.say(answer.title)).toBe('mean of 7s minus 1s and 2s of the exam');
@@ -54,16 +54,16 @@ describe('a choice of digits', () => {
   it('of none has no picture', async () => {
     const { workbench } = testBench();
     const none = { part: 'all' as const, labels: [] };
-    const answer = await workbench.ask({ ...choice, plus: none });
+    const answer = await ask(workbench, { ...choice, plus: none });
     expect(answer).toMatchObject({ indices: new Uint32Array(0), picture: null });
-    const minus = await workbench.ask({ ...choice, minus: none });
+    const minus = await ask(workbench, { ...choice, minus: none });
     expect(minus).toMatchObject({ minusCount: 0, picture: null });
     expect(minus.indices).toHaveLength(3);
   });
 
   it('is sorted by a measure when that is asked for', async () => {
     const { workbench, digits } = testBench();
-    const answer = await workbench.ask({ ...choice, plus: { part: 'all' }, sortedBy: 'ink' });
+    const answer = await ask(workbench, { ...choice, plus: { part: 'all' }, sortedBy: 'ink' });
     const ink = (digit: number) =>
       digits.images.subarray(digit * 784, (digit + 1) * 784).reduce((sum, byte) => sum + byte, 0);
     const amounts = [...answer.indices].map(ink);
@@ -75,7 +75,7 @@ describe('a choice of digits', () => {
     const { workbench, meter, digits } = testBench();
     meter.answer(digits);
     workbench.perform(always6);
-    const answer = workbench.ask({ ...choice, plus: wrong });
+    const answer = ask(workbench, { ...choice, plus: wrong });
     meter.answer(digits);
     const { indices, title } = await answer;
     expect([...indices]).toEqual([...Array(40).keys()].filter((i) => i % 10 !== 6));
@@ -88,20 +88,20 @@ describe('a choice of digits', () => {
     meter.answer(digits);
     // All outputs are one half: the answer to everything is 0, and 1 comes second.
     const borderline = { part: 'all' as const, borderline: { gap: 0 } };
-    const { indices } = await workbench.ask({ ...choice, plus: borderline });
+    const { indices } = await ask(workbench, { ...choice, plus: borderline });
     expect([...indices]).toEqual([0, 1, 10, 11, 20, 21, 30, 31]);
   });
 
   it('is of the digits that were there when it was asked, or is refused', async () => {
     const { workbench, meter, digits } = testBench();
-    const answer = workbench.ask({ ...choice, plus: wrong });
+    const answer = ask(workbench, { ...choice, plus: wrong });
     workbench.openDigits([
       { name: 'images.idx', bytes: writeImages(new Uint8Array(3 * 784).fill(9)) },
       { name: 'labels.idx', bytes: writeLabels(Uint8Array.of(1, 2, 7)) },
     ]);
     meter.answer(workbenchDigits(workbench));
     await expect(answer).rejects.toThrow('Other digits were opened meanwhile.');
-    const { indices } = await workbench.ask({ ...choice, plus: { part: 'all', labels: [7] } });
+    const { indices } = await ask(workbench, { ...choice, plus: { part: 'all', labels: [7] } });
     expect([...indices]).toEqual([2]);
     expect(digits.labels).toHaveLength(40);
   });
@@ -116,7 +116,7 @@ describe('a choice of digits', () => {
 describe('a split', () => {
   it('is where half of the digits are below', async () => {
     const { workbench, digits } = testBench();
-    const value = await workbench.ask({
+    const value = await ask(workbench, {
       kind: 'split',
       choice: { part: 'all' },
       measure: 'ink',
@@ -132,9 +132,9 @@ describe('a split', () => {
     const { workbench } = testBench();
     const split = { kind: 'split', measure: 'ink' } as const;
     const labels = (...list: number[]) => ({ part: 'all' as const, labels: list });
-    expect(await workbench.ask({ ...split, choice: labels() })).toBeNull();
+    expect(await ask(workbench, { ...split, choice: labels() })).toBeNull();
     const one = { ...labels(), byHand: { added: [3], removed: [] } };
-    await expect(workbench.ask({ ...split, choice: one })).rejects.toThrow('at least two digits');
+    await expect(ask(workbench, { ...split, choice: one })).rejects.toThrow('at least two digits');
   });
 });
 
@@ -143,7 +143,7 @@ describe('the means of a layer', () => {
     const { workbench } = testBench();
     workbench.perform({ type: 'new', sizes: [784, 5, 10], start: 'empty', seed: 0 });
     workbench.perform({ type: 'setBias', neuron: { layer: 0, index: 1 }, value: 1000 });
-    const means = await workbench.ask({ kind: 'layerMeans', layer: 0 });
+    const means = await ask(workbench, { kind: 'layerMeans', layer: 0 });
     expect([...means]).toEqual(
       Array.from({ length: 50 }, (_, i) => (Math.floor(i / 10) === 1 ? 1 : 0.5)),
     );
@@ -157,13 +157,13 @@ it.each<WorkbenchQuestion>([
   { kind: 'layerMeans', layer: 0 },
 ])('%j is refused with the reason when nothing can be measured', async (question) => {
   const { workbench, meter } = testBench();
-  const waiting = workbench.ask(question);
+  const waiting = ask(workbench, question);
   if (question.kind !== 'layerMeans') {
     meter.fail({ id: 'plain', values: { text: 'Measuring has stopped.' } });
     await expect(waiting).rejects.toThrow('Measuring has stopped.');
   }
   meter.fail({ id: 'plain', values: { text: 'Measuring has stopped.' } });
-  await expect(workbench.ask(question)).rejects.toThrow('Measuring has stopped.');
+  await expect(ask(workbench, question)).rejects.toThrow('Measuring has stopped.');
 });
 
 describe('parseQuestion', () => {
@@ -173,6 +173,10 @@ describe('parseQuestion', () => {
     { kind: 'split', choice: { part: 'all' }, measure: 'holes' },
     { kind: 'layerMeans', layer: 2 },
     { kind: 'comparison', a: { kind: 'now' }, b: { kind: 'saved' } },
+    { kind: 'neuronDetail', neuron: { layer: 1, index: 15 } },
+    { kind: 'trace' },
+    { kind: 'errors' },
+    { kind: 'noted' },
     { kind: 'comparison', a: { kind: 'file', id: 7 }, b: { kind: 'snapshot', id: 1 } },
   ])('takes %j', (question) => expect(parseQuestion(question)).toEqual(question));
 

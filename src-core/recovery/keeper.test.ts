@@ -65,7 +65,7 @@ describe('the keeper of the journal', () => {
     const { workbench, meter, digits, calls, pass } = setUp();
     const look = async () => {
       workbench.perform({ type: 'pickDigit', index: 7 });
-      workbench.perform({ type: 'inspect', neuron });
+      workbench.sources.results.watch([neuron]);
       meter.answer(digits);
       await pass(10 * MOST_LOST);
     };
@@ -89,7 +89,7 @@ describe('the keeper of the journal', () => {
     await pass(MOST_LOST);
     expect(calls).toEqual(['replace', 'append']);
     expect(newest()?.score).toEqual({ count: 40, right });
-    workbench.perform({ type: 'inspect', neuron });
+    workbench.sources.results.watch([neuron]);
     meter.answer(digits);
     await pass(10 * MOST_LOST);
     expect(calls).toHaveLength(2);

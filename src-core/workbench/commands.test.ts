@@ -104,7 +104,6 @@ const good: { readonly [T in Command['type']]: Extract<Command, { type: T }> } =
   cancelStroke: { type: 'cancelStroke' },
   clearInput: { type: 'clearInput' },
   centreInput: { type: 'centreInput' },
-  inspect: { type: 'inspect', neuron },
   useShippedDigits: { type: 'useShippedDigits' },
   forgetOther: { type: 'forgetOther', id: 2 },
   new: { type: 'new', sizes: [784, 10], start: 'empty', seed: 0 },

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PIXELS, SIDE } from '../network/shape';
-import { count, finite, neuron, path, transaction } from '../network/schemas';
+import { count, finite, path, transaction } from '../network/schemas';
 import { editSchemas } from './edit-commands';
 
 /*
@@ -59,8 +59,6 @@ const schemas = [
   /** Scales and centres what is on the pad as the MNIST digits were. */
   v.object({ type: v.literal('centreInput') }),
 
-  /** The neuron whose part in all digits is measured too. */
-  v.object({ type: v.literal('inspect'), neuron }),
   /** Goes back to the digits that Knobs came with. */
   v.object({ type: v.literal('useShippedDigits') }),
 

@@ -3,6 +3,7 @@ import type { Compared } from '../compare/comparison';
 import type { Side } from '../compare/side';
 import { writeImages, writeLabels } from '../digits/idx';
 import { KnobsError } from '../errors';
+import { ask } from '../questions/questions';
 import { reference } from '../evaluator/reference';
 import { plainDocument, type NetworkDocument } from '../document/document';
 import { effectiveParameters } from '../network/muted';
@@ -145,7 +146,7 @@ describe('a comparison', () => {
   it('is of the work as it is when the answer comes', async () => {
     const { workbench, meter, digits } = bench;
     open(always(4));
-    const answer = workbench.ask({ kind: 'comparison', a: now, b: file(1) });
+    const answer = ask(workbench, { kind: 'comparison', a: now, b: file(1) });
     meter.answer(digits);
     // The measurement is there; before anybody looks at it the work is another.
     workbench.perform({ type: 'setBias', neuron: { layer: 2, index: 6 }, value: 1000 });
@@ -228,7 +229,7 @@ describe('a comparison', () => {
       [now, now],
       [now, file(1)],
     ]) {
-      const answer = workbench.ask({ kind: 'comparison', a, b });
+      const answer = ask(workbench, { kind: 'comparison', a, b });
       await expect(answer).rejects.toThrow(
         new KnobsError('plain', { text: 'Measuring has stopped.' }),
       );

@@ -4,13 +4,12 @@ import type { OtherFile, Side } from '../compare/side';
 import type { DigitSet } from '../digits/digit-set';
 import { KnobsError } from '../errors';
 import type { Meter } from '../evaluator/meter';
-import type { NetworkResult } from '../evaluator/question';
+import type { NetworkResult } from '../evaluator/meter-question';
 import type { NetworkDocument } from '../document/document';
 import { effectiveParameters, type Muted } from '../network/muted';
 import { Network } from '../network/network';
 import { snapshotOf } from './edits/snapshots';
 import { knownFrom, type KnownNetwork } from './known-network';
-import type { WorkbenchQuestion } from '../questions/questions';
 import type { Results } from './results';
 import type { Work } from './work';
 import { message } from '../words/message';
@@ -27,6 +26,11 @@ interface Options {
   readonly meter: Meter;
   /** The work there is now, and what its file has, if that is known. */
   readonly now: () => { readonly work: Work; readonly saved: KnownNetwork | null };
+}
+
+interface Sides {
+  readonly a: Side;
+  readonly b: Side;
 }
 
 /** What was found out about a network, and for what that holds. */
@@ -108,7 +112,7 @@ export class ComparedNetworks {
    * says is muted, a snapshot with what is muted now, as if the work returned to it.
    * @throws KnobsError, by the promise, if one isn't there or nothing can be measured
    */
-  async compare({ a, b }: WorkbenchQuestion & { kind: 'comparison' }): Promise<Comparison> {
+  async compare({ a, b }: Sides): Promise<Comparison> {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       await Promise.all([a, b].map((side) => this.#measure(side)));
       const [first, second] = [a, b].map((side) => this.#compared(side));

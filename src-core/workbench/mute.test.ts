@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ask } from '../questions/questions';
 import { Network } from '../network/network';
 import {
   emptyBench,
@@ -9,6 +10,7 @@ import {
   stateOf,
   testBench,
   throughFile,
+  traceOf,
 } from './testing/test-bench';
 
 const hidden = { layer: 0, index: 3 };
@@ -49,17 +51,17 @@ describe('muting', () => {
   it('shows at once on the pad', () => {
     const { workbench, updates } = testBench();
     workbench.perform({ type: 'pickDigit', index: 3 });
-    const before = workbench.snapshot().trace;
+    const before = traceOf(workbench);
     updates.length = 0;
     workbench.perform({ type: 'mute', neurons: [hidden], on: true });
-    const { trace, facts, runs } = updates[0];
+    const { facts, runs } = updates[0];
+    const trace = traceOf(workbench);
     expect(facts!.muted[0][3]).toBe(true);
     expect(runs).toBeUndefined();
-    expect(trace!.a[0][3]).toBe(0);
-    expect(trace!.z[0]).toEqual(before.z[0]);
+    expect(trace.a[0][3]).toBe(0);
+    expect(trace.z[0]).toEqual(before.z[0]);
     // “Looks like 3” hears 10 · 0 − 6.
-    expect(trace!.z[1][3]).toBe(-6);
-    expect(workbench.snapshot().trace).toEqual(trace);
+    expect(trace.z[1][3]).toBe(-6);
   });
 
   it('tells the meter nothing of weights that count for nothing', () => {
@@ -78,7 +80,7 @@ describe('muting', () => {
     const { workbench } = emptyBench();
     workbench.perform({ type: 'mute', neurons: [output], on: true });
     workbench.perform({ type: 'setBias', neuron: output, value: 9 });
-    const { trace } = workbench.snapshot();
+    const trace = traceOf(workbench);
     expect([trace.z[2][3], trace.a[2][3]]).toEqual([9, 0]);
   });
 
@@ -97,7 +99,7 @@ describe('muting', () => {
   it('counts in what is asked about the digits', async () => {
     const { workbench } = testBench();
     workbench.perform({ type: 'mute', neurons: [hidden], on: true });
-    const means = await workbench.ask({ kind: 'layerMeans', layer: 1 });
+    const means = await ask(workbench, { kind: 'layerMeans', layer: 1 });
     const row = [...means.slice(30, 40)];
     // σ(−6) for every digit.
     for (const mean of row) expect(mean).toBeCloseTo(1 / (1 + Math.exp(6)), 7);
@@ -158,7 +160,7 @@ describe('muting', () => {
     bench.workbench.open(throughFile(workbench), 'a.safetensors');
     expect(bench.workbench.snapshot().facts).toEqual(workbench.snapshot().facts);
     expect(measured(bench).weightsOf(1, 3)[3]).toBe(0);
-    expect(bench.workbench.snapshot().trace.a[0][3]).toBe(0);
+    expect(traceOf(bench.workbench).a[0][3]).toBe(0);
     workbench.perform({ type: 'undo' });
     expect(stateOf(workbench)).toEqual(before);
   });

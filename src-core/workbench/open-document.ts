@@ -15,14 +15,13 @@ import { factsUpdate } from '../document/facts-update';
 import type { History, HistoryChange, SavedHistory } from '../document/history';
 import { effectiveParameters } from '../network/muted';
 import { Network } from '../network/network';
-import type { Input } from './input';
 import { MissedScores } from './missed-scores';
 import { squash, type Patch, type Run } from '../document/patch';
 import type { Transactions } from '../document/transactions';
 import { nameOf } from '../recovery/recovery';
 import type { UnsavedWork } from '../recovery/unsaved-work';
 import { scoresOf, type Results } from './results';
-import { fileUpdate, historyUpdate, traceUpdate, wholeHistory } from './update-parts';
+import { fileUpdate, historyUpdate, wholeHistory } from './update-parts';
 import type { Snapshot, Update } from './updates';
 import type { Work } from './work';
 import { fileWith, type WorkFile } from './work-file';
@@ -34,7 +33,6 @@ export interface Surroundings {
   readonly meter: Meter;
   readonly results: Results;
   readonly knowledge: DigitKnowledge;
-  readonly input: Input;
   readonly send: (parts: Omit<Update, 'revision'>) => void;
 }
 
@@ -267,13 +265,10 @@ export class OpenDocument {
   #change(work: () => void): void {
     const { edited } = this;
     work();
-    const { results, input, send } = this.#around;
+    const { results, send } = this.#around;
     const { runs, changes } = squash(this.#changed.splice(0));
     const effective = this.#effective.splice(0);
     const isMoved = this.#historyChanges.splice(0).length > 0;
-    // A muted output's own sum is still shown, though nothing that is measured follows from it.
-    const isTraced = runs.length > 0 || effective.length > 0;
-    if (isTraced) this.work.trace(input.pixels);
     if (effective.length > 0) results.parametersChanged(effective);
     if (isMoved) {
       this.#noteScores();
@@ -284,7 +279,6 @@ export class OpenDocument {
         ? { runs: runs.map(({ offset, after }) => ({ offset, values: after })) }
         : {}),
       ...(changes.length > 0 ? this.#factsUpdate() : {}),
-      ...(isTraced ? traceUpdate(input, this.work) : {}),
       ...(isMoved ? { duplicates: this.work.duplicates(), ...this.#historyUpdate() } : {}),
       ...(this.edited !== edited ? this.#fileUpdate() : {}),
     };

@@ -2,10 +2,11 @@ import type { DigitSet } from '../digits/digit-set';
 import { KnobsError } from '../errors';
 import type { Measurement, Score } from '../evaluator/measurement';
 import type { Meter } from '../evaluator/meter';
-import type { NetworkResult } from '../evaluator/question';
+import type { NetworkResult } from '../evaluator/meter-question';
 import type { Network } from '../network/network';
 import type { Scores, StateScores } from '../document/saved-state';
-import { checkNeuron, type LayerSizes, type NeuronId } from '../network/shape';
+import type { NeuronDetail } from '../evaluator/neuron-detail';
+import type { LayerSizes, NeuronId } from '../network/shape';
 import type { Run } from '../document/patch';
 
 /**
@@ -22,7 +23,7 @@ export class Results {
   /** Why nothing is measured, until something is. */
   #failure: KnobsError | null = null;
   readonly #waiting: Waiting[] = [];
-  #watched: NeuronId = { layer: 0, index: 0 };
+  #watched: readonly NeuronId[] = [];
   /** By the digits, and by the history's states as far as they were measured on them. */
   #known = new WeakMap<DigitSet, KnownScores>();
 
@@ -81,7 +82,7 @@ export class Results {
     this.#known = new WeakMap();
     this.#sizes = sizes;
     this.#meter.tell({ kind: 'network', revision: this.#revision, sizes, parameters });
-    this.watch(nearestNeuron(sizes, this.#watched));
+    this.watch(this.#watched);
   }
 
   parametersChanged(runs: readonly Run[]): void {
@@ -99,11 +100,18 @@ export class Results {
     this.useDigits(this.#shipped);
   }
 
-  /** The neuron whose part in all digits is measured too. @throws KnobsError if there is none */
-  watch(neuron: NeuronId): void {
-    checkNeuron(this.#sizes, neuron);
-    this.#watched = neuron;
-    this.#meter.tell({ kind: 'watch', neuron });
+  /** The neurons whose part in all digits is measured too, as far as the network has them. */
+  watch(neurons: readonly NeuronId[]): void {
+    this.#watched = neurons;
+    const there = neurons.filter(({ layer, index }) => index < (this.#sizes[layer + 1] ?? 0));
+    this.#meter.tell({ kind: 'watch', neurons: there });
+  }
+
+  /** What a neuron that is watched does for all digits; undefined while that is not known. */
+  detailOf({ layer, index }: NeuronId): NeuronDetail | undefined {
+    return this.#measurement?.details.find(
+      ({ neuron }) => neuron.layer === layer && neuron.index === index,
+    );
   }
 
   /** Remembers the scores of a state, if they are known; tells whether that is new. */
@@ -193,10 +201,4 @@ interface Waiting {
 export function scoresOf({ practice, exam, all }: NetworkResult): Scores {
   const score = ({ count, right }: Score) => ({ count, right });
   return { practice: score(practice), exam: score(exam), all: score(all) };
-}
-
-/** The neuron, or the nearest there is in a network of other sizes. */
-function nearestNeuron(sizes: LayerSizes, { layer, index }: NeuronId): NeuronId {
-  const near = Math.min(layer, sizes.length - 2);
-  return { layer: near, index: Math.min(index, sizes[near + 1] - 1) };
 }

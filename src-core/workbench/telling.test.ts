@@ -13,7 +13,7 @@ describe('what is done', () => {
       Object.keys(update)
         .filter((part) => part !== 'revision')
         .sort();
-    const whole = ['duplicates', 'errors', 'file', 'history', 'runs', 'trace'];
+    const whole = ['duplicates', 'file', 'history', 'runs'];
     const seen: number[] = [];
     workbench.onUpdate(() => {
       const { history, network } = workbench.snapshot();
@@ -32,10 +32,10 @@ describe('what is done', () => {
     expect(updates.map(parts)).toEqual([
       whole,
       whole,
-      ['errors', 'file', 'runs', 'trace'],
-      ['errors', 'runs', 'trace'],
+      ['file', 'runs'],
+      ['runs'],
       ['duplicates', 'file', 'history'],
-      ['errors', 'runs', 'trace'],
+      ['runs'],
       whole,
     ]);
     expect(seen).toEqual([1, 1, 0, 0, 0, 2, 0, 3, 1, 3, 1, 4, 2, 3]);

@@ -4,7 +4,15 @@ import { randomNetwork } from '../document/initial';
 import { anyWork, attempt } from './testing/any-command';
 import { parseCommand } from './commands';
 import { parseCopy } from '../recovery/recovery-schema';
-import { bitsOf, bytesOf, stateOf, testBench, throughFile, toyDigits } from './testing/test-bench';
+import {
+  bitsOf,
+  bytesOf,
+  stateOf,
+  testBench,
+  throughFile,
+  toyDigits,
+  traceOf,
+} from './testing/test-bench';
 import type { Workbench } from './workbench';
 import { recoveryCopy } from './testing/unsaved-work';
 
@@ -81,7 +89,8 @@ describe('whatever is done', () => {
           if (command.type === 'takeSnapshot') meter.answer(digits);
           await done;
         }
-        const { network, facts, trace, revision } = workbench.snapshot();
+        const trace = traceOf(workbench);
+        const { network, facts, revision } = workbench.snapshot();
         expect(network.parameters.every(Number.isFinite)).toBe(true);
         expect(meter.requests.at(-1)!.revision).toBe(revision);
         const unmuted = facts.muted.flatMap((flags, layer) =>
@@ -89,7 +98,7 @@ describe('whatever is done', () => {
         );
         workbench.perform({ type: 'clearInput' });
         workbench.perform({ type: 'pickDigit', index: 7 });
-        expect(workbench.snapshot().trace).toEqual(trace);
+        expect(traceOf(workbench)).toEqual(trace);
         if (unmuted.length > 0) {
           workbench.perform({ type: 'mute', neurons: unmuted, on: false });
         }

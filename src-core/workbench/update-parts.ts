@@ -17,28 +17,9 @@ export function networkUpdate(work: Work): Pick<Snapshot, 'network' | 'facts' | 
   };
 }
 
-/** What is on the pad, and what the network makes of it. */
-export function inputUpdate(
-  input: Input,
-  work: Work,
-): Required<Pick<Update, 'input' | 'trace' | 'errors'>> {
-  return {
-    input: { pixels: input.pixels, source: input.source, centred: input.isCentred },
-    ...traceUpdate(input, work),
-  };
-}
-
-/**
- * What the network makes of the pad; how wrong it is only for a digit, whose label is known.
- */
-export function traceUpdate(
-  { source }: Input,
-  work: Work,
-): Required<Pick<Update, 'trace' | 'errors'>> {
-  return {
-    trace: work.lastTrace,
-    errors: source.kind === 'digit' ? work.errors(source.label) : null,
-  };
+/** What is on the pad. */
+export function inputUpdate(input: Input): Required<Pick<Update, 'input'>> {
+  return { input: { pixels: input.pixels, source: input.source, centred: input.isCentred } };
 }
 
 /** Which digits the network is measured on. */

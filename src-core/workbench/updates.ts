@@ -1,6 +1,5 @@
 import type { OtherFile } from '../compare/side';
 import type { Measurement } from '../evaluator/measurement';
-import type { Trace } from '../network/forward';
 import type { Scores } from '../document/saved-state';
 import type { LayerSizes } from '../network/shape';
 import type { Duplicate } from './duplicates';
@@ -46,9 +45,6 @@ export interface Update {
     /** Whether scaling and centring would leave it as it is. */
     readonly centred: boolean;
   };
-  readonly trace?: Trace;
-  /** ∂C/∂z of every neuron for the digit on the pad; null for a drawing, whose label nobody knows. */
-  readonly errors?: readonly Float64Array[] | null;
   readonly history?: {
     /** `entries` take the place of as many from this index on. */
     readonly from: number;

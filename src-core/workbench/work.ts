@@ -1,7 +1,5 @@
 import { KnobsError } from '../errors';
-import { errorOf } from '../network/backward';
 import type { NetworkDocument } from '../document/document';
-import { forward, type Trace } from '../network/forward';
 import { effectiveParameters } from '../network/muted';
 import { Network } from '../network/network';
 import type { DocumentState } from '../document/document-state';
@@ -29,7 +27,6 @@ export class Work {
   #facts: Facts;
   /** The parameters as they count, without what is muted. */
   #effective: Float32Array;
-  #trace: Trace = { z: [], a: [] };
   #nextSnapshot: number;
 
   /**
@@ -80,20 +77,6 @@ export class Work {
   /** The network without what is muted: what is measured. */
   get effective(): Network {
     return new Network(this.network.sizes, this.#effective);
-  }
-
-  /** All layers for the picture on the pad, as `trace` last computed them. */
-  get lastTrace(): Trace {
-    return this.#trace;
-  }
-
-  trace(pixels: Float32Array): void {
-    this.#trace = forward(this.network, pixels, this.#facts.muted);
-  }
-
-  /** ∂C/∂z of every neuron for the picture that was traced. */
-  errors(label: number): readonly Float64Array[] {
-    return errorOf(this.network, this.#trace, label);
   }
 
   /** Takes a patch; tells what is different in the parameters as they count. */

@@ -11,7 +11,6 @@ import { setDetails } from './edits/details';
 import { edit, isMeasured } from './edits/edits';
 import { takeNeuron } from './edits/take';
 import { Input } from './input';
-import type { AnswerTo, WorkbenchQuestion } from '../questions/questions';
 import { notOpened } from './not-opened';
 import { OpenDocument, type Surroundings } from './open-document';
 import type { ParsedCopy } from '../recovery/recovery';
@@ -19,7 +18,7 @@ import type { UnsavedWork } from '../recovery/unsaved-work';
 import { Results } from './results';
 import { FIRST, startOf } from './starts';
 import type { Snapshot, Update } from './updates';
-import { digitsUpdate, inputUpdate, networkUpdate, traceUpdate } from './update-parts';
+import { digitsUpdate, inputUpdate, networkUpdate } from './update-parts';
 import { Work } from './work';
 import { fileBefore, fileWith, noFile } from './work-file';
 import type { Message } from '../words/message';
@@ -57,7 +56,6 @@ export class Workbench {
       meter,
       results: this.#results,
       knowledge: this.#knowledge,
-      input: this.#input,
       send: (parts) => this.#send(parts),
     };
     meter.onFailure((reason) => this.#send({ problem: reason }));
@@ -106,8 +104,6 @@ export class Workbench {
       case 'centreInput':
         this.#input.perform(command);
         return this.#inputChanged();
-      case 'inspect':
-        return this.#results.watch(command.neuron);
       case 'useShippedDigits':
         this.#results.useShippedDigits();
         return this.#digitsChanged();
@@ -133,17 +129,16 @@ export class Workbench {
     }
   }
 
-  /** Answers a question of the page. @throws KnobsError, by the promise, if it can't be answered */
-  ask<Q extends WorkbenchQuestion>(question: Q): Promise<AnswerTo<Q>>;
-  ask(question: WorkbenchQuestion): Promise<AnswerTo<WorkbenchQuestion>> {
-    switch (question.kind) {
-      case 'comparison':
-        return this.#compared.compare(question);
-      case 'noted':
-        return Promise.resolve(this.#open.work.noted());
-      default:
-        return this.#knowledge.ask(question);
-    }
+  /** What questions are answered from, see `questions/`. */
+  get sources() {
+    return {
+      work: this.#open.work,
+      input: this.#input,
+      results: this.#results,
+      meter: this.#surroundings.meter,
+      knowledge: this.#knowledge,
+      compared: this.#compared,
+    };
   }
 
   /**
@@ -158,7 +153,7 @@ export class Workbench {
   snapshot(): Snapshot {
     return {
       ...networkUpdate(this.#open.work),
-      ...inputUpdate(this.#input, this.#open.work),
+      ...inputUpdate(this.#input),
       ...this.#open.wholeHistory(),
       measurement: this.#results.measurement,
       ...digitsUpdate(this.#results),
@@ -246,12 +241,10 @@ export class Workbench {
     this.#open?.close();
     this.#open = open;
     const { work } = open;
-    work.trace(this.#input.pixels);
     this.#results.networkReplaced(work.effective);
     this.#results.recall(scores);
     this.#send({
       ...networkUpdate(work),
-      ...traceUpdate(this.#input, work),
       ...open.wholeHistory(),
       measurement: null,
     });
@@ -259,18 +252,16 @@ export class Workbench {
 
   #digitsChanged(): void {
     this.#input.setDigits(this.#results.digits);
-    this.#open.work.trace(this.#input.pixels);
     this.#send({
       ...digitsUpdate(this.#results),
-      ...inputUpdate(this.#input, this.#open.work),
+      ...inputUpdate(this.#input),
       ...this.#open.wholeHistory(),
       measurement: null,
     });
   }
 
   #inputChanged(): void {
-    this.#open.work.trace(this.#input.pixels);
-    this.#send(inputUpdate(this.#input, this.#open.work));
+    this.#send(inputUpdate(this.#input));
   }
 
   #send(parts: Omit<Update, 'revision'>): void {

@@ -3,6 +3,7 @@ import { ipcMain, type BrowserWindow } from 'electron';
 import type { HostMenus } from '#core/host-menus';
 import { Door } from '#core/protocol/door';
 import { handlersOf } from '#core/protocol/handlers';
+import { Watches } from '#core/questions/watches';
 import type { Copies } from '#core/recovery/copies';
 import type { LanguageChoice } from '#core/words/languages';
 import type { Workbench } from '#core/workbench/workbench';
@@ -35,16 +36,22 @@ export function setUpDoor(window: BrowserWindow, page: string, served: Served): 
   const id = randomUUID();
   const log = (call: string, error: unknown) => console.error(`${call}:`, error);
   const capabilities = { nativeMenus: true, savesInPlace: true };
+  const watches = new Watches({
+    workbench,
+    tell: (news) => void sendToPage(window, { kind: 'news', workbench: id, news }),
+    later(task, milliseconds) {
+      const timer = setTimeout(task, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    failed: (error) => log('watch', error),
+  });
   const door = new Door({
     workbench: id,
-    handlers: handlersOf({ id, capabilities, workbench, files, copies, window: ofWindow }),
+    handlers: handlersOf({ id, capabilities, workbench, watches, files, copies, window: ofWindow }),
     parseDropped: parseDroppedPath,
     post: (message) => void sendToPage(window, message),
     log,
   });
-  workbench.onUpdate(
-    (update) => void sendToPage(window, { kind: 'update', workbench: id, update }),
-  );
   listenToPage(ipcMain, door, {
     isTrusted: ({ senderFrame }) =>
       !window.isDestroyed() && isTrustedSender(senderFrame, window.webContents.mainFrame, page),

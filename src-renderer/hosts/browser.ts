@@ -48,8 +48,8 @@ function copied(file: object): DroppedCopy {
 /** A browser asks in its own words, and only from here. */
 function warnBeforeLoss(client: Client): void {
   let edited = false;
-  client.on('update', ({ update: { file } }) => {
-    if (file) edited = file.edited;
+  client.on('news', ({ news: { update } }) => {
+    if (update?.file) edited = update.file.edited;
   });
   addEventListener('beforeunload', (event) => {
     if (edited) event.preventDefault();

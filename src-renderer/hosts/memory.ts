@@ -6,6 +6,7 @@ import type { DroppedFile, Host } from '#core/host';
 import { Door } from '#core/protocol/door';
 import { handlersOf } from '#core/protocol/handlers';
 import type { HostMessage, Port } from '#core/protocol/messages';
+import { Watches } from '#core/questions/watches';
 import { Copies } from '#core/recovery/copies';
 import type { Workbench } from '#core/workbench/workbench';
 import { Client } from './client';
@@ -42,12 +43,24 @@ export async function memoryHost(
   });
   const id = 'in memory';
   let tell: (message: HostMessage) => void = () => {};
+  const watches = new Watches({
+    workbench,
+    tell: (news) => tell({ kind: 'news', workbench: id, news: structuredClone(news) }),
+    later(task, milliseconds) {
+      const timer = setTimeout(task, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    failed: (error) => {
+      throw error;
+    },
+  });
   const door = new Door<DroppedFile>({
     workbench: id,
     handlers: handlersOf({
       id,
       capabilities: { nativeMenus: false, savesInPlace: true },
       workbench,
+      watches,
       files: flow,
       copies: memoryCopies(workbench, files.copies),
       window: null,
@@ -63,9 +76,6 @@ export async function memoryHost(
     post: (message, files) => door.receive({ ...structuredClone(message), files }),
     listen: (listener) => (tell = listener),
   };
-  workbench.onUpdate((update) =>
-    tell({ kind: 'update', workbench: id, update: structuredClone(update) }),
-  );
   return { host: await pageHost(new Client(port)), files };
 }
 

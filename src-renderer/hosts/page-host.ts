@@ -24,7 +24,9 @@ export async function pageHost(client: Client): Promise<Host> {
       ask: <Q extends WorkbenchQuestion>(question: Q) =>
         client.call('ask', question) as Promise<AnswerTo<Q>>,
       digitImages: (indices) => client.call('digitImages', indices),
-      onUpdate: (listener) => client.on('update', ({ update }) => listener(update)),
+      watch: (id, question) => client.call('watch', { id, question }),
+      unwatch: (id) => client.call('unwatch', id),
+      onNews: (listener) => client.on('news', ({ news }) => listener(news)),
     },
     files: {
       open: (as = 'work') => client.call('open', as),

@@ -5,6 +5,7 @@ import { provideH5Threads } from '#core/formats/h5-thread';
 import { DEFECT, Door, labelOf } from '#core/protocol/door';
 import { handlersOf } from '#core/protocol/handlers';
 import type { HostMessage } from '#core/protocol/messages';
+import { Watches } from '#core/questions/watches';
 import { Workbench } from '#core/workbench/workbench';
 import { browserRecent } from './browser-recent';
 import { loadDigits } from './load-digits';
@@ -46,10 +47,18 @@ async function open({ digits, hasPickers }: WorkerStart): Promise<Door<DroppedCo
   });
   const capabilities = { nativeMenus: false, savesInPlace: hasPickers };
   const copies = await setUpRecovery(workbench);
-  workbench.onUpdate((update) => post({ kind: 'update', workbench: id, update }));
+  const watches = new Watches({
+    workbench,
+    tell: (news) => post({ kind: 'news', workbench: id, news }),
+    later(task, milliseconds) {
+      const timer = setTimeout(task, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    failed: console.error,
+  });
   return new Door({
     workbench: id,
-    handlers: handlersOf({ id, capabilities, workbench, files, copies, window: null }),
+    handlers: handlersOf({ id, capabilities, workbench, watches, files, copies, window: null }),
     // It is the page's own memory that it comes from.
     parseDropped: (file) => file as DroppedCopy,
     post,

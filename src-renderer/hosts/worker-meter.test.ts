@@ -62,7 +62,7 @@ it('terminates one that failed before it measured, and one whose answer cannot b
   expect(IdleWorker.all[0].terminate).toHaveBeenCalledOnce();
   expect(IdleWorker.all).toHaveLength(1);
   expect(onFailure).toHaveBeenCalledExactlyOnceWith(
-    expect.stringContaining('(its worker did not start)'),
+    expect.objectContaining({ values: { cause: 'its worker did not start' } }),
   );
   workerMeter();
   IdleWorker.all[1].dispatchEvent(new MessageEvent('messageerror'));

@@ -1,3 +1,6 @@
+/** How long words and lists that follow a measurement stay as they are, in milliseconds. */
+export const CALM_MS = 150;
+
 /**
  * Runs a task at a pace that an eye can follow: at once after a pause, else when so many milliseconds
  * have passed since the last time. However often it is asked for, the last time is never left out.

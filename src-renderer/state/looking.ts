@@ -8,5 +8,4 @@ export const LOOKING: ReadonlySet<Command['type']> = new Set([
   'cancelStroke',
   'clearInput',
   'centreInput',
-  'inspect',
 ] as const);

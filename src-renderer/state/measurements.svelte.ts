@@ -1,9 +1,6 @@
 import type { Measurement } from '#core/evaluator/measurement';
 import type { Update } from '#core/workbench/updates';
-import { atPace } from '../lib/pace';
-
-/** How long words and lists that follow a measurement stay as they are, in milliseconds. */
-const CALM = 150;
+import { atPace, CALM_MS } from '../lib/pace';
 
 /** The newest measurement, at the two paces at which the page shows it. */
 export class Measurements {
@@ -12,7 +9,7 @@ export class Measurements {
   /** As words and lists follow it. */
   #calm = $state.raw<Measurement | null>(null);
   /** Not shown yet. */
-  #waiting: Measurement | null = null;
+  #waiting: { readonly measurement: Measurement; readonly shown: () => void } | null = null;
   readonly #after: (task: () => void) => void;
 
   /** @param after runs a task after the next frame */
@@ -28,10 +25,13 @@ export class Measurements {
     return this.#calm;
   }
 
-  /** Shows it after the next frame, so that drawing it never keeps what the hand does waiting. */
-  showSoon(measurement: Measurement): void {
-    if (!this.#waiting) this.#after(() => this.#waiting && this.show(this.#waiting));
-    this.#waiting = measurement;
+  /**
+   * Shows it after the next frame, so that drawing it never keeps what the hand does waiting.
+   * @param shown shows what came with it; both are left out if something newer comes before
+   */
+  showSoon(measurement: Measurement, shown: () => void = () => {}): void {
+    if (!this.#waiting) this.#after(() => this.#showWaiting());
+    this.#waiting = { measurement, shown };
   }
 
   /** Shows it at once. Whatever came before it is not shown any more. */
@@ -42,7 +42,14 @@ export class Measurements {
     else this.#calm = measurement;
   }
 
-  readonly #follow = atPace(CALM, () => (this.#calm = this.#newest));
+  #showWaiting(): void {
+    if (!this.#waiting) return;
+    const { measurement, shown } = this.#waiting;
+    this.show(measurement);
+    shown();
+  }
+
+  readonly #follow = atPace(CALM_MS, () => (this.#calm = this.#newest));
 }
 
 /** Whether all that an update tells is a measurement. */

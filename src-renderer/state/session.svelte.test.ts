@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { CommandOf } from '#core/workbench/commands';
-import { testBench } from '#core/workbench/testing/test-bench';
+import { testBench, traceOf } from '#core/workbench/testing/test-bench';
 import { memoryHost } from '../hosts/memory';
 import { FileFlows } from './files.svelte';
 import { accuracyChange } from './accuracy-change';
@@ -29,7 +29,7 @@ describe('Session', () => {
     frame();
     expect(session.network.layers[0].biases[3]).toBe(0.25);
     expect(session.network.parameters).toEqual(workbench.snapshot().network.parameters);
-    expect(session.trace).toEqual(workbench.snapshot().trace);
+    expect(session.trace).toEqual(traceOf(workbench));
     expect(session.history.entries).toEqual(workbench.snapshot().history.entries);
   });
 

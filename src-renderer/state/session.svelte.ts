@@ -8,6 +8,7 @@ import type { Duplicate } from '#core/workbench/duplicates';
 import type { Facts } from '#core/document/facts';
 import { factsFrom } from '#core/document/facts-update';
 import type { AnswerTo, WorkbenchQuestion } from '#core/questions/questions';
+import type { News } from '#core/questions/watches';
 import type { Snapshot, Update } from '#core/workbench/updates';
 import { pageFrames, type Frames } from '../lib/frames';
 import { cancelLatest, endAll, isAnyDown } from '../lib/hands';
@@ -18,9 +19,14 @@ import { LOOKING } from './looking';
 import { Measurements, tellsNothingElse } from './measurements.svelte';
 import { NetworkReplica } from './network-replica.svelte';
 import { UnderWay } from './under-way.svelte';
+import type { Watch } from './watch.svelte';
+import { WatchList } from './watch-list';
 import { saidOf } from '#core/errors';
 import type { Message } from '#core/words/message';
 import { word } from '../words/words.svelte';
+
+/** The number of the first thing that a page watches. */
+const FIRST_WATCH = 1;
 
 /**
  * What the page knows of the workbench: a read-only replica, brought up to date once a frame from
@@ -30,7 +36,8 @@ export class Session {
   readonly #port: WorkbenchPort;
   readonly #commander: Commander;
   readonly #frames: Frames;
-  readonly #pending: Update[] = [];
+  readonly #pending: News[] = [];
+  readonly #watches: WatchList;
   readonly #measurements: Measurements;
   readonly #replica: NetworkReplica;
   /** What the person is in the middle of. */
@@ -39,8 +46,6 @@ export class Session {
   #facts = $state.raw<Facts>();
   #duplicates = $state.raw<readonly Duplicate[]>([]);
   #input = $state.raw<Snapshot['input']>();
-  #trace = $state.raw<Trace>();
-  #errors = $state.raw<Snapshot['errors']>(null);
   #history = $state.raw<Snapshot['history']>();
   #file = $state.raw<Snapshot['file']>();
   #others = $state.raw<Snapshot['others']>([]);
@@ -50,6 +55,9 @@ export class Session {
   #loading = $state<number | null>(null);
   #problem = $state.raw<Message | null>(null);
 
+  /** What the network makes of the pad, which every view shows. */
+  readonly #trace: Watch<Trace>;
+
   private constructor(port: WorkbenchPort, first: Snapshot, frames: Frames) {
     this.#port = port;
     this.#frames = frames;
@@ -57,16 +65,26 @@ export class Session {
     this.#commander = new Commander(port);
     this.#replica = new NetworkReplica(first.network);
     this.#apply(first);
+    this.#watches = new WatchList((id) => void port.unwatch(id));
+    this.#trace = this.#watches.open<Trace>().watch;
   }
 
   static async start(port: WorkbenchPort, frames: Frames = pageFrames): Promise<Session> {
-    const early: Update[] = [];
-    const stop = port.onUpdate((update) => early.push(update));
+    const early: News[] = [];
+    let receive = (news: News): void => {
+      early.push(news);
+    };
+    port.onNews((news) => receive(news));
+    // Answered before the snapshot is: the page has both when it is first drawn.
+    const watching = port.watch(FIRST_WATCH, { kind: 'trace' });
     const snapshot = await port.snapshot();
-    stop();
+    await watching;
     const session = new Session(port, snapshot, frames);
-    port.onUpdate((update) => session.#receive(update));
-    for (const update of early) if (update.revision > snapshot.revision) session.#receive(update);
+    for (const { answers, sequence, update } of early) {
+      session.#watches.take(answers);
+      if (update && sequence > snapshot.sequence) session.#receive({ sequence, update });
+    }
+    receive = (news) => session.#receive(news);
     return session;
   }
 
@@ -124,12 +142,9 @@ export class Session {
     return this.#input!;
   }
 
-  get trace() {
-    return this.#trace!;
-  }
-
-  get errors() {
-    return this.#errors;
+  /** All layers for the picture on the pad. */
+  get trace(): Trace {
+    return this.#trace.value!;
   }
 
   get history() {
@@ -244,6 +259,16 @@ export class Session {
     }
   }
 
+  /**
+   * Has a question answered, and again whenever the answer changes, until that is stopped. Components
+   * do by `watched`.
+   */
+  watch<Q extends WorkbenchQuestion>(question: Q): Watch<AnswerTo<Q>> {
+    const { id, watch } = this.#watches.open<AnswerTo<Q>>();
+    this.#port.watch(id, question).catch((error: unknown) => this.report(saidOf(error)));
+    return watch;
+  }
+
   digitImages(indices: Uint32Array): Promise<Uint8Array> {
     return this.#port.digitImages(indices);
   }
@@ -257,21 +282,28 @@ export class Session {
   }
 
   /**
-   * Updates are shown together, in the next frame. What was only measured comes after that frame, so
+   * News are shown together, in the next frame. What was only measured comes after that frame, so
    * that drawing it never keeps what the hand does waiting.
    */
-  #receive(update: Update): void {
+  #receive(news: News): void {
+    const { update, answers = [] } = news;
     const isFree = this.measurement !== null && this.#pending.length === 0;
-    if (update.measurement && isFree && tellsNothingElse(update)) {
+    if (update?.measurement && isFree && tellsNothingElse(update)) {
       this.#workRevision = update.revision;
-      return this.#measurements.showSoon(update.measurement);
+      // That something is being worked out is known at once; what came of it goes with the rest.
+      this.#watches.take(answers.filter(({ kind }) => kind === 'waiting'));
+      const found = answers.filter(({ kind }) => kind !== 'waiting');
+      return this.#measurements.showSoon(update.measurement, () => this.#watches.take(found));
     }
-    this.#pending.push(update);
+    this.#pending.push(news);
     if (this.#pending.length === 1) this.#frames.next(() => this.#flush());
   }
 
   #flush(): void {
-    for (const update of this.#pending.splice(0)) this.#apply(update);
+    for (const { update, answers } of this.#pending.splice(0)) {
+      if (update) this.#apply(update);
+      this.#watches.take(answers);
+    }
   }
 
   #apply(update: Update): void {
@@ -286,8 +318,6 @@ export class Session {
     if (update.facts) this.#facts = factsFrom(update.facts, this.#facts);
     if (update.duplicates) this.#duplicates = update.duplicates;
     if (update.input) this.#input = update.input;
-    if (update.trace) this.#trace = update.trace;
-    if (update.errors !== undefined) this.#errors = update.errors;
     if (update.file) this.#file = update.file;
     if (update.others) this.#others = update.others;
     if (update.measurement !== undefined) this.#measurements.show(update.measurement);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ask } from '../../questions/questions';
 import { MAX_ENTRIES, MAX_TEXT_BYTES, type NetworkDocument } from '../../document/document';
 import { emptyBench, testBench, throughFile } from '../testing/test-bench';
 import { performed, refused } from './testing/performed-edits';
@@ -98,7 +99,7 @@ describe('setDetails', () => {
 it('what other programs noted is told when asked for, without what Knobs notes itself', async () => {
   const otherMetadata = { tool: 'a notebook', 'hidden1.muted': '[3]', epoch: '7' };
   const workbench = benchOn({ otherMetadata });
-  expect(await workbench.ask({ kind: 'noted' })).toEqual([
+  expect(await ask(workbench, { kind: 'noted' })).toEqual([
     ['epoch', '7'],
     ['tool', 'a notebook'],
   ]);

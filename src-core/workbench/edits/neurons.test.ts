@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { forward } from '../../network/forward';
 import { normal } from '../../network/random';
 import type { Command } from '../commands';
-import { bytesOf, emptyBench, networkOf, testBench, throughFile } from '../testing/test-bench';
+import {
+  bytesOf,
+  emptyBench,
+  networkOf,
+  testBench,
+  traceOf,
+  throughFile,
+} from '../testing/test-bench';
 import { performed, refused } from './testing/performed-edits';
 
 const neuron = { layer: 0, index: 2 };
@@ -120,9 +127,9 @@ describe('swapNeurons', () => {
         workbench.perform({ type: 'new', sizes: all, start: 'random', seed });
         workbench.perform({ type: 'mute', neurons: [{ layer, index: b }], on: seed % 2 === 0 });
         workbench.perform({ type: 'pickDigit', index: digit });
-        const before = workbench.snapshot().trace;
+        const before = traceOf(workbench);
         workbench.perform({ type: 'swapNeurons', layer, a, b });
-        const after = workbench.snapshot().trace;
+        const after = traceOf(workbench);
         before.z.forEach((sums, l) => {
           const expected = [...sums];
           if (l === layer) [expected[a], expected[b]] = [sums[b], sums[a]];

@@ -2,17 +2,21 @@ import type { Comparison } from '../../compare/comparison';
 import type { Side } from '../../compare/side';
 import type { DigitSet } from '../../digits/digit-set';
 import { KnobsError } from '../../errors';
-import type { Measurement } from '../../evaluator/measurement';
+import type { Measurement, WatchedNeuron } from '../../evaluator/measurement';
 import type { Meter, MeterChange } from '../../evaluator/meter';
 import { MeterMemory } from '../../evaluator/meter-memory';
-import type { AnswerTo, Question } from '../../evaluator/question';
-import { reference } from '../../evaluator/reference';
+import type { MeterAnswerTo, MeterQuestion } from '../../evaluator/meter-question';
+import { detailOf } from '../../evaluator/neuron-detail';
+import { reference, tracesOf } from '../../evaluator/reference';
 import { referenceAnswer } from '../../evaluator/reference-answer';
 import { safetensors } from '../../formats/safetensors';
 import type { NetworkDocument } from '../../document/document';
+import type { Trace } from '../../network/forward';
 import { Network } from '../../network/network';
+import { ask } from '../../questions/questions';
+import { trace } from '../../questions/trace';
 import { uniform } from '../../network/random';
-import { DEFAULT_SIZES, PIXELS } from '../../network/shape';
+import { DEFAULT_SIZES, PIXELS, type NeuronId } from '../../network/shape';
 import type { Update } from '../updates';
 import { Workbench } from '../workbench';
 import type { Message } from '../../words/message';
@@ -50,12 +54,17 @@ class ManualMeter implements Meter {
   }
 
   /** Answers at once, plainly, on what it was told of last. */
-  async ask<Q extends Question>(question: Q): Promise<AnswerTo<Q>> {
+  async ask<Q extends MeterQuestion>(question: Q): Promise<MeterAnswerTo<Q>> {
     if (this.#reason !== null) throw new KnobsError(this.#reason);
     const digits = this.#memory.retell().find(({ kind }) => kind === 'digits');
     const request = this.requests[this.requests.length - 1];
     if (digits?.kind !== 'digits' || !request) throw new KnobsError('measuring.nothingYet');
-    return referenceAnswer(digits.digits, request.network, question) as AnswerTo<Q>;
+    return referenceAnswer(digits.digits, request.network, question) as MeterAnswerTo<Q>;
+  }
+
+  /** The neurons whose details come with what it measures. */
+  get watched(): readonly NeuronId[] {
+    return this.#memory.neurons;
   }
 
   onFailure(listener: (reason: Message) => void): () => void {
@@ -76,8 +85,19 @@ class ManualMeter implements Meter {
 
   /** Answers a request: the newest, or the one given. */
   answer(digits: DigitSet, request = this.requests[this.requests.length - 1]): void {
-    this.#listener(reference(digits, request.network, request.revision));
+    const details = this.watched.map((neuron) => detailIn(digits, request.network, neuron));
+    this.#listener({ ...reference(digits, request.network, request.revision), details });
   }
+}
+
+/** What a neuron does for all digits, plainly. */
+function detailIn(digits: DigitSet, network: Network, neuron: NeuronId): WatchedNeuron {
+  const { layer, index } = neuron;
+  const traces = tracesOf(digits, network);
+  const bias = network.layers[layer].biases[index];
+  const sums = Float32Array.from(traces, ({ z }) => z[layer][index] - bias);
+  const activations = Float32Array.from(traces, ({ a }) => a[layer][index]);
+  return { neuron, ...detailOf(digits.labels, sums, bias, activations) };
 }
 
 /** A workbench over toy digits, and every update it sent. */
@@ -106,9 +126,14 @@ export function comparisonIn(
   a: Side,
   b: Side,
 ): Promise<Comparison> {
-  const answer = workbench.ask({ kind: 'comparison', a, b });
+  const answer = ask(workbench, { kind: 'comparison', a, b });
   meter.answer(digits);
   return answer;
+}
+
+/** What the network makes of the pad. */
+export function traceOf({ sources }: Workbench): Trace {
+  return trace.answer({ kind: 'trace' }, sources) as Trace;
 }
 
 /** The network as a page would get it: a copy. */

@@ -1,90 +1,38 @@
 import type { Comparison } from '#core/compare/comparison';
-import type { Side } from '#core/compare/side';
-import type { LayerSizes } from '#core/network/shape';
-import { isSameSide, type ComparedSides } from '../../state/comparison.svelte';
+import type { ComparedSides } from '../../state/comparison.svelte';
 import type { Session } from '../../state/session.svelte';
+import { watched } from '../../state/watched.svelte';
 import { differs, keepRows, neuronLayers, type NeuronLayer } from './neuron-rows';
 
-/** How long the work must rest before it is compared again, in ms. */
-const REST = 120;
-
-interface Answer {
-  readonly a: Side;
-  readonly b: Side;
-  /** The digits and the structure of the work that it is about. */
-  readonly digits: Session['digits'];
-  readonly sizes: LayerSizes;
-  /** null if they could not be compared. */
-  readonly comparison: Comparison | null;
-}
-
-/** What is different between the two networks: asked for anew whenever one may have changed. */
+/** What is different between the two networks, for as long as a component watches. */
 export class Compared {
-  #answer = $state.raw<Answer | null>(null);
-  #isWaiting = $state(true);
-  /** Rows that stay as they are need not be drawn again. */
+  readonly #watch;
+  /** The rows as they were last: those that are the same stay the same objects. */
   #before: readonly NeuronLayer[] = [];
-  readonly #session: Session;
-  readonly #sides: ComparedSides;
 
-  /** To be made while a component is: it asks for as long as that is there. */
+  /** To be made while a component is. */
   constructor(session: Session, sides: ComparedSides) {
-    this.#session = session;
-    this.#sides = sides;
-    let asked: { a: Side; b: Side } | null = null;
-    $effect(() => {
+    this.#watch = watched(session, () => {
       const { a, b } = sides;
-      const { digits, sizes } = session;
-      void [session.network, session.names, session.file];
-      this.#isWaiting = b !== null;
-      if (!b) return;
-      let isStale = false;
-      const isOther = asked === null || !isSameSide(asked.a, a) || !isSameSide(asked.b, b);
-      asked = { a, b };
-      const timer = setTimeout(
-        async () => {
-          const comparison = await session.ask({ kind: 'comparison', a, b });
-          if (isStale) return;
-          this.#answer = { a, b, digits, sizes, comparison };
-          this.#isWaiting = false;
-        },
-        isOther ? 0 : REST,
-      );
-      return () => {
-        isStale = true;
-        clearTimeout(timer);
-      };
+      return b && { kind: 'comparison' as const, a, b };
     });
   }
 
-  /** The answer about what is chosen and measured now, be it about a moment ago. */
-  readonly #current: Answer | null = $derived.by(() => {
-    const { a, b } = this.#sides;
-    const { digits, sizes } = this.#session;
-    const answer = this.#answer;
-    if (!answer || answer.digits !== digits || answer.sizes !== sizes) return null;
-    return b && isSameSide(answer.a, a) && isSameSide(answer.b, b) ? answer : null;
-  });
-
   /** null while it is not known, or if it can't be. */
   get value(): Comparison | null {
-    return this.#current?.comparison ?? null;
+    return this.#watch.value;
   }
 
   /** Layer by layer, what goes with what, in the language that is shown. */
-  readonly #layers: readonly NeuronLayer[] = $derived.by(() => {
-    const comparison = this.#answer?.comparison;
-    this.#before = comparison ? keepRows(this.#before, neuronLayers(comparison)) : [];
+  readonly layers: readonly NeuronLayer[] = $derived.by(() => {
+    if (!this.value) return [];
+    this.#before = keepRows(this.#before, neuronLayers(this.value));
     return this.#before;
   });
 
-  get layers(): readonly NeuronLayer[] {
-    return this.#current ? this.#layers : [];
-  }
-
   /** Whether something may be different from what is shown. */
   get isWaiting(): boolean {
-    return this.#isWaiting;
+    return this.#watch.isWaiting;
   }
 
   /** Whether both have the same numbers in the same places, and the same is muted. */

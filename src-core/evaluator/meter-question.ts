@@ -2,7 +2,7 @@ import type { LayerSizes, NeuronId } from '../network/shape';
 import type { Measurement } from './measurement';
 
 /** What a meter can be asked about all digits, beside what every measurement says. */
-export type Question =
+export type MeterQuestion =
   /** The weighted sum before the bias, Σ w·a, of one neuron. */
   | { readonly kind: 'sums'; readonly neuron: NeuronId }
   /** Which output came second, and how close. */
@@ -16,7 +16,7 @@ export type Question =
       readonly parameters: Float32Array;
     };
 
-export interface Answers {
+export interface MeterAnswers {
   /** Σ w·a by digit [count]. */
   readonly sums: Float32Array;
   readonly runnersUp: RunnersUp;
@@ -28,8 +28,8 @@ export interface Answers {
 /** What a measurement says of a network that nobody changes. */
 export type NetworkResult = Pick<Measurement, 'all' | 'practice' | 'exam' | 'answers'>;
 
-export type Answer = Answers[Question['kind']];
-export type AnswerTo<Q extends Question> = Answers[Q['kind']];
+export type AnyMeterAnswer = MeterAnswers[MeterQuestion['kind']];
+export type MeterAnswerTo<Q extends MeterQuestion> = MeterAnswers[Q['kind']];
 
 export interface RunnersUp {
   /** The second highest output of each digit [count], 0 to 9; the first of equals. */
