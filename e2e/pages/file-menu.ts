@@ -40,6 +40,7 @@ export class FileMenu {
   }
 
   theme(name: 'System' | 'Light' | 'Dark'): Locator {
-    return this.#page.getByRole('menuitemradio', { name });
+    // The choice of a language has a System of its own, below.
+    return this.themes.filter({ hasText: name }).first();
   }
 }
