@@ -68,7 +68,7 @@ test.describe('in a browser without pickers', () => {
     page,
   }) => {
     const { details, fileQuestion, inspector, saveAsDialog } = knobs;
-    const LOSES = 'Save “my work.csv” without all that is here?';
+    const LOSES = 'Save “my work.csv” without everything that is here?';
     await inspector.type(inspector.biasField, '0.1');
     await knobs.titleButton.click();
     await details.write({ notes: 'By hand.' });

@@ -1,5 +1,6 @@
 import type { later as english } from '../en/later';
 import type { Translated } from '../languages';
+import { choice } from './choice';
 import { compare } from './compare';
 import { desktop } from './desktop';
 import { dialogs } from './dialogs';
@@ -17,10 +18,12 @@ import { pictures } from './pictures';
 import { recovery } from './recovery';
 import { rows } from './rows';
 import { stamps } from './stamps';
+import { stencils } from './stencils';
 import { tune } from './tune';
 
 /** What is said only after the page is shown, in German: refusals, questions, lessons. */
 export const later: Translated<typeof english> = {
+  ...choice,
   ...compare,
   ...desktop,
   ...dialogs,
@@ -38,5 +41,6 @@ export const later: Translated<typeof english> = {
   ...recovery,
   ...rows,
   ...stamps,
+  ...stencils,
   ...tune,
 };

@@ -1,11 +1,9 @@
 import type { start as english } from '../en/start';
 import type { Translated } from '../languages';
 import { actions } from './actions';
-import { choice } from './choice';
 import { history } from './history';
 import { neurons } from './neurons';
 import { operations } from './operations';
-import { stencils } from './stencils';
 import { dock } from './dock';
 import { input } from './input';
 import { inspector } from './inspector';
@@ -35,11 +33,9 @@ import { topBar } from './top-bar';
 export const start: Translated<typeof english> = {
   ...actions,
   plain: ({ text }) => text,
-  ...choice,
   ...history,
   ...neurons,
   ...operations,
-  ...stencils,
   ...page,
   ...topBar,
   ...input,

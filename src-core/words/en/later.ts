@@ -1,3 +1,4 @@
+import { choice } from './choice';
 import { compare } from './compare';
 import { desktop } from './desktop';
 import { dialogs } from './dialogs';
@@ -15,10 +16,12 @@ import { pictures } from './pictures';
 import { recovery } from './recovery';
 import { rows } from './rows';
 import { stamps } from './stamps';
+import { stencils } from './stencils';
 import { tune } from './tune';
 
 /** What is said only after the page is shown, in English: refusals, questions, lessons. */
 export const later = {
+  ...choice,
   ...compare,
   ...desktop,
   ...dialogs,
@@ -36,5 +39,6 @@ export const later = {
   ...recovery,
   ...rows,
   ...stamps,
+  ...stencils,
   ...tune,
 };

@@ -1,9 +1,7 @@
 import { actions } from './actions';
-import { choice } from './choice';
 import { history } from './history';
 import { neurons } from './neurons';
 import { operations } from './operations';
-import { stencils } from './stencils';
 import { dock } from './dock';
 import { input } from './input';
 import { inspector } from './inspector';
@@ -16,11 +14,9 @@ export const start = {
   ...actions,
   /** A finished sentence: of an old copy, of the system or of a library. */
   plain: ({ text }: { text: string }) => text,
-  ...choice,
   ...history,
   ...neurons,
   ...operations,
-  ...stencils,
   ...page,
   ...topBar,
   ...input,
