@@ -14,6 +14,8 @@ const MM = 300 / 25.4;
 
 /** Paints the first row of the selected neuron's weights, more strongly than any other weight. */
 async function paintFirstRow({ grid, history }: Knobs, value: string): Promise<void> {
+  // The list comes after the first paint.
+  await expect(history.current).toBeVisible();
   const entries = await history.entries.count();
   await grid.setBrush({ value, size: 1 });
   await grid.stroke(acrossRow(0, 0, 27));
