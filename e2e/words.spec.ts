@@ -10,6 +10,18 @@ const expectSoftly = expect.configure({ soft: true, timeout: 4000 });
 const NAMES = [
   ...['Ctrl', 'Shift', 'Alt', 'Knobs', 'Ten stamps', 'Snapshot 1', 'looks like', 'mean'],
   ...['steep', 'rising', 'falling', 'level', 'upright', 'stroke'],
+  // Formats of files, and languages, each by what it calls itself.
+  ...[
+    'ten-stamps',
+    'safetensors',
+    'Keras weights',
+    '.weights.h5',
+    'NumPy',
+    '.npz',
+    'ONNX',
+    '.onnx',
+  ],
+  ...["Nielsen's JSON", '.json', 'CSV', '.csv', 'English', 'Deutsch'],
 ];
 
 for (const viewport of [
@@ -155,7 +167,9 @@ test('A name that turns its letters around turns nothing else around', async ({ 
   await inspector.rename(NAME);
   await inspector.type(inspector.biasField, '2');
   await expect(history.newest).toContainText(isolated);
-  await expect(history.newest).toHaveAttribute('title', new RegExp(`${isolated}.*where you are`));
+  await expect(history.newest).toHaveAccessibleDescription(
+    new RegExp(`${isolated}.*where you are`),
+  );
   await expect(network.selected).toHaveAccessibleName(`hidden 1 neuron 3, ${isolated}`);
 
   await neuronMenu.choose('Copy onto…');

@@ -11,6 +11,7 @@ import { formats } from './formats/formats';
 import { host } from './host';
 import { hostMenus } from './host-menus';
 import { lessons } from './lessons';
+import { measuredOn } from './measured-on';
 import { measuring } from './measuring';
 import { network } from './network';
 import { palette } from './palette';
@@ -34,6 +35,7 @@ export const later: Translated<typeof english> = {
   ...host,
   ...hostMenus,
   ...lessons,
+  ...measuredOn,
   ...measuring,
   ...network,
   ...palette,

@@ -9,6 +9,7 @@ import { formats } from './formats/formats';
 import { host } from './host';
 import { hostMenus } from './host-menus';
 import { lessons } from './lessons';
+import { measuredOn } from './measured-on';
 import { measuring } from './measuring';
 import { network } from './network';
 import { palette } from './palette';
@@ -32,6 +33,7 @@ export const later = {
   ...host,
   ...hostMenus,
   ...lessons,
+  ...measuredOn,
   ...measuring,
   ...network,
   ...palette,

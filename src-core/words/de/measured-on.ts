@@ -1,0 +1,11 @@
+import type { measuredOn as english } from '../en/measured-on';
+import type { Translated } from '../languages';
+
+export const measuredOn: Translated<typeof english> = {
+  'measuredOn.title': 'Gemessen an',
+  'measuredOn.all': 'Alle Ziffern',
+  'measuredOn.practice': 'Übungsziffern',
+  'measuredOn.exam': 'Prüfungsziffern',
+  'measuredOn.part': ({ share, count: all, cost }, { percent, count }) =>
+    `${percent(share)} von ${count(all)} · Kosten ${cost}`,
+};

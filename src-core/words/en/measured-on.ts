@@ -1,0 +1,14 @@
+import type { Speech } from '../words';
+
+/** The menu of the accuracy, in which a person chooses what it is measured on. */
+export const measuredOn = {
+  'measuredOn.title': 'Measured on',
+  'measuredOn.all': 'All digits',
+  'measuredOn.practice': 'Digits to practise on',
+  'measuredOn.exam': 'Digits kept as the exam',
+  /** The cost is a written number. */
+  'measuredOn.part': (
+    { share, count: all, cost }: { share: number; count: number; cost: string },
+    { percent, count }: Speech,
+  ) => `${percent(share)} of ${count(all)} · cost ${cost}`,
+};
