@@ -176,7 +176,8 @@ test('A name that turns its letters around turns nothing else around', async ({ 
   // What follows the name stands right of it.
   const [name, rest] = await network.picking.locator('span').evaluate((line) => {
     const range = document.createRange();
-    return [line.querySelector('b')!, line.lastChild!].map((part) => {
+    const written = [...line.childNodes].filter((part) => part.textContent!.trim() !== '');
+    return [line.querySelector('b')!, written.at(-1)!].map((part) => {
       range.selectNodeContents(part);
       const { left, right } = range.getBoundingClientRect();
       return { left, right };

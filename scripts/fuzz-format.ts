@@ -9,6 +9,7 @@ import { codecs } from '../src-core/formats/registry';
 import { attempt, ownFiles } from '../src-core/formats/testing/attempt';
 import { bombsFor } from '../src-core/formats/testing/bombs';
 import { Mutator } from '../src-core/formats/testing/mutate';
+import '../src-core/words/testing/english-errors';
 import { runH5Thread } from '../src-main/run-h5-thread';
 import { buildH5Worker } from './build-h5-worker';
 import { out, root } from './paths';

@@ -104,7 +104,7 @@ describe('the numbers', () => {
     const biases = new Uint8Array(31400);
     biases.set(bits, 31360 + 4 * 9);
     expect(refuseWith({}, biases)).toBe(
-      `Tensor "output.bias" has ${name} at position 9, counted from 0; expected finite numbers.`,
+      `Tensor "output.bias" has ${name.replace('-', '−')} at position 9, counted from 0; expected finite numbers.`,
     );
   });
 });

@@ -43,7 +43,9 @@ it('says one and several as German does', () => {
 });
 
 const folder = new URL('./', import.meta.url);
-const files = readdirSync(folder).filter((file) => !file.endsWith('.test.ts'));
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
+);
 it.each(files)('%s quotes as German does: „…“', (file) => {
   const text = readFileSync(new URL(file, folder), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
   const marks = [...(text.match(/[“”„]/g) ?? [])].join('');

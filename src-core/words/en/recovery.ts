@@ -24,7 +24,7 @@ export const recovery = {
   'recovery.wrongChecksum':
     'The copy of unsaved work is damaged: its bytes don’t have the checksum they were written with.',
   'recovery.unreadable':
-    'The copy of unsaved work cannot be read: a newer version of Knobs may have written it.',
+    'The copy of unsaved work can’t be read: a newer version of Knobs may have written it.',
   'recovery.gone': 'This copy is no longer there: it was restored or discarded before.',
   'recovery.goneInTab':
     'This copy is no longer there: it was restored or discarded, perhaps in another tab.',
