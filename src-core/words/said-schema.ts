@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Said } from './message';
 
-/** Far more than any sentence is about. */
-const MAX_DEPTH = 8;
+/** Far more than any sentence is about: one within three others is 9 deep. */
+const MAX_DEPTH = 16;
 const MAX_PARTS = 200;
 /** The longest text in a message, in UTF-16 code units. */
 export const MAX_TEXT = 1000;
