@@ -18,7 +18,9 @@ export default defineConfig({
         input: {
           main: from('src-main/main.ts'),
           'evaluator-thread': from('src-main/evaluator-thread.ts'),
+          'evaluator-helper': from('src-main/evaluator-helper.ts'),
           'h5-thread': from('src-main/h5-thread.ts'),
+          'task-thread': from('src-main/task-thread.ts'),
           knobs: from('src-main/command-line/knobs.ts'),
         },
         // Chunks lie beside the entries, so that a path relative to import.meta.url holds in both.

@@ -9,7 +9,7 @@ import { shippedDigits, sixTimes } from './digits';
 import { loadOf, Peak } from './limits';
 import { onnxruntime } from './peers/onnxruntime';
 import { tensorflow } from './peers/tensorflow';
-import { allRecords, keep, thisMachine, type PeerTime } from './record';
+import { allRecords, keep, thisMachine, type PeerTime, type ThreadsRecord } from './record';
 import { report } from './report';
 import { coldRounds, warmBlocks, type Times } from './rounds';
 import { median, milliseconds } from './timing';
@@ -49,8 +49,9 @@ keep({
       warm: median(warm.get(name)!),
       cold: median(cold.get(name)!),
     })),
-    onAllCores(),
+    onAllCores<PeerTime>('bench/all-cores.ts'),
   ],
+  together: onAllCores<ThreadsRecord>('bench/threads.ts'),
   ...grown(),
   difference,
   load: loadOf(digits, network.sizes),
@@ -101,12 +102,12 @@ async function largestDifference(): Promise<number> {
   return largest;
 }
 
-/** This process may be bound to one core, and its children with it. */
-function onAllCores(): PeerTime {
-  const script = ['--import', 'tsx', 'bench/all-cores.ts'];
+/** What a script prints. This process may be bound to one core, and its children with it. */
+function onAllCores<Found>(file: string): Found {
+  const script = ['--import', 'tsx', file];
   const cores = process.env.KNOBS_BENCH_CORES;
   const [command, args] = cores
     ? ['taskset', ['-c', cores, process.execPath, ...script]]
     : [process.execPath, script];
-  return JSON.parse(execFileSync(command, args, { cwd: root, encoding: 'utf8' })) as PeerTime;
+  return JSON.parse(execFileSync(command, args, { cwd: root, encoding: 'utf8' })) as Found;
 }

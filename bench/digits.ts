@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DigitSet } from '../src-core/digits/digit-set';
-import { joinDigitSets, readDigitSet } from '../src-core/digits/idx';
+import { joinDigitSets } from '../src-core/digits/idx';
+import { readDigitSet } from '../src-core/digits/read-digits';
 import { PIXELS, SIDE } from '../src-core/network/shape';
 import { out } from '../scripts/paths';
 

@@ -26,6 +26,22 @@ export interface PeerTime {
   readonly cold: number | null;
 }
 
+/** A work by one thread and by as many as there are cores, in milliseconds. */
+export interface ThreadsTime {
+  readonly name: string;
+  readonly network: string;
+  readonly digits: number;
+  readonly one: number;
+  readonly all: number;
+  /** How many times as fast: the median over blocks. */
+  readonly ratio: number;
+}
+
+export interface ThreadsRecord {
+  readonly threads: number;
+  readonly times: readonly ThreadsTime[];
+}
+
 export interface MachineRecord {
   readonly machine: string;
   /** ISO date; '' where it was not noted. */
@@ -36,6 +52,8 @@ export interface MachineRecord {
   readonly peers: readonly PeerTime[];
   /** Timed by `by-hand/peers.py`, in another process. */
   readonly byHand?: readonly PeerTime[];
+  /** Left out if not measured. */
+  readonly together?: ThreadsRecord;
   /** Time for 60,000 digits over time for 10,000; null if not measured. */
   readonly growth: number | null;
   /** The largest between our outputs and the peer's; null if not measured. */

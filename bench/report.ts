@@ -52,7 +52,22 @@ function section(record: MachineRecord): string[] {
       ({ name, threads, warm, cold }) =>
         `| ${name} | ${threads} | ${shown(warm, 3)} | | ${shown(cold, 3)} | |`,
     ),
+    ...threadRows(record),
     ...findings(record),
+  ];
+}
+
+/** One thread against as many as there are cores. */
+function threadRows({ together }: MachineRecord): string[] {
+  if (!together) return [];
+  return [
+    '',
+    `| by ${together.threads} threads together | digits | one, ms | ${together.threads}, ms | times as fast |`,
+    '| --- | ---: | ---: | ---: | ---: |',
+    ...together.times.map(
+      ({ name, network, digits, one, all, ratio }) =>
+        `| ${network}: ${name} | ${digits.toLocaleString('en')} | ${shown(one, 3)} | ${shown(all, 3)} | ${shown(ratio)} |`,
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from './setup';
+import { speak } from './unworded';
 
 test('Tags fill a row, and the output follows', async ({ knobs }) => {
   const { history, inspector, network, rows } = knobs;
@@ -90,4 +91,25 @@ test('The table says what the neurons before it do, and how right the answers ar
   await inspector.type(inspector.biasField, '-100');
   await network.neuron('output 8').click();
   await expect.poll(() => rows.meansOf('looks like 6')).toEqual(Array(10).fill(0));
+});
+
+test.describe('1024×700', () => {
+  test.use({ viewport: { width: 1024, height: 700 } });
+
+  test('In a longer language too the equation stays in sight, and the buttons of the pad on one line', async ({
+    knobs,
+    page,
+  }) => {
+    const { network, rows } = knobs;
+    await network.neuron('hidden 2 neuron 0').click();
+    await rows.show('By digit');
+    for (const language of ['en', 'de', 'es']) {
+      await speak(page, language);
+      await expect(page.getByTestId('equation'), language).toBeInViewport({ ratio: 1 });
+    }
+    await speak(page, 'de');
+    const topOf = async (name: string) =>
+      (await page.getByRole('button', { name, exact: true }).boundingBox())!.y;
+    expect(await topOf('Nächste Ziffer')).toBe(await topOf('Leeren'));
+  });
 });

@@ -13,7 +13,7 @@ test('Figures and confusions are those of the two networks, on the digits that a
 }) => {
   const { compare } = knobs;
   await openWork({ knobs, disk }, alwaysSays(9));
-  await knobs.measureOn('Digits to practise on');
+  await knobs.measureOn('Practice digits');
   await compare.open();
   await compareWithFile({ knobs, disk }, alwaysSays(3));
   const { labels } = practiceDigits();
@@ -81,7 +81,7 @@ test('The keys for the next and previous digit go through what only one reads ri
 }) => {
   const { compare, pad } = knobs;
   await openWork({ knobs, disk }, alwaysSays(9));
-  await knobs.measureOn('Digits to practise on');
+  await knobs.measureOn('Practice digits');
   await compare.open();
   await compareWithFile({ knobs, disk }, alwaysSays(3));
   const { labels } = practiceDigits();

@@ -88,7 +88,7 @@ test('Neurons in another order are found, and one is taken and given back', asyn
   await expect(inspector.state).toContainText('Locked');
   await compare.open();
   await expect(fourth.take).toHaveAttribute('aria-disabled', 'true');
-  await expect(fourth.take).toHaveAccessibleName(/fourth is locked: unlock it in Tune/);
+  await expect(fourth.take).toHaveAccessibleDescription(/fourth is locked: unlock it in Tune/);
   await fourth.take.click({ force: true });
   await expect(compare.differing).toContainText('1 of 4 differ');
 });
@@ -118,7 +118,7 @@ test('A network of another structure is compared as far as it goes', async ({ di
   await expect(compare.main).toContainText('A is 784-4-10, B is 784-3-10.');
   const alone = compare.pair('hidden 1 neuron 0');
   await expect(alone.row).toContainText('only in A');
-  await expect(alone.take).toHaveAccessibleName(/B has no neuron that goes with this one/);
+  await expect(alone.take).toHaveAccessibleDescription(/B has no neuron that goes with this one/);
 });
 
 test('A neuron that only the other has goes to the place that is chosen for it', async ({
@@ -137,7 +137,9 @@ test('A neuron that only the other has goes to the place that is chosen for it',
   await compare.showLayer('Hidden 1');
   const upright = compare.pair('hidden 1 neuron 4', 'b');
   await expect(upright.row).toContainText('only in B');
-  await expect(upright.take).toHaveAccessibleName(/Choose the neuron of the work that it is to/);
+  await expect(upright.take).toHaveAccessibleDescription(
+    'Pick the neuron of the current network that it should replace.',
+  );
   await upright.take.click();
   await expect(compare.into).toBeFocused();
   await expect(compare.take).toHaveAttribute('aria-disabled', 'true');
@@ -147,8 +149,9 @@ test('A neuron that only the other has goes to the place that is chosen for it',
   await expect(second).toBeDisabled();
   await compare.into.selectOption('third');
   await expect(compare.take).toHaveAccessibleName(
-    'Copy into A: Copy upright from other.safetensors into third',
+    'Copy into A: upright from other.safetensors, replacing third',
   );
+  await expect(compare.take).toHaveAccessibleDescription('');
   await compare.take.click();
   await expect(compare.detail.getByRole('status')).toContainText(
     'Copied upright from other.safetensors into third.',
@@ -180,7 +183,7 @@ test('A neuron that only the other has goes to the place that is chosen for it',
     /A hidden 1 neuron 3, first;/,
   );
   await compare.tuneTab.click();
-  await expect(history.newest).toContainText('Take first of other.safetensors · fourth');
+  await expect(history.newest).toContainText('Copy first of other.safetensors · fourth');
   await expect(history.entries).toHaveCount(3);
 });
 

@@ -91,7 +91,9 @@ test('A drawing stays where it is if the person wants that, until Centre is pres
 
 test('Ink on a digit of the set leaves the digit where it is', async ({ knobs }) => {
   const { pad, strip } = knobs;
-  await strip.digits.first().click();
+  const first = strip.digits.first();
+  await first.click();
+  await expect(pad.which).toContainText(`digit ${await first.getAttribute('data-index')} `);
   const before = await pad.inkAt(14, 14);
   await pad.stroke([middleOf(2, 2), middleOf(4, 2)]);
   await pad.leave();

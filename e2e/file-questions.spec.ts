@@ -1,10 +1,11 @@
 import { expectAccessible } from './accessible';
 import { dropFiles } from './drop';
-import { readTensors, writeTensors } from './safetensors';
+import { readTensors } from './safetensors';
 import { expect, test } from './setup';
+import { twoWays } from './small-networks';
 import { pickNext, readStored, removeStored, writeStored } from './stored';
 
-const HOW = 'How is “two-ways.safetensors” meant?';
+const HOW = 'How should “two-ways.safetensors” be read?';
 
 test('A file that fits in two ways is read as the person says, or not at all', async ({
   disk,
@@ -68,7 +69,7 @@ test.describe('in a browser without pickers', () => {
     page,
   }) => {
     const { details, fileQuestion, inspector, saveAsDialog } = knobs;
-    const LOSES = 'Save “my work.csv” without everything that is here?';
+    const LOSES = 'Save “my work.csv” with parts left out?';
     await inspector.type(inspector.biasField, '0.1');
     await knobs.titleButton.click();
     await details.write({ notes: 'By hand.' });
@@ -85,7 +86,7 @@ test.describe('in a browser without pickers', () => {
     await saveAsDialog.name.fill('');
     await expect(saveAsDialog.save).toBeDisabled();
     await saveAsDialog.name.fill('my work/now?');
-    await expect(saveAsDialog.fault).toHaveText('A file’s name can’t have “/” or “?”.');
+    await expect(saveAsDialog.fault).toHaveText('A file name can’t contain “/” or “?”.');
     await expect(saveAsDialog.save).toBeDisabled();
     await expectAccessible(page);
     await saveAsDialog.name.press('Enter');
@@ -128,7 +129,7 @@ test.describe('in a browser without pickers', () => {
     await expect(saveAsDialog.format).toHaveValue('npz');
     await page.keyboard.press('Tab');
     await expect(saveAsDialog.name).toHaveValue('x.csv');
-    await expect(saveAsDialog.dialog).toContainText('The browser puts x.csv.npz');
+    await expect(saveAsDialog.dialog).toContainText('The browser saves x.csv.npz');
     const archive = await disk.savedBy(() => saveAsDialog.name.press('Enter'));
     expect(archive.name).toBe('x.csv.npz');
     expect(archive.bytes.toString('latin1', 0, 2)).toBe('PK');
@@ -224,9 +225,9 @@ test.describe('where the browser lets pages write files', () => {
     await knobs.details.write({ title: 'Strokes' });
     await pickNext(page, 'mine.csv');
     await knobs.save.click();
-    await expect(fileQuestion.titled(/^Save “mine\.csv” without/)).toBeVisible();
+    await expect(fileQuestion.titled(/^Save “mine\.csv” with parts left out/)).toBeVisible();
     await pickNext(page, 'mine.npz');
-    await fileQuestion.choose(/^Save “mine\.csv” without/, 'Choose another…');
+    await fileQuestion.choose(/^Save “mine\.csv” with parts left out/, 'Choose another…');
     await expect(knobs.title).toHaveText('mine.npz');
     await expect(knobs.edited).toBeHidden();
     // A NumPy archive is a zip file; the one that was not wanted is not left behind.
@@ -234,20 +235,3 @@ test.describe('where the browser lets pages write files', () => {
     await expect(readStored(page, 'mine.csv')).rejects.toThrow(/NotFoundError/);
   });
 });
-
-/** A 784-16-16-10 network whose square weights may be meant either way round. */
-function twoWays() {
-  const zeros = (...shape: number[]) => ({
-    shape,
-    values: new Float32Array(shape.reduce((product, size) => product * size)),
-  });
-  const bytes = writeTensors({
-    'a.weight': zeros(16, 784),
-    'a.bias': zeros(16),
-    'b.weight': { shape: [16, 16], values: Float32Array.from({ length: 256 }, (_, i) => i) },
-    'b.bias': zeros(16),
-    'c.weight': zeros(16, 10),
-    'c.bias': zeros(10),
-  });
-  return { name: 'two-ways.safetensors', bytes };
-}

@@ -146,6 +146,23 @@ test('The menu and its dialogs give the focus back', async ({ knobs, page }) => 
   await expect(menu.trigger).toBeFocused();
 });
 
+test('The digits are walked from the one that has the focus', async ({ knobs, page }) => {
+  const { pad, strip } = knobs;
+  await pad.clear.click();
+  await expect(pad.which).toBeHidden();
+  await tabTo(page, strip.digits.first());
+  const second = await strip.digits.nth(1).getAttribute('data-index');
+  await page.keyboard.press('ArrowRight');
+  await expect(pad.which).toContainText(`digit ${second} `);
+  await pad.clear.click();
+  await tabTo(page, strip.digits.first());
+  const below = await strip.digits.nth(7).getAttribute('data-index');
+  // The focus is on its way still when the next key is pressed.
+  const keys = ['ArrowDown', 'ArrowRight', 'ArrowRight'];
+  await Promise.all(keys.map((key) => page.keyboard.press(key)));
+  await expect(pad.which).toContainText(`digit ${below} `);
+});
+
 test('Escape while Space paints restores everything', async ({ knobs, page }) => {
   const { grid, history } = knobs;
   await tabTo(page, grid.cursor);

@@ -32,7 +32,7 @@ test('The lesson leads from an empty network to more than 80 % of the exam', asy
     await newDialog.startWith('Empty');
     await newDialog.create.click();
     await expect(newDialog.dialog).toBeHidden();
-    await knobs.measureOn('Digits kept as the exam');
+    await knobs.measureOn('Exam digits');
   });
 
   for (let digit = 0; digit < 10; digit++) {

@@ -1,4 +1,7 @@
+import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Locator, type Page } from '@playwright/test';
+import { LANGUAGES, isLanguageChoice } from '#core/words/languages';
+import { Words } from '#core/words/words';
 import { sandboxArguments } from '../scripts/electron-binary';
 import { findChromium } from '../scripts/find-chromium';
 import { browserBuild } from '../scripts/paths';
@@ -7,9 +10,17 @@ import { MOST_AT_START, packedSize, startScripts } from '../scripts/start-script
 import { installFrameProbe, type FrameProbe, type ProbeReport } from './frame-probe';
 
 /*
- * How soon the page answers the hand, measured in the browser build: `npm run bench:page`.
- * It prints; it asserts nothing, for machines are noisy.
+ * How soon the page answers the hand, measured in the browser build: `npm run bench:page`, in
+ * another language by `-- --language de`. It prints; it asserts nothing, for machines are noisy.
  */
+
+const { values } = parseArgs({ options: { language: { type: 'string', default: 'en' } } });
+const { language } = values;
+if (!isLanguageChoice(language) || language === 'system') {
+  throw new Error(`--language: one of ${Object.keys(LANGUAGES).join(', ')} was expected.`);
+}
+const { start, later } = LANGUAGES[language];
+const words = new Words(language, { ...(await start()), ...(await later()) });
 
 /** What tsx puts around functions calls this; in the page it isn't there. */
 const NAME_HELPER = 'globalThis.__name = (of) => of';
@@ -25,7 +36,7 @@ const browser = await chromium.launch({
   args: [...sandboxArguments(), '--disable-gpu', '--disable-background-networking'],
 });
 
-console.log(`Chromium ${browser.version()}, 1440×900, software rendering\n`);
+console.log(`Chromium ${browser.version()}, 1440×900, software rendering, ${language}\n`);
 await measureSize(browser);
 await measureStart(browser);
 await measureDrags(browser);
@@ -37,7 +48,7 @@ server.close();
  * that is asked for until it is at rest, as Chart.js is, after the first paint.
  */
 async function measureSize(browser: Browser): Promise<void> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ locale: language });
   const scripts = new Set<string>();
   context.on('request', (request) => {
     const { pathname } = new URL(request.url());
@@ -62,7 +73,10 @@ async function measureSize(browser: Browser): Promise<void> {
 async function measureStart(browser: Browser): Promise<void> {
   const times: number[] = [];
   for (let i = 0; i < STARTS; i++) {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      locale: language,
+    });
     const page = await context.newPage();
     await page.addInitScript(NAME_HELPER);
     await page.addInitScript(() => {
@@ -83,25 +97,29 @@ async function measureStart(browser: Browser): Promise<void> {
 }
 
 async function measureDrags(browser: Browser): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: language });
   await page.addInitScript(NAME_HELPER);
   await page.addInitScript(installFrameProbe);
   await page.goto(address);
   const grid = page.getByTestId('weight-grid');
-  const bias = page.getByRole('slider', { name: 'Bias' });
+  const bias = page.getByRole('slider', { name: words.of('bias.slider') });
   await grid.waitFor();
 
   await measureDrag('painting a weight grid', page, grid, 0.8);
   await page.keyboard.press('o');
   await measureDrag('drawing an ellipse, seen before it is done', page, grid, 0.8);
-  await page.getByRole('button', { name: /^Adjust all weights/ }).click();
-  await page.getByRole('menuitem', { name: 'Rotate' }).click();
-  const turn = page.getByRole('slider', { name: 'degrees' });
+  await page.getByRole('button', { name: words.of('menu.adjust.about') }).click();
+  await page.getByRole('menuitem', { name: words.of('action.rotate') }).click();
+  const turn = page.getByRole('slider', { name: words.of('adjust.degrees') });
   await measureDrag('turning a whole grid, seen before it is done', page, turn, 0);
-  await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await page.getByRole('button', { name: words.of('page.cancel'), exact: true }).click();
   await measureDrag('dragging a first-layer bias', page, bias, 0);
-  await page.getByRole('button', { name: 'hidden 2 neuron 3' }).click();
-  const weight = page.getByRole('slider', { name: 'Weight from' }).first();
+  const neuron = words.of('neuron.place', { layer: 1, layers: 3, index: 3 });
+  await page.getByRole('button', { name: neuron }).click();
+  // Whatever the neuron is called.
+  const title = words.of('sliders.list', { neuron: '' }).trim();
+  const weights = page.getByRole('list', { name: title });
+  const weight = weights.getByRole('slider').first();
   await measureDrag('dragging a second-layer weight', page, weight, 0);
   await page.close();
 }

@@ -27,9 +27,9 @@ test('All digits, those to practise on or the exam: every figure is of the same 
 }) => {
   await knobs.measured();
   const all = await agreed(knobs, '10,000 digits', 10_000);
-  await knobs.measureOn('Digits to practise on');
+  await knobs.measureOn('Practice digits');
   const practice = await agreed(knobs, '8,000 practice digits', 8000);
-  await knobs.measureOn('Digits kept as the exam');
+  await knobs.measureOn('Exam digits');
   const exam = await agreed(knobs, '2,000 exam digits', 2000);
   expect(practice.map((row, i) => row.map((n, k) => n + exam[i][k]))).toEqual(all);
   await knobs.measureOn('All digits');

@@ -62,7 +62,7 @@ test('A locked neuron is changed by nothing: not by a stroke, a number, a copy o
 
   await grid.setBrush({ value: '9', size: 3 });
   await grid.stroke(acrossRow(10));
-  await expect(knobs.problem).toContainText('Mean 3 is locked: unlock it to change it.');
+  await expect(knobs.problem).toContainText('“mean 3” is locked: unlock it to change it.');
   await inspector.type(inspector.biasField, '1');
   await expect(inspector.biasField).toHaveValue('+7.000');
   expect(await grid.read(10, 10)).toEqual(before);

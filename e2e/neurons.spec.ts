@@ -156,45 +156,36 @@ test('Neurons are chosen, muted, locked and copied with the keyboard alone', asy
   await expect(network.neuron('hidden 1 neuron 15')).toBeFocused();
 });
 
-for (const viewport of [
-  { width: 1440, height: 900 },
-  { width: 1024, height: 700 },
-]) {
-  test.describe(`${viewport.width}×${viewport.height}`, () => {
-    test.use({ viewport });
-
-    test('No mark, menu or hint about neurons is inaccessible or cut off', async ({
-      knobs,
-      page,
-    }) => {
-      const { inspector, network, neuronMenu, snapshots } = knobs;
-      const check = async (state: string) => {
-        await expectAccessibleInBothThemes(page, state);
-        expect(await layoutFaults(page), state).toEqual([]);
-      };
-      await snapshots.tab.click();
-      await snapshots.take.click();
-      await expect(snapshots.cards).toHaveCount(1);
-      await network.neuron('hidden 1 neuron 3').click();
-      await neuronMenu.choose('Copy onto…');
-      await expectAccessibleInBothThemes(page, 'a neuron being picked');
-      await network.neuron('hidden 1 neuron 5').click();
-      await expect(inspector.state).toContainText('correlation');
-      await neuronMenu.choose('Mute');
-      await neuronMenu.choose('Lock');
-      await expect(inspector.state).toContainText('Locked');
-      await snapshots.card('Snapshot 1').compare.click();
-      await inspector.region.getByRole('radio', { name: 'Since' }).click();
-      await network.neuron('hidden 1 neuron 6').click({ modifiers: ['Shift'] });
-      await expect(inspector.state).toContainText('2 neurons selected');
-      await page.mouse.move(2, 2);
-      await check('all that can be said about a neuron');
-      await neuronMenu.trigger.click();
-      await expect(neuronMenu.item('Same length')).toBeVisible();
-      await expectAccessibleInBothThemes(page, 'the menu for several');
-    });
-  });
-}
+test('No mark, menu or hint about neurons is inaccessible or cut off', async ({
+  inEachSize,
+  knobs,
+  page,
+}) => {
+  const { inspector, network, neuronMenu, snapshots } = knobs;
+  const expectAccessible = (state: string) =>
+    inEachSize(() => expectAccessibleInBothThemes(page, state));
+  await snapshots.tab.click();
+  await snapshots.take.click();
+  await expect(snapshots.cards).toHaveCount(1);
+  await network.neuron('hidden 1 neuron 3').click();
+  await neuronMenu.choose('Copy onto…');
+  await expectAccessible('a neuron being picked');
+  await network.neuron('hidden 1 neuron 5').click();
+  await expect(inspector.state).toContainText('correlation');
+  await neuronMenu.choose('Mute');
+  await neuronMenu.choose('Lock');
+  await expect(inspector.state).toContainText('Locked');
+  await snapshots.card('Snapshot 1').compare.click();
+  await inspector.region.getByRole('radio', { name: 'Since' }).click();
+  await network.neuron('hidden 1 neuron 6').click({ modifiers: ['Shift'] });
+  await expect(inspector.state).toContainText('2 neurons selected');
+  await page.mouse.move(2, 2);
+  await expectAccessible('all that can be said about a neuron');
+  await inEachSize(() => expect.poll(() => layoutFaults(page)).toEqual([]));
+  await neuronMenu.trigger.click();
+  await expect(neuronMenu.item('Same length')).toBeVisible();
+  await expectAccessible('the menu for several');
+});
 
 /** What each output adds up to and says for the digit on the pad. */
 async function outputsOf({ inspector, network }: Knobs) {

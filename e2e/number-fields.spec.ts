@@ -84,6 +84,14 @@ test('The arrow keys step a number, within its limits', async ({ knobs }) => {
   await expect(grid.brushValue).toHaveValue('−0.10');
   await grid.oppositeSign.click();
   await expect(grid.brushValue).toHaveValue('+0.10');
+  // From what was typed, and not if that is no number.
+  await grid.brushValue.fill('2.5');
+  await grid.brushValue.press('ArrowUp');
+  await expect(grid.brushValue).toHaveValue('+2.60');
+  await grid.brushValue.fill('many');
+  await grid.brushValue.press('ArrowUp');
+  await expect(grid.brushValue).toHaveAttribute('aria-invalid', 'true');
+  await expect(grid.brushValue).toHaveValue('many');
 });
 
 test('A field that is only looked at changes nothing, and one with a fault is not applied', async ({
@@ -101,7 +109,7 @@ test('A field that is only looked at changes nothing, and one with a fault is no
   await expect(tools.panel('Scale')).toBeVisible();
 
   // What is no number is not left out when the form is applied: the field says so, and has the focus.
-  const factor = tools.panel('Scale').getByRole('textbox', { name: 'factor, exactly' });
+  const factor = tools.panel('Scale').getByRole('textbox', { name: 'Exact factor' });
   const apply = tools.panel('Scale').getByRole('button', { name: 'Apply' });
   await factor.fill('twice');
   await apply.click();

@@ -43,7 +43,7 @@ test('Everything is measured on a person’s own digits, raw or gzipped, until M
         counts.map((count, digit) => ({ right: digit === 4 ? count : 0, count })),
       );
       expect(await results.confusions()).toEqual(
-        counts.map((count) => Array.from({ length: 10 }, (_, k) => (k === 4 ? count : 0))),
+        counts.map((count) => Array.from({ length: 11 }, (_, k) => (k === 4 ? count : 0))),
       );
       await knobs.accuracy.click();
       await expect(page.getByRole('menuitemradio')).toHaveText(new RegExp(name));

@@ -13,10 +13,10 @@ test('A command is found by its words, done by Enter, and the focus comes back',
   await expect(palette.field).toBeFocused();
   await expect(palette.active).toContainText('New…');
   await page.keyboard.type('elipse');
-  await expect(palette.commands).toHaveCount(1);
+  await expect(palette.commands).toHaveCount(2);
   await expect(palette.active).toContainText('Ellipse');
   await expect(palette.active.locator('kbd')).toHaveText('O');
-  await expect(palette.status).toHaveText('1 command');
+  await expect(palette.status).toHaveText('2 commands');
   await page.keyboard.press('Enter');
   await expect(palette.dialog).toBeHidden();
   await expect(knobs.tools.tool('Ellipse')).toHaveAttribute('aria-pressed', 'true');
@@ -41,6 +41,46 @@ test('A command is found by its words, done by Enter, and the focus comes back',
   await expect(palette.field).toHaveValue('');
 });
 
+test('What has a place of its own on the page is done from here too', async ({ knobs, page }) => {
+  const { grid, history, inspector, pad, palette, snapshots, stamps } = knobs;
+  await knobs.measured();
+  await tabTo(page, grid.cursor);
+  await palette.do('rename');
+  await expect(inspector.nameField).toBeFocused();
+  await page.keyboard.type('loop on top');
+  await page.keyboard.press('Enter');
+  await expect(inspector.name).toHaveText('loop on top');
+
+  await palette.do('put 4');
+  await expect(pad.reading).toContainText('A written 4');
+  const first = await pad.which.textContent();
+  await palette.do('put 4');
+  await expect(pad.reading).toContainText('A written 4');
+  await expect(pad.which).not.toHaveText(first!);
+
+  await palette.do('mean of the 4');
+  await expect(stamps.bar).toContainText('4');
+  await palette.do('stamp the stencil');
+  await expect(stamps.bar).toBeHidden();
+  await expect(history.newest).toContainText('Stamp');
+
+  await palette.open();
+  await palette.field.fill('changes since');
+  await expect(palette.active).toContainText('First take a snapshot.');
+  await page.keyboard.press('Escape');
+  await expect(palette.dialog).toBeHidden();
+  await palette.do('take snap');
+  await palette.do('changes since');
+  await expect(page.getByRole('radio', { name: 'Since ★' })).toBeChecked();
+  await palette.do('show snapshots');
+  await expect(snapshots.cards).toHaveCount(1);
+  await palette.do('hist');
+  await expect(snapshots.cards).toHaveCount(0);
+  await inspector.type(inspector.biasField, '2');
+  await palette.do('return to snap');
+  await expect(history.newest).toContainText('Return to Snapshot 1');
+});
+
 test('What is impossible is there, says why, and does nothing', async ({ knobs, page }) => {
   const { history, network, palette } = knobs;
   await palette.open();
@@ -52,7 +92,7 @@ test('What is impossible is there, says why, and does nothing', async ({ knobs, 
   await expect(palette.status).toHaveText('There is nothing to undo.');
 
   await palette.field.fill('fill row');
-  await expect(palette.active).toContainText('Select a neuron of a later layer first.');
+  await expect(palette.active).toContainText('First select a neuron of a later layer.');
   await page.keyboard.press('Escape');
   await network.neuron('output 4').click();
   await palette.do('fill row');
@@ -97,20 +137,13 @@ test('From a field that is being edited, undo takes its own text back', async ({
   await expect(history.entries.first()).toBeVisible();
 });
 
-for (const viewport of [
-  { width: 1440, height: 900 },
-  { width: 1024, height: 700 },
-]) {
-  test.describe(`${viewport.width}×${viewport.height}`, () => {
-    test.use({ viewport });
-
-    test('The palette is whole and accessible, light and dark', async ({ knobs, page }) => {
-      const { palette } = knobs;
-      await palette.open();
-      await expectAccessibleInBothThemes(page, 'all commands');
-      await palette.field.fill('select');
-      expect(await layoutFaults(page)).toEqual([]);
-      await expectAccessibleInBothThemes(page, 'some commands');
-    });
+test('The palette is whole and accessible, light and dark', async ({ inEachSize, knobs, page }) => {
+  const { palette } = knobs;
+  await palette.open();
+  await inEachSize(() => expectAccessibleInBothThemes(page, 'all commands'));
+  await palette.field.fill('select');
+  await inEachSize(async () => {
+    await expect.poll(() => layoutFaults(page)).toEqual([]);
+    await expectAccessibleInBothThemes(page, 'some commands');
   });
-}
+});

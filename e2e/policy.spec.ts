@@ -3,14 +3,11 @@ import { expect, test } from './setup';
 
 /* That nothing of Knobs is against its policy, every test sees to: see `setup.ts`. */
 
+test.use({ breaksPolicy: true });
+
 test('The page runs no script and takes no style that is not a file of its own', async ({
-  browser,
-  electronApp,
-  page: own,
+  page,
 }) => {
-  // A page of its own where there can be one, for what is forbidden here fails the test of `page`.
-  const page = electronApp ? own : await browser.newPage();
-  if (!electronApp) await page.goto('./');
   const violations = policyViolations(page);
   const found = await page.evaluate(async () => {
     const forbidden: string[] = [];

@@ -164,6 +164,25 @@ test('A page that was left or reloaded has its work back', async ({ knobs, page 
   await expect(inspector.biasField).toHaveValue('+5.000');
 });
 
+test('A page reloaded while a preview is open has what hands did, and not the preview', async ({
+  knobs,
+  page,
+}) => {
+  const { grid, history, inspector, recovery, tools } = knobs;
+  page.on('dialog', (dialog) => void dialog.accept());
+  await setBias(knobs, '2');
+  const before = (await grid.read(20, 20)).w;
+  await tools.adjust(/^Add/);
+  await expect.poll(async () => (await grid.read(20, 20)).w).not.toBe(before);
+  await expect.poll(() => kept(page)).toEqual([1]);
+  await page.reload();
+  await started(page);
+  await recovery.restore.click();
+  await expect(inspector.biasField).toHaveValue('+2.000');
+  await grid.expectWeight(20, 20, before);
+  await expect(history.entries).toHaveCount(2);
+});
+
 test('Two tabs have a copy each, and neither is offered while its tab is open', async ({
   knobs,
   page,

@@ -29,6 +29,7 @@ test('Repainting a neuron changes the answer; undo, redo and the history lead ba
   const { history, network, pad, page } = knobs;
   await knobs.measured();
   const saved = await disk.savedBy(() => knobs.save.click());
+  await expect(knobs.title).toHaveText(saved.name);
   await network.neuron(`hidden 1 neuron ${await pad.answer()}`).click();
   const before = await knobs.figures();
 

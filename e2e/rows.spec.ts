@@ -109,63 +109,56 @@ test('Tools and tags are worked with the keyboard alone', async ({ knobs, page }
   await expect(inspector.weightField('looks like 5')).toHaveValue('+8.000');
 });
 
-for (const viewport of [
-  { width: 1440, height: 900 },
-  { width: 1024, height: 700 },
-]) {
-  test.describe(`${viewport.width}×${viewport.height}`, () => {
-    test.use({ viewport });
-
-    test('Everything has its place and its name', async ({ knobs, page }) => {
-      test.slow();
-      const { inspector, network, rows } = knobs;
-      const check = async (state: string) => {
-        await expect.poll(() => layoutFaults(page)).toEqual([]);
-        await expectAccessibleInBothThemes(page, state);
-      };
-      await knobs.measured();
-      await network.neuron('output 4').click();
-      await rows.show('Matrix');
-      await check('the matrix of the outputs');
-      await rows.choose('Identity…');
-      await check('an identity that is only shown');
-      await rows.cancel.click();
-      await rows.tools.click();
-      await expect(page.getByRole('menuitem', { name: 'Fill row…' })).toBeVisible();
-      await expectAccessibleInBothThemes(page, 'the tools for rows');
-      await page.keyboard.press('Escape');
-      await rows.choose('Copy row onto…');
-      await check('a row about to be copied');
-      await rows.cancel.click();
-
-      await rows.show('By digit');
-      await rows.meansOf('looks like 4');
-      await rows.setTag(5, 'don’t care');
-      await check('an output by digit');
-      await rows.show('Sliders');
-      await inspector.type(inspector.weightField('looks like 4'), '-12345.6');
-      await rows.show('By digit');
-      await check('a large weight');
-      await rows.show('Matrix');
-      await check('a large weight in the matrix');
+test('Everything has its place and its name', async ({ inEachSize, knobs, page }) => {
+  test.slow();
+  const { inspector, network, rows } = knobs;
+  const check = (state: string) =>
+    inEachSize(async (size) => {
+      await expect.poll(() => layoutFaults(page), `${state}, ${size}`).toEqual([]);
+      await expectAccessibleInBothThemes(page, state);
     });
+  await knobs.measured();
+  await network.neuron('output 4').click();
+  await rows.show('Matrix');
+  await check('the matrix of the outputs');
+  await rows.choose('Identity…');
+  await check('an identity that is only shown');
+  await rows.cancel.click();
+  await rows.tools.click();
+  await expect(page.getByRole('menuitem', { name: 'Fill row…' })).toBeVisible();
+  await inEachSize(() => expectAccessibleInBothThemes(page, 'the tools for rows'));
+  await page.keyboard.press('Escape');
+  await rows.choose('Copy row onto…');
+  await check('a row about to be copied');
+  await rows.cancel.click();
 
-    test('The largest matrix has its place and its names', async ({ knobs, page }) => {
-      test.slow();
-      const { network, rows } = knobs;
-      const check = async (state: string) => {
-        await expect.poll(() => layoutFaults(page)).toEqual([]);
-        await expectAccessibleInBothThemes(page, state);
-      };
-      await knobs.startEmpty([128, 128]);
-      await network.neuron('hidden 2 neuron 100').click();
-      await rows.show('Matrix');
-      await expect(rows.rowHeads).toHaveCount(128);
-      const [matrix, head] = [await boxOf(rows.picture), await boxOf(rows.rowHeads.last())];
-      expect(head.y + head.height).toBeCloseTo(matrix.y + matrix.height, 0);
-      await check('a matrix of 128 × 128');
-      await rows.show('By digit');
-      await check('128 neurons by digit');
+  await rows.show('By digit');
+  await rows.meansOf('looks like 4');
+  await rows.setTag(5, 'don’t care');
+  await check('an output by digit');
+  await rows.show('Sliders');
+  await inspector.type(inspector.weightField('looks like 4'), '-12345.6');
+  await rows.show('By digit');
+  await check('a large weight');
+  await rows.show('Matrix');
+  await check('a large weight in the matrix');
+});
+
+test('The largest matrix has its place and its names', async ({ inEachSize, knobs, page }) => {
+  test.slow();
+  const { network, rows } = knobs;
+  const check = (state: string) =>
+    inEachSize(async (size) => {
+      await expect.poll(() => layoutFaults(page), `${state}, ${size}`).toEqual([]);
+      await expectAccessibleInBothThemes(page, state);
     });
-  });
-}
+  await knobs.startEmpty([128, 128]);
+  await network.neuron('hidden 2 neuron 100').click();
+  await rows.show('Matrix');
+  await expect(rows.rowHeads).toHaveCount(128);
+  const [matrix, head] = [await boxOf(rows.picture), await boxOf(rows.rowHeads.last())];
+  expect(head.y + head.height).toBeCloseTo(matrix.y + matrix.height, 0);
+  await check('a matrix of 128 × 128');
+  await rows.show('By digit');
+  await check('128 neurons by digit');
+});

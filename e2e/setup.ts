@@ -10,6 +10,7 @@ import { launchElectron, resizeContent, whyNoElectron } from './electron';
 import { removePickers, stubPickers } from './file-pickers';
 import { Knobs } from './pages/knobs';
 import { policyViolations } from './policy-violations';
+import { inEachSize, type InEachSize } from './sizes';
 
 interface TestOptions {
   /** What the browser offers for picking files: nothing, or pickers that save in place. */
@@ -23,6 +24,10 @@ interface TestFixtures extends TestOptions {
   knobs: Knobs;
   /** Where Knobs saves to and opens from. */
   disk: Disk;
+  /** Looks at what is shown in windows of several sizes. */
+  inEachSize: InEachSize;
+  /** Whether the test itself does to the page what its policy forbids. */
+  breaksPolicy: boolean;
 }
 
 /**
@@ -31,6 +36,7 @@ interface TestFixtures extends TestOptions {
  */
 export const test = base.extend<TestFixtures, { browser: Browser }>({
   pickers: ['none', { option: true }],
+  breaksPolicy: [false, { option: true }],
 
   // The project `electron` starts no browser.
   browser: [
@@ -52,18 +58,31 @@ export const test = base.extend<TestFixtures, { browser: Browser }>({
     await close();
   },
 
-  page: async ({ browser, electronApp, viewport, colorScheme, pickers }, use) => {
+  page: async ({ browser, breaksPolicy, electronApp, viewport, colorScheme, pickers }, use) => {
     if (electronApp) {
       const page = await electronApp.firstWindow();
       if (viewport) await resizeContent(electronApp, viewport);
       await page.emulateMedia({ colorScheme });
-      return useWithinPolicy(page, use);
+      return useWithinPolicy(page, breaksPolicy, use);
     }
     const context = await browser.newContext();
     await context.addInitScript(pickers === 'none' ? removePickers : stubPickers);
     const page = await context.newPage();
-    await useWithinPolicy(page, use, () => page.goto('./'));
+    await useWithinPolicy(page, breaksPolicy, use, () => page.goto('./'));
     await context.close();
+  },
+
+  inEachSize: async ({ page, electronApp }, use) => {
+    const resized = inEachSize(async (size) => {
+      if (electronApp) await resizeContent(electronApp, size);
+      else await page.setViewportSize(size);
+      await page.waitForFunction(({ width }) => innerWidth === width, size);
+      // What depends on the size is laid out in the frames after that.
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+    });
+    await use(resized);
   },
 
   knobs: async ({ page }, use) => {
@@ -83,13 +102,14 @@ export const test = base.extend<TestFixtures, { browser: Browser }>({
 /** Whatever a test does with the page, nothing in it may be against the page's own policy. */
 async function useWithinPolicy(
   page: Page,
+  breaksPolicy: boolean,
   use: (page: Page) => Promise<void>,
   open?: () => Promise<unknown>,
 ): Promise<void> {
   const violations = policyViolations(page);
   await open?.();
   await use(page);
-  expect(violations, 'what the page’s policy forbids').toEqual([]);
+  if (!breaksPolicy) expect(violations, 'what the page’s policy forbids').toEqual([]);
 }
 
 export { expect };

@@ -40,6 +40,12 @@ export function alwaysSays(digit: number): SmallNetwork {
   };
 }
 
+/** Answers nothing: two of its outputs are the same, and above all others. */
+export function neverDecides(one: number, other: number): SmallNetwork {
+  const outputBiases = Array.from({ length: 10 }, (_, k) => Number(k === one || k === other));
+  return { ...alwaysSays(one), outputBiases };
+}
+
 /** Four neurons, each with a level stroke of its own and a name. */
 export function fourStrokes(): SmallNetwork {
   return {
@@ -65,4 +71,21 @@ export function reordered(network: SmallNetwork, order: readonly number[]): Smal
     names: inOrder(network.names),
     outputRows: network.outputRows.map(inOrder),
   };
+}
+
+/** A file of a 784-16-16-10 network whose square weights may be meant either way round. */
+export function twoWays() {
+  const zeros = (...shape: number[]) => ({
+    shape,
+    values: new Float32Array(shape.reduce((product, size) => product * size)),
+  });
+  const bytes = writeTensors({
+    'a.weight': zeros(16, 784),
+    'a.bias': zeros(16),
+    'b.weight': { shape: [16, 16], values: Float32Array.from({ length: 256 }, (_, i) => i) },
+    'b.bias': zeros(16),
+    'c.weight': zeros(16, 10),
+    'c.bias': zeros(10),
+  });
+  return { name: 'two-ways.safetensors', bytes };
 }

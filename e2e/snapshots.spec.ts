@@ -29,8 +29,8 @@ test('A snapshot is taken, returned to, renamed, deleted and brought back', asyn
   await network.neuron('hidden 1 neuron 0').click();
   await expect(inspector.biasField).toHaveValue(bias);
   await snapshots.historyTab.click();
-  await expect(history.newest).toContainText('Return to snapshot: before the hook');
-  expect((await history.labels()).at(2)).toBe('★ Snapshot: before the hook');
+  await expect(history.newest).toContainText('Return to snapshot “before the hook”');
+  expect((await history.labels()).at(2)).toBe('★ Snapshot “before the hook”');
 
   // Undoing past the taking doesn't lose it.
   for (let i = 0; i < 3; i++) await history.undo.click();
@@ -101,4 +101,29 @@ test('Compared with a snapshot, the grid and the network show what is different'
   await compare.click();
   await expect(since).toBeVisible();
   await expect(inspector.region.getByRole('radio', { name: 'Weights' })).toBeChecked();
+});
+
+test.describe('where there is little room', () => {
+  test.use({ viewport: { width: 1024, height: 700 } });
+
+  test('The name of a snapshot is read in full, a very long one beside the pointer', async ({
+    knobs,
+    page,
+  }) => {
+    const { snapshots } = knobs;
+    await snapshots.tab.click();
+    for (const name of ['before the second hook', 'with the long stroke of the 7 and no loops']) {
+      await snapshots.nameField.fill(name);
+      await snapshots.take.click();
+      const { compare, name: field } = snapshots.card(name);
+      await compare.click();
+      const overflow = await field.evaluate(
+        (input: HTMLInputElement) => input.scrollWidth - input.clientWidth,
+      );
+      if (name.length < 24) expect(overflow).toBeLessThanOrEqual(0);
+      await field.hover();
+      await expect(page.getByText(`${name} (click to rename)`)).toBeVisible();
+      await page.mouse.move(0, 0);
+    }
+  });
 });

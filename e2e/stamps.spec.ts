@@ -6,6 +6,7 @@ import { layoutFaults } from './layout-faults';
 import type { Knobs } from './pages/knobs';
 import { middleOf } from './pages/pointer';
 import { expect, test } from './setup';
+import type { InEachSize } from './sizes';
 
 /** Some cells, in the middle and near the edges of digits: column and row. */
 const CELLS = [
@@ -240,48 +241,41 @@ test('The digits listed as wrong are stamped as they are listed', async ({ knobs
   await expect(history.newest).toContainText('Stamp “mean of wrong 5s”');
 });
 
-for (const viewport of [
-  { width: 1440, height: 900 },
-  { width: 1024, height: 700 },
-]) {
-  test.describe(`${viewport.width}×${viewport.height}`, () => {
-    test.use({ viewport });
-
-    const check = async (page: Page, state: string) => {
-      await expect.poll(() => layoutFaults(page), state).toEqual([]);
-      await expectAccessibleInBothThemes(page, state);
-    };
-
-    test('The menu and a stencil being placed are accessible, and nothing is cut off', async ({
-      knobs,
-      page,
-    }) => {
-      const { stamps } = knobs;
-      await stamps.trigger.click();
-      await expect(stamps.menu).toBeVisible();
-      await check(page, 'the menu of stencils');
-      await stamps.menu.getByRole('button', { name: 'Corner', exact: true }).click();
-      await expect(stamps.stencil).toBeFocused();
-      await check(page, 'a stencil being placed');
-    });
-
-    test('So is the dialog that chooses digits', async ({ knobs, page }) => {
-      const { chooser } = knobs.stamps;
-      await knobs.stamps.choose('Difference of two digits…');
-      await expect(chooser.title).toContainText('minus');
-      await chooser.measure('A', 'slant');
-      await chooser.dialog.getByRole('checkbox', { name: 'borderline' }).first().check();
-      await expect(chooser.title).toContainText('borderline');
-      await check(page, 'the dialog that chooses digits');
-    });
-
-    test('So is fitting bias and gain', async ({ knobs, page }) => {
-      await knobs.fit.trigger.click();
-      await expect(knobs.fit.menu).toBeVisible();
-      await check(page, 'fitting bias and gain');
-    });
+const check = (inEachSize: InEachSize, page: Page, state: string) =>
+  inEachSize(async (size) => {
+    await expect.poll(() => layoutFaults(page), `${state}, ${size}`).toEqual([]);
+    await expectAccessibleInBothThemes(page, state);
   });
-}
+
+test('The menu and a stencil being placed are accessible, and nothing is cut off', async ({
+  inEachSize,
+  knobs,
+  page,
+}) => {
+  const { stamps } = knobs;
+  await stamps.trigger.click();
+  await expect(stamps.menu).toBeVisible();
+  await check(inEachSize, page, 'the menu of stencils');
+  await stamps.menu.getByRole('button', { name: 'Corner', exact: true }).click();
+  await expect(stamps.stencil).toBeFocused();
+  await check(inEachSize, page, 'a stencil being placed');
+});
+
+test('So is the dialog that chooses digits', async ({ inEachSize, knobs, page }) => {
+  const { chooser } = knobs.stamps;
+  await knobs.stamps.choose('Difference of two digits…');
+  await expect(chooser.title).toContainText('minus');
+  await chooser.measure('A', 'slant');
+  await chooser.dialog.getByRole('checkbox', { name: 'borderline' }).first().check();
+  await expect(chooser.title).toContainText('borderline');
+  await check(inEachSize, page, 'the dialog that chooses digits');
+});
+
+test('So is fitting bias and gain', async ({ inEachSize, knobs, page }) => {
+  await knobs.fit.trigger.click();
+  await expect(knobs.fit.menu).toBeVisible();
+  await check(inEachSize, page, 'fitting bias and gain');
+});
 
 test('A stamp keeps to what is selected', async ({ knobs }) => {
   const { grid, history, menu, network, newDialog, stamps, tools } = knobs;

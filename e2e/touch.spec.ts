@@ -1,4 +1,5 @@
 import { boxOf, fingerStroke, middleOf, penStroke, type Place } from './pages/pointer';
+import { UNDECIDED } from './pages/results';
 import { expect, test } from './setup';
 
 /* What the mouse does, done by finger and by pen. */
@@ -91,10 +92,10 @@ test('A finger paints the matrix of a later layer', async ({ knobs, page }) => {
 test('A tap picks a cell of the confusions, and a line of the network', async ({ knobs }) => {
   const { network, results, strip } = knobs;
   await knobs.measured();
-  // Where all weights are 0 every digit is called 0.
-  await results.tap(4, 0);
+  // Where all weights are 0 no digit is decided.
+  await results.tap(4, UNDECIDED);
   await expect.poll(() => strip.shown()).toBe(980);
-  for (const digit of await strip.texts()) expect(digit).toEqual({ label: 4, answer: 0 });
+  for (const digit of await strip.texts()) expect(digit).toEqual({ label: 4, answer: null });
 
   await network.tapLineInto('hidden 2 neuron 3');
   await expect(network.selected).toHaveAccessibleName(/^hidden 2 neuron 3/);

@@ -120,6 +120,38 @@ test('Closing the tab asks only if there is unsaved work', async ({
   expect(asked).toBe(false);
 });
 
+test('Closing the tab asks about what was typed and not applied', async ({
+  electronApp,
+  knobs,
+  page,
+}) => {
+  test.skip(electronApp !== null, 'A window of Electron asks in Knobs’ own words.');
+  const { details, edited, inspector } = knobs;
+  const stay = async () => {
+    const question = page.waitForEvent('dialog');
+    await page.close({ runBeforeUnload: true });
+    const dialog = await question;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+  };
+  await knobs.titleButton.click();
+  await details.notes.fill('Left');
+  await page.keyboard.press('Escape');
+  await expect(details.dialog).toBeHidden();
+  await expect(edited).toBeHidden();
+  await stay();
+  await knobs.titleButton.click();
+  await expect(details.notes).toHaveValue('Left');
+  await details.cancel.click();
+  await expect(details.dialog).toBeHidden();
+
+  await inspector.biasField.fill('2');
+  await expect(edited).toBeHidden();
+  await stay();
+  await expect(inspector.biasField).toHaveValue('+2.000');
+  await expect(edited).toBeVisible();
+});
+
 test('A file that comes while a dialog is open waits for that, and then asks', async ({
   electronApp,
   knobs,
@@ -131,11 +163,11 @@ test('A file that comes while a dialog is open waits for that, and then asks', a
     'output.weight': { shape: [10, 784], values: Array<number>(7840).fill(0) },
     'output.bias': { shape: [10], values: Array<number>(10).fill(0) },
   });
-  const given = page.getByRole('status').filter({ hasText: 'will be opened when this is closed' });
+  const given = page.getByRole('status').filter({ hasText: 'will open when this is closed' });
   await change(knobs, '2');
   await knobs.menu.choose('New…');
   await dropFiles(page, [{ name: 'given.safetensors', bytes: plain }]);
-  await expect(given).toHaveText('given.safetensors will be opened when this is closed.');
+  await expect(given).toHaveText('given.safetensors will open when this is closed.');
   await expectAccessible(page);
   await expect(newDialog.dialog).toBeVisible();
   await newDialog.cancel.click();

@@ -16,7 +16,8 @@ export async function speak(page: Page, language: string | null): Promise<void> 
 
 /**
  * What the page says in letters without accents while it speaks the language made for tests: it is
- * not in the catalogue. Symbols are single letters; what has a language of its own is not looked at.
+ * not in the catalogue. Symbols are single letters; what has a language of its own is not looked at,
+ * nor are dates and times, which the platform words.
  * @param names that a person gave, or other programs did
  */
 export function unworded(page: Page, names: readonly string[]): Promise<string[]> {
@@ -28,7 +29,7 @@ export function unworded(page: Page, names: readonly string[]): Promise<string[]
       if (/[A-Za-z]{2,}/.test(rest)) found.add(`${where}: ${text!.trim()}`);
     };
     const isForeign = (element: Element) =>
-      element.closest('.katex, [lang]:not(html), script, style') !== null;
+      element.closest('.katex, [lang]:not(html), script, style, time') !== null;
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (!isForeign(node.parentElement!)) check(node.textContent, node.parentElement!.tagName);

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { RecoveryKeeper, type JournalPort } from '../src-core/recovery/keeper';
+import type { JournalPort } from '../src-core/recovery/journal-port';
+import { RecoveryKeeper } from '../src-core/recovery/keeper';
 import { uniform } from '../src-core/network/random';
 import { gestureOn } from '../src-core/workbench/testing/gesture';
 import { testBench } from '../src-core/workbench/testing/test-bench';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { joinDigitSets, readDigitSet } from '../src-core/digits/idx';
+import { joinDigitSets } from '../src-core/digits/idx';
+import { readDigitSet } from '../src-core/digits/read-digits';
 import { buildFiles, pick, readPackage, splitPositions } from './build-digits';
 
 // Counted in the files of mnist 1.1.0 with another program (NumPy).

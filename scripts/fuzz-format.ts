@@ -4,13 +4,14 @@ import { parseArgs } from 'node:util';
 import type { Worker } from 'node:worker_threads';
 import { formats } from '../src-core/formats/format-list';
 import { loadH5 } from '../src-core/formats/h5-library';
-import { provideH5Threads, type H5Thread } from '../src-core/formats/h5-thread';
+import { provideH5Threads, type H5Result, type H5Task } from '../src-core/formats/h5-thread';
 import { codecs } from '../src-core/formats/registry';
-import { attempt, ownFiles } from '../src-core/formats/testing/attempt';
+import { attemptRead, ownFiles } from '../src-core/formats/testing/attempt';
 import { bombsFor } from '../src-core/formats/testing/bombs';
 import { Mutator } from '../src-core/formats/testing/mutate';
+import type { Thread, ThreadEvents } from '../src-core/threads/thread';
 import '../src-core/words/testing/english-errors';
-import { runH5Thread } from '../src-main/run-h5-thread';
+import { nodeThread } from '../src-main/node-thread';
 import { buildH5Worker } from './build-h5-worker';
 import { out, root } from './paths';
 
@@ -32,7 +33,9 @@ const COLLECT = 100;
  * harder on it, and saves what each takes to start.
  */
 const FILES_PER_THREAD = 100;
-let lastThread: H5Thread | undefined;
+let lastThread: Thread<H5Task> | undefined;
+/** Who waits for it. */
+let waiting: ThreadEvents<H5Result>;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -62,7 +65,7 @@ let slowest = 0;
 let largest = 0;
 
 // What the reader takes for good files is no fault: the code it loads, and its first garbage.
-for (let i = 0; i < 5 * COLLECT; i++) await attempt(codec, files[i % files.length]);
+for (let i = 0; i < 5 * COLLECT; i++) await attemptRead(codec, files[i % files.length]);
 globalThis.gc!();
 const usual = peak();
 
@@ -83,7 +86,7 @@ for (const [i, bomb] of bombsFor(format, files[0]).entries()) {
 }
 await expectSound();
 // A thread that is still there would keep the process.
-lastThread?.end();
+await lastThread?.end();
 console.log(
   `${format.padEnd(12)} ${outcomes.read} read, ${outcomes.asked} asked about, ${outcomes.refused} refused, ` +
     `${outcomes.faulty} faults; at most ${slowest.toFixed(0)} ms and ${(largest / 2 ** 20).toFixed(0)} MB beyond the file.`,
@@ -99,7 +102,7 @@ async function test(file: Uint8Array, name: string): Promise<void> {
   const start = process.cpuUsage();
   let fault = '';
   try {
-    outcomes[await attempt(codec, file)]++;
+    outcomes[await attemptRead(codec, file)]++;
   } catch (error) {
     fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
   }
@@ -121,7 +124,7 @@ async function test(file: Uint8Array, name: string): Promise<void> {
 
 /** A damaged file must not keep the reader from reading whole ones. */
 async function expectSound(): Promise<void> {
-  if ((await attempt(codec, files[0])) !== 'read')
+  if ((await attemptRead(codec, files[0])) !== 'read')
     throw new Error('Good files are not read any more.');
 }
 
@@ -132,14 +135,22 @@ function peak(): number {
 
 function provideReusedThreads(startWorker: () => Worker): void {
   let used = 0;
-  provideH5Threads(() => {
-    const thread = (lastThread ??= runH5Thread(startWorker()));
-    return {
-      do: (task) => thread.do(task),
-      end() {
-        if (++used % FILES_PER_THREAD !== 0) return;
-        thread.end();
+  const start = nodeThread<H5Task, H5Result>(startWorker);
+  provideH5Threads((events) => {
+    waiting = events;
+    const thread = (lastThread ??= start({
+      said: (result) => waiting.said(result),
+      died(cause) {
         lastThread = undefined;
+        waiting.died(cause);
+      },
+    }));
+    return {
+      post: (task) => thread.post(task),
+      async end() {
+        if (++used % FILES_PER_THREAD !== 0) return;
+        lastThread = undefined;
+        await thread.end();
       },
     };
   });

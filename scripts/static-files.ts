@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import sirv, { type RequestHandler } from 'sirv';
 import { CONTENT_POLICY } from '../src-main/page/content-policy.ts';
+import { ISOLATED } from './isolated.ts';
 
 /**
  * A handler for the files of a directory. Files named .gz go out as the gzip files they are:
@@ -14,6 +15,7 @@ export function staticFiles(directory: string, { live = false } = {}): RequestHa
     maxAge: 0,
     setHeaders(response, path) {
       response.setHeader('X-Content-Type-Options', 'nosniff');
+      for (const [name, value] of Object.entries(ISOLATED)) response.setHeader(name, value);
       response.setHeader('Content-Security-Policy', CONTENT_POLICY);
       if (path.endsWith('.gz')) sendAsGzipFile(response);
     },

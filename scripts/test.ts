@@ -18,12 +18,15 @@ import {
 const reports = join(out, 'reports');
 
 const all: Counts[] = [];
-// Both are for one processor each.
-all.push(
-  ...(await Promise.all([step('Type checks', 'check'), step('Linter and formatter', 'lint')])),
-);
-const built = await step('Build', 'build');
-all.push(built);
+// All others need it.
+all.push(await step('Kernel', 'build:kernel'));
+// None of them keeps more than a processor busy, and all of them pause.
+const [built, ...checked] = await Promise.all([
+  step('Build', 'build'),
+  step('Type checks', 'check'),
+  step('Linter and formatter', 'lint'),
+]);
+all.push(built, ...checked);
 all.push(await unitTests());
 if (built === NONE) all.push(await e2eTests());
 else console.log('\nThe e2e tests were not run, because the build failed.');

@@ -24,11 +24,20 @@ export class KnobsError<Id extends MessageId = MessageId> extends Error {
   }
 }
 
-/** What to say of anything that was thrown. */
+/** What to say of anything that was thrown: a sentence, which has what a defect says at its end. */
 export function saidOf(error: unknown): Message {
   if (error instanceof KnobsError) return error.said;
-  const text = error instanceof Error ? error.message : String(error);
-  return { id: 'plain', values: { text } };
+  return { id: 'host.unexpected', values: { text: textOf(error) } };
+}
+
+/** The same inside a sentence that says already what went wrong: a defect in its own words alone. */
+export function reasonOf(error: unknown): Message {
+  if (error instanceof KnobsError) return error.said;
+  return { id: 'plain', values: { text: textOf(error) } };
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Sentences for logs: where nobody installs words, the id with its values. */

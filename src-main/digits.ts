@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { DigitSet } from '#core/digits/digit-set';
-import { joinDigitSets, readDigitSet } from '#core/digits/idx';
+import { joinDigitSets } from '#core/digits/idx';
+import { readDigitSet } from '#core/digits/read-digits';
 import { KnobsError } from '#core/errors';
 
 /** Reads the digits that ship with Knobs. @throws KnobsError if they are not whole in `folder` */

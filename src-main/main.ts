@@ -62,6 +62,7 @@ async function fill(window: BrowserWindow, settings: Settings, digits: DigitSet)
   setUpDoor(window, page, {
     ...{ workbench, files, closing, copies: recovery.copies },
     showMenus: setUpMenu(window, files),
+    language: () => settings.language ?? null,
     speak: (choice) => chooseLanguage(settings, choice),
   });
   setUpTitle(window, workbench, files);
@@ -90,6 +91,6 @@ async function openArgument(window: BrowserWindow, files: DiskFiles): Promise<vo
 function stop(error: unknown): void {
   console.error(error);
   // If it is the words that could not be read, there is a sentence in no language.
-  dialog.showErrorBox(say('desktop.cannotStart') || 'Knobs', word(saidOf(error)) || String(error));
+  dialog.showErrorBox(say('host.cannotStart') || 'Knobs', word(saidOf(error)) || String(error));
   app.exit(1);
 }

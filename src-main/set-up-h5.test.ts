@@ -1,23 +1,34 @@
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { beforeEach, expect, it } from 'vitest';
-import { plainDocument } from '#core/document/document';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { plainDocument } from '#core/document/network-document';
 import { KnobsError } from '#core/errors';
 import { keras } from '#core/formats/keras';
 import { loadH5 } from '#core/formats/h5-library';
 import { h5Bomb } from '#core/formats/testing/h5-bomb';
 import { Network } from '#core/network/network';
 import { setUpH5 } from './set-up-h5';
-import { h5WorkerFromSources } from './testing/h5-from-sources';
+import { bundleScripts } from './testing/bundle-scripts';
 
 const network = new Network([784, 3, 10]);
 network.parameters.forEach((_, i) => (network.parameters[i] = Math.sin(i)));
+
+let folder: string;
+let script: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'knobs-h5-'));
+  [script] = await bundleScripts(folder, join(import.meta.dirname, 'h5-thread.ts'));
+});
+afterAll(() => rm(folder, { recursive: true }));
 
 let ended: Promise<unknown>[] = [];
 beforeEach(() => {
   ended = [];
   setUpH5(() => {
-    const worker = h5WorkerFromSources();
+    const worker = new Worker(script);
     ended.push(new Promise((resolve) => worker.once('exit', resolve)));
     return worker;
   });
@@ -74,7 +85,7 @@ it('says so if no thread can be had', async () => {
   ]) {
     setUpH5(() => new Worker(code, { eval: true }));
     expect(await refusalOf(bytes)).toBe(
-      `What reads and writes HDF5 files could not be loaded: ${reason}.`,
+      `The part of Knobs that reads and writes HDF5 files could not be loaded: ${reason}.`,
     );
   }
 });

@@ -1,12 +1,15 @@
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { DigitSet } from '#core/digits/digit-set';
+import { RemoteMeter } from '#core/evaluator/remote-meter';
+import { TaskThread } from '#core/threads/task-thread';
 import { Workbench } from '#core/workbench/workbench';
-import { threadMeter } from './thread-meter';
+import { builtWorker, nodeThread } from './node-thread';
 
 /** The document being worked on. It lives here; what a page sees of it goes through its door. */
 export function setUpWorkbench(digits: DigitSet): Workbench {
-  const script = join(import.meta.dirname, 'evaluator-thread.js');
-  const meter = threadMeter(() => new Worker(script, { name: 'evaluator' }));
-  return new Workbench({ digits, meter, listenerFailed: console.error });
+  return new Workbench({
+    digits,
+    meter: new RemoteMeter(nodeThread(() => builtWorker('evaluator-thread', 'evaluator'))),
+    tasks: new TaskThread(nodeThread(() => builtWorker('task-thread', 'tasks'))),
+    listenerFailed: console.error,
+  });
 }

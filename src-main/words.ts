@@ -1,6 +1,6 @@
 import { LANGUAGES, type LanguageCode } from '#core/words/languages';
 import type { MessageId, Said, ValuesAfter } from '#core/words/message';
-import { Words } from '#core/words/words';
+import { Words, type Speech } from '#core/words/words';
 
 /*
  * The words of what the system shows for Knobs (menus and dialogs), in the language that is shown.
@@ -19,6 +19,11 @@ export function say<Id extends MessageId>(id: Id, ...values: ValuesAfter<Id>): s
 /** Words a message of the core in the language that is shown. */
 export function word(said: Said): string {
   return words.say(said);
+}
+
+/** The language that is shown. */
+export function speech(): Speech {
+  return words;
 }
 
 /** Shows another language once all of its words are there; of several asked for, the last. */

@@ -2,13 +2,14 @@ import '@fontsource-variable/inter/wght.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import { mount } from 'svelte';
+import { saidOf } from '#core/errors';
 import { chooseHost } from './hosts/choose';
 import { guardHands } from './lib/hands';
 import { firstPaint } from './lib/first-paint';
 import StartFailure from './StartFailure.svelte';
 import { VIEWS } from './views/views';
-import { startLanguage } from './words/language.svelte';
-import { speak, speakWholly } from './words/words.svelte';
+import { agreeWith, startLanguage } from './words/language.svelte';
+import { speak, speakWholly, word } from './words/words.svelte';
 
 const target = document.getElementById('app')!;
 
@@ -23,6 +24,7 @@ try {
     speak(startLanguage()),
     document.fonts.load("1rem 'Inter Variable'"),
   ]);
+  if (host.window) await agreeWith(host.window);
   const session = await Session.start(host.workbench);
   guardHands(window);
   mount(App, { target, props: { host, session } });
@@ -31,6 +33,9 @@ try {
     .then(speakWholly)
     .catch(() => {});
 } catch (error) {
-  const reason = error instanceof Error ? error.message : String(error);
-  mount(StartFailure, { target, props: { reason } });
+  // What went wrong may be said in words that are fetched later.
+  await speak(startLanguage())
+    .then(speakWholly)
+    .catch(() => {});
+  mount(StartFailure, { target, props: { reason: word(saidOf(error)) || String(error) } });
 }

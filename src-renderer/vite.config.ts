@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { digitFiles } from '../scripts/digit-files.ts';
+import { ISOLATED } from '../scripts/isolated.ts';
 import { rendererSettings } from './vite-settings.ts';
 
 const out = resolve(import.meta.dirname, '../out');
@@ -16,5 +17,5 @@ export default defineConfig({
     outDir: resolve(out, 'browser'),
     emptyOutDir: true,
   },
-  server: { host: '127.0.0.1' },
+  server: { host: '127.0.0.1', headers: ISOLATED },
 });

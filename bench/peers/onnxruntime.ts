@@ -1,5 +1,5 @@
 import { InferenceSession, Tensor } from 'onnxruntime-node';
-import { plainDocument } from '../../src-core/document/document';
+import { plainDocument } from '../../src-core/document/network-document';
 import { onnx } from '../../src-core/formats/onnx';
 import type { Network } from '../../src-core/network/network';
 import { PIXELS } from '../../src-core/network/shape';

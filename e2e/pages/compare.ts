@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { numberAfter, toNumber } from './numbers';
 import { middleOf, onScreen } from './pointer';
+import { cellName } from './results';
 
 export type Which = 'a' | 'b';
 
@@ -46,17 +47,17 @@ export class CompareView {
     this.#neurons = region('Neurons');
     this.#input = region('Input');
     this.swap = this.#figures.getByRole('button', { name: 'Swap A and B' });
-    this.nothing = region('What differs');
+    this.nothing = region('Differences');
     this.pairs = this.#neurons.getByRole('listitem');
     this.selectedPair = this.pairs.filter({ has: page.locator('[aria-current="true"]') });
-    this.onlyDifferent = this.#neurons.getByRole('checkbox', { name: 'Only what differs' });
+    this.onlyDifferent = this.#neurons.getByRole('checkbox', { name: 'Only differences' });
     this.differing = this.#neurons.getByRole('heading', { name: /^Neurons/ });
     this.detail = region('Selected pair');
     this.cell = this.detail.getByTestId('pair-cell');
     this.editInTune = this.detail.getByRole('button', { name: 'Edit in Tune' });
-    this.take = this.detail.getByRole('button', { name: /^Copy into [AB]:/ });
+    this.take = this.detail.getByRole('button', { name: /^Copy into [AB]/ });
     this.into = this.detail.getByRole('combobox', { name: 'into' });
-    this.matrix = region('Confusions').getByRole('grid');
+    this.matrix = region('Confusion matrix').getByRole('grid');
     this.cursor = this.matrix.getByRole('gridcell');
   }
 
@@ -123,7 +124,7 @@ export class CompareView {
     return {
       row,
       button: row.getByRole('button', { name }),
-      take: row.getByRole('button', { name: /^Copy:/ }),
+      take: row.getByRole('button', { name: /^Copy/ }),
     };
   }
 
@@ -182,8 +183,8 @@ export class CompareView {
     await this.#page.keyboard.press('Control+Home');
     for (let i = 0; i < written; i++) await this.#page.keyboard.press('ArrowDown');
     for (let i = 0; i < answer; i++) await this.#page.keyboard.press('ArrowRight');
-    const read = written === answer ? `${written} read right` : `${written} read as ${answer}`;
-    await expect(this.cursor).toHaveAccessibleName(new RegExp(`^${read}: `));
+    const name = new RegExp(`^${cellName(written, answer)}: `);
+    await expect(this.cursor).toHaveAccessibleName(name);
     return (await this.cursor.getAttribute('aria-label'))!;
   }
 }

@@ -128,7 +128,7 @@ export class PictureDialog {
     this.dialog = page.getByRole('dialog', { name: 'Save a picture' });
     this.sheet = this.dialog.getByRole('button', { name: /^All weights, for print/ });
     this.neuron = this.dialog.getByRole('button', { name: /^The weights of / });
-    this.network = this.dialog.getByRole('button', { name: /^The network as it is shown/ });
+    this.network = this.dialog.getByRole('button', { name: /^The network as shown/ });
     this.cancel = this.dialog.getByRole('button', { name: 'Cancel' });
   }
 }

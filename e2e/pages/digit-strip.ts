@@ -7,7 +7,7 @@ export class DigitStrip {
   /** `Wrong 1,907` */
   readonly wrong: Locator;
   readonly one: Locator;
-  /** Shown while only digits with one answer are: `as 9`. */
+  /** Shown while only digits with one answer are: `as 9`, `undecided`. */
   readonly answeredAs: Locator;
   /** The digits in sight, in order. */
   readonly digits: Locator;
@@ -17,11 +17,11 @@ export class DigitStrip {
 
   constructor(page: Page) {
     const region = page.getByRole('region', { name: 'Input' });
-    const chips = region.getByRole('group', { name: 'Which digits are shown' });
+    const chips = region.getByRole('group', { name: 'Digits to show' });
     this.all = chips.getByRole('button', { name: 'All', exact: true });
     this.wrong = chips.getByRole('button', { name: /^Wrong/ });
     this.one = chips.getByRole('combobox', { name: 'Show one digit only' });
-    this.answeredAs = chips.getByRole('button', { name: /^as \d/ });
+    this.answeredAs = chips.getByRole('button', { name: /^(as \d|undecided)/ });
     this.digits = region.getByRole('button', { name: /^A written/ });
     this.picked = region.getByRole('button', { name: /^A written/, pressed: true });
     this.count = region
@@ -38,13 +38,14 @@ export class DigitStrip {
     return numberAfter(await this.wrong.innerText(), /Wrong/);
   }
 
-  /** What each digit in sight is and how it is read. */
-  async texts(): Promise<{ label: number; answer: number }[]> {
+  /** What each digit in sight is and how it is read; null is undecided. */
+  async texts(): Promise<{ label: number; answer: number | null }[]> {
     const names = await this.digits.evaluateAll((tiles) =>
       tiles.map((tile) => tile.getAttribute('aria-label') ?? ''),
     );
     return names.map((name) => {
       const label = numberAfter(name, /A written/);
+      if (name.endsWith(', undecided')) return { label, answer: null };
       return { label, answer: name.endsWith('read right') ? label : numberAfter(name, /read as/) };
     });
   }

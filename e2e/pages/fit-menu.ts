@@ -13,7 +13,7 @@ export class FitMenu {
   constructor(page: Page) {
     this.trigger = page.getByRole('button', { name: /^Fit bias and gain/ });
     this.menu = page.getByRole('dialog', { name: 'Fit bias and gain' });
-    this.share = this.menu.getByRole('textbox', { name: /^On for/ });
+    this.share = this.menu.getByRole('textbox', { name: 'Percentage of digits it is on for' });
     this.toShare = this.menu.getByRole('button', { name: /^Fit the bias: on for/ });
     this.toOwn = this.menu.getByRole('button', { name: /its own digit/ });
     this.toThese = this.menu.getByRole('button', { name: /between these digits/ });

@@ -5,7 +5,7 @@ import { middleOf, onScreen, stroke, type Place } from './pointer';
 /** The pad: the picture that goes into the network, and what the network reads. */
 export class InputPad {
   readonly picture: Locator;
-  /** `A written 7, read as 7 ✓ right`, or what is pointed at. */
+  /** `A written 7, read as 7 ✓ right`, `A written 7 · Undecided (…)`, or what is pointed at. */
   readonly reading: Locator;
   /** What is said aloud when it changes. */
   readonly said: Locator;
@@ -27,7 +27,7 @@ export class InputPad {
     const button = (name: RegExp | string) => region.getByRole('button', { name, exact: true });
     this.picture = region.getByTestId('pad');
     // What is pointed at comes first; the other is only heard then.
-    this.reading = region.getByText(/, read as \d|^row \d+, column \d+ · ink/).first();
+    this.reading = region.getByText(/, read as \d| · Undecided|^row \d+, column \d+ · ink/).first();
     this.said = region.locator('[aria-live]');
     this.pen = button(/^Pen:/);
     this.eraser = button(/^Eraser:/);
@@ -73,6 +73,6 @@ export class InputPad {
   /** Takes the mouse off the pad, so that the reading shows again. */
   async leave(): Promise<void> {
     await this.#page.mouse.move(2, 2);
-    await expect(this.reading).toContainText('read as');
+    await expect(this.reading).toContainText(/read as|Undecided/);
   }
 }

@@ -24,7 +24,7 @@ export class Inspector {
     this.name = this.region.getByRole('button', { name: /\(rename\)$/ });
     this.nameField = this.region.getByRole('textbox', { name: 'Name of the neuron' });
     this.biasSlider = this.region.getByRole('slider', { name: 'Bias', exact: true });
-    this.biasField = this.region.getByRole('textbox', { name: 'Bias, exactly' });
+    this.biasField = this.region.getByRole('textbox', { name: 'Exact bias' });
     this.rows = this.region.getByRole('list', { name: /^Weights of/ }).getByRole('listitem');
     this.state = this.region.getByTestId('neuron-state');
     this.equation = this.region.getByTestId('equation');
@@ -37,7 +37,7 @@ export class Inspector {
   }
 
   weightField(from: string): Locator {
-    return this.region.getByRole('textbox', { name: `Weight from ${from}, exactly` });
+    return this.region.getByRole('textbox', { name: `Exact weight from ${from}` });
   }
 
   /** All weights of a neuron of a later layer, as their fields say. */

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The list in which every command is found by what it is called. */
 export class Palette {
@@ -35,5 +35,6 @@ export class Palette {
     await this.open();
     await this.#page.keyboard.type(words);
     await this.#page.keyboard.press('Enter');
+    await expect(this.dialog).toBeHidden();
   }
 }

@@ -12,12 +12,13 @@ export function middleOf(column: number, row: number): Place {
 export async function onScreen(
   picture: Locator,
   [column, row]: Place,
-  cells = 28,
+  cells: number | readonly [columns: number, rows: number] = 28,
 ): Promise<{ x: number; y: number }> {
   const box = await boxOf(picture);
+  const [columns, rows] = typeof cells === 'number' ? [cells, cells] : cells;
   return {
-    x: box.x + (column / cells) * box.width,
-    y: box.y + (row / cells) * box.height,
+    x: box.x + (column / columns) * box.width,
+    y: box.y + (row / rows) * box.height,
   };
 }
 

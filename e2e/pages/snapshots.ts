@@ -15,11 +15,11 @@ export class Snapshots {
     this.historyTab = region.getByRole('radio', { name: 'History' });
     this.nameField = region.getByRole('textbox', { name: /^Name of the new snapshot/ });
     this.take = region.getByRole('button', { name: 'Take snapshot' });
-    this.cards = region.getByRole('group', { name: /^Snapshot / });
+    this.cards = region.getByRole('list', { name: 'Snapshots' }).getByRole('group');
   }
 
   card(name: string) {
-    const card = this.cards.and(this.cards.page().getByRole('group', { name: `Snapshot ${name}` }));
+    const card = this.cards.and(this.cards.page().getByRole('group', { name, exact: true }));
     const button = (label: RegExp) => card.getByRole('button', { name: label });
     return {
       card,

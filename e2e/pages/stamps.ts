@@ -115,7 +115,7 @@ export class DigitChooser {
     await this.dialog.getByRole('combobox', { name: `Measure of ${side}` }).selectOption(name);
   }
 
-  /** `any`, `wrong`, or the digit they were taken for. */
+  /** `any`, `wrong`, the digit they were taken for, or `10` for undecided. */
   async answered(side: 'A' | 'B', answer: string): Promise<void> {
     const field = this.dialog.getByRole('combobox', { name: `Answer to the digits of ${side}` });
     await field.selectOption(answer);

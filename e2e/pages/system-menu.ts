@@ -1,4 +1,4 @@
-import type { ElectronApplication } from '@playwright/test';
+import { expect, type ElectronApplication } from '@playwright/test';
 
 /** The menus of the desktop's window. The system draws them: no page has them. */
 export class SystemMenu {
@@ -8,8 +8,9 @@ export class SystemMenu {
     this.#app = app;
   }
 
-  /** Chooses a command by the id of its action. */
+  /** Chooses a command by the id of its action, as soon as the page has put it into the menus. */
   async choose(id: string): Promise<void> {
+    await expect.poll(() => this.state(id)).not.toBeNull();
     await this.#app.evaluate(({ Menu }, id) => {
       Menu.getApplicationMenu()!.getMenuItemById(id)!.click();
     }, id);
@@ -20,6 +21,14 @@ export class SystemMenu {
     return this.#app.evaluate(({ Menu }, id) => {
       const item = Menu.getApplicationMenu()?.getMenuItemById(id);
       return item ? { enabled: item.enabled, checked: item.checked } : null;
+    }, id);
+  }
+
+  /** What a command is called; null while it is not there. */
+  label(id: string): Promise<string | null> {
+    return this.#app.evaluate(({ Menu }, id) => {
+      // On Windows and Linux the letter after an & is a key.
+      return Menu.getApplicationMenu()?.getMenuItemById(id)?.label.replaceAll('&', '') ?? null;
     }, id);
   }
 

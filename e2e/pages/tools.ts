@@ -19,7 +19,7 @@ export class Tools {
     this.bar = this.#region.getByRole('toolbar', { name: 'Tools for the weights' });
     this.settings = this.#region.locator('.settings');
     this.filled = this.#region.getByRole('checkbox', { name: 'filled' });
-    this.mode = this.#region.getByRole('combobox', { name: 'What the tool does to a weight' });
+    this.mode = this.#region.getByRole('combobox', { name: 'Effect of the tool on a weight' });
     this.rampEnd = this.#region.getByRole('textbox', { name: 'Value at the end of the ramp' });
     this.adjustButton = this.bar.getByRole('button', { name: /^Adjust all weights/ });
     this.hardness = this.#region.getByRole('textbox', { name: /^Hardness/ });

@@ -73,7 +73,9 @@ export class WeightGrid {
   /** The colour in the middle of a cell, as it is drawn: red, green, blue. */
   async colorAt(column: number, row: number): Promise<number[]> {
     return this.picture.locator('canvas').evaluate(
-      (canvas: HTMLCanvasElement, [x, y]) => {
+      async (canvas: HTMLCanvasElement, [x, y]) => {
+        // What a text says already is drawn in one of the next two frames.
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
         const at = (share: number, size: number) => Math.floor(((share + 0.5) / 28) * size);
         const { data } = canvas
           .getContext('2d')!

@@ -44,7 +44,7 @@ export class WeightRows {
     this.picture = region.getByTestId('weight-matrix');
     this.cursor = this.picture.getByRole('gridcell');
     this.line = region.getByTestId('matrix-cell');
-    this.value = region.getByRole('textbox', { name: 'Value that is painted' });
+    this.value = region.getByRole('textbox', { name: 'Value to paint' });
     this.rowHeads = region.getByRole('toolbar', { name: /^Rows:/ }).getByRole('button');
     this.columnHeads = region.getByRole('toolbar', { name: /^Columns:/ }).getByRole('button');
     this.tools = button('Row tools');

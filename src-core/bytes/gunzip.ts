@@ -13,11 +13,6 @@ const PROGRESS_BYTES = 64 * CHUNK;
 const START = 10;
 const TRAILER = 8;
 
-/** Whether the bytes begin as a gzip file does (RFC 1952, section 2.3.1). */
-export function isGzip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b;
-}
-
 /**
  * Unpacks a gzip file with one member, never holding much more than it is allowed to become.
  * @param limitOf asked once, with the first `peek` bytes of the content (or all of it, if that is

@@ -23,6 +23,7 @@ describe('decodeUtf8', () => {
     ['half of a surrogate pair', [0xed, 0xa0, 0x80]],
     ['beyond Unicode', [0xf4, 0x90, 0x80, 0x80]],
     ['cut short', [0xe2, 0x82]],
+    ['cut short, and begins as what is put in its place', [0xef, 0xbf]],
     ['cut short, as long as what fflate puts in its place', [0xf0, 0x9f, 0x98]],
   ])('refuses a byte that is %s', (_, bytes) => {
     expect(decodeUtf8(Uint8Array.from(bytes))).toBeUndefined();
@@ -34,6 +35,9 @@ describe('decodeUtf8', () => {
     expect(validLength(Uint8Array.from([...before, 0xfc, 0x0a]))).toBe(3 + 2 + 3 + 1);
     expect(validLength(Uint8Array.from([...before.subarray(3), 0xfc]))).toBe(2 + 3 + 1);
     expect(validLength(Uint8Array.from(before))).toBe(9);
+    expect(validLength(Uint8Array.from([...before, 0xef]))).toBe(9);
+    expect(validLength(Uint8Array.from([...before, 0xef, 0xbf]))).toBe(9);
+    expect(validLength(Uint8Array.from([...before, 0xef, 0xbf, 0xbd]))).toBe(12);
     // Far into a text whose characters take two, three and four bytes.
     for (const text of ['é', '四', '🙂', 'a🙂']) {
       const long = Buffer.from(text.repeat(50_000));

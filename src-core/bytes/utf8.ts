@@ -1,8 +1,15 @@
-import { strFromU8, strToU8 } from 'fflate';
-import { TextDecoder } from './platform';
+import { TextDecoder, TextEncoder } from './platform';
 
 /** Without `ignoreBOM`, it would drop a byte order mark, which is a character like any other here. */
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** Puts U+FFFD in the place of what is not valid. */
+const lenient = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true });
+const encoder = new TextEncoder();
+
+/** The bytes of a text in UTF-8; of half a surrogate pair, those of U+FFFD. */
+export function encodeUtf8(text: string): Uint8Array {
+  return encoder.encode(text);
+}
 
 /** The text that these bytes are in UTF-8, or undefined if they are not valid UTF-8. */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
@@ -13,9 +20,6 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
     throw error;
   }
 }
-
-/** U+FEFF in UTF-8. */
-const MARK = [0xef, 0xbb, 0xbf];
 
 /** Bytes that are looked at together for one that is not valid: all would take as much again. */
 const PIECE = 2 ** 16;
@@ -37,11 +41,12 @@ export function validLength(bytes: Uint8Array): number {
 }
 
 function validLengthOf(bytes: Uint8Array): number {
-  const again = strToU8(strFromU8(bytes));
-  // A byte order mark in front is dropped on the way.
-  const shift = MARK.every((byte, i) => bytes[i] === byte) ? MARK.length : 0;
-  const length = bytes.findIndex((byte, i) => i >= shift && byte !== again[i - shift]);
-  return length < 0 ? bytes.length : length;
+  const again = encodeUtf8(lenient.decode(bytes));
+  const length = bytes.findIndex((byte, i) => byte !== again[i]);
+  if (length >= 0) return length;
+  // The first bytes of U+FFFD itself may be cut off at the end: its three take their place.
+  const more = again.length - bytes.length;
+  return more === 0 ? bytes.length : bytes.length - (3 - more);
 }
 
 /** Units of UTF-16 turned into text at a time, as arguments of one call. */

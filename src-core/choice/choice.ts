@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import { MAX_DIGITS } from '../digits/idx';
+import { ANSWERS, UNDECIDED } from '../network/answer';
 import { CLASSES } from '../network/shape';
 import { MEASURE_NAMES } from './measures';
 
 const digit = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(CLASSES - 1));
 const digits = v.pipe(v.array(digit), v.maxLength(CLASSES));
+const answer = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(UNDECIDED));
+const answers = v.pipe(v.array(answer), v.maxLength(ANSWERS));
 const positions = v.pipe(
   v.array(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
   v.maxLength(MAX_DIGITS),
@@ -19,8 +22,8 @@ const finite = v.pipe(v.number(), v.finite());
 export const choiceSchema = v.object({
   /** Its label is one of these; none at all if the list is empty. */
   labels: v.optional(digits),
-  /** Its answer is wrong, or one of these. */
-  answers: v.optional(v.union([v.literal('wrong'), digits])),
+  /** Its answer is wrong, or one of these: 0 to 9 or `UNDECIDED`. */
+  answers: v.optional(v.union([v.literal('wrong'), answers])),
   /** The right class is first or second, and the two best outputs are at most so far apart. */
   borderline: v.optional(v.object({ gap: v.pipe(finite, v.minValue(0)) })),
   /** `from` ≤ measure < `to`; null is no limit. */

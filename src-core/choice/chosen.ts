@@ -1,3 +1,4 @@
+import type { RunnersUp } from '../evaluator/meter-request';
 import { KnobsError } from '../errors';
 import type { Choice } from './choice';
 import type { Measures } from './measures';
@@ -6,19 +7,12 @@ import type { Measures } from './measures';
 export interface KnownDigits {
   /** Labels [count], 0 to 9. */
   readonly labels: Uint8Array;
-  /** The network's answers [count], 0 to 9. */
+  /** The network's answers [count], 0 to 9 or `UNDECIDED`. */
   readonly answers: Uint8Array | null;
   readonly runnersUp: RunnersUp | null;
   readonly measures: Measures | null;
   /** The first so many are to practise on; the rest are the exam. */
   readonly practice: number;
-}
-
-export interface RunnersUp {
-  /** Which output is the second highest [count], 0 to 9. */
-  readonly second: Uint8Array;
-  /** How far the highest output is above it [count], 0 to 1. */
-  readonly gap: Float32Array;
 }
 
 /**
@@ -68,7 +62,8 @@ function conditionsOf(choice: Choice, known: KnownDigits): ((i: number) => boole
   return conditions;
 }
 
-function measured<T>(what: T | null): T {
+/** @throws KnobsError if nobody has found it out */
+export function measured<T>(what: T | null): T {
   if (what === null) {
     throw new KnobsError('choice.measuring');
   }

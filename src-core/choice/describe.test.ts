@@ -22,6 +22,10 @@ describe('describeChoice', () => {
     );
     expect(words({ labels: [4], answers: [4, 9] })).toBe('4s taken for 4 or 9');
     expect(words({ answers: [9] })).toBe('digits taken for 9');
+    expect(words({ answers: [10] })).toBe('digits left undecided');
+    expect(words({ labels: [4], answers: [10] })).toBe('4s left undecided');
+    expect(words({ labels: [4], answers: [9, 10] })).toBe('wrong 4s taken for 9 or left undecided');
+    expect(words({ labels: [4], answers: [] })).toBe('4s taken for nothing');
   });
 
   it('says what they look like', () => {

@@ -1,3 +1,4 @@
+import { UNDECIDED } from '../network/answer';
 import { CLASSES } from '../network/shape';
 import { message, type Message } from '../words/message';
 import type { Choice } from './choice';
@@ -15,7 +16,9 @@ export function describeChoice(choice: Choice): Message {
     borderline: !!borderline,
     wrong: isWrong(labels, answers),
     labels: subject(labels),
-    answers: answers && answers !== 'wrong' ? answers : null,
+    answers:
+      answers && answers !== 'wrong' ? answers.filter((answer) => answer !== UNDECIDED) : null,
+    undecided: !!answers && answers !== 'wrong' && answers.includes(UNDECIDED),
     measure: measure ? range(measure) : null,
     part,
     added,
@@ -25,7 +28,9 @@ export function describeChoice(choice: Choice): Message {
 
 function isWrong(labels: Choice['labels'], answers: Choice['answers']): boolean {
   if (answers === 'wrong') return true;
-  return !!labels && !!answers && !answers.some((answer) => labels.includes(answer));
+  // That a digit is undecided says it already.
+  if (!labels || !answers || answers.every((answer) => answer === UNDECIDED)) return false;
+  return !answers.some((answer) => labels.includes(answer));
 }
 
 function subject(labels: Choice['labels']) {

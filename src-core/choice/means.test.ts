@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differenceOfMeans, meanOf } from './means';
+import { differenceOfMeans, meanImage } from './means';
 
 /** Three digits that differ in their first two pixels. */
 const images = new Uint8Array(3 * 784);
@@ -9,7 +9,7 @@ images.set([255, 255], 2 * 784);
 
 describe('meanOf', () => {
   it('is the mean of the chosen ones, 0 to 1', () => {
-    const mean = meanOf(images, Uint32Array.of(0, 1));
+    const mean = meanImage(images, Uint32Array.of(0, 1));
     expect(mean).toHaveLength(784);
     expect(mean[0]).toBeCloseTo(0.5, 7);
     expect(mean[1]).toBeCloseTo(0.3, 7);
@@ -17,7 +17,7 @@ describe('meanOf', () => {
   });
 
   it('refuses to be the mean of none', () => {
-    expect(() => meanOf(images, new Uint32Array(0))).toThrow('No digits are chosen');
+    expect(() => meanImage(images, new Uint32Array(0))).toThrow('No digits are chosen');
   });
 });
 

@@ -7,7 +7,7 @@ import { PIXELS } from '../network/shape';
  * @param indices positions in the set
  * @throws KnobsError if there are none
  */
-export function meanOf(images: Uint8Array, indices: Uint32Array): Float32Array {
+export function meanImage(images: Uint8Array, indices: Uint32Array): Float32Array {
   if (indices.length === 0) {
     throw new KnobsError('choice.noneForMean');
   }
@@ -27,6 +27,6 @@ export function differenceOfMeans(
   plus: Uint32Array,
   minus: Uint32Array,
 ): Float32Array {
-  const others = meanOf(images, minus);
-  return meanOf(images, plus).map((value, p) => value - others[p]);
+  const others = meanImage(images, minus);
+  return meanImage(images, plus).map((value, p) => value - others[p]);
 }

@@ -15,17 +15,8 @@ export type MeasureName = (typeof MEASURE_NAMES)[number];
  */
 export type Measures = Readonly<Record<MeasureName, Float32Array>>;
 
-/** How often progress is told, in digits. */
-const PROGRESS_DIGITS = 2000;
-
-/**
- * @param images pixels [count × 784], 0 is paper and 255 is ink
- * @param onProgress told now and then which share is measured, 0 to 1
- */
-export function measuresOf(
-  images: Uint8Array,
-  onProgress: (share: number) => void = () => {},
-): Measures {
+/** @param images pixels [count × 784], 0 is paper and 255 is ink */
+export function measuresOf(images: Uint8Array): Measures {
   const count = images.length / PIXELS;
   const [ink, width, height, slant, holes] = MEASURE_NAMES.map(() => new Float32Array(count));
   for (let i = 0; i < count; i++) {
@@ -35,9 +26,22 @@ export function measuresOf(
     height[i] = shape.height;
     slant[i] = shape.slant;
     holes[i] = holesOf(images, i);
-    if (i % PROGRESS_DIGITS === 0) onProgress(i / count);
   }
-  onProgress(1);
+  return { ink, width, height, slant, holes };
+}
+
+/** The measures of a set's digits, from those of its parts in turn. */
+export function joinMeasures(parts: readonly Measures[]): Measures {
+  const of = (name: MeasureName) => {
+    const whole = new Float32Array(parts.reduce((sum, part) => sum + part[name].length, 0));
+    let at = 0;
+    for (const part of parts) {
+      whole.set(part[name], at);
+      at += part[name].length;
+    }
+    return whole;
+  };
+  const [ink, width, height, slant, holes] = MEASURE_NAMES.map(of);
   return { ink, width, height, slant, holes };
 }
 

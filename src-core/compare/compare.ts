@@ -1,19 +1,26 @@
-import { Network } from '../network/network';
-import type { Compared, Comparison } from './comparison';
-import { matchNetworks } from './match';
+import type { ComparisonSide, Comparison, LayerPairs } from './comparison';
 
-/** Puts two networks side by side. @param labels of the digits that both were measured on */
-export function compare(a: Compared, b: Compared, labels: Uint8Array): Comparison {
+/**
+ * Puts two networks side by side.
+ * @param layers how their neurons go together, see `matchNetworks`
+ * @param labels of the digits that both were measured on
+ */
+export function compare(
+  a: ComparisonSide,
+  b: ComparisonSide,
+  layers: readonly LayerPairs[],
+  labels: Uint8Array,
+): Comparison {
   return {
     a,
     b,
-    layers: matchNetworks(new Network(a.sizes, a.parameters), new Network(b.sizes, b.parameters)),
+    layers,
     onlyA: rightOnlyIn(a, b, labels),
     onlyB: rightOnlyIn(b, a, labels),
   };
 }
 
-function rightOnlyIn(one: Compared, other: Compared, labels: Uint8Array): Uint32Array {
+function rightOnlyIn(one: ComparisonSide, other: ComparisonSide, labels: Uint8Array): Uint32Array {
   const places = Uint32Array.from(labels.keys());
   return places.filter((i) => one.answers[i] === labels[i] && other.answers[i] !== labels[i]);
 }

@@ -1,9 +1,9 @@
-import type { NetworkResult } from '../evaluator/meter-question';
+import type { NetworkResult } from '../evaluator/meter-request';
 import type { Muted } from '../network/muted';
 import type { LayerSizes } from '../network/shape';
 
 /** A network of a comparison, and how it does on the digits there are. */
-export interface Compared extends NetworkResult {
+export interface ComparisonSide extends NetworkResult {
   readonly sizes: LayerSizes;
   readonly parameters: Float32Array;
   /** One list [outputs] for each layer; '' where a neuron has no name. */
@@ -36,8 +36,8 @@ export interface LayerPairs {
 
 /** Two networks side by side. */
 export interface Comparison {
-  readonly a: Compared;
-  readonly b: Compared;
+  readonly a: ComparisonSide;
+  readonly b: ComparisonSide;
   readonly layers: readonly LayerPairs[];
   /** Positions in the set of the digits that only one of them gets right. */
   readonly onlyA: Uint32Array;

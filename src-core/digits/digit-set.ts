@@ -13,6 +13,14 @@ export interface DigitSet {
   readonly practice: number;
 }
 
+/** The pixels [784] of one digit, 0 to 1. */
+export function pixelsOf({ images }: Pick<DigitSet, 'images'>, index: number): Float32Array {
+  const pixels = new Float32Array(PIXELS);
+  const start = index * PIXELS;
+  for (let p = 0; p < PIXELS; p++) pixels[p] = images[start + p] / 255;
+  return pixels;
+}
+
 /** The pictures [indices × 784] of some digits. @throws KnobsError if one isn't in the set */
 export function imagesOf({ images, labels }: DigitSet, indices: Uint32Array): Uint8Array {
   const found = new Uint8Array(indices.length * PIXELS);

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { KnobsError } from '../errors';
-import { joinDigitSets, readDigitSet, writeImages, writeLabels } from './idx';
+import { joinDigitSets, writeImages, writeLabels } from './idx';
+import { readDigitSet } from './read-digits';
 
 // Made by hand after the "File formats" section of the MNIST page; nothing of it comes from idx.ts.
 function imagesFile(

@@ -1,19 +1,20 @@
 import { KnobsError } from '../errors';
-import { joined } from '../bytes/joined';
+import { joined, joinedShared } from '../bytes/joined';
+import { sharedBytes } from '../bytes/shared';
 import { CLASSES, PIXELS, SIDE } from '../network/shape';
 import type { DigitSet } from './digit-set';
-import { gunzip, isGzip } from '../bytes/gunzip';
 import { message, type Message } from '../words/message';
 
 /**
  * The IDX files in which MNIST is published (Y. LeCun, C. Cortes, C. Burges, "The MNIST database
- * of handwritten digits", section "File formats"), raw or gzipped. All numbers are big-endian.
+ * of handwritten digits", section "File formats"), unpacked. All numbers are big-endian. Files as
+ * they come, raw or gzipped, are read by `read-digits.ts`.
  */
 
 /** The most digits a file may declare: more than any MNIST file has. */
 export const MAX_DIGITS = 100_000;
 
-interface Kind {
+export interface IdxKind {
   /** The file, as it is called in a refusal. */
   readonly what: Message;
   /** 0x08 says the entries are unsigned bytes; the last byte is the number of dimensions. */
@@ -22,31 +23,33 @@ interface Kind {
   readonly dimensions: readonly number[];
 }
 
-const IMAGES: Kind = {
+export const IMAGES: IdxKind = {
   what: message('digits.imagesFile'),
   magic: 0x00000803,
   dimensions: [SIDE, SIDE],
 };
-const LABELS: Kind = { what: message('digits.labelsFile'), magic: 0x00000801, dimensions: [] };
+export const LABELS: IdxKind = {
+  what: message('digits.labelsFile'),
+  magic: 0x00000801,
+  dimensions: [],
+};
 
 /** The largest IDX file that can be read, not compressed. */
 export const MAX_IDX_BYTES = headerSize(IMAGES) + MAX_DIGITS * PIXELS;
 
 /**
- * Reads a pair of IDX files, raw or gzipped.
+ * Reads a pair of files.
  * @param practice how many digits, from the first on, are to practise on; all if left out
- * @param onProgress told now and then how much is read, 0 to 1
  * @throws KnobsError that says what is wrong with which file, where, and what was expected
  */
-export function readDigitSet(
+export function parseDigitSet(
   imagesBytes: Uint8Array,
   labelsBytes: Uint8Array,
   name: string,
   practice?: number,
-  onProgress?: (share: number) => void,
 ): DigitSet {
-  const images = readIdx(imagesBytes, IMAGES, onProgress);
-  const labels = readIdx(labelsBytes, LABELS);
+  const images = entriesOf(imagesBytes, IMAGES);
+  const labels = entriesOf(labelsBytes, LABELS);
   const count = labels.length;
   if (images.length !== count * PIXELS) {
     throw new KnobsError('digits.unequal', { images: images.length / PIXELS, labels: count });
@@ -62,7 +65,7 @@ export function readDigitSet(
 export function joinDigitSets(practiceSet: DigitSet, examSet: DigitSet, name: string): DigitSet {
   return {
     name,
-    images: joined([practiceSet.images, examSet.images]),
+    images: joinedShared([practiceSet.images, examSet.images]),
     labels: joined([practiceSet.labels, examSet.labels]),
     practice: practiceSet.labels.length,
   };
@@ -78,28 +81,8 @@ export function writeLabels(labels: Uint8Array): Uint8Array {
   return writeIdx(labels, LABELS);
 }
 
-/** Whether a file, raw or gzipped, starts as images do or as labels do; null if as neither. */
-export function idxKindOf(file: Uint8Array): 'images' | 'labels' | null {
-  let magic = 0;
-  const note = (start: Uint8Array) => {
-    magic = start.length < 4 ? 0 : viewOf(start).getUint32(0);
-    throw new Error('Seen enough.');
-  };
-  try {
-    if (isGzip(file)) gunzip(file, 4, note, message('digits.imagesFile'));
-    else note(file);
-  } catch {
-    if (magic === IMAGES.magic) return 'images';
-    if (magic === LABELS.magic) return 'labels';
-  }
-  return null;
-}
-
-function readIdx(file: Uint8Array, kind: Kind, onProgress?: (share: number) => void): Uint8Array {
+function entriesOf(bytes: Uint8Array, kind: IdxKind): Uint8Array {
   const header = headerSize(kind);
-  const bytes = isGzip(file)
-    ? gunzip(file, header, (start) => declaredSize(start, kind), kind.what, onProgress)
-    : file;
   const size = declaredSize(bytes, kind);
   if (bytes.length !== size) {
     const entries = declaredCount(bytes);
@@ -107,11 +90,13 @@ function readIdx(file: Uint8Array, kind: Kind, onProgress?: (share: number) => v
       ...{ file: kind.what, found: bytes.length, entries, size },
     });
   }
-  return bytes.slice(header);
+  const entries = kind === IMAGES ? sharedBytes(size - header) : new Uint8Array(size - header);
+  entries.set(bytes.subarray(header));
+  return entries;
 }
 
-/** The size of the whole file in bytes, by its header. */
-function declaredSize(bytes: Uint8Array, kind: Kind): number {
+/** The size of the whole file in bytes, by its header. @throws KnobsError if that is not one */
+export function declaredSize(bytes: Uint8Array, kind: IdxKind): number {
   const { what, magic, dimensions } = kind;
   if (bytes.length < headerSize(kind)) {
     const header = headerSize(kind);
@@ -137,7 +122,7 @@ function declaredSize(bytes: Uint8Array, kind: Kind): number {
   return headerSize(kind) + count * entrySize(kind);
 }
 
-function writeIdx(entries: Uint8Array, kind: Kind): Uint8Array {
+function writeIdx(entries: Uint8Array, kind: IdxKind): Uint8Array {
   const bytes = new Uint8Array(headerSize(kind) + entries.length);
   const view = viewOf(bytes);
   view.setUint32(0, kind.magic);
@@ -152,11 +137,11 @@ function checkPractice(practice: number, count: number): number {
   throw new KnobsError('digits.wrongPractice', { practice, count });
 }
 
-function headerSize({ dimensions }: Kind): number {
+export function headerSize({ dimensions }: IdxKind): number {
   return 8 + 4 * dimensions.length;
 }
 
-function entrySize({ dimensions }: Kind): number {
+function entrySize({ dimensions }: IdxKind): number {
   return dimensions.reduce((product, size) => product * size, 1);
 }
 

@@ -1,6 +1,6 @@
 import { KnobsError } from '../errors';
-import { isGzip } from '../bytes/gunzip';
-import { idxKindOf } from './idx';
+import { isGzip } from '../bytes/gzip-header';
+import { idxKindOf } from './read-digits';
 
 export interface NamedFile {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { faultOf, tidyDetails } from './details';
-import { NO_DETAILS } from './document';
+import { NO_DETAILS } from './network-document';
 
 const tidy = (said: Partial<typeof NO_DETAILS>) =>
   tidyDetails({ ...NO_DETAILS, ...said }, NO_DETAILS);

@@ -1,5 +1,5 @@
 import { message, type Message } from '../words/message';
-import type { Details } from './document';
+import type { Details } from './network-document';
 
 /* What a person may say about a network, apart from what a file may bring, see `MAX_TEXT_BYTES`. */
 

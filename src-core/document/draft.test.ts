@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultNames } from './document';
+import { defaultNames } from './network-document';
 import { Network } from '../network/network';
 import { patchBetween, type DocumentState } from './document-state';
 import { Draft, storable } from './draft';

@@ -1,5 +1,5 @@
 import { DETAILS } from './details';
-import { NO_DETAILS, type Details } from './document';
+import { NO_DETAILS, type Details } from './network-document';
 import type { SavedState } from './saved-state';
 import type { NeuronId } from '../network/shape';
 

@@ -104,11 +104,11 @@ describe('History', () => {
     set(1, 7);
     const entry = (id: number) => expect.objectContaining({ id }) as unknown;
     expect(changes).toEqual([
-      { kind: 'added', entry: entry(1), position: 1 },
-      { kind: 'added', entry: entry(2), position: 2 },
+      { kind: 'added', entry: entry(1), position: 1, dropped: [] },
+      { kind: 'added', entry: entry(2), position: 2, dropped: [] },
       { kind: 'moved', position: 1 },
       { kind: 'moved', position: 0 },
-      { kind: 'added', entry: entry(3), position: 1 },
+      { kind: 'added', entry: entry(3), position: 1, dropped: [entry(1), entry(2)] },
     ]);
   });
 

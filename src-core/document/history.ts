@@ -1,6 +1,8 @@
 import type { Said } from '../words/message';
 import { inverse, isEmpty, squash, type Patch } from './patch';
 
+/* Undo and redo: what was done, as patches that lead there and back. */
+
 export interface HistoryEntry {
   /** Grows with every entry; never used twice. */
   readonly id: number;
@@ -48,7 +50,13 @@ export type Describe = (patch: Patch) => HistoryEntry['label'];
 
 /** How a history came to be in another state: by one more entry, or by undoing and redoing. */
 export type HistoryChange =
-  | { readonly kind: 'added'; readonly entry: HistoryEntry; readonly position: number }
+  | {
+      readonly kind: 'added';
+      readonly entry: HistoryEntry;
+      readonly position: number;
+      /** The undone entries that it took the place of: their states are no longer to be had. */
+      readonly dropped: readonly HistoryEntry[];
+    }
   | { readonly kind: 'moved'; readonly position: number };
 
 /**
@@ -101,9 +109,9 @@ export class History {
   add(patch: Patch, describe: Describe): void {
     if (isEmpty(patch)) return;
     const entry = { id: this.#nextId++, label: describe(patch), patch };
-    this.#entries.length = this.#position;
+    const dropped = this.#entries.splice(this.#position);
     this.#position = this.#entries.push(entry);
-    this.#changed({ kind: 'added', entry, position: this.#position });
+    this.#changed({ kind: 'added', entry, position: this.#position, dropped });
   }
 
   /**

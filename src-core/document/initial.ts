@@ -1,6 +1,6 @@
 import type { DigitSet } from '../digits/digit-set';
 import { KnobsError } from '../errors';
-import { defaultNames, plainDocument, type NetworkDocument } from './document';
+import { defaultNames, plainDocument, type NetworkDocument } from './network-document';
 import { Network } from '../network/network';
 import { normal } from '../network/random';
 import { CLASSES, formatSizes, PIXELS, SIDE, type LayerSizes } from '../network/shape';
@@ -81,18 +81,45 @@ const STROKES = [
   { name: 'steep falling stroke', angle: -60 },
 ];
 
-/** Means [784] over the digits to practise on: of each digit, and of all of them. */
-function meanDigits({ images, labels, practice }: DigitSet): {
-  means: Float64Array[];
-  overall: Float64Array;
-} {
-  const sums = Array.from({ length: CLASSES }, () => new Uint32Array(PIXELS));
+/** Over the digits to practise on. */
+export interface DigitSums {
+  /** The bytes of all pictures of each digit [10 × 784]. */
+  readonly sums: Uint32Array;
+  /** How many there are [10]. */
+  readonly counts: Uint32Array;
+}
+
+/** Adds up tens of thousands of pictures: this is done on a thread of its own, and then known. */
+export function sumsByDigit({ images, labels, practice }: DigitSet): DigitSums {
+  const sums = new Uint32Array(CLASSES * PIXELS);
   const counts = new Uint32Array(CLASSES);
   for (let i = 0; i < practice; i++) {
     counts[labels[i]]++;
-    const sum = sums[labels[i]];
-    for (let p = 0; p < PIXELS; p++) sum[p] += images[i * PIXELS + p];
+    const start = labels[i] * PIXELS;
+    for (let p = 0; p < PIXELS; p++) sums[start + p] += images[i * PIXELS + p];
   }
+  return { sums, counts };
+}
+
+const knownSums = new WeakMap<DigitSet, DigitSums>();
+
+/** Takes note of what `sumsByDigit` found for a set. */
+export function knowSums(digits: DigitSet, found: DigitSums): DigitSums {
+  knownSums.set(digits, found);
+  return found;
+}
+
+/** Means [784] over the digits to practise on: of each digit, and of all of them. */
+function meanDigits(digits: DigitSet): {
+  means: Float64Array[];
+  overall: Float64Array;
+} {
+  const { practice } = digits;
+  const found = knownSums.get(digits) ?? knowSums(digits, sumsByDigit(digits));
+  const { counts } = found;
+  const sums = Array.from({ length: CLASSES }, (_, digit) =>
+    found.sums.subarray(digit * PIXELS, (digit + 1) * PIXELS),
+  );
   const overall = new Float64Array(PIXELS);
   for (const sum of sums) sum.forEach((bytes, p) => (overall[p] += bytes / 255 / practice));
   const means = sums.map((sum, digit) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultNames } from './document';
+import { defaultNames } from './network-document';
 import { describeChange, layerTitle, locate, neuronTitle, patchedNeurons } from './labels';
 import { english } from '../words/english';
 

@@ -27,16 +27,14 @@ export interface SavedState {
  */
 export const MAX_SNAPSHOT_BYTES = 6_000_000;
 
-/** The name of a snapshot that nobody gave one. It is kept, and shown in any language. */
+/** The name of a snapshot that nobody gave one; see `words/given-names.ts`. */
 export function numberedName(id: number): string {
   return `Snapshot ${id}`;
 }
 
 /** What a snapshot is called. */
-export function snapshotTitle({ id, name }: Pick<SavedState, 'id' | 'name'>): Message {
-  return name === numberedName(id)
-    ? message('snapshot.numbered', { number: id })
-    : message('snapshot.named', { name });
+export function snapshotTitle({ name }: Pick<SavedState, 'name'>): Message {
+  return message('snapshot.named', { name });
 }
 
 /** The id of the next snapshot after some, which have growing ids. */

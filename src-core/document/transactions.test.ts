@@ -1,71 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { patchBetween, stateAfter, type DocumentState } from './document-state';
-import { plainFacts } from './facts';
-import { History } from './history';
-import type { TransactionKind } from './open-transaction';
-import type { Patch } from './patch';
-import { Transactions } from './transactions';
 import { english } from '../words/english';
-
-const NAMES = ['', '', ''];
-const kinds: Record<string, TransactionKind> = {
-  a: 'hand',
-  b: 'hand',
-  c: 'mission',
-  p: 'preview',
-  l: 'learning',
-};
-
-/** A document of six numbers and three names. */
-function bench() {
-  let state: DocumentState = { parameters: new Float32Array(6), facts: plainFacts([NAMES]) };
-  const target = {
-    get state() {
-      return state;
-    },
-    apply(patch: Patch) {
-      state = stateAfter(state, [patch]);
-    },
-  };
-  const history = new History();
-  const transactions = new Transactions(target, history);
-  return {
-    history,
-    transactions,
-    begin: (id: string) => transactions.begin({ id, kind: kinds[id] }),
-    /** Says the whole of what is different by a transaction, by what each place is to be. */
-    edit(id: string | undefined, places: Places) {
-      transactions.edit(id, (base) => ({
-        says: stateAfter(base, [patchBetween(base, changed(base, places))]),
-        describe: () => ({ id: 'plain', values: { text: id ?? 'own' } }),
-      }));
-    },
-    all: () => valuesOf(state),
-    values: () => [...state.parameters],
-    goTo: (position: number) => target.apply(history.goTo(position)),
-    labels: () => history.entries.map(({ label }) => english.say(label)),
-  };
-}
-
-/** What a place of the document is to be, or how much is added to it. Places from 6 on are names. */
-type Places = Record<number, { readonly to: number } | { readonly add: number }>;
-
-function changed({ parameters, facts }: DocumentState, places: Places): DocumentState {
-  const [after, names] = [parameters.slice(), [...facts.names[0]]];
-  for (const [key, change] of Object.entries(places)) {
-    const place = Number(key);
-    if (place >= 6) names[place - 6] = String('to' in change ? change.to : change.add);
-    else after[place] = 'to' in change ? change.to : after[place] + change.add;
-  }
-  return { parameters: after, facts: { ...facts, names: [names] } };
-}
-
-const valuesOf = ({ parameters, facts }: DocumentState) => [...parameters, ...facts.names[0]];
+import { transactionBench } from './testing/transaction-bench';
 
 describe('two at once', () => {
   it('on other numbers both keep what they do, each as one entry', () => {
-    const { begin, edit, transactions, values, labels, goTo } = bench();
+    const { begin, edit, transactions, values, labels, goTo } = transactionBench();
     begin('a');
     begin('b');
     edit('a', { 0: { to: 1 } });
@@ -84,7 +23,7 @@ describe('two at once', () => {
 
   it('on the same number: the last write wins, whoever ends first', () => {
     for (const order of ['ab', 'ba']) {
-      const { begin, edit, transactions, values, goTo } = bench();
+      const { begin, edit, transactions, values, goTo } = transactionBench();
       begin('a');
       begin('b');
       edit('a', { 0: { to: 1 }, 1: { to: 1 } });
@@ -99,7 +38,7 @@ describe('two at once', () => {
   });
 
   it('one that is cancelled uncovers what the other wrote', () => {
-    const { begin, edit, transactions, values } = bench();
+    const { begin, edit, transactions, values } = transactionBench();
     begin('a');
     begin('b');
     edit('a', { 0: { to: 1 } });
@@ -111,7 +50,7 @@ describe('two at once', () => {
   });
 
   it('what is done at once is an entry of its own between them', () => {
-    const { begin, edit, transactions, values, labels } = bench();
+    const { begin, edit, transactions, values, labels } = transactionBench();
     begin('a');
     edit('a', { 0: { to: -2.5 } });
     edit(undefined, { 1: { to: 7 } });
@@ -127,7 +66,7 @@ describe('two at once', () => {
 describe('a preview', () => {
   it('gives way to hands, and to what is done at once, but not to learning', () => {
     for (const id of ['a', 'c', undefined, 'l']) {
-      const { begin, edit, transactions, values } = bench();
+      const { begin, edit, transactions, values } = transactionBench();
       begin('p');
       if (id) begin(id);
       edit('p', { 0: { to: 9 } });
@@ -140,7 +79,7 @@ describe('a preview', () => {
   });
 
   it('that is refused takes nothing back, nor does a hand', () => {
-    const { begin, transactions, edit, values } = bench();
+    const { begin, transactions, edit, values } = transactionBench();
     begin('p');
     begin('a');
     edit('p', { 0: { to: 9 } });
@@ -158,7 +97,7 @@ describe('a preview', () => {
 
 describe('when the page is gone', () => {
   const setUp = () => {
-    const all = bench();
+    const all = transactionBench();
     for (const id of ['a', 'l', 'c']) all.begin(id);
     all.edit('a', { 0: { to: 1 } });
     all.edit('l', { 1: { to: 1 }, 2: { to: 1 } });
@@ -199,122 +138,5 @@ describe('when the page is gone', () => {
     transactions.letGo();
     expect(values()).toEqual([1, 2, 0, 2, 4, 0]);
     expect(labels()).toEqual(['a', 'l', 'c']);
-  });
-});
-
-/** The same rules, in the plainest way: what each holds, by place. */
-class Model {
-  committed: (number | string)[];
-  /** In the order of their last writes. */
-  open: { readonly id: string; held: Map<number, number | string> }[] = [];
-  readonly states: (number | string)[][];
-
-  constructor(start: (number | string)[]) {
-    this.committed = start;
-    this.states = [start];
-  }
-
-  shown(but?: string): (number | string)[] {
-    const values = [...this.committed];
-    for (const { id, held } of this.open) {
-      if (id !== but) for (const [place, value] of held) values[place] = value;
-    }
-    return values;
-  }
-
-  begin(id: string): void {
-    if (!this.open.some((one) => one.id === id)) this.open.push({ id, held: new Map() });
-  }
-
-  edit(id: string | undefined, places: Places): void {
-    if (id && !this.open.some((one) => one.id === id)) return;
-    if (id === undefined) this.begin('own');
-    const name = id ?? 'own';
-    if (name !== 'p' && name !== 'l') this.cancel('p');
-    const without = this.shown(name);
-    const held = new Map<number, number | string>();
-    for (const [key, change] of Object.entries(places)) {
-      const place = Number(key);
-      const isName = place >= 6;
-      const was = without[place];
-      const plain = 'to' in change ? change.to : change.add;
-      const value = isName ? String(plain) : 'to' in change ? plain : (was as number) + plain;
-      if (!Object.is(value, was)) held.set(place, value);
-    }
-    this.open = [...this.open.filter((one) => one.id !== name), { id: name, held }];
-    if (id === undefined) this.end(name);
-  }
-
-  end(id: string): void {
-    const at = this.open.findIndex((one) => one.id === id);
-    if (at < 0) return;
-    const { held } = this.open[at];
-    const after = [...this.committed];
-    for (const [place, value] of held) after[place] = value;
-    for (const beneath of this.open.slice(0, at)) {
-      for (const place of held.keys()) beneath.held.delete(place);
-    }
-    this.open = this.open.filter((one) => one.id !== id);
-    if (after.some((value, i) => !Object.is(value, this.committed[i]))) this.states.push(after);
-    this.committed = after;
-  }
-
-  cancel(id: string): void {
-    this.open = this.open.filter((one) => one.id !== id);
-  }
-}
-
-describe('three at once, whatever they do', () => {
-  const place = fc.nat(8);
-  const value = fc.constantFrom(0, -0, 1, -2.5, 3);
-  const change = fc.oneof(fc.record({ to: value }), fc.record({ add: value }));
-  const places = fc
-    .array(fc.tuple(place, change), { minLength: 0, maxLength: 4 })
-    .map((list): Places => Object.fromEntries(list));
-  const id = fc.constantFrom('a', 'b', 'p');
-  const step = fc.oneof(
-    { weight: 2, arbitrary: fc.record({ do: fc.constant('begin' as const), id }) },
-    {
-      weight: 6,
-      arbitrary: fc.record({
-        do: fc.constant('edit' as const),
-        id: fc.option(id, { nil: undefined, freq: 5 }),
-        places,
-      }),
-    },
-    {
-      weight: 1,
-      arbitrary: fc.record({ do: fc.constantFrom('end' as const, 'cancel' as const), id }),
-    },
-  );
-
-  it('it is as the plain model says, and all of it is undone to the bit', () => {
-    fc.assert(
-      fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
-        const { begin, edit, transactions, history, all, goTo } = bench();
-        const start = all();
-        const model = new Model(start);
-        for (const one of steps) {
-          if (one.do === 'begin') begin(one.id);
-          else if (one.do === 'edit') edit(one.id, one.places);
-          else transactions[one.do](one.id);
-          if (one.do === 'edit') model.edit(one.id, one.places);
-          else model[one.do](one.id);
-          // toEqual tells −0 from 0.
-          expect(all()).toEqual(model.shown());
-          expect(history.position).toBe(model.states.length - 1);
-        }
-        model.cancel('p');
-        for (const { id } of [...model.open]) model.end(id);
-        transactions.letGo();
-        for (let at = model.states.length - 1; at >= 0; at--) {
-          goTo(at);
-          expect(all()).toEqual(model.states[at]);
-        }
-        goTo(history.entries.length);
-        expect(all()).toEqual(model.states.at(-1));
-      }),
-      { numRuns: 2000 },
-    );
   });
 });

@@ -6,7 +6,7 @@ import { OpenTransaction, type Transaction } from './open-transaction';
 import { isEmpty, type Patch } from './patch';
 
 /** The document that transactions change. */
-export interface Target {
+export interface TransactionTarget {
   /** As it is now; `parameters` may be the document's own. */
   readonly state: DocumentState;
   apply(patch: Patch): void;
@@ -24,7 +24,7 @@ export type Change = (
 ) => { readonly says: DocumentState; readonly describe: Describe };
 
 /** What stays of a document when the page is gone. */
-export interface Kept {
+export interface KeptDocument {
   readonly state: DocumentState;
   /** The entries that lead there from the state that the history is in. */
   readonly hands: SavedHistory['entries'];
@@ -42,7 +42,7 @@ const MAX_OPEN = 100;
  * holds; one that is cancelled leaves what is beneath it.
  */
 export class Transactions {
-  readonly #target: Target;
+  readonly #target: TransactionTarget;
   readonly #history: History;
   /** In the order of their last writes. */
   #open: readonly OpenTransaction[] = [];
@@ -52,7 +52,7 @@ export class Transactions {
   #committed: DocumentState;
 
   /** @param history whose state the target is in */
-  constructor(target: Target, history: History) {
+  constructor(target: TransactionTarget, history: History) {
     this.#target = target;
     this.#history = history;
     this.#committed = target.state;
@@ -154,7 +154,7 @@ export class Transactions {
   }
 
   /** What `letGo` would leave; nothing changes. */
-  kept(): Kept {
+  kept(): KeptDocument {
     const { nextId } = this.#history.saved();
     const history = new History({ entries: [], position: 0, nextId });
     let state = this.committed;

@@ -17,7 +17,7 @@ const PROBES = Array.from({ length: (SIDE / STEP) ** 2 }, (_, i) => {
  * The digits are divided by whether they have ink in a pixel, the one that comes nearest to halving
  * them, and either part again, until a part fits into a tile.
  */
-export function orderOf({ images, labels, practice }: DigitSet): Uint32Array {
+export function digitOrder({ images, labels, practice }: DigitSet): Uint32Array {
   const count = labels.length;
   const order = Uint32Array.from({ length: count }, (_, digit) => digit);
   const inks = new Uint8Array(count * PROBES.length);

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { KnobsError } from '../errors';
 import { forward } from '../network/forward';
 import { randomNetwork } from '../document/initial';
+import { effectiveParameters } from '../network/muted';
 import { Network } from '../network/network';
 import { CLASSES, DEFAULT_SIZES, PIXELS } from '../network/shape';
 import { Evaluator } from './evaluator';
@@ -26,34 +27,64 @@ describe('a full pass', () => {
     },
   );
 
-  it('answers 0, the first of equals, where all outputs are the same', () => {
+  it('is undecided about every digit where all outputs are the same', () => {
     const network = new Network(DEFAULT_SIZES);
     const found = new Evaluator(digits, network.sizes, network.parameters).measure(1);
-    expect(found.answers).toEqual(new Uint8Array(digits.labels.length));
+    expect(found.answers).toEqual(new Uint8Array(digits.labels.length).fill(10));
     // ½ Σ over ten outputs of (0.5 − y)².
     expect(found.all.cost).toBeCloseTo(1.25, 7);
-    expect(found.all.right).toBe(digits.labels.filter((label) => label === 0).length);
+    expect(found.all).toMatchObject({ count: digits.labels.length, right: 0 });
+    const undecided = Array.from(
+      { length: CLASSES },
+      (_, label) => found.all.confusion[label * 11 + 10],
+    );
+    expect(undecided).toEqual(
+      Array.from(
+        { length: CLASSES },
+        (_, label) => digits.labels.filter((l) => l === label).length,
+      ),
+    );
   });
 
-  it('answers the first of equals further on, too', () => {
+  it.each([
+    ['two', [0, 1, 2, 5, 3, 4, 5, 0, 0, 0], 10],
+    ['three, one the last,', [0, 1, 2, 5, 5, 4, 0, 0, 0, 5], 10],
+    ['two that are passed,', [0, 5, 5, 5.5, 0, 0, 0, 0, 0, 0], 3],
+    ['two zeros of either sign', [-0, -1, -1, -1, -1, -1, 0, -1, -1, -1], 10],
+    ['two beyond any difference in σ', [0, 1e30, 0, 0, 1e30, 0, 0, 0, 0, 0], 10],
+  ])('where %s share the largest sum answers as it should', (_, biases, answer) => {
     const network = new Network([PIXELS, CLASSES]);
-    network.layers[0].biases.set([0, 1, 2, 5, 5, 4, 5, 0, 0, 0]);
+    network.layers[0].biases.set(biases);
     const { answers } = new Evaluator(digits, network.sizes, network.parameters).measure(1);
-    expect(new Set(answers)).toEqual(new Set([3]));
+    expect(new Set(answers)).toEqual(new Set([answer]));
   });
 
-  it('tells outputs apart that float32 rounds to 1, as float64 does, and no further', () => {
+  it('never answers a muted output, however low the others are, and is undecided if all are muted', () => {
     const network = new Network([PIXELS, CLASSES]);
+    network.layers[0].weights.fill(-3e38);
+    network.layers[0].biases.fill(-3e38);
     const evaluator = new Evaluator(digits, network.sizes, network.parameters);
-    for (const biases of [
-      [20, 25, 22],
-      [40, 50, 60],
-      [-70, -50, -60, ...Array<number>(7).fill(-80)],
-    ]) {
-      network.layers[0].biases.set(biases);
-      evaluator.setNetwork(network.sizes, network.parameters);
-      expect(evaluator.measure(1).answers).toEqual(reference(digits, network, 1).answers);
+    const muted = [Array<boolean>(CLASSES).fill(false)];
+    for (let k = 0; k < CLASSES; k++) {
+      muted[0][k] = true;
+      const after = effectiveParameters(network, muted);
+      evaluator.apply([{ offset: 0, after }]);
+      const { answers, all } = evaluator.measure(1);
+      expect(new Set(answers)).toEqual(new Set([k === 8 ? 9 : 10]));
+      expect(all.cost).toBe(0.5);
     }
+  });
+
+  it.each([
+    [[20, 25, 22], 1],
+    [[40, 50, 60], 2],
+    [[40, 5000, 60], 1],
+    [[-70, -50, -60, ...Array<number>(7).fill(-80)], 1],
+  ])('tells outputs apart that σ rounds to the same: with biases of %j', (biases, answer) => {
+    const network = new Network([PIXELS, CLASSES]);
+    network.layers[0].biases.set(biases);
+    const { answers } = new Evaluator(digits, network.sizes, network.parameters).measure(1);
+    expect(new Set(answers)).toEqual(new Set([answer]));
   });
 
   it('measures no digits at all', () => {
@@ -202,6 +233,16 @@ describe('the detail of a neuron', () => {
     changed.layers[0].biases[1] = bias;
     const evaluator = new Evaluator(digits, changed.sizes, changed.parameters);
     expect(evaluator.neuronDetail({ layer: 0, index: 1 }).use).toBe(use);
+  });
+
+  it('of a muted output has sums that can be shown', () => {
+    const muted = network.layers.map(({ outputs }) => Array<boolean>(outputs).fill(false));
+    muted[2][4] = true;
+    const parameters = effectiveParameters(network, muted);
+    const evaluator = new Evaluator(digits, network.sizes, parameters);
+    const detail = evaluator.neuronDetail({ layer: 2, index: 4 });
+    expect(detail).toMatchObject({ from: -1000, to: -1000, use: 'dead' });
+    expect(Math.max(...detail.means)).toBeLessThan(1e-37);
   });
 
   it('says where there is no such neuron', () => {

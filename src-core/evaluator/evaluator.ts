@@ -1,27 +1,27 @@
 import type { DigitSet } from '../digits/digit-set';
-import { checkNeuron, CLASSES, type LayerSizes, type NeuronId } from '../network/shape';
-import {
-  CONFUSION_PART,
-  CONFUSION_ROW,
-  loadDigits,
-  sharedParts,
-  type DigitTable,
-} from './digit-table';
-import { clip, FirstLayer, type NeuronChange } from './first-layer';
+import { NEVER } from '../network/muted';
+import { Network } from '../network/network';
+import { checkNeuron, type LayerSizes, type NeuronId } from '../network/shape';
+import { keepShared, writeDigits, type DigitTable } from './digit-table';
+import { clip, clipBias, FirstLayer, type NeuronChange } from './first-layer';
+import { aloneWith, type Crew, type StartCrew } from './crew';
+import type { Job } from './helper';
 import { BIAS_ONLY, TILE } from './kernel/header';
 import { KernelMemory } from './kernel-memory';
-import { joinConfusions, partOf, type Measurement } from './measurement';
+import { KernelResults } from './kernel-results';
+import type { Measurement } from './measurement';
 import type { ChangedRun } from './meter';
-import type { NetworkResult } from './meter-question';
+import type { NetworkResult } from './meter-request';
 import {
   KEEPING_BYTES,
   KEEPING_NOTHING,
+  NEURONS_A_PASS,
   loadNetwork,
-  type LayerTable,
   type NetworkTable,
 } from './network-table';
 import { detailOf, type NeuronDetail } from './neuron-detail';
-import { startKernel, type Kernel } from './webassembly';
+import type { Kernel } from './kernel-instance';
+import { startKernel } from './webassembly';
 
 /**
  * Measures a network on a set of digits and keeps what every neuron does for every digit, so that a
@@ -32,6 +32,8 @@ import { startKernel, type Kernel } from './webassembly';
 export class Evaluator {
   #memory!: KernelMemory;
   #kernel!: Kernel;
+  /** Who computes. */
+  #crew!: Crew;
   #digits!: DigitTable;
   /** Where the digits end in the memory and the network starts. */
   #digitsEnd = 0;
@@ -39,14 +41,17 @@ export class Evaluator {
   #parameters: Float32Array;
   /** See `loadNetwork`. */
   readonly #keepingBytes: number;
+  readonly #startCrew: StartCrew | null;
   #network!: NetworkTable;
   #first!: FirstLayer;
+  #results!: KernelResults;
   /** The neurons whose parameters changed since the last pass, by layer, and whether a weight did. */
   #changed: Map<number, boolean>[] = [];
 
   /**
    * @param digits a set, or the evaluator whose digits these are, see `measureOther`
    * @param keepingBytes of memory up to which the first layer's sums are kept
+   * @param startCrew for several threads that work on the digits together
    * @throws KnobsError if WebAssembly SIMD is missing or there is not enough memory
    */
   constructor(
@@ -54,8 +59,10 @@ export class Evaluator {
     sizes: LayerSizes,
     parameters: Float32Array,
     keepingBytes = KEEPING_BYTES,
+    startCrew: StartCrew | null = null,
   ) {
     this.#keepingBytes = keepingBytes;
+    this.#startCrew = startCrew;
     this.#sizes = [...sizes];
     this.#parameters = parameters.slice();
     if (!(digits instanceof Evaluator)) this.setDigits(digits);
@@ -78,8 +85,11 @@ export class Evaluator {
 
   /** Measures on other digits from now on. The set is copied. */
   setDigits(set: DigitSet): void {
-    const memory = new KernelMemory();
-    this.#useDigits(loadDigits(memory, set), memory);
+    const threads = this.#startCrew?.threads ?? 1;
+    const memory = new KernelMemory(threads > 1);
+    const digits = writeDigits(memory, set, threads);
+    this.end();
+    this.#useDigits(digits, memory);
   }
 
   /** Measures another network from now on. The parameters are copied. */
@@ -107,16 +117,9 @@ export class Evaluator {
    */
   measure(revision: number, watched: readonly NeuronId[] = []): Measurement {
     this.#computeChanged();
-    if (this.#digits.tiles > 0) this.#kernel.computeRanges();
-    const [practice, exam] = [0, 1].map((part) => this.#confusionOf(part));
-    const [practiceSquares, examSquares] = this.#squares();
     return {
       revision,
-      all: partOf(joinConfusions(practice, exam), practiceSquares + examSquares),
-      practice: partOf(practice, practiceSquares),
-      exam: partOf(exam, examSquares),
-      answers: this.answers(),
-      sums: this.#network.layers.map((layer) => this.#rangeOf(layer)),
+      ...this.#results.ofAllDigits(),
       details: watched.map((neuron) => ({ neuron, ...this.neuronDetail(neuron) })),
     };
   }
@@ -127,33 +130,30 @@ export class Evaluator {
    * @throws KnobsError if there is not enough memory
    */
   measureOther(sizes: LayerSizes, parameters: Float32Array): NetworkResult {
-    const { end } = this.#memory;
-    const kept = sharedParts(this.#digits, this.#memory).map(({ pointer, length }) => {
-      return { pointer, bytes: this.#memory.bytes(pointer, length).slice() };
-    });
+    const restore = keepShared(this.#digits, this.#memory);
     try {
       const other = new Evaluator(this, sizes, parameters, KEEPING_NOTHING);
       const { all, practice, exam, answers } = other.measure(0);
       return { all, practice, exam, answers };
     } finally {
-      this.#memory.release(end);
-      for (const { pointer, bytes } of kept) {
-        this.#memory.bytes(pointer, bytes.length).set(bytes);
-      }
+      restore();
     }
   }
 
   /** What one neuron does for all digits. @throws KnobsError if there is no such neuron */
   neuronDetail(neuron: NeuronId): NeuronDetail {
     const sums = this.sums(neuron);
-    return detailOf(this.labels, sums, this.bias(neuron), this.activations(neuron));
+    const bias = this.bias(neuron);
+    const shown = bias === NEVER ? SHOWN_NEVER : bias;
+    return detailOf(this.labels, sums, shown, this.activations(neuron));
   }
 
   /** One neuron's Σ w·a for all digits [count]. @throws KnobsError if there is no such neuron */
   sums(neuron: NeuronId): Float32Array {
     checkNeuron(this.#sizes, neuron);
     this.#computeChanged();
-    return this.#inOrder((tile) => this.#kernel.sumsOfNeuron(neuron.layer, tile, neuron.index));
+    const { layer, index } = neuron;
+    return this.#results.inOrder((tile) => this.#kernel.sumsOfNeuron(layer, tile, index));
   }
 
   /** One neuron's activations for all digits [count]. @throws KnobsError if there is no such neuron */
@@ -161,35 +161,28 @@ export class Evaluator {
     checkNeuron(this.#sizes, neuron);
     this.#computeChanged();
     const { activations, padded } = this.#network.layers[neuron.layer];
-    return this.#inOrder((tile) => activations + (tile * padded + neuron.index) * TILE * 4);
-  }
-
-  /** Numbers of all digits [count] in the order of the set. @param lineOf where each tile's are */
-  #inOrder(lineOf: (tile: number) => number): Float32Array {
-    const { count, order, tiles } = this.#digits;
-    const all = new Float32Array(count);
-    for (let tile = 0; tile < tiles; tile++) {
-      const line = this.#memory.float32(lineOf(tile), TILE);
-      const places = order.subarray(tile * TILE, (tile + 1) * TILE);
-      for (let i = 0; i < places.length; i++) all[places[i]] = line[i];
-    }
-    return all;
+    return this.#results.inOrder((tile) => activations + (tile * padded + neuron.index) * TILE * 4);
   }
 
   bias({ layer, index }: NeuronId): number {
-    return clip(this.#parameters[this.#network.layers[layer].biasOffset + index]);
+    return clipBias(this.#parameters[this.#network.layers[layer].biasOffset + index]);
   }
 
-  /** The answer to each digit [count], 0 to 9. */
+  /** The answer to each digit [count], 0 to 9 or `UNDECIDED`. */
   answers(): Uint8Array {
     this.#computeChanged();
-    return this.#memory.bytes(this.#digits.answers, this.#digits.count).slice();
+    return this.#results.answers();
   }
 
   /** Computes everything anew, in a full pass. */
   refresh(): void {
     this.#write();
-    this.#kernel.computeAll();
+    this.#run('passSpan');
+  }
+
+  /** Ends the threads that help it; it is of no use afterwards. */
+  end(): void {
+    this.#crew?.end();
   }
 
   /** Takes the digits of another evaluator where they are, and the memory behind its network. */
@@ -197,6 +190,7 @@ export class Evaluator {
     this.#digits = owner.#digits;
     this.#memory = owner.#memory;
     this.#kernel = owner.#kernel;
+    this.#crew = owner.#crew;
     this.#digitsEnd = owner.#memory.end;
     this.#startNetwork();
   }
@@ -206,14 +200,20 @@ export class Evaluator {
     this.#digitsEnd = memory.end;
     this.#memory = memory;
     this.#kernel = startKernel(memory.memory);
+    this.#crew = this.#startCrew?.start(memory, this.#kernel) ?? aloneWith(this.#kernel);
     this.#startNetwork();
   }
 
   #startNetwork(): void {
-    this.#memory.release(this.#digitsEnd);
-    this.#network = loadNetwork(this.#memory, this.#sizes, this.#digits, this.#keepingBytes);
-    this.#first = new FirstLayer(this.#memory, this.#kernel, this.#digits, this.#network);
-    this.#changed = this.#network.layers.map(
+    const [memory, kernel, digits] = [this.#memory, this.#kernel, this.#digits];
+    memory.release(this.#digitsEnd);
+    const table = loadNetwork(memory, this.#sizes, digits, this.#keepingBytes);
+    const first = new FirstLayer(memory, digits, table);
+    const network = new Network(this.#sizes, this.#parameters);
+    this.#network = table;
+    this.#first = first;
+    this.#results = new KernelResults({ memory, kernel, digits, table, first, network });
+    this.#changed = table.layers.map(
       ({ outputs }) => new Map(Array.from({ length: outputs }, (_, j) => [j, true])),
     );
     this.refresh();
@@ -235,16 +235,22 @@ export class Evaluator {
     this.#tellChanged();
     const changes = this.#write();
     const first = this.#first;
+    first.begin();
     const isWhole = ({ change }: NeuronChange) => change === 'all' || first.isMany(change);
     const whole = changes.filter(isWhole);
-    if (whole.length * NEURONS_A_PASS > this.#sizes[1]) return this.#kernel.computeAll();
+    if (whole.length * NEURONS_A_PASS > this.#sizes[1]) return this.#run('passSpan');
     for (const neuronChange of changes) {
       const { neuron, change } = neuronChange;
       if (change === 'all' || whole.includes(neuronChange)) first.sum(neuron);
       else first.addColumns(neuron, change);
     }
     if (whole.length > 0) this.#touchAll();
-    this.#kernel.computeChanged();
+    this.#run('changeSpan');
+  }
+
+  #run(job: Job): void {
+    this.#crew.run(job, this.#digits.spans);
+    this.#results.computed();
   }
 
   /** Tells the kernel which neurons to compute; those of the output layer keep their sums. */
@@ -265,10 +271,11 @@ export class Evaluator {
     this.#network.layers.forEach((layer, l) => {
       const biases = this.#memory.float32(layer.biases, layer.outputs);
       for (const [neuron, isWeight] of this.#changed[l]) {
-        const bias = Math.fround(clip(this.#parameters[layer.biasOffset + neuron]));
+        const bias = Math.fround(clipBias(this.#parameters[layer.biasOffset + neuron]));
         if (l === 0 && bias !== biases[neuron]) this.#touchAll();
         biases[neuron] = bias;
         if (!isWeight) continue;
+        this.#results.weightsChanged(l, neuron);
         const start = layer.weightOffset + neuron * layer.inputs;
         const weights = this.#parameters.subarray(start, start + layer.inputs);
         if (l === 0) changes.push({ neuron, change: this.#first.write(neuron, weights) });
@@ -283,62 +290,9 @@ export class Evaluator {
   }
 
   #touchAll(): void {
-    this.#memory.bytes(this.#digits.touched, this.#digits.tiles).fill(1);
-  }
-
-  /** Confusion matrix [10 × 10] of the digits to practise on (part 0) or of the exam (part 1). */
-  #confusionOf(part: number): Uint32Array {
-    const confusion = new Uint32Array(CLASSES * CLASSES);
-    const { confusion: pointer } = this.#digits;
-    const rows = this.#memory.uint32(pointer, 2 * CONFUSION_PART * CONFUSION_ROW);
-    for (let label = 0; label < CLASSES; label++) {
-      const row = (part * CONFUSION_PART + label) * CONFUSION_ROW;
-      confusion.set(rows.subarray(row, row + CLASSES), label * CLASSES);
-    }
-    return confusion;
-  }
-
-  /** Σ ‖y − a‖² over the digits to practise on, and over the exam. */
-  #squares(): [number, number] {
-    const { tiles, practice } = this.#digits;
-    const whole = Math.floor(practice / TILE);
-    const isShared = practice % TILE !== 0;
-    const before = this.#kernel.sumCosts(0, whole);
-    const after = this.#kernel.sumCosts(whole + (isShared ? 1 : 0), tiles);
-    if (!isShared) return [before, after];
-    const [sharedBefore, sharedAfter] = this.#squaresAcross(whole);
-    return [before + sharedBefore, after + sharedAfter];
-  }
-
-  /** The same for the one tile that both have digits in. */
-  #squaresAcross(tile: number): [number, number] {
-    const { count, labels, order, practice } = this.#digits;
-    const { activations, padded } = this.#network.layers[this.#network.layers.length - 1];
-    const sums: [number, number] = [0, 0];
-    const outputs = this.#memory.float32(activations + tile * padded * TILE * 4, CLASSES * TILE);
-    for (let i = 0; i < TILE && tile * TILE + i < count; i++) {
-      const place = tile * TILE + i;
-      for (let k = 0; k < CLASSES; k++) {
-        sums[place < practice ? 0 : 1] +=
-          (outputs[k * TILE + i] - (k === labels[order[place]] ? 1 : 0)) ** 2;
-      }
-    }
-    return sums;
-  }
-
-  #rangeOf({ minimum, maximum, outputs }: LayerTable): Measurement['sums'][number] {
-    if (this.#digits.tiles === 0) {
-      return {
-        min: new Float32Array(outputs).fill(Infinity),
-        max: new Float32Array(outputs).fill(-Infinity),
-      };
-    }
-    return {
-      min: this.#memory.float32(minimum, outputs).slice(),
-      max: this.#memory.float32(maximum, outputs).slice(),
-    };
+    this.#memory.bytes(this.#digits.touched, this.#digits.tiles * 2).fill(1);
   }
 }
 
-/** Adding up a neuron takes as long as a full pass takes for about so many. */
-const NEURONS_A_PASS = 4;
+/** What stands for the weighted sum of a muted output where it is shown: σ of it is 0. */
+const SHOWN_NEVER = -1000;

@@ -1,9 +1,10 @@
+import { NEVER } from '../network/muted';
 import { PIXELS } from '../network/shape';
 import type { DigitTable } from './digit-table';
+import * as header from './kernel/header';
 import { BLOCK, COLUMN_BYTES, HALF, PAIR_BYTES } from './kernel/header';
 import type { KernelMemory } from './kernel-memory';
 import { PACKED_BYTES, type NetworkTable } from './network-table';
-import type { Kernel } from './webassembly';
 
 /**
  * First-layer weights as the kernel wants them: whole numbers of their neuron's unit, in two halves
@@ -19,7 +20,7 @@ const LEAST_EXPONENT = -62;
 const STEP = 4;
 const GREATEST_EXPONENT = 98;
 /** Weights beyond this count as this: any answer to ink is as sure as can be by then. */
-const GREATEST_WEIGHT = 2 ** GREATEST_EXPONENT;
+export const GREATEST_WEIGHT = 2 ** GREATEST_EXPONENT;
 
 /** int16 numbers: of one pair of pixels, of its high halves, of one block of neurons. */
 const PAIR = PAIR_BYTES / 2;
@@ -28,12 +29,14 @@ const BLOCK_LENGTH = (PIXELS / 2) * PAIR;
 
 export class FirstLayer {
   readonly #memory: KernelMemory;
-  readonly #kernel: Kernel;
   readonly #digits: DigitTable;
   readonly #pairs: number;
   readonly #units: number;
-  readonly #scratch: number;
-  readonly #columns: number;
+  readonly #network: Omit<NetworkTable, 'layers'>;
+  /** How much is noted of what changed: neurons, those of them to be added up, columns to be added. */
+  #changes = 0;
+  #whole = 0;
+  #columns = 0;
   readonly #keepsSums: boolean;
   readonly #exponents: Int32Array;
   /** The weights as they were last written [neurons × 784]. */
@@ -41,17 +44,14 @@ export class FirstLayer {
 
   constructor(
     memory: KernelMemory,
-    kernel: Kernel,
     digits: DigitTable,
     { layers: [{ outputs }], ...network }: NetworkTable,
   ) {
     this.#memory = memory;
-    this.#kernel = kernel;
     this.#digits = digits;
     this.#pairs = network.pairs;
     this.#units = network.units;
-    this.#scratch = network.scratch;
-    this.#columns = network.columns;
+    this.#network = network;
     this.#keepsSums = network.keepsSums;
     this.#exponents = new Int32Array(outputs).fill(LEAST_EXPONENT);
     this.#weights = new Float32Array(outputs * PIXELS);
@@ -86,29 +86,49 @@ export class FirstLayer {
     return rescaled ? 'all' : changes;
   }
 
+  /**
+   * How far a neuron's sum Σ w·a + b can be from the exact one, for any digit and but for what is
+   * rounded of b: of the weights' units, then of each half as it becomes float32 and is scaled, and of
+   * the halves together. A half is at most twice as large as its weight, and both three times.
+   * @param size Σ |w|
+   */
+  errorOf(neuron: number, size: number): number {
+    const half = 2 ** (this.#exponents[neuron] - BITS - 1);
+    return 16 * 2 ** -24 * size + PIXELS * half;
+  }
+
   /** Whether adding columns costs more than adding up the neuron's sums anew, or cannot be done. */
   isMany(changes: readonly WeightChange[]): boolean {
     if (!this.#keepsSums) return changes.length > 0;
-    const { columns, rowEntries } = this.#digits;
-    const bytes = changes.reduce((sum, { pixel }) => sum + columns[pixel + 1] - columns[pixel], 0);
-    return bytes / 4 > rowEntries / ROWS_ARE_FASTER;
+    const { columnEntries, rowEntries } = this.#digits;
+    const entries = changes.reduce((sum, { pixel }) => sum + columnEntries[pixel], 0);
+    return entries > rowEntries / ROWS_ARE_FASTER;
   }
 
-  /** Brings a neuron's sums up to date from the digits that have ink in the changed pixels. */
+  /** Nothing is noted for the kernel any more. */
+  begin(): void {
+    this.#changes = this.#whole = this.#columns = 0;
+    this.#memory.set(header.CHANGES_COUNT, 0);
+  }
+
+  /** Has a neuron's sums brought up to date from the digits that have ink in the changed pixels. */
   addColumns(neuron: number, changes: readonly WeightChange[]): void {
-    const { columns } = this.#digits;
-    const list = this.#memory.uint32(this.#columns, (changes.length * COLUMN_BYTES) / 4);
+    const { columns, spans } = this.#digits;
+    const pointer = this.#network.columns + this.#columns * COLUMN_BYTES;
+    const list = this.#memory.uint32(pointer, (changes.length * COLUMN_BYTES) / 4);
     changes.forEach(({ pixel, high, low }, i) => {
-      list.set([columns[pixel], columns[pixel + 1], high, low], (i * COLUMN_BYTES) / 4);
+      list.set([columns + pixel * (spans + 1) * 4, high, low], (i * COLUMN_BYTES) / 4);
     });
-    this.#kernel.addColumns(neuron, changes.length);
+    this.#columns += changes.length;
+    this.#note(neuron, pointer, changes.length);
   }
 
-  /** Adds up a neuron's sums over all digits; where none are kept, the kernel does when it needs them. */
+  /** Has a neuron's sums added up; where none are kept, the kernel does when it needs them. */
   sum(neuron: number): void {
     if (!this.#keepsSums) return;
     const halves = this.#halvesOf(neuron);
-    const packed = this.#memory.int16(this.#scratch, PACKED_BYTES / 2);
+    const pointer = this.#network.packed + this.#whole++ * PACKED_BYTES;
+    const packed = this.#memory.int16(pointer, PACKED_BYTES / 2);
     for (let pixel = 0, to = 0; pixel < PIXELS; pixel += 2, to += 4) {
       const at = placeOf(pixel);
       packed[to] = halves[at];
@@ -116,7 +136,13 @@ export class FirstLayer {
       packed[to + 2] = halves[at + HIGHS];
       packed[to + 3] = halves[at + HIGHS + 1];
     }
-    this.#kernel.sumNeuron(neuron);
+    this.#note(neuron, pointer, header.WHOLE);
+  }
+
+  #note(neuron: number, pointer: number, count: number): void {
+    const at = this.#network.changes + this.#changes * header.CHANGE_BYTES;
+    this.#memory.uint32(at, 3).set([neuron, pointer, count]);
+    this.#memory.set(header.CHANGES_COUNT, ++this.#changes);
   }
 
   #halvesOf(neuron: number): Int16Array {
@@ -147,9 +173,14 @@ function placeOf(pixel: number): number {
   return (pixel >> 1) * PAIR + (pixel & 1);
 }
 
-/** A weight or bias within what the kernel can add up without overflow. */
+/** A weight within what the kernel can add up without overflow. */
 export function clip(weight: number): number {
   return Math.min(Math.max(weight, -GREATEST_WEIGHT), GREATEST_WEIGHT);
+}
+
+/** The same for a bias; that of a muted output stays below all that is clipped. */
+export function clipBias(bias: number): number {
+  return bias === NEVER ? bias : clip(bias);
 }
 
 const float = new Float32Array(1);

@@ -1,6 +1,7 @@
 import { KnobsError } from '../errors';
-import { KERNEL_DATA, KERNEL_DATA_BYTES } from './kernel/header';
-import { newMemory, type GrowingMemory } from './webassembly';
+import { CONTROL, CONTROL_BYTES } from './kernel/header';
+import type { GrowingMemory } from './kernel-instance';
+import { newMemory } from './webassembly';
 
 const PAGE = 65_536;
 /** Cache lines: no neuron's values of one tile lie across two. */
@@ -8,8 +9,13 @@ const ALIGNMENT = 64;
 
 /** The kernel's memory, handed out from the front. Views do not survive the next `allocate`. */
 export class KernelMemory {
-  readonly memory: GrowingMemory = newMemory();
-  #end = KERNEL_DATA + KERNEL_DATA_BYTES;
+  readonly memory: GrowingMemory;
+  #end = CONTROL + CONTROL_BYTES;
+
+  /** @param isShared whether several threads are to work on it */
+  constructor(isShared = false) {
+    this.memory = newMemory(isShared);
+  }
 
   /** Where the next allocation may start; also what `release` goes back to. */
   get end(): number {
@@ -48,6 +54,10 @@ export class KernelMemory {
 
   int16(pointer: number, length: number): Int16Array {
     return new Int16Array(this.memory.buffer, pointer, length);
+  }
+
+  int32(pointer: number, length: number): Int32Array {
+    return new Int32Array(this.memory.buffer, pointer, length);
   }
 
   uint32(pointer: number, length: number): Uint32Array {

@@ -1,3 +1,4 @@
+import { ANSWERS, UNDECIDED } from '../network/answer';
 import { CLASSES, type NeuronId } from '../network/shape';
 import type { NeuronDetail } from './neuron-detail';
 
@@ -10,7 +11,7 @@ export interface Measurement {
   readonly practice: Part;
   /** The digits kept as the exam. */
   readonly exam: Part;
-  /** The answer to each digit [count], 0 to 9. */
+  /** The answer to each digit [count], 0 to 9 or `UNDECIDED`. */
   readonly answers: Uint8Array;
   /**
    * Smallest and largest Σ w·a (the weighted sum before the bias) of each neuron over all digits,
@@ -34,7 +35,7 @@ export interface Score {
 export interface Part extends Score {
   /** Mean quadratic cost: 1/2n Σ ‖y − a‖²; 0 for no digits. */
   readonly cost: number;
-  /** How many digits [10 labels × 10 answers], row-major. */
+  /** How many digits [10 labels × 11 answers], row-major; the last answer is `UNDECIDED`. */
   readonly confusion: Uint32Array;
 }
 
@@ -49,7 +50,7 @@ export function partOf(confusion: Uint32Array, squares: number): Part {
   let count = 0;
   let right = 0;
   for (const n of confusion) count += n;
-  for (let k = 0; k < CLASSES; k++) right += confusion[k * CLASSES + k];
+  for (let k = 0; k < CLASSES; k++) right += confusion[k * ANSWERS + k];
   return { count, right, cost: count === 0 ? 0 : squares / (2 * count), confusion };
 }
 
@@ -65,19 +66,26 @@ export function accuracy({ right, count }: Score): number {
   return count === 0 ? 0 : right / count;
 }
 
-/** Right answers by label [10], from the confusion matrix. */
+/** Right answers by label [10], from the confusion matrix [10 × 11]. */
 export function scoresByDigit(confusion: Uint32Array): Score[] {
   return Array.from({ length: CLASSES }, (_, label) => {
-    const row = confusion.subarray(label * CLASSES, (label + 1) * CLASSES);
+    const row = confusion.subarray(label * ANSWERS, (label + 1) * ANSWERS);
     return { count: row.reduce((sum, n) => sum + n, 0), right: row[label] };
   });
+}
+
+/** How many digits are undecided, from the confusion matrix [10 × 11]. */
+export function undecidedIn(confusion: Uint32Array): number {
+  let count = 0;
+  for (let label = 0; label < CLASSES; label++) count += confusion[label * ANSWERS + UNDECIDED];
+  return count;
 }
 
 /** How often each output is the answer, and how often it is right then [10]. */
 export function scoresByAnswer(confusion: Uint32Array): Score[] {
   return Array.from({ length: CLASSES }, (_, answer) => {
     let count = 0;
-    for (let label = 0; label < CLASSES; label++) count += confusion[label * CLASSES + answer];
-    return { count, right: confusion[answer * CLASSES + answer] };
+    for (let label = 0; label < CLASSES; label++) count += confusion[label * ANSWERS + answer];
+    return { count, right: confusion[answer * ANSWERS + answer] };
   });
 }

@@ -1,11 +1,14 @@
+import { buffersOf } from '../bytes/shared';
 import { KnobsError, saidOf } from '../errors';
 import { message, type Message } from '../words/message';
-import { answerQuestion } from './answer-question';
+import { answerRequest } from './answer-request';
 import { Evaluator } from './evaluator';
 import type { Measurement } from './measurement';
+import type { StartCrew } from './crew';
+import { KEEPING_BYTES } from './network-table';
 import type { MeterChange, MeterMessage } from './meter';
 import { MeterMemory } from './meter-memory';
-import type { AnyMeterAnswer, MeterQuestion } from './meter-question';
+import type { AnyMeterAnswer, MeterRequest } from './meter-request';
 
 /** What a meter's service answers. */
 export type MeterAnswer =
@@ -15,6 +18,9 @@ export type MeterAnswer =
   | { readonly kind: 'refusal'; readonly id: number; readonly reason: Message }
   /** Nothing can be measured as it is; `reason` is said to the person. */
   | { readonly kind: 'failure'; readonly reason: Message };
+
+/** @param moved buffers of the answer, which may be handed over whole */
+export type TellAnswer = (answer: MeterAnswer, moved: ArrayBuffer[]) => void;
 
 /** Runs a task of a service's thread after what waits for the thread already. */
 export type NextTurn = (task: () => void) => void;
@@ -27,7 +33,8 @@ export type NextTurn = (task: () => void) => void;
  */
 export class MeterService {
   readonly #nextTurn: NextTurn;
-  readonly #answer: (answer: MeterAnswer) => void;
+  readonly #startCrew: StartCrew | null;
+  readonly #answer: TellAnswer;
   readonly #memory = new MeterMemory();
   #evaluator: Evaluator | null = null;
   /** Whether these digits and this network have been measured since the last try to start. */
@@ -36,7 +43,9 @@ export class MeterService {
   /** Why there is no evaluator. */
   #reason = message('measuring.nothingYet');
 
-  constructor(nextTurn: NextTurn, answer: (answer: MeterAnswer) => void) {
+  /** @param startCrew for several threads that measure together */
+  constructor(nextTurn: NextTurn, answer: TellAnswer, startCrew: StartCrew | null = null) {
+    this.#startCrew = startCrew;
     this.#nextTurn = nextTurn;
     this.#answer = answer;
   }
@@ -73,7 +82,13 @@ export class MeterService {
     const { task } = this.#memory;
     if (!task || !(isOther || this.#isProven)) return;
     this.#isProven = false;
-    this.#evaluator = new Evaluator(task.digits, task.sizes, task.parameters);
+    this.#evaluator = new Evaluator(
+      task.digits,
+      task.sizes,
+      task.parameters,
+      KEEPING_BYTES,
+      this.#startCrew,
+    );
   }
 
   #measure(): void {
@@ -84,24 +99,26 @@ export class MeterService {
       const { revision, neurons } = this.#memory;
       const measurement = evaluator.measure(revision, neurons);
       this.#isProven = true;
-      this.#answer({ kind: 'measurement', measurement });
+      this.#answer({ kind: 'measurement', measurement }, []);
     } catch (error) {
       this.#fail(error);
     }
   }
 
-  #answerTo(id: number, question: MeterQuestion): void {
+  #answerTo(id: number, question: MeterRequest): void {
     try {
       if (!this.#evaluator) throw new KnobsError(this.#reason);
-      this.#answer({ kind: 'answer', id, answer: answerQuestion(this.#evaluator, question) });
+      const answer = answerRequest(this.#evaluator, question);
+      this.#answer({ kind: 'answer', id, answer }, buffersOf(answer));
     } catch (error) {
-      this.#answer({ kind: 'refusal', id, reason: saidOf(error) });
+      this.#answer({ kind: 'refusal', id, reason: saidOf(error) }, []);
     }
   }
 
   #fail(error: unknown): void {
+    this.#evaluator?.end();
     this.#evaluator = null;
     this.#reason = message('measuring.failed', { reason: saidOf(error) });
-    this.#answer({ kind: 'failure', reason: this.#reason });
+    this.#answer({ kind: 'failure', reason: this.#reason }, []);
   }
 }

@@ -1,8 +1,9 @@
 import type { DigitSet } from '../digits/digit-set';
 import type { LayerSizes, NeuronId } from '../network/shape';
+import type { Posed } from '../threads/open-requests';
 import type { Message } from '../words/message';
 import type { Measurement } from './measurement';
-import type { MeterAnswerTo, MeterQuestion } from './meter-question';
+import type { MeterAnswerTo, MeterRequest } from './meter-request';
 
 /** Parameters that changed: values from an offset in the flat parameters on. */
 export interface ChangedRun {
@@ -23,10 +24,8 @@ export type MeterChange =
   /** The neurons whose details come with every measurement from now on. */
   | { readonly kind: 'watch'; readonly neurons: readonly NeuronId[] };
 
-/** What the thread that measures gets: `id` tells the question's answer from others. */
-export type MeterMessage =
-  | MeterChange
-  | { readonly kind: 'question'; readonly id: number; readonly question: MeterQuestion };
+/** What the thread that measures gets. */
+export type MeterMessage = MeterChange | Posed<MeterRequest>;
 
 /**
  * Measures the work as it changes, off the thread that paints. It is told of every change and
@@ -41,7 +40,7 @@ export interface Meter {
    * @throws KnobsError, by the promise, if there is no such neuron, layer or network or nothing can be
    * measured
    */
-  ask<Q extends MeterQuestion>(question: Q): Promise<MeterAnswerTo<Q>>;
+  ask<Q extends MeterRequest>(question: Q): Promise<MeterAnswerTo<Q>>;
   onMeasurement(listener: (measurement: Measurement) => void): () => void;
   /**
    * Told, with what to say to the person, if nothing can be measured as it is. Another set of digits

@@ -1,4 +1,4 @@
-import { layersOf, PIXELS, type LayerLayout, type LayerSizes } from '../network/shape';
+import { CLASSES, layersOf, PIXELS, type LayerLayout, type LayerSizes } from '../network/shape';
 import type { DigitTable } from './digit-table';
 import * as header from './kernel/header';
 import type { KernelMemory } from './kernel-memory';
@@ -6,14 +6,21 @@ import type { KernelMemory } from './kernel-memory';
 /** Where a network's parameters and its values for every digit lie in the kernel's memory. */
 export interface NetworkTable {
   readonly layers: readonly LayerTable[];
-  /** First-layer weights in halves, the neurons' units, and scratch. */
+  /** First-layer weights in halves, and the neurons' units. */
   readonly pairs: number;
   readonly units: number;
-  readonly scratch: number;
-  /** Room for one column for each pixel. */
+  /** Room for what the kernel is told of changed neurons of the first layer, see `CHANGES`. */
+  readonly changes: number;
+  /** Room for the columns of all pixels, for each neuron. */
   readonly columns: number;
+  /** Room for the weights of as many neurons as are added up anew at a time. */
+  readonly packed: number;
   /** Whether the first layer's sums of all digits are kept. */
   readonly keepsSums: boolean;
+  /** Of digits whose outputs are close: see `TWINS`, `CLOSE` and `FIRST_ERRORS`. */
+  readonly twins: number;
+  readonly close: number;
+  readonly firstErrors: number;
 }
 
 export interface LayerTable extends LayerLayout {
@@ -22,6 +29,8 @@ export interface LayerTable extends LayerLayout {
   readonly weights: number;
   readonly biases: number;
   readonly activations: number;
+  /** Of the output layer; 0 where none are kept. */
+  readonly sums: number;
   readonly minimum: number;
   readonly maximum: number;
   /** Fields of the kernel's header and the numbers of changed neurons they lead to. */
@@ -30,11 +39,15 @@ export interface LayerTable extends LayerLayout {
 }
 
 const LINE = header.TILE * 4;
+const CACHE_LINES = 128;
 /** Bytes of one first-layer neuron's sums of one tile. */
 const WHOLE_LINE = 2 * LINE;
 
-/** Bytes of scratch that one first-layer neuron's packed weights take. */
+/** Bytes that one first-layer neuron's packed weights take. */
 export const PACKED_BYTES = PIXELS * 4;
+
+/** Adding up a neuron takes as long as a full pass takes for about so many. */
+export const NEURONS_A_PASS = 4;
 
 /**
  * Bytes of memory up to which the first layer's sums are kept, with which a change there costs the
@@ -49,7 +62,7 @@ export const KEEPING_NOTHING = 0;
 export function loadNetwork(
   memory: KernelMemory,
   sizes: LayerSizes,
-  { tiles }: Pick<DigitTable, 'tiles'>,
+  { tiles, threads }: Pick<DigitTable, 'tiles' | 'threads'>,
   most: number,
 ): NetworkTable {
   const layouts = layersOf(sizes);
@@ -57,31 +70,48 @@ export function loadNetwork(
   const pairs = memory.allocate((blocked / header.BLOCK) * sizes[0] * (header.PAIR_BYTES / 2));
   const units = memory.allocate(blocked * 4);
   const widest = roundUp(Math.max(...sizes.slice(1)), 2) * LINE;
-  const scratch = memory.allocate(
-    Math.max(PACKED_BYTES, widest, 2 * header.TILE * header.BLOCK * 4),
-  );
-  const columns = memory.allocate(sizes[0] * header.COLUMN_BYTES);
-  memory.set(header.COLUMNS, columns);
+  const scratch = Math.max(widest, 2 * header.TILE * header.BLOCK * 4);
+  // Whole cache lines, so that no thread waits for what another one writes.
+  const own = roundUp(header.OWN_SCRATCH + scratch, CACHE_LINES);
+  memory.set(header.OWN, memory.allocate(threads * own));
+  memory.set(header.OWN_STEP, own);
+  const changes = memory.allocate(sizes[1] * header.CHANGE_BYTES);
+  memory.set(header.CHANGES, changes);
+  memory.set(header.CHANGES_COUNT, 0);
   memory.set(header.LAYERS, layouts.length);
   memory.set(header.PAIRS, pairs);
   memory.set(header.UNITS, units);
   memory.set(header.BLOCKED, blocked);
-  memory.set(header.SCRATCH, scratch);
   const layers = layouts.map((layout, l) =>
-    loadLayer(memory, layout, { l, tiles, scratch, isOutput: l === layouts.length - 1 }),
+    loadLayer(memory, layout, { l, tiles, isOutput: l === layouts.length - 1 }),
   );
   const keepsSums = memory.end + tiles * blocked * WHOLE_LINE <= most;
   const kept = keepsSums ? tiles : 1;
-  memory.set(header.WHOLE_SUMS, memory.allocate(kept * blocked * WHOLE_LINE));
+  const all = kept * blocked * WHOLE_LINE;
+  memory.set(header.WHOLE_SUMS, memory.allocate(keepsSums ? all : threads * all));
+  memory.set(header.WHOLE_STEP, keepsSums ? 0 : all);
   memory.set(header.NEURON_STEP, kept * WHOLE_LINE);
   memory.set(header.TILE_STEP, keepsSums ? WHOLE_LINE : 0);
-  return { layers, pairs, units, scratch, columns, keepsSums };
+  // Where no sums are kept, none are brought up to date.
+  const told = keepsSums ? sizes[1] : 0;
+  const columns = memory.allocate(told * sizes[0] * header.COLUMN_BYTES);
+  const packed = memory.allocate(Math.floor(told / NEURONS_A_PASS) * PACKED_BYTES);
+  const twins = memory.allocate(CLASSES * 4);
+  const close = memory.allocate(tiles * header.TILE * 4);
+  memory.set(header.TWINS, twins);
+  memory.set(header.CLOSE, close);
+  const firstErrors = memory.allocate(roundUp(sizes[1], 2) * 4);
+  memory.set(header.FIRST_ERRORS, firstErrors);
+  memory.set(header.CLOSE_ROOM, memory.allocate(2 * widest));
+  memory.set(header.CLOSE_ROOM + 4, widest);
+  memory.set(header.GAPS, memory.allocate(tiles * header.TILE * 2));
+  return { layers, pairs, units, changes, columns, packed, keepsSums, twins, close, firstErrors };
 }
 
 function loadLayer(
   memory: KernelMemory,
   layout: LayerLayout,
-  { l, tiles, scratch, isOutput }: { l: number; tiles: number; scratch: number; isOutput: boolean },
+  { l, tiles, isOutput }: { l: number; tiles: number; isOutput: boolean },
 ): LayerTable {
   const padded = roundUp(layout.outputs, 2);
   const rangeWidth = roundUp(layout.outputs, 4);
@@ -89,7 +119,8 @@ function loadLayer(
   const weights = memory.allocate(l === 0 ? 0 : padded * layout.inputs * 4);
   const biases = memory.allocate(padded * 4);
   const activations = memory.allocate(tiles * padded * LINE);
-  const sums = isOutput ? memory.allocate(tiles * padded * LINE) : scratch;
+  // Those of other layers are only in each thread's scratch.
+  const sums = isOutput ? memory.allocate(tiles * padded * LINE) : 0;
   const minimum = memory.allocate(rangeWidth * 4);
   const maximum = memory.allocate(rangeWidth * 4);
   const changed = memory.allocate(layout.outputs * 4);
@@ -113,7 +144,7 @@ function loadLayer(
   const changedCount = fields + header.CHANGED_COUNT;
   return {
     ...layout,
-    ...{ padded, weights, biases, activations, minimum, maximum, changedCount, changed },
+    ...{ padded, weights, biases, activations, sums, minimum, maximum, changedCount, changed },
   };
 }
 

@@ -1,4 +1,4 @@
-import { sigmoid } from '../network/sigmoid';
+import { sigmoid } from '../network/activations';
 import { CLASSES } from '../network/shape';
 
 /** What one neuron does for all digits. */

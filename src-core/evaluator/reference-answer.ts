@@ -1,15 +1,16 @@
 import type { DigitSet } from '../digits/digit-set';
-import { answerOf, type Trace } from '../network/forward';
+import { answerOf, UNDECIDED } from '../network/answer';
+import type { Trace } from '../network/forward';
 import { Network } from '../network/network';
 import { CLASSES } from '../network/shape';
-import type { AnyMeterAnswer, MeterQuestion, RunnersUp } from './meter-question';
+import type { AnyMeterAnswer, MeterRequest, RunnersUp } from './meter-request';
 import { reference, tracesOf } from './reference';
 
 /** What a meter must answer, computed plainly in float64; for tests, as `reference` is. */
 export function referenceAnswer(
   digits: DigitSet,
   network: Network,
-  question: MeterQuestion,
+  question: MeterRequest,
 ): AnyMeterAnswer {
   const traces = tracesOf(digits, network);
   switch (question.kind) {
@@ -19,7 +20,7 @@ export function referenceAnswer(
       return Float32Array.from(traces, ({ z }) => z[layer][index] - bias);
     }
     case 'runnersUp':
-      return runnersUp(traces);
+      return runnersUp(digits.labels, traces);
     case 'layerMeans':
       return layerMeans(
         digits.labels,
@@ -33,13 +34,19 @@ export function referenceAnswer(
   }
 }
 
-function runnersUp(traces: Trace[]): RunnersUp {
-  const outputs = traces.map(({ a }) => a[a.length - 1]);
-  const second = Uint8Array.from(outputs, (a) => {
-    const best = answerOf(a);
-    return answerOf(a.map((value, k) => (k === best ? -1 : value)));
+function runnersUp(labels: Uint8Array, traces: Trace[]): RunnersUp {
+  const outputs = traces.map(({ z, a }) => ({ z: z[z.length - 1], a: a[a.length - 1] }));
+  const answers = traces.map((trace) => answerOf(trace));
+  const second = Uint8Array.from(outputs, ({ z }, i) => {
+    const others = [...z.keys()].filter((k) => k !== answers[i]);
+    const most = Math.max(...others.map((k) => z[k]));
+    const best = others.filter((k) => z[k] === most);
+    return best.includes(labels[i]) ? labels[i] : best[0];
   });
-  return { second, gap: Float32Array.from(outputs, (a, i) => a[answerOf(a)] - a[second[i]]) };
+  const gap = Float32Array.from(outputs, ({ a }, i) =>
+    answers[i] === UNDECIDED ? 0 : a[answers[i]] - a[second[i]],
+  );
+  return { second, gap };
 }
 
 function layerMeans(labels: Uint8Array, activations: Float64Array[]): Float32Array {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Network } from '../network/network';
 import { PIXELS } from '../network/shape';
-import { accuracy, scoresByDigit } from './measurement';
+import { accuracy, scoresByAnswer, scoresByDigit, undecidedIn } from './measurement';
 import { reference } from './reference';
 
 /** Two digits with one bright pixel each: a 3 at pixel 0, a 5 at pixel 1. */
@@ -21,12 +21,12 @@ describe('the pass over all digits', () => {
     const measured = reference(twoDigits(), network, 1);
     // Digit one: ½ (9 × ¼ + 1/16) = 1.15625; digit two: ½ (10 × ¼) = 1.25.
     expect(measured.all.cost).toBeCloseTo((1.15625 + 1.25) / 2, 6);
-    // The second digit's outputs are all equal: the first, 0, is the answer.
-    expect([...measured.answers]).toEqual([3, 0]);
+    // The second digit's outputs are all equal: it is undecided.
+    expect([...measured.answers]).toEqual([3, 10]);
     expect(measured.practice).toMatchObject({ count: 1, right: 1 });
     expect(measured.exam).toMatchObject({ count: 1, right: 0 });
-    expect(measured.all.confusion[3 * 10 + 3]).toBe(1);
-    expect(measured.all.confusion[5 * 10 + 0]).toBe(1);
+    expect(measured.all.confusion[3 * 11 + 3]).toBe(1);
+    expect(measured.all.confusion[5 * 11 + 10]).toBe(1);
     expect(measured.all.confusion.reduce((a, b) => a + b)).toBe(2);
   });
 
@@ -54,13 +54,26 @@ describe('the pass over all digits', () => {
   });
 });
 
+it('scoresByAnswer reads columns as answers', () => {
+  const confusion = new Uint32Array(110);
+  confusion[4 * 11 + 9] = 3;
+  confusion[9 * 11 + 9] = 8;
+  confusion[9 * 11 + 10] = 5; // undecided
+  const scores = scoresByAnswer(confusion);
+  expect(scores).toHaveLength(10);
+  expect(scores[9]).toEqual({ count: 11, right: 8 });
+  expect(scores[0]).toEqual({ count: 0, right: 0 });
+  expect(undecidedIn(confusion)).toBe(5);
+});
+
 describe('scoresByDigit', () => {
   it('reads rows as labels and the diagonal as right', () => {
-    const confusion = new Uint32Array(100);
-    confusion.set([5, 2, 1], 40);
-    confusion[44] = 12;
+    const confusion = new Uint32Array(110);
+    confusion.set([5, 2, 1], 44);
+    confusion[48] = 12;
+    confusion[54] = 7; // undecided
     const scores = scoresByDigit(confusion);
-    expect(scores[4]).toEqual({ count: 20, right: 12 });
+    expect(scores[4]).toEqual({ count: 27, right: 12 });
     expect(scores[5]).toEqual({ count: 0, right: 0 });
   });
 });

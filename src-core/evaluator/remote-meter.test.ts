@@ -1,30 +1,32 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DigitSet } from '../digits/digit-set';
 import { KnobsError } from '../errors';
+import { message } from '../words/message';
 import { randomNetwork } from '../document/initial';
 import { toyDigits } from '../workbench/testing/test-bench';
 import type { Measurement } from './measurement';
 import type { MeterMessage } from './meter';
 import { MeterService, type MeterAnswer } from './meter-service';
-import type { MeterAnswerTo, MeterQuestion } from './meter-question';
+import type { MeterAnswerTo, MeterRequest } from './meter-request';
 import { reference } from './reference';
 import { referenceAnswer } from './reference-answer';
-import { RemoteMeter, type MeterThread, type MeterThreadEvents } from './remote-meter';
+import { RemoteMeter } from './remote-meter';
+import type { Thread, ThreadEvents } from '../threads/thread';
 import { english } from '../words/english';
 
 const digits = toyDigits();
 const { network } = randomNetwork([784, 12, 10], 3);
 const { sizes, parameters } = network;
-const question: MeterQuestion = { kind: 'sums', neuron: { layer: 1, index: 4 } };
+const question: MeterRequest = { kind: 'sums', neuron: { layer: 1, index: 4 } };
 
 /** A thread whose messages and answers are on their way until the test lets them arrive. */
-class SlowThread implements MeterThread {
+class SlowThread implements Thread<MeterMessage> {
   readonly posted: MeterMessage[] = [];
   readonly #answers: MeterAnswer[] = [];
   #pass: (() => void) | null = null;
   readonly #service: MeterService;
 
-  constructor(readonly events: MeterThreadEvents) {
+  constructor(readonly events: ThreadEvents<MeterAnswer>) {
     this.#service = new MeterService(
       (pass) => (this.#pass = pass),
       (answer) => this.#answers.push(answer),
@@ -45,7 +47,7 @@ class SlowThread implements MeterThread {
   }
 
   arrive(): void {
-    for (const answer of this.#answers.splice(0)) this.events.answered(answer);
+    for (const answer of this.#answers.splice(0)) this.events.said(answer);
   }
 
   finish(): void {
@@ -118,7 +120,7 @@ describe('what changes while a pass runs', () => {
     threads[0].finish();
     setBias(2, 5);
     threads[0].compute();
-    threads[0].events.died('it ended');
+    threads[0].events.died(message('plain', { text: 'it ended' }));
     threads[0].arrive();
     expect(measured.map(({ revision }) => revision)).toEqual([1]);
     threads[1].finish();
@@ -127,7 +129,7 @@ describe('what changes while a pass runs', () => {
 });
 
 describe('a question', () => {
-  const expectSums = (found: MeterAnswerTo<MeterQuestion>, value: number) => {
+  const expectSums = (found: MeterAnswerTo<MeterRequest>, value: number) => {
     const expected = referenceAnswer(digits, withBias(value), question) as Float32Array;
     expect(found).toHaveLength(digits.labels.length);
     (found as Float32Array).forEach((sum, i) => expect(sum).toBeCloseTo(expected[i], 5));
@@ -152,7 +154,7 @@ describe('a question', () => {
   it('is asked again when the thread dies', async () => {
     threads[0].finish();
     const answer = meter.ask(question);
-    threads[0].events.died('it ended');
+    threads[0].events.died(message('plain', { text: 'it ended' }));
     threads[1].finish();
     expectSums(await answer, network.layers[1].biases[0]);
     expect(threads).toHaveLength(2);
@@ -161,11 +163,11 @@ describe('a question', () => {
   it('that two threads die of is refused, and the third goes on', async () => {
     threads[0].finish();
     const answer = meter.ask(question);
-    threads[0].events.died('it ended');
+    threads[0].events.died(message('plain', { text: 'it ended' }));
     // This one measures before it comes to the question.
     threads[1].posted.pop();
     threads[1].finish();
-    threads[1].events.died('it ended');
+    threads[1].events.died(message('plain', { text: 'it ended' }));
     await expect(answer).rejects.toEqual(
       new KnobsError('plain', {
         text: 'Knobs could not work this out: measuring stopped twice along the way.',
@@ -177,7 +179,7 @@ describe('a question', () => {
 
   it('is refused when nothing can be measured any more, and so are later ones', async () => {
     const answer = meter.ask(question);
-    threads[0].events.died('no memory is left');
+    threads[0].events.died(message('plain', { text: 'no memory is left' }));
     await expect(answer).rejects.toThrow(/^Knobs can no longer measure .*\(no memory is left\)/);
     await expect(meter.ask(question)).rejects.toThrow(KnobsError);
     expect(onFailure).toHaveBeenCalledOnce();
@@ -195,34 +197,34 @@ describe('a question', () => {
 it('ends a thread that failed, and tells nothing of what it still says', () => {
   threads[0].finish();
   threads[0].compute();
-  threads[0].events.died('it threw');
+  threads[0].events.died(message('plain', { text: 'it threw' }));
   expect(threads[0].end).toHaveBeenCalledOnce();
-  threads[0].events.died('it threw again');
+  threads[0].events.died(message('plain', { text: 'it threw again' }));
   expect(threads).toHaveLength(2);
-  threads[1].events.died('so did this one, before it measured');
+  threads[1].events.died(message('plain', { text: 'so did this one, before it measured' }));
   expect(threads[1].end).toHaveBeenCalledOnce();
   expect(threads).toHaveLength(2);
 });
 
 it('replaces a thread once, and not again until there is something new to measure', () => {
   threads[0].finish();
-  threads[0].events.died('it ended');
+  threads[0].events.died(message('plain', { text: 'it ended' }));
   threads[1].finish();
-  threads[1].events.died('it ended again');
+  threads[1].events.died(message('plain', { text: 'it ended again' }));
   expect(threads).toHaveLength(2);
   expect(onFailure).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('(it ended again)'));
   meter.tell({ kind: 'digits', revision: 2, digits: sevenDigits() });
   threads[2].finish();
-  threads[2].events.died('it ended');
+  threads[2].events.died(message('plain', { text: 'it ended' }));
   setBias(3, 900);
   threads[3].finish();
-  threads[3].events.died('it ended');
+  threads[3].events.died(message('plain', { text: 'it ended' }));
   expect(threads).toHaveLength(5);
   expect(onFailure).toHaveBeenCalledOnce();
 });
 
 it('starts again with other digits after a thread that could not measure at all', () => {
-  threads[0].events.died('it ended');
+  threads[0].events.died(message('plain', { text: 'it ended' }));
   expect(onFailure).toHaveBeenCalledOnce();
   setBias(2, 900);
   expect(threads).toHaveLength(1);

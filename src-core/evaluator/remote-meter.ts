@@ -1,23 +1,15 @@
 import { KnobsError } from '../errors';
+import { OpenRequests } from '../threads/open-requests';
+import { startOnce, type StartThread, type Thread } from '../threads/thread';
 import { message, type Message } from '../words/message';
 import type { Measurement } from './measurement';
 import type { Meter, MeterChange, MeterMessage } from './meter';
 import { MeterMemory } from './meter-memory';
 import type { MeterAnswer } from './meter-service';
-import { OpenQuestions } from './open-questions';
-import type { MeterAnswerTo, MeterQuestion } from './meter-question';
+import type { AnyMeterAnswer, MeterAnswerTo, MeterRequest } from './meter-request';
 
-/** A thread that runs a `MeterService`. */
-export interface MeterThread {
-  post(message: MeterMessage): void;
-  end(): Promise<void>;
-}
-
-export interface MeterThreadEvents {
-  answered(answer: MeterAnswer): void;
-  /** The thread is gone. @param cause in a few words, for the end of a sentence */
-  died(cause: string): void;
-}
+/** Starts a thread that runs a `MeterService`. */
+export type StartMeter = StartThread<MeterMessage, MeterAnswer>;
 
 /**
  * Measures on a thread of its own. A thread that dies is ended for good and replaced by one that is
@@ -26,12 +18,12 @@ export interface MeterThreadEvents {
  * not, and the next one starts with other digits or another network.
  */
 export class RemoteMeter implements Meter {
-  readonly #startThread: (events: MeterThreadEvents) => MeterThread;
+  readonly #startThread: StartMeter;
   readonly #memory = new MeterMemory();
   readonly #measured = new Set<(measurement: Measurement) => void>();
   readonly #failed = new Set<(reason: Message) => void>();
-  readonly #questions = new OpenQuestions();
-  #thread: MeterThread | null = null;
+  readonly #questions = new OpenRequests<MeterRequest, AnyMeterAnswer>();
+  #thread: Thread<MeterMessage> | null = null;
   /** Why there is no thread. */
   #reason = message('measuring.nothingYet');
   #hasAnswered = false;
@@ -39,7 +31,7 @@ export class RemoteMeter implements Meter {
   #isReplacement = false;
   #stopped = false;
 
-  constructor(startThread: (events: MeterThreadEvents) => MeterThread) {
+  constructor(startThread: StartMeter) {
     this.#startThread = startThread;
     this.#start();
   }
@@ -52,11 +44,12 @@ export class RemoteMeter implements Meter {
     if (isOther && !this.#stopped) this.#start();
   }
 
-  async ask<Q extends MeterQuestion>(question: Q): Promise<MeterAnswerTo<Q>> {
+  async ask<Q extends MeterRequest>(question: Q): Promise<MeterAnswerTo<Q>> {
     if (!this.#thread) throw new KnobsError(this.#reason);
     const { message, answer } = this.#questions.open(question);
     this.#thread.post(message);
-    return answer;
+    // The service answers a question with what its kind calls for.
+    return answer as Promise<MeterAnswerTo<Q>>;
   }
 
   onMeasurement(listener: (measurement: Measurement) => void): () => void {
@@ -81,20 +74,14 @@ export class RemoteMeter implements Meter {
 
   #start(): void {
     this.#hasAnswered = false;
-    let isOver = false;
-    const thread = this.#startThread({
-      answered: (answer) => !isOver && this.#receive(answer),
-      died: (cause) => {
-        if (isOver) return;
-        isOver = true;
-        // What failed may still run, and hold all digits.
-        void thread.end();
-        this.#died(cause);
-      },
+    const thread = startOnce(this.#startThread, {
+      said: (answer) => this.#receive(answer),
+      died: (cause) => this.#died(cause),
     });
     this.#thread = thread;
     for (const change of this.#memory.retell()) thread.post(change);
-    for (const message of this.#questions.reopen()) thread.post(message);
+    const again = this.#questions.reopen(message('measuring.endedTwice'));
+    for (const question of again) thread.post(question);
   }
 
   #receive(answer: MeterAnswer): void {
@@ -112,10 +99,10 @@ export class RemoteMeter implements Meter {
     }
   }
 
-  #died(cause: string): void {
+  #died(cause: Message): void {
     this.#thread = null;
     if (this.#stopped) return;
-    const isWorthATry = !this.#isReplacement || this.#questions.isAnyAskedAgain;
+    const isWorthATry = !this.#isReplacement || this.#questions.isAnyOnLastTry;
     if (this.#hasAnswered && isWorthATry) {
       this.#isReplacement = true;
       return this.#start();

@@ -1,55 +1,39 @@
-import { KnobsError } from '../errors';
+import { isShared } from '../bytes/shared';
+import { MOST_PAGES } from './kernel/header';
+import { instanceOf, webAssembly, type GrowingMemory, type Kernel } from './kernel-instance';
 import { kernelBytes } from './kernel.generated';
 
-/** As much of WebAssembly as is used here: the core is checked without the DOM's types. */
-interface WebAssemblyApi {
-  validate(bytes: Uint8Array): boolean;
-  Module: new (bytes: Uint8Array) => object;
-  Instance: new (module: object, imports: object) => { readonly exports: unknown };
-  Memory: new (size: { initial: number }) => GrowingMemory;
-}
+/** The compiled kernel, as it is for memory of one thread and for memory that threads share. */
+const compiled: { alone?: object; shared?: object } = {};
 
-export interface GrowingMemory {
-  readonly buffer: ArrayBuffer;
-  /** By so many pages of 64 KiB. */
-  grow(pages: number): number;
-}
-
-/** What the kernel in `kernel/kernel.ts` exports; pointers are addresses in its memory. */
-export interface Kernel {
-  computeAll(): void;
-  computeChanged(): void;
-  computeRanges(): void;
-  sumCosts(tile: number, end: number): number;
-  sumsOfNeuron(layer: number, tile: number, neuron: number): number;
-  addColumns(neuron: number, count: number): void;
-  sumNeuron(neuron: number): void;
-}
-
-/** `i32.const 0, i32x4.splat, drop` in a function: valid only where SIMD is known. */
-const SIMD_PROBE = Uint8Array.of(
-  ...[0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0],
-  ...[10, 9, 1, 7, 0, 65, 0, 253, 17, 26, 11],
-);
-
-let compiled: object | undefined;
-
-/** @throws KnobsError if memory or what the kernel needs cannot be had */
-export function newMemory(): GrowingMemory {
-  return new (webAssembly().Memory)({ initial: 1 });
+/**
+ * @param isShared whether several threads are to work on it
+ * @throws KnobsError if memory or what the kernel needs cannot be had
+ */
+export function newMemory(isShared = false): GrowingMemory {
+  return new (webAssembly().Memory)({ initial: 1, maximum: MOST_PAGES, shared: isShared });
 }
 
 /** The kernel working on this memory. @throws KnobsError if it cannot run here */
 export function startKernel(memory: GrowingMemory): Kernel {
-  const { Module, Instance } = webAssembly();
-  compiled ??= new Module(kernelBytes);
-  return new Instance(compiled, { env: { memory } }).exports as Kernel;
+  return instanceOf(kernelFor(memory), memory);
 }
 
-function webAssembly(): WebAssemblyApi {
-  const { WebAssembly } = globalThis as { WebAssembly?: WebAssemblyApi };
-  if (!WebAssembly?.validate(SIMD_PROBE)) {
-    throw new KnobsError('measuring.noSimd');
-  }
-  return WebAssembly;
+/** The compiled kernel for such memory: it can be sent to other threads. */
+export function kernelFor({ buffer }: GrowingMemory): object {
+  const { Module } = webAssembly();
+  if (!isShared(buffer)) return (compiled.alone ??= new Module(kernelBytes));
+  return (compiled.shared ??= new Module(forSharedMemory(kernelBytes)));
 }
+
+/** The same code: all that is different is what it says of the memory that it imports. */
+function forSharedMemory(bytes: Uint8Array): Uint8Array {
+  const shared = bytes.slice();
+  const name = [...'memory'].map((letter) => letter.charCodeAt(0));
+  const at = shared.findIndex((_, i) => name.every((byte, k) => shared[i + k] === byte));
+  // After the name come what is imported, a memory, and its limits: 1 is a least and a most.
+  shared[at + name.length + 1] = LIMITS_SHARED;
+  return shared;
+}
+
+const LIMITS_SHARED = 3;

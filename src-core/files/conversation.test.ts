@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import type { FileOutcome, FileQuestion } from '../host';
+import type { FileOutcome } from './outcome';
+import type { FilePrompt } from './prompts';
 import { Conversation, type Ask } from './conversation';
 
-const question = (title: string): FileQuestion => ({
+const question = (title: string): FilePrompt => ({
   kind: 'choice',
   title: { id: 'plain', values: { text: title } },
   text: { id: 'plain', values: { text: '' } },

@@ -1,7 +1,8 @@
-import type { FileOutcome, FileQuestion } from '../host';
+import type { FileOutcome } from './outcome';
+import type { FilePrompt } from './prompts';
 
 /** Asks the person; null if they don't want to go on. */
-export type Ask = (question: FileQuestion) => Promise<string | null>;
+export type Ask = (question: FilePrompt) => Promise<string | null>;
 
 /** Whoever waits to hear how the work under way goes on. */
 interface Listener {

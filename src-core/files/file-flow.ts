@@ -1,23 +1,17 @@
 import type { OpenAs } from '../compare/side';
 import type { NamedFile } from '../digits/pair';
-import type { NetworkDocument } from '../document/document';
+import type { NetworkDocument } from '../document/network-document';
 import { KnobsError } from '../errors';
-import { suggestedName } from '../formats/file-name';
-import type { FileOutcome, RecentFile } from '../host';
+import type { FileOutcome } from './outcome';
+import type { RecentFile } from './recent-file';
 import type { Workbench } from '../workbench/workbench';
 import { Conversation, type Ask } from './conversation';
 import { openParts } from './parts';
-import type { FoundFile, Places, Target } from './places';
-import {
-  agreeOnSaving,
-  changedQuestion,
-  meaningQuestion,
-  NOTHING_AGREED,
-  type Agreement,
-  type Decimal,
-} from './questions';
+import type { FoundFile, Places } from './places';
+import { meaningQuestion, NOTHING_AGREED, type Decimal } from './questions';
 import type { RecentList } from './recent';
 import type { Replacement } from './replacement';
+import { Saver } from './saver';
 import { thumbnailOf } from './thumbnail';
 import { UnsavedGuard } from './unsaved-guard';
 
@@ -30,16 +24,6 @@ export interface FileFlowOptions<P, Dropped> {
   readonly newId: () => string;
 }
 
-/** Where Save writes to; none if a file's name is for another format than the file is in. */
-interface Origin<P> {
-  /** null for a download. */
-  readonly place: P | null;
-  readonly name: string;
-  /** Of what Knobs last read or wrote there. */
-  readonly state: string | null;
-  readonly agreed: Agreement;
-}
-
 /**
  * Opening and saving the work, wherever files are. Whatever is asked for is done one after another,
  * and asks the person what only they know.
@@ -48,34 +32,26 @@ export class FileFlow<P, Dropped extends { readonly name: string }> {
   readonly #workbench: Workbench;
   readonly #places: Places<P, Dropped>;
   readonly #recent: RecentList<P>;
-  readonly #decimal: Decimal;
   readonly #newId: () => string;
   readonly #conversation = new Conversation();
+  readonly #saver: Saver<P>;
   readonly #guard: UnsavedGuard;
   /** Files that the page may ask for by their ids, besides the recent ones. */
   readonly #offered = new Map<string, { readonly place: P; readonly name: string }>();
-  #origin: Origin<P> | null = null;
-  /** Counts the networks that were started with; a save belongs to the one it began with. */
-  #work = 0;
 
   constructor({ workbench, places, recent, decimal, newId }: FileFlowOptions<P, Dropped>) {
     this.#workbench = workbench;
     this.#places = places;
     this.#recent = recent;
-    this.#decimal = decimal;
     this.#newId = newId;
-    this.#guard = new UnsavedGuard(workbench, (ask) => this.#save(ask));
-    workbench.onUpdate((update) => {
-      recent.hear(update);
-      if (!update.network) return;
-      this.#work++;
-      this.#origin = null;
-    });
+    this.#saver = new Saver({ workbench, places, recent, decimal });
+    this.#guard = new UnsavedGuard(workbench, (ask) => this.#saver.save(ask));
+    workbench.onUpdate((update) => recent.hear(update));
   }
 
   /** The file that the work came from or was last saved to; null if Save asks where. */
   get place(): P | null {
-    return this.#origin?.place ?? null;
+    return this.#saver.place;
   }
 
   open(as: OpenAs = 'work'): Promise<FileOutcome> {
@@ -113,11 +89,11 @@ export class FileFlow<P, Dropped extends { readonly name: string }> {
 
   /** Writes to the file the work came from; asks where if there is none that Save may write to. */
   save(): Promise<FileOutcome> {
-    return this.#next((ask) => this.#save(ask));
+    return this.#next((ask) => this.#saver.save(ask));
   }
 
   saveAs(): Promise<FileOutcome> {
-    return this.#next((ask) => this.#saveAs(ask));
+    return this.#next((ask) => this.#saver.saveAs(ask));
   }
 
   /** Asks about unsaved work before something takes its place. */
@@ -190,7 +166,7 @@ export class FileFlow<P, Dropped extends { readonly name: string }> {
     this.#workbench.open(document, file.name, as);
     if (as === 'work') {
       const origin = { place, name: file.name, state, agreed: NOTHING_AGREED };
-      this.#origin = isNamedByFormat(bytes, file.name) ? origin : null;
+      this.#saver.cameFrom(isNamedByFormat(bytes, file.name) ? origin : null);
       if (place !== null) await this.#recent.use(file.name, place, thumbnail);
     }
     if (place !== null) this.#places.used(place);
@@ -209,80 +185,9 @@ export class FileFlow<P, Dropped extends { readonly name: string }> {
     return reading.document;
   }
 
-  #useDigits(files: readonly NamedFile[] | null): boolean {
-    if (files) this.#workbench.openDigits(files);
+  async #useDigits(files: readonly NamedFile[] | null): Promise<boolean> {
+    if (files) await this.#workbench.openDigits(files);
     return files !== null;
-  }
-
-  async #save(ask: Ask): Promise<boolean> {
-    const { place = null, name, state = null, agreed = NOTHING_AGREED } = this.#origin ?? {};
-    if (place === null || name === undefined) {
-      if (this.#places.asksWhere) return this.#saveAs(ask);
-      const target = { name: suggestedName(this.#workbench.fileName), place: null };
-      return this.#goOn(await this.#write(target, agreed, ask), ask);
-    }
-    const check = async () => {
-      const found = await this.#places.look(place, state);
-      if (found !== 'changed') return found === 'gone' ? 'saveAs' : 'overwrite';
-      return ask(changedQuestion(name));
-    };
-    return this.#goOn(await this.#write({ name, place }, agreed, ask, check), ask);
-  }
-
-  async #saveAs(ask: Ask): Promise<boolean> {
-    const target = await this.#chooseTarget(ask);
-    if (!target) return false;
-    let end: SaveEnd = 'cancelled';
-    try {
-      end = await this.#write(target, NOTHING_AGREED, ask);
-    } finally {
-      if (end !== 'done') await this.#places.abandon(target);
-    }
-    return this.#goOn(end, ask);
-  }
-
-  #goOn(end: SaveEnd, ask: Ask): boolean | Promise<boolean> {
-    return end === 'elsewhere' ? this.#saveAs(ask) : end === 'done';
-  }
-
-  async #chooseTarget(ask: Ask): Promise<Target<P> | null> {
-    const suggested = suggestedName(this.#workbench.fileName);
-    if (this.#places.asksWhere) return this.#places.chooseTarget(suggested);
-    const name = await ask({ kind: 'name', suggested });
-    return name === null ? null : { name, place: null };
-  }
-
-  /**
-   * @param before what was agreed to when this file was last written
-   * @param check answers `overwrite`, `saveAs` or that the person doesn't want to go on
-   */
-  async #write(
-    target: Target<P>,
-    before: Agreement,
-    ask: Ask,
-    check: () => Promise<string | null> = async () => 'overwrite',
-  ): Promise<SaveEnd> {
-    const work = this.#work;
-    const { codecFor, writeNetwork } = await openParts();
-    const { name, place } = target;
-    const losses = codecFor(name).loses(this.#workbench.document);
-    const agreed = await agreeOnSaving(name, losses, ask, before, this.#decimal);
-    if (agreed === 'another') return 'elsewhere';
-    if (agreed === null) return 'cancelled';
-    const answer = await check();
-    if (answer === 'saveAs') return 'elsewhere';
-    // Other work may have come in the place of this one while it was asked and looked.
-    if (answer !== 'overwrite' || work !== this.#work) return 'cancelled';
-    const { document, written } = this.#workbench.save();
-    const bytes = await writeNetwork(document, name, agreed);
-    const state = await this.#places.write(target, bytes);
-    if (work === this.#work) {
-      this.#origin = { place, name, state, agreed };
-      if (place !== null) await this.#recent.use(name, place, thumbnailOf(document.network));
-    }
-    written(name);
-    if (place !== null) this.#places.used(place);
-    return 'done';
   }
 
   /** @param work answers whether it was done; it wasn't if the person changed their mind */
@@ -290,9 +195,6 @@ export class FileFlow<P, Dropped extends { readonly name: string }> {
     return this.#conversation.start((ask) => outcomeOf(async () => work(ask)));
   }
 }
-
-/** How a save ended; `elsewhere` if the person wants to choose another place. */
-type SaveEnd = 'done' | 'cancelled' | 'elsewhere';
 
 async function outcomeOf(work: () => Promise<boolean>): Promise<FileOutcome> {
   try {

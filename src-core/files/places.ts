@@ -34,6 +34,8 @@ export interface Places<P, Dropped> {
   /** Asks for the files of a set of digits and reads them; null if the person doesn't want to. */
   chooseDigits(): Promise<readonly NamedFile[] | null>;
   openDroppedDigits(files: readonly Dropped[]): Promise<readonly NamedFile[]>;
+  /** What a file of some work may be called, in the language that is shown. */
+  suggest(work: string): Promise<string>;
   /** Asks where to save; null if the person doesn't want to. */
   chooseTarget(suggestedName: string): Promise<Target<P> | null>;
   /** Nothing was written to a target after all. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FileChoice, FileQuestion } from '../host';
+import type { FileChoice, FilePrompt } from './prompts';
 import { agreeOnSaving, decimalOf, NOTHING_AGREED, type Agreement } from './questions';
 import { english } from '../words/english';
 import { message } from '../words/message';
@@ -7,7 +7,7 @@ import { message } from '../words/message';
 /** Answers one question after another, and keeps them. */
 function person(...answers: (string | null)[]) {
   const questions: FileChoice[] = [];
-  const ask = async (question: FileQuestion) => {
+  const ask = async (question: FilePrompt) => {
     if (question.kind !== 'choice') throw new Error('Only choices are expected.');
     questions.push(question);
     if (answers.length === 0) throw new Error(`Nobody expects: ${english.say(question.title)}`);

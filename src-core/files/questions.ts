@@ -1,6 +1,7 @@
-import type { ReadingQuestion, WriteOptions } from '../formats/codec';
+import type { WriteOptions } from '../formats/codec';
 import { formatNamed, formats } from '../formats/format-list';
-import type { FileChoice } from '../host';
+import type { FileChoice } from './prompts';
+import type { ReadingChoice } from '../readings/ask-which';
 import type { Ask } from './conversation';
 import { message, type Message } from '../words/message';
 
@@ -17,7 +18,7 @@ export interface Agreement {
 export const NOTHING_AGREED: Agreement = { losses: [] };
 
 /** Which of the ways in which a file can be read is meant. */
-export function meaningQuestion(fileName: string, { text, choices }: ReadingQuestion): FileChoice {
+export function meaningQuestion(fileName: string, { text, choices }: ReadingChoice): FileChoice {
   return { kind: 'choice', title: message('question.meaning', { file: fileName }), text, choices };
 }
 
@@ -47,7 +48,7 @@ export async function agreeOnSaving(
   agreed: Agreement,
   usual: Decimal,
 ): Promise<Agreement | 'another' | null> {
-  if (losses.some(({ id }) => !agreed.losses.some((agreed) => agreed.id === id))) {
+  if (!areAgreed(losses, agreed)) {
     const answer = await ask(lossQuestion(fileName, losses));
     if (answer === 'another') return 'another';
     if (answer !== 'save') return null;
@@ -55,6 +56,11 @@ export async function agreeOnSaving(
   if (formatNamed(fileName) !== formats.csv) return { losses };
   const decimal = agreed.decimal ?? (await ask(decimalQuestion(fileName, usual)));
   return decimal === '.' || decimal === ',' ? { losses, decimal } : null;
+}
+
+/** Whether the person was told of all that would be missing in the file. */
+export function areAgreed(losses: readonly Message[], agreed: Agreement): boolean {
+  return losses.every(({ id }) => agreed.losses.some((told) => told.id === id));
 }
 
 function lossQuestion(fileName: string, losses: readonly Message[]): FileChoice {

@@ -24,7 +24,7 @@ function setUp(store: RecentStore<string> = recentInMemory()) {
 
 /** So many of 200 digits are right in a revision. */
 function measured(revision: number, right: number): Update {
-  const part = { count: 200, right, cost: 0, confusion: new Uint32Array(100) };
+  const part = { count: 200, right, cost: 0, confusion: new Uint32Array(110) };
   const empty = new Uint8Array();
   const measurement: Measurement = {
     ...{ revision, all: part, practice: part, exam: part },

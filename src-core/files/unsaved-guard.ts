@@ -32,9 +32,9 @@ export class UnsavedGuard {
       if (!edited || giveUp === this.#changes) return true;
       const changes = this.#changes;
       const answer = await ask({ kind: 'unsaved', name: fileName, before });
-      if (answer === 'save') return this.#save(ask);
-      if (answer !== 'discard') return false;
+      if (answer === 'save' ? !(await this.#save(ask)) : answer !== 'discard') return false;
       giveUp = changes;
+      // The work may have gone on while the person answered, or while it was written.
       return mayLose(before);
     };
     return mayLose;

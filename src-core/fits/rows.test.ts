@@ -48,6 +48,8 @@ describe('rowFromTags', () => {
   it('refuses tags that say nothing', () => {
     expect(() => rowFromTags(means, tags([], [1]), 1)).toThrow('No digit is tagged yes');
     expect(() => rowFromTags(means, tags([1], []), 1)).toThrow('No digit is tagged no');
-    expect(() => rowFromTags(means, tags([5], [6]), 1)).toThrow('No neuron in the layer before');
+    expect(() => rowFromTags(means, tags([5], [6]), 1)).toThrow(
+      'Every neuron in the layer before fires as much',
+    );
   });
 });

@@ -21,7 +21,7 @@ export function ownAgainstOthers(
   return new Float32Array(inputs).fill(-minus).fill(plus, own, own + 1);
 }
 
-export interface Row {
+export interface FitRow {
   /** [inputs] */
   readonly weights: Float32Array;
   readonly bias: number;
@@ -36,7 +36,7 @@ export interface Row {
  * @param tags one for each digit [10]
  * @throws KnobsError if no digit is tagged yes or none no, or if no input tells them apart
  */
-export function rowFromTags(means: Float32Array, tags: readonly Tag[], strength: number): Row {
+export function rowFromTags(means: Float32Array, tags: readonly Tag[], strength: number): FitRow {
   const inputs = means.length / CLASSES;
   const yes = meansOver('yes');
   const no = meansOver('no');

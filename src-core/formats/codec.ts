@@ -1,4 +1,5 @@
-import type { NetworkDocument } from '../document/document';
+import type { NetworkDocument } from '../document/network-document';
+import type { ReadingChoice } from '../readings/ask-which';
 import type { Message } from '../words/message';
 
 /** One file format. A codec has no reason to trust the bytes it reads. */
@@ -29,16 +30,7 @@ export interface DirectCodec extends Codec {
 }
 
 /** What came of reading a file: the document, or what has to be asked to know it. */
-export type Reading =
-  { readonly document: NetworkDocument } | { readonly question: ReadingQuestion };
-
-/** The numbers fit a network in several ways; only the person knows which is meant. */
-export interface ReadingQuestion {
-  /** What is not certain, and a question. */
-  readonly text: Message;
-  /** The choices; `key` is the answer to read with, `label` says it in words. */
-  readonly choices: readonly { readonly key: string; readonly label: Message }[];
-}
+export type Reading = { readonly document: NetworkDocument } | { readonly question: ReadingChoice };
 
 /** What a person may choose when a file is written. */
 export interface WriteOptions {

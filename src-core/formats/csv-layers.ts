@@ -1,9 +1,9 @@
 import { KnobsError } from '../errors';
 import { checkSizes, PIXELS } from '../network/shape';
 import { isNumber } from '../text/float-text';
-import { compareNames } from './layer-names';
+import { compareNames } from '../readings/layer-names';
 import { quote } from '../text/quote';
-import type { Row } from './separated-values';
+import type { SeparatedRow } from './separated-values';
 import { message } from '../words/message';
 
 /** Which column has names, where spaces count. */
@@ -16,7 +16,7 @@ const MINUS = /^\u2212/;
 const THOUSANDS = /^[-+\u2212]?[1-9]\d{0,2}(,\d{3})+$/;
 
 /** A neuron as a row has it. */
-export interface NeuronRow {
+export interface CsvNeuron {
   readonly name: string;
   readonly bias: number;
   readonly weights: readonly number[];
@@ -27,7 +27,7 @@ export interface LayerRows {
   /** What the column layer has: `hidden1`, or whatever somebody wrote. */
   readonly key: string;
   /** By their numbers, which begin at 0 or 1. */
-  readonly neurons: readonly NeuronRow[];
+  readonly neurons: readonly CsvNeuron[];
 }
 
 /**
@@ -36,9 +36,9 @@ export interface LayerRows {
  * @param rows without the header
  * @throws KnobsError that says in which row
  */
-export function readLayers(rows: readonly Row[], delimiter: string): LayerRows[] {
+export function readLayers(rows: readonly SeparatedRow[], delimiter: string): LayerRows[] {
   const decimal = decimalOf(rows, delimiter);
-  const found = new Map<string, Map<number, NeuronRow>>();
+  const found = new Map<string, Map<number, CsvNeuron>>();
   rows.forEach((row) => {
     const [key, number = '', name = '', ...numbers] = row.cells.map((cell, column) =>
       column === NAME ? cell : cell.trim(),
@@ -46,7 +46,7 @@ export function readLayers(rows: readonly Row[], delimiter: string): LayerRows[]
     if (!/^\d{1,4}$/.test(number)) {
       throw new KnobsError('csv.neuron', { row: row.number, found: quote(number) });
     }
-    const neurons = found.get(key) ?? new Map<number, NeuronRow>();
+    const neurons = found.get(key) ?? new Map<number, CsvNeuron>();
     found.set(key, neurons);
     if (neurons.has(Number(number))) {
       const twice = { row: row.number, neuron: number, layer: quote(key) };
@@ -66,7 +66,7 @@ export function readLayers(rows: readonly Row[], delimiter: string): LayerRows[]
     .map(([key, neurons]) => ({ key, neurons: inOrder(key, neurons) }));
 }
 
-function inOrder(key: string, neurons: ReadonlyMap<number, NeuronRow>): NeuronRow[] {
+function inOrder(key: string, neurons: ReadonlyMap<number, CsvNeuron>): CsvNeuron[] {
   const first = neurons.has(0) ? 0 : 1;
   return Array.from({ length: neurons.size }, (_, i) => {
     const neuron = neurons.get(first + i);
@@ -97,7 +97,7 @@ export function checkChain(layers: readonly LayerRows[]): void {
  * The mark in numbers, as the first one has it: between commas, it stands in quotation marks.
  * @throws KnobsError if it may as well part thousands
  */
-function decimalOf(rows: readonly Row[], delimiter: string): '.' | ',' {
+function decimalOf(rows: readonly SeparatedRow[], delimiter: string): '.' | ',' {
   const marked = (cell: string, column: number) => column > NAME && /[.,]/.test(cell);
   const first = rows.find(({ cells }) => cells.some(marked));
   const number = first?.cells.find(marked);

@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { plainDocument } from '../document/document';
+import { plainDocument } from '../document/network-document';
 import { Network } from '../network/network';
 import { csv } from './csv';
 import { readDocument } from './testing/read-document';
@@ -124,7 +124,7 @@ describe('what spreadsheets make of it', () => {
     const padded = rows({ w: '0.25', b: '-1.5' }).map((row) => `${row},,,`);
     expect(read(file('', empty, ...padded, empty, empty, ' , ,'))).toEqual(plain);
     expect(refuse('', empty, ...rows({ b: 'x' }))).toMatch(/^Row 4, bias is "x"; /);
-    expect(refuse('', empty, 'output,0,"n"x')).toMatch(/^Row 4 has something behind /);
+    expect(refuse('', empty, 'output,0,"n"x')).toMatch(/^Row 4 has something after /);
   });
 
   it('says in a first line what is between cells', () => {
@@ -253,7 +253,7 @@ describe('what is refused', () => {
   it('has cells that are not closed, too many cells or too long a text', () => {
     expect(refuse('output,0,"n,0,1')).toBe('Row 2 has a quotation mark that is never closed.');
     expect(refuse('output,0,"n"x,0,1')).toBe(
-      'Row 2 has something behind the closing quotation mark of a cell.',
+      'Row 2 has something after the closing quotation mark of a cell.',
     );
     expect(refuse(','.repeat(600_000))).toBe('The file has more than 500000 cells.');
     expect(refuse('x\n'.repeat(1000))).toBe('The file has more than 1000 rows.');

@@ -1,11 +1,10 @@
-import { strToU8 } from 'fflate';
 import { KnobsError } from '../errors';
-import { NO_DETAILS, type NetworkDocument } from '../document/document';
+import { NO_DETAILS, type NetworkDocument } from '../document/network-document';
 import { Network } from '../network/network';
 import { PIXELS } from '../network/shape';
 import type { DirectCodec, Reading, WriteOptions } from './codec';
 import { checkChain, readLayers } from './csv-layers';
-import { orderOf } from './csv-order';
+import { csvOrder } from '../readings/csv-order';
 import { floatText } from '../text/float-text';
 import { formats } from './format-list';
 import { lossesOf } from './losses';
@@ -13,7 +12,7 @@ import { neuronNames } from './neuron-names';
 import { quote } from '../text/quote';
 import { cellText, parseRows } from './separated-values';
 import { beginningOf, textOf } from './text-file';
-import { wellFormed } from '../bytes/utf8';
+import { encodeUtf8, wellFormed } from '../bytes/utf8';
 import { message } from '../words/message';
 
 const FIRST_COLUMNS = ['layer', 'neuron', 'name', 'bias'];
@@ -48,7 +47,7 @@ function read(bytes: Uint8Array, answer?: string): Reading {
   if (first.join() !== FIRST_COLUMNS.join()) {
     throw new KnobsError('csv.titles', { found: titles.slice(0, 4).map(quote) });
   }
-  const layers = orderOf(readLayers(rows, delimiter), answer);
+  const layers = csvOrder(readLayers(rows, delimiter), answer);
   if ('choices' in layers) return { question: layers };
   checkChain(layers);
   const network = new Network([PIXELS, ...layers.map(({ neurons }) => neurons.length)]);
@@ -80,7 +79,9 @@ function write(
       lines.push([key, String(index), name, number(biases[index]), ...weights, ...padding]);
     }
   });
-  return strToU8(BYTE_ORDER_MARK + lines.map((cells) => `${cells.join(delimiter)}\r\n`).join(''));
+  return encodeUtf8(
+    BYTE_ORDER_MARK + lines.map((cells) => `${cells.join(delimiter)}\r\n`).join(''),
+  );
 }
 
 /** A spreadsheet would take a name that begins like this for a formula. */

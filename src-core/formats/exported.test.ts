@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { forward } from '../network/forward';
-import { plainDocument } from '../document/document';
+import { plainDocument } from '../document/network-document';
 import { randomNetwork } from '../document/initial';
 import { PIXELS } from '../network/shape';
 import { onnx } from './onnx';

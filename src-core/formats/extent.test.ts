@@ -6,7 +6,7 @@ import {
   MAX_TEXT_BYTES,
   plainDocument,
   type NetworkDocument,
-} from '../document/document';
+} from '../document/network-document';
 import { Network } from '../network/network';
 import { plainFacts } from '../document/facts';
 import { withFlags } from '../document/neuron-flags';
@@ -92,10 +92,10 @@ describe.each(each)('$name', ({ codec }) => {
     const refused = async (document: NetworkDocument) =>
       anyRefusalOf(codec, await codec.write(document));
     expect(await refused(about(entries(MAX_ENTRIES), 'notes'))).toBe(
-      'The file has 501 entries about itself, as title, notes and metadata; expected at most 500.',
+      'The file has 501 entries about itself, such as title, notes and metadata; expected at most 500.',
     );
     const much =
-      'The file says too much about itself as title, notes and metadata; expected at most 1000000 bytes of text.';
+      'The file says too much about itself in title, notes and metadata; expected at most 1000000 bytes of text.';
     expect(await refused(about({}, 'é'.repeat(MAX_TEXT_BYTES / 2)))).toBe(much);
     expect(await refused(about({ 'hidden1.muted': 'x'.repeat(MAX_TEXT_BYTES) }))).toBe(much);
   });

@@ -1,8 +1,7 @@
-import { strToU8 } from 'fflate';
 import { KnobsError } from '../errors';
-import { MAX_ENTRIES, MAX_TEXT_BYTES, type NetworkDocument } from '../document/document';
+import { MAX_ENTRIES, MAX_TEXT_BYTES, type NetworkDocument } from '../document/network-document';
 import { flagOf } from './flag-keys';
-import { withoutZeros } from '../bytes/utf8';
+import { encodeUtf8, withoutZeros } from '../bytes/utf8';
 
 /** More characters than the numbers of all neurons of a layer take. */
 const LONGEST_FLAGS = 500;
@@ -39,5 +38,5 @@ function areFlags(key: string, text: string): boolean {
 
 /** With what some formats put in the place of zeros, which takes more. */
 function bytesOf(text: string): number {
-  return strToU8(withoutZeros(text)).length;
+  return encodeUtf8(withoutZeros(text)).length;
 }

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { givenName, nameFault, suggestedName } from './file-name';
 import { english } from '../words/english';
+import { Words } from '../words/words';
+import { givenName, nameFault, suggestedName as suggestedIn } from './file-name';
+
+const suggestedName = (work: string) => suggestedIn(work, english);
 
 it('suggests a file name for the name of some work', () => {
   expect(suggestedName('Ten stamps')).toBe('ten-stamps.safetensors');
   expect(suggestedName(' Größe: 16/16 ')).toBe('größe-16-16.safetensors');
   expect(suggestedName('../../etc/passwd')).toBe('etc-passwd.safetensors');
   expect(suggestedName('…')).toBe('network.safetensors');
+  const german = new Words('de', { 'given.stamps': 'Zehn Stempel', 'file.unnamed': 'netz' });
+  expect(suggestedIn('Ten stamps', german)).toBe('zehn-stempel.safetensors');
+  expect(suggestedIn('…', german)).toBe('netz.safetensors');
   expect(suggestedName('../a: like b.npz')).toBe('a-like-b-npz.safetensors');
   expect(suggestedName('हिन्दी Gro\u0308ße')).toBe('हिन्दी-größe.safetensors');
   expect(suggestedName('Con')).toBe('network-con.safetensors');
@@ -56,23 +62,23 @@ describe('the name of a file', () => {
   ])('can be %j', (name) => expect(nameFault(name)).toBeNull());
 
   it.each([
-    ['a/b.csv', 'A file’s name can’t have “/”.'],
-    ['a\\b?.csv', 'A file’s name can’t have “\\” or “?”.'],
-    ['"<a>|*:".csv', 'A file’s name can’t have “"”, “<”, “>”, “|”, “*” or “:”.'],
-    ['a\tb.csv', 'A file’s name can’t have invisible characters.'],
-    ['a/\u202egpj.csv', 'A file’s name can’t have “/” or invisible characters.'],
-    ['a\u200bb.csv', 'A file’s name can’t have invisible characters.'],
-    ['a\ud800b\uffff.csv', 'A file’s name can’t have invisible characters.'],
-    ['.csv', 'A file’s name needs something in front of the extension.'],
-    ['.a.csv', 'A file’s name can’t begin with a dot or with “~”.'],
-    ['..csv', 'A file’s name can’t begin with a dot or with “~”.'],
-    ['~a.csv', 'A file’s name can’t begin with a dot or with “~”.'],
-    ['a..csv', 'Before the extension, a file’s name can’t end in a dot or a space.'],
-    ['a .csv', 'Before the extension, a file’s name can’t end in a dot or a space.'],
-    ['CON.csv', '“CON” is a name that Windows keeps for itself.'],
-    ['nul.2.csv', '“nul” is a name that Windows keeps for itself.'],
-    ['LPT¹.weights.h5', '“LPT¹” is a name that Windows keeps for itself.'],
-    ['com0.npz', '“com0” is a name that Windows keeps for itself.'],
+    ['a/b.csv', 'A file name can’t contain “/”.'],
+    ['a\\b?.csv', 'A file name can’t contain “\\” or “?”.'],
+    ['"<a>|*:".csv', 'A file name can’t contain “"”, “<”, “>”, “|”, “*” or “:”.'],
+    ['a\tb.csv', 'A file name can’t contain invisible characters.'],
+    ['a/\u202egpj.csv', 'A file name can’t contain “/” or invisible characters.'],
+    ['a\u200bb.csv', 'A file name can’t contain invisible characters.'],
+    ['a\ud800b\uffff.csv', 'A file name can’t contain invisible characters.'],
+    ['.csv', 'A file name needs something before the extension.'],
+    ['.a.csv', 'A file name can’t begin with a dot or with “~”.'],
+    ['..csv', 'A file name can’t begin with a dot or with “~”.'],
+    ['~a.csv', 'A file name can’t begin with a dot or with “~”.'],
+    ['a..csv', 'Before the extension, a file name can’t end in a dot or a space.'],
+    ['a .csv', 'Before the extension, a file name can’t end in a dot or a space.'],
+    ['CON.csv', 'Windows reserves the name “CON” for itself.'],
+    ['nul.2.csv', 'Windows reserves the name “nul” for itself.'],
+    ['LPT¹.weights.h5', 'Windows reserves the name “LPT¹” for itself.'],
+    ['com0.npz', 'Windows reserves the name “com0” for itself.'],
     [`${'四'.repeat(84)}.csv`, 'This name is too long for a file.'],
   ])('cannot be %j', (name, sentence) => expect(english.say(nameFault(name)!)).toBe(sentence));
 

@@ -1,6 +1,7 @@
-import { strToU8 } from 'fflate';
+import { encodeUtf8 } from '../bytes/utf8';
 import { formatNamed, formats, withoutExtension, type Format } from './format-list';
 import { message, type Message } from '../words/message';
+import type { Speech } from '../words/words';
 
 /* What files of networks are called: by a person, or after a title. */
 
@@ -10,16 +11,21 @@ const MOST = 60;
 /**
  * A name for the file of some work: `Ten stamps` becomes `ten-stamps.safetensors`; what can be the
  * name of a file of some format stays.
+ * @param work what it is called, perhaps by Knobs
  */
-export function suggestedName(name: string): string {
+export function suggestedName(work: string, speech: Pick<Speech, 'given' | 'say'>): string {
+  return nameFor(speech.given(work), speech.say({ id: 'file.unnamed' }));
+}
+
+function nameFor(name: string, otherwise: string): string {
   if (formatNamed(name) && nameFault(name) === null) return name;
   const words = name
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
-  const plain = [...words.replace(/^-/, '')].slice(0, MOST).join('').replace(/-$/, '') || 'network';
+  const plain = [...words.replace(/^-/, '')].slice(0, MOST).join('').replace(/-$/, '') || otherwise;
   const suggested = `${plain}.${formats.safetensors.extensions[0]}`;
-  return nameFault(suggested) === null ? suggested : suggestedName(`network ${plain}`);
+  return nameFault(suggested) === null ? suggested : nameFor(`${otherwise} ${plain}`, otherwise);
 }
 
 /** What a person wrote, and which format that chooses, if its ending is one's. */
@@ -49,7 +55,7 @@ const MAX_BYTES = 255;
  * @param name with its extension
  */
 export function nameFault(name: string): Message | null {
-  const signs = [...new Set(name.match(/[/\\:*?"<>|]/g))].map((sign) => `“${sign}”`);
+  const signs = [...new Set(name.match(/[/\\:*?"<>|]/g))];
   const invisible = INVISIBLE.test(name);
   if (invisible || signs.length > 0) return message('name.signs', { signs, invisible });
   const stem = withoutExtension(name);
@@ -58,6 +64,6 @@ export function nameFault(name: string): Message | null {
   if (/[.\s]$/.test(stem)) return message('name.ends');
   const [first] = stem.split('.');
   if (DEVICES.test(first.trim())) return message('name.windows', { name: first });
-  if (strToU8(name).length > MAX_BYTES) return message('name.tooLong');
+  if (encodeUtf8(name).length > MAX_BYTES) return message('name.tooLong');
   return null;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { NetworkDocument } from '../document/document';
+import type { NetworkDocument } from '../document/network-document';
 import { codecOf, readNetwork } from './registry';
 import { provideH5Here } from './testing/h5-here';
 import { english } from '../words/english';

@@ -1,5 +1,5 @@
 import type { File, ready } from 'h5wasm';
-import { KnobsError } from '../errors';
+import { KnobsError, reasonOf } from '../errors';
 import { quote } from '../text/quote';
 
 /**
@@ -31,7 +31,7 @@ export async function loadH5(): Promise<void> {
     listen(await loaded.ready);
     library = loaded;
   } catch (error) {
-    throw new KnobsError('h5.notLoaded', { reason: String(error) });
+    throw new KnobsError('h5.notLoaded', { reason: reasonOf(error) });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { GrowingMemory } from '../evaluator/webassembly';
+import type { GrowingMemory } from '../evaluator/kernel-instance';
 
 /** The most memory that the library may have, of which it begins with 18 MB. */
 const MAX_MEMORY = 64 * 2 ** 20;

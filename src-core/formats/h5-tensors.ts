@@ -2,7 +2,7 @@ import type { Dataset, File, Group } from 'h5wasm';
 import { KnobsError } from '../errors';
 import type { Visit } from './h5-library';
 import { quote } from '../text/quote';
-import { tensorNamed, type Tensor } from './tensor';
+import { tensorNamed, type Tensor } from '../readings/tensor';
 import { message, type Message } from '../words/message';
 
 /** More than any file with a network within the limits has. */

@@ -1,9 +1,10 @@
-import type { NetworkDocument } from '../document/document';
+import type { NetworkDocument } from '../document/network-document';
 import { KnobsError } from '../errors';
 import { Network } from '../network/network';
 import type { LayerSizes } from '../network/shape';
+import type { ReadingChoice } from '../readings/ask-which';
+import { doneByThread, type StartThread } from '../threads/thread';
 import type { Message } from '../words/message';
-import type { ReadingQuestion } from './codec';
 
 /*
  * HDF5's library was not written for files that nobody vouches for: a damaged one may leave its
@@ -25,23 +26,19 @@ export type H5Task =
 /** What came of it. */
 export type H5Result =
   | { readonly kind: 'read'; readonly document: DocumentData }
-  | { readonly kind: 'asked'; readonly question: ReadingQuestion }
+  | { readonly kind: 'asked'; readonly question: ReadingChoice }
   | { readonly kind: 'written'; readonly bytes: Uint8Array }
   | { readonly kind: 'refused'; readonly said: Message }
   /** By a defect. */
   | { readonly kind: 'failed'; readonly reason: string };
 
-/** A thread in which `serveH5` answers. */
-export interface H5Thread {
-  /** Rejects if the thread did not start, or has ended. */
-  do(task: H5Task): Promise<H5Result>;
-  end(): void;
-}
+/** Starts a thread in which `serveH5` answers. */
+export type StartH5 = StartThread<H5Task, H5Result>;
 
-let start: (() => H5Thread) | undefined;
+let start: StartH5 | undefined;
 
 /** Says how threads are started; a host does so before any file is read or written. */
-export function provideH5Threads(startThread: () => H5Thread): void {
+export function provideH5Threads(startThread: StartH5): void {
   start = startThread;
 }
 
@@ -53,14 +50,8 @@ export async function inH5Thread<Kind extends 'read' | 'write'>(
   task: H5Task & { readonly kind: Kind },
 ): Promise<Extract<H5Result, { kind: Kind extends 'read' ? 'read' | 'asked' : 'written' }>> {
   if (!start) throw new Error('Nobody has said how threads for HDF5 are started.');
-  const thread = start();
-  const result = await thread
-    .do(task)
-    .catch((error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new KnobsError('h5.notLoaded', { reason });
-    })
-    .finally(() => thread.end());
+  const notLoaded = (reason: Message) => new KnobsError('h5.notLoaded', { reason });
+  const result = await doneByThread<H5Task, H5Result>(start, task, notLoaded);
   if (result.kind === 'refused') throw new KnobsError(result.said);
   if (result.kind === 'failed') throw new Error(result.reason);
   return result as Awaited<ReturnType<typeof inH5Thread<Kind>>>;

@@ -1,4 +1,4 @@
-import { strToU8 } from 'fflate';
+import { encodeUtf8 } from '../bytes/utf8';
 import { KnobsError } from '../errors';
 import { jsonFault } from './json-fault';
 import { quote } from '../text/quote';
@@ -62,7 +62,8 @@ export function parseJson(text: string, what: Message, locate: Locate = lineAndC
 
 /** For a text that lies in a file: by the file's bytes, counted from 0. @param begin of the text */
 export function byteIn(begin: number): Locate {
-  return (text, at) => message('place.byte', { byte: begin + strToU8(text.slice(0, at)).length });
+  return (text, at) =>
+    message('place.byte', { byte: begin + encodeUtf8(text.slice(0, at)).length });
 }
 
 /** As editors count: both from 1, and a character of two code units as one column. */

@@ -1,10 +1,10 @@
-import type { NetworkDocument } from '../document/document';
-import { assemble } from './assemble';
+import type { NetworkDocument } from '../document/network-document';
+import { assemble } from '../readings/assemble';
 import type { Reading } from './codec';
 import { readH5, writeH5 } from './h5-library';
 import { tensorsIn, textIn } from './h5-tensors';
 import { descriptionFrom, metadataFromJson, metadataOf } from './native-metadata';
-import { tensorNamed } from './tensor';
+import { tensorNamed } from '../readings/tensor';
 
 /** A dataset of one text: what the native format has as its metadata, as JSON in ASCII. */
 const ABOUT = 'knobs';

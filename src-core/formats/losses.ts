@@ -1,4 +1,4 @@
-import type { Details, NetworkDocument } from '../document/document';
+import type { Details, NetworkDocument } from '../document/network-document';
 import { flagOf } from './flag-keys';
 import { message, type Message } from '../words/message';
 

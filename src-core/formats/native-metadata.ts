@@ -1,5 +1,5 @@
 import { KnobsError } from '../errors';
-import { defaultNames, type NetworkDocument } from '../document/document';
+import { defaultNames, type NetworkDocument } from '../document/network-document';
 import { layersOf, type LayerSizes } from '../network/shape';
 import { checkExtent } from './extent';
 import { parseJson } from './json';

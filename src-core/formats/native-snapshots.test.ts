@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, it } from 'vitest';
-import { plainDocument } from '../document/document';
+import { plainDocument } from '../document/network-document';
 import { randomNetwork } from '../document/initial';
 import { Network } from '../network/network';
 import { MAX_SNAPSHOT_BYTES, type SavedState } from '../document/saved-state';
@@ -82,13 +82,13 @@ describe('snapshots in a native file', () => {
   it.each<[string, unknown, string]>([
     ['no list', {}, 'is damaged: '],
     ['an id that is none', [{ ...good, id: 0 }], 'is damaged at 0.id: '],
-    ['an id twice', [good, good], 'is damaged: Expected growing ids.'],
+    ['an id twice', [good, good], 'is damaged: expected growing ids.'],
     ['no name', [{ ...good, name: '' }], 'is damaged at 0.name: '],
     ['a name that is too long', [{ ...good, name: 'x'.repeat(61) }], 'is damaged at 0.name: '],
     [
       'more right than there are',
       [{ ...good, scores: { ...scores, all: { count: 1, right: 2 } } }],
-      'is damaged at 0.scores.all: Expected no more right answers than digits.',
+      'is damaged at 0.scores.all: expected no more right answers than digits.',
     ],
     ['something else', [{ ...good, more: 1 }], 'is damaged at 0.more: '],
     [

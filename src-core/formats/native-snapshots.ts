@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { KnobsError } from '../errors';
-import { MAX_NAME_LENGTH } from '../document/document';
+import { MAX_NAME_LENGTH } from '../document/network-document';
 import type { Network } from '../network/network';
 import { fitInFile, MAX_SNAPSHOT_BYTES, type SavedState } from '../document/saved-state';
 import { base64Of, numbersFrom } from '../bytes/base64';
 import { parseJson } from './json';
 import { wellFormed } from '../bytes/utf8';
+import { expecting, mismatchOf } from '../text/mismatch';
 import { message } from '../words/message';
 
 /*
@@ -21,7 +22,7 @@ const WHERE = message('part.keyIn', { key: `"${SNAPSHOTS_KEY}"`, place: '__metad
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const score = v.pipe(
   v.strictObject({ count: whole, right: whole }),
-  v.check(({ right, count }) => right <= count, 'Expected no more right answers than digits'),
+  v.check(({ right, count }) => right <= count, expecting('damage.rightAnswers')),
 );
 const schema = v.pipe(
   v.array(
@@ -32,7 +33,10 @@ const schema = v.pipe(
       parameters: v.string(),
     }),
   ),
-  v.check((all) => all.every(({ id }, i) => i === 0 || id > all[i - 1].id), 'Expected growing ids'),
+  v.check(
+    (all) => all.every(({ id }, i) => i === 0 || id > all[i - 1].id),
+    expecting('damage.ids'),
+  ),
 );
 
 /** @throws KnobsError if these are more than a file is read with */
@@ -61,7 +65,7 @@ export function snapshotsFrom(text: string | undefined, { parameters }: Network)
   if (!parsed.success) {
     const [issue] = parsed.issues;
     const place = v.getDotPath(issue);
-    const damage = { what: WHERE, reason: issue.message };
+    const damage = { what: WHERE, reason: mismatchOf(issue) };
     throw place
       ? new KnobsError('snapshots.damagedAt', { ...damage, place })
       : new KnobsError('snapshots.damaged', damage);

@@ -1,5 +1,5 @@
 import { KnobsError } from '../errors';
-import { defaultNames, MAX_NAME_LENGTH } from '../document/document';
+import { defaultNames, MAX_NAME_LENGTH } from '../document/network-document';
 import type { Network } from '../network/network';
 import { quote } from '../text/quote';
 import type { Message } from '../words/message';

@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { plainDocument } from '../document/document';
+import { plainDocument } from '../document/network-document';
 import { Network } from '../network/network';
 import { nielsenJson } from './nielsen-json';
 import { readDocument } from './testing/read-document';

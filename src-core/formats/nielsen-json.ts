@@ -1,6 +1,6 @@
-import { strToU8 } from 'fflate';
+import { encodeUtf8 } from '../bytes/utf8';
 import { KnobsError } from '../errors';
-import type { NetworkDocument } from '../document/document';
+import type { NetworkDocument } from '../document/network-document';
 import { Network } from '../network/network';
 import { checkSizes } from '../network/shape';
 import type { DirectCodec } from './codec';
@@ -96,7 +96,7 @@ function write({ network, names, details, otherMetadata }: NetworkDocument): Uin
       : []),
   ];
   const text = entries.map(([key, value]) => `"${key}": ${value}`).join(', ');
-  return strToU8(`{${text}}`);
+  return encodeUtf8(`{${text}}`);
 }
 
 /** What a file says about itself; other keys than Knobs's are kept, as texts. */

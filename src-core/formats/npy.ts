@@ -2,7 +2,7 @@ import { strFromU8, strToU8 } from 'fflate';
 import { KnobsError } from '../errors';
 import { floatReader, type FloatType } from './float-types';
 import { quote } from '../text/quote';
-import { tensorNamed, type Tensor } from './tensor';
+import { tensorNamed, type Tensor } from '../readings/tensor';
 import { decodeUtf8 } from '../bytes/utf8';
 import type { Message } from '../words/message';
 

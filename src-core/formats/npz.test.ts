@@ -1,6 +1,6 @@
 import { zipSync, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { plainDocument } from '../document/document';
+import { plainDocument } from '../document/network-document';
 import { Network } from '../network/network';
 import { writeFloats, writeTexts } from './npy';
 import { npz } from './npz';
@@ -92,7 +92,7 @@ describe('an archive', () => {
     );
     expect(refusalOf(npz, patched(packed, CENTRAL, 8, 1))).toContain('is encrypted');
     expect(refusalOf(npz, patched(packed, END, 10, 3))).toBe(
-      "Entry 3 of the archive's directory is not where the archive says it is.",
+      'Entry 3 of the archive’s directory is not where the archive says it is.',
     );
     expect(refusalOf(npz, patched(packed, END, 10, 0xff, 0xff))).toBe(
       'The archive has 65535 members; expected at most 1000.',

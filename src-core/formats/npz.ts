@@ -1,7 +1,7 @@
 import { KnobsError } from '../errors';
-import type { NetworkDocument } from '../document/document';
+import type { NetworkDocument } from '../document/network-document';
 import type { Network } from '../network/network';
-import { assemble } from './assemble';
+import { assemble } from '../readings/assemble';
 import type { DirectCodec } from './codec';
 import { formats } from './format-list';
 import { lossesElsewhere } from './losses';
@@ -9,7 +9,7 @@ import { descriptionFrom, metadataFromJson } from './native-metadata';
 import { areDefault, neuronNames } from './neuron-names';
 import { readNpy, writeFloats, writeTexts, writeUtf8, type TextArray } from './npy';
 import { quote } from '../text/quote';
-import { tensorNamed, type Tensor } from './tensor';
+import { tensorNamed, type Tensor } from '../readings/tensor';
 import { wellFormed, withoutZeros } from '../bytes/utf8';
 import { isZip, memberNames, unzip, zip } from './zip';
 
@@ -94,5 +94,5 @@ function documentOf(network: Network, arrays: readonly TextArray[]): NetworkDocu
     else metadata.set(name, texts[0]);
   }
   const said = new Map([...metadata, ...details]);
-  return { network, ...descriptionFrom(said, network.sizes, 'the metadata', names) };
+  return { network, ...descriptionFrom(said, network.sizes, 'metadata', names) };
 }

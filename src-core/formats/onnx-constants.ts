@@ -1,5 +1,5 @@
 import type { OnnxGraph, OnnxNode } from './onnx-proto';
-import type { Tensor } from './tensor';
+import type { Tensor } from '../readings/tensor';
 
 /**
  * The constants of a graph by the names of their values: initializers, what Constant nodes hold, and

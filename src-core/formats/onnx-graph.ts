@@ -4,7 +4,8 @@ import { checkSizes, PIXELS } from '../network/shape';
 import { constantsOf } from './onnx-constants';
 import type { OnnxGraph, OnnxNode } from './onnx-proto';
 import { quote } from '../text/quote';
-import { copyNumbers, tensorNamed, type Tensor } from './tensor';
+import { foldInputs, OWN_INPUTS } from '../readings/input-convention';
+import { copyNumbers, tensorNamed, type Tensor } from '../readings/tensor';
 import { message, type Message } from '../words/message';
 
 /** A layer as the graph has it; what is left out of a Gemm are biases of 0. */
@@ -49,6 +50,7 @@ export function networkOfGraph(graph: OnnxGraph): Network {
     }
     copyNumbers(bias, network.layers[l].biases);
   });
+  foldInputs(network.layers[0], OWN_INPUTS);
   return network;
 }
 

@@ -9,7 +9,7 @@ import {
 } from './float-types';
 import { bytesField, expectType, readMessage, repeatedField, text } from './protobuf';
 import { quote } from '../text/quote';
-import { tensorNamed, type Tensor } from './tensor';
+import { tensorNamed, type Tensor } from '../readings/tensor';
 import { message, type Message } from '../words/message';
 
 /**

@@ -183,21 +183,21 @@ describe('a graph', () => {
     const circle: Node = { op: 'Identity', in: ['x'], out: 'x' };
     expect(refuse({ nodes: [circle] })).toContain('The value "x" goes into itself');
     expect(refuse({ outputs: ['z'] })).toBe(
-      'The last layer of the model has no Sigmoid; expected one behind each.',
+      'The last layer of the model has no Sigmoid; expected one after each.',
     );
     expect(refuse({ outputs: ['x'] })).toContain('found only its inputs.');
   });
 
   it('has no other operators', () => {
     expect(refuse({ nodes: [gemm, { ...sigmoid, op: 'Relu' }] })).toBe(
-      'The model has the operator "Relu" where Knobs has none; expected Sigmoid behind each layer.',
+      'The model has the operator "Relu" where Knobs has none; expected Sigmoid after each layer.',
     );
     expect(refuse({ nodes: [{ ...gemm, op: 'Conv' }, sigmoid] })).toBe(
       'The model has the operator "Conv" where Knobs has none; expected a layer as Gemm, or as MatMul and Add.',
     );
     const nodes: Node[] = [gemm, { ...sigmoid, out: 's' }, { op: 'Softmax', in: ['s'], out: 'a' }];
     expect(refuse({ nodes })).toBe(
-      'The model has the operator "Softmax" where Knobs has none; expected another layer as Gemm, or as MatMul and Add, or nothing behind the last Sigmoid.',
+      'The model has the operator "Softmax" where Knobs has none; expected another layer as Gemm, or as MatMul and Add, or nothing after the last Sigmoid.',
     );
   });
 

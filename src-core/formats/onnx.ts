@@ -1,5 +1,5 @@
 import { KnobsError } from '../errors';
-import type { NetworkDocument } from '../document/document';
+import type { NetworkDocument } from '../document/network-document';
 import type { DirectCodec } from './codec';
 import { formats } from './format-list';
 import { lossesElsewhere } from './losses';

@@ -1,5 +1,5 @@
 import { KnobsError } from '../errors';
-import type { NetworkDocument } from '../document/document';
+import type { NetworkDocument } from '../document/network-document';
 import type { Codec, Reading, WriteOptions } from './codec';
 import { onnx } from './onnx';
 import { quote } from '../text/quote';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { NO_DETAILS, plainDocument } from '../document/document';
+import { NO_DETAILS, plainDocument } from '../document/network-document';
 import { Network } from '../network/network';
 import { codecs } from './registry';
 import { documents } from './testing/documents';

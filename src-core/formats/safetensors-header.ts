@@ -2,7 +2,7 @@ import { KnobsError } from '../errors';
 import { BYTES_PER_FLOAT, floatReader, type FloatType } from './float-types';
 import { byteIn, parseJson } from './json';
 import { quote } from '../text/quote';
-import { tensorNamed, type Tensor } from './tensor';
+import { tensorNamed, type Tensor } from '../readings/tensor';
 import { decodeUtf8 } from '../bytes/utf8';
 import { message } from '../words/message';
 

@@ -21,7 +21,7 @@ describe('the length of the header', () => {
   it('is at most what the format allows', () => {
     for (const length of [10_000_001n, 2n ** 53n + 1n, 2n ** 64n - 1n]) {
       expect(refusal(file(valid, 31400, length))).toBe(
-        `The header is ${length} bytes long, by the file's first 8 bytes; expected at most 10000000.`,
+        `The header is ${length} bytes long, by the file’s first 8 bytes; expected at most 10000000.`,
       );
     }
   });
@@ -45,7 +45,7 @@ describe('the header', () => {
     // The header begins at byte 8 of the file; é takes two bytes.
     for (const [text, fault] of [
       ['{', 'it ends at byte 9 of the file; expected a key in double quotes or }'],
-      ['{"a"', 'it ends at byte 12 of the file; expected a colon behind the key'],
+      ['{"a"', 'it ends at byte 12 of the file; expected a colon after the key'],
       ['{}x', '"x" stands at byte 10 of the file; expected nothing more'],
       ["{'a':1}", `"'" stands at byte 9 of the file; expected a key in double quotes or }`],
       ['{"é":1,}', '"}" stands at byte 16 of the file; expected a key in double quotes'],

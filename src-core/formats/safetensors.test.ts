@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KnobsError } from '../errors';
-import { plainDocument } from '../document/document';
+import { plainDocument } from '../document/network-document';
 import { Network } from '../network/network';
 import { safetensors } from './safetensors';
 import { documents } from './testing/documents';

@@ -1,6 +1,6 @@
-import { strToU8 } from 'fflate';
-import type { NetworkDocument } from '../document/document';
-import { assemble } from './assemble';
+import { encodeUtf8 } from '../bytes/utf8';
+import type { NetworkDocument } from '../document/network-document';
+import { assemble } from '../readings/assemble';
 import type { DirectCodec } from './codec';
 import { formats } from './format-list';
 import { SNAPSHOTS_KEY, snapshotsFrom, snapshotsText } from './native-snapshots';
@@ -47,7 +47,7 @@ function write(document: NetworkDocument): Uint8Array {
     header.push([`${key}.weight`, entry([outputs, inputs], weightOffset)]);
     header.push([`${key}.bias`, entry([outputs], biasOffset)]);
   }
-  const json = strToU8(JSON.stringify(Object.fromEntries(header)));
+  const json = encodeUtf8(JSON.stringify(Object.fromEntries(header)));
   const length = Math.ceil(json.length / ALIGNMENT) * ALIGNMENT;
 
   const bytes = new Uint8Array(PREFIX + length + 4 * parameters.length);

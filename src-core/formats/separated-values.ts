@@ -10,7 +10,7 @@ const MAX_ROWS = 1000;
 const MAX_CELL = 1000;
 
 /** A row that is not empty. */
-export interface Row {
+export interface SeparatedRow {
   /** As a spreadsheet counts: from 1, with the empty ones. */
   readonly number: number;
   readonly cells: readonly string[];
@@ -22,8 +22,8 @@ export interface Row {
  * spreadsheets put them at the end, are left out.
  * @throws KnobsError that says in which row
  */
-export function parseRows(text: string, delimiter: string): Row[] {
-  const rows: Row[] = [];
+export function parseRows(text: string, delimiter: string): SeparatedRow[] {
+  const rows: SeparatedRow[] = [];
   let row: string[] = [];
   let number = 1;
   let cells = 0;

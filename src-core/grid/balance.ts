@@ -1,9 +1,9 @@
 import { mapSelected, type Selection } from './grid';
-import { meanOf, sumOf } from './statistics';
+import { meanValue, sumOf } from './statistics';
 
 /** Each selected value less their mean. */
 export function subtractMean(values: Float32Array, selection: Selection | null): Float32Array {
-  const mean = meanOf(chosen(values, selection));
+  const mean = meanValue(chosen(values, selection));
   return mapSelected(values, selection, (value) => value - mean);
 }
 
@@ -13,7 +13,7 @@ export function subtractMean(values: Float32Array, selection: Selection | null):
  * them, whose steps are the finest, until the sum in double precision is 0 or the rest is less than
  * those steps. No other value is touched.
  */
-export function balance(values: Float32Array, selection: Selection | null): Float32Array {
+export function balanceGrid(values: Float32Array, selection: Selection | null): Float32Array {
   let next = subtractMean(values, selection);
   for (let i = 0; i < MAX_CORRECTIONS; i++) {
     const rest = sumOf(chosen(next, selection));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { copySelected, deleteSelected, moveSelected, pasteClip } from './clip';
-import { boundsOf } from './selection';
-import { bits, grid, grids, picture, selected } from './testing/pictures';
+import { selectionBounds } from './selection';
+import { bits, grid, grids, cellsPicture, selected } from './testing/pictures';
 
 const { size, values } = grid(
   '1 2 3 4', //
@@ -33,7 +33,7 @@ describe('pasteClip', () => {
   it('covers what is there and says where', () => {
     const pasted = pasteClip(size, values, clip, 0, 1);
     expect([...pasted.values]).toEqual([1, 2, 3, 4, 2, 3, 7, 8, 9, 7, 11, 12]);
-    expect(picture(size, pasted.selection)).toEqual(['....', '##..', '.#..']);
+    expect(cellsPicture(size, pasted.selection)).toEqual(['....', '##..', '.#..']);
   });
 
   it('loses what lies beyond the grid, on any side', () => {
@@ -52,7 +52,7 @@ describe('pasteClip', () => {
     const first = selected('#...', '#...', '#...');
     const pasted = pasteClip(size, values, clip, 0, 0, first);
     expect([...pasted.values]).toEqual([2, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
-    expect(picture(size, pasted.selection)).toEqual(['#...', '....', '....']);
+    expect(cellsPicture(size, pasted.selection)).toEqual(['#...', '....', '....']);
   });
 });
 
@@ -67,13 +67,13 @@ describe('moveSelected', () => {
   it('takes the piece away, puts it down, and the selection goes with it', () => {
     const moved = moveSelected(size, values, bent, -1, 1);
     expect([...moved.values]).toEqual([1, 0, 0, 4, 2, 3, 0, 8, 9, 7, 11, 12]);
-    expect(picture(size, moved.selection)).toEqual(['....', '##..', '.#..']);
+    expect(cellsPicture(size, moved.selection)).toEqual(['....', '##..', '.#..']);
   });
 
   it('fills the place left behind', () => {
     const moved = moveSelected(size, values, bent, 9, 0, { fill: 0.5 });
     expect([...moved.values]).toEqual([1, 0.5, 0.5, 4, 5, 6, 0.5, 8, 9, 10, 11, 12]);
-    expect(picture(size, moved.selection)).toEqual(['....', '....', '....']);
+    expect(cellsPicture(size, moved.selection)).toEqual(['....', '....', '....']);
   });
 
   it('moves nothing if nothing is selected', () => {
@@ -84,7 +84,7 @@ describe('moveSelected', () => {
     const way = fc.integer({ min: -6, max: 6 });
     fc.assert(
       fc.property(grids, way, way, (g, across, along) => {
-        const block = boundsOf(g.size, g.selection);
+        const block = selectionBounds(g.size, g.selection);
         if (block === null) return;
         const alone = g.values.map((value, i) => (g.selection?.[i] === 0 ? 0 : value));
         const dx = within(across, -block.column, g.size.columns - block.column - block.columns);

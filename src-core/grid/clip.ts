@@ -1,5 +1,5 @@
 import { cellCount, contains, mapSelected, type Piece, type Selection, type Size } from './grid';
-import { boundsOf } from './selection';
+import { selectionBounds } from './selection';
 
 /** A piece of a grid that was cut out or copied: [rows × columns], row-major. */
 export interface Clip extends Size {
@@ -14,7 +14,7 @@ export function copySelected(
   values: Float32Array,
   selection: Selection | null,
 ): Clip | null {
-  const block = boundsOf(size, selection);
+  const block = selectionBounds(size, selection);
   if (block === null) return null;
   const { columns, rows } = block;
   const clip = {
@@ -24,8 +24,8 @@ export function copySelected(
     mask: new Uint8Array(cellCount(block)),
   };
   for (let at = 0; at < cellCount(block); at++) {
-    const column = block.column + (at % columns);
-    const row = block.row + Math.floor(at / columns);
+    const column: number = block.column + (at % columns);
+    const row: number = block.row + Math.floor(at / columns);
     const cell = row * size.columns + column;
     if (selection !== null && selection[cell] === 0) continue;
     clip.values[at] = values[cell];
@@ -86,7 +86,7 @@ export function moveSelected(
   { fill }: { readonly fill: number } = { fill: 0 },
 ): Piece {
   const clip = copySelected(size, values, selection);
-  const block = boundsOf(size, selection);
+  const block = selectionBounds(size, selection);
   if (clip === null || block === null) return { values: values.slice(), selection: nothing(size) };
   const cleared = deleteSelected(values, selection, fill);
   return pasteClip(size, cleared, clip, block.column + dx, block.row + dy);

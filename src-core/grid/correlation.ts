@@ -1,4 +1,4 @@
-import { meanOf } from './statistics';
+import { meanValue } from './statistics';
 
 /** Two neurons of a layer whose weights are alike: `first` < `second`. */
 export interface DuplicatePair {
@@ -96,7 +96,7 @@ function centredRows(weights: Float32Array, inputs: number): Float64Array[] {
 }
 
 function centre(row: Float32Array): Float64Array {
-  const mean = meanOf(row);
+  const mean = meanValue(row);
   const centred = Float64Array.from(row, (value) => value - mean);
   const length = Math.sqrt(dotProduct(centred, centred));
   return length === 0 ? centred : centred.map((value) => value / length);

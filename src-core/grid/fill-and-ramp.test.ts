@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { floodFill } from './fill';
 import { applyRamp, linearRamp, radialRamp } from './ramp';
-import { grid, picture } from './testing/pictures';
+import { grid, cellsPicture } from './testing/pictures';
 
 describe('floodFill', () => {
   const { size, values } = grid(
@@ -12,15 +12,23 @@ describe('floodFill', () => {
 
   it('takes what hangs together side by side, not over corners, within the tolerance', () => {
     // 1.4 is too far from 1.0 for 0.3, and beyond it 1.2 is not reached.
-    expect(picture(size, floodFill(size, values, 0, 0, 0.3))).toEqual(['##..', '#...', '....']);
-    expect(picture(size, floodFill(size, values, 0, 0, 0.5))).toEqual(['##..', '#...', '##..']);
-    expect(picture(size, floodFill(size, values, 2, 1, 0))).toEqual(['...#', '..##', '....']);
+    expect(cellsPicture(size, floodFill(size, values, 0, 0, 0.3))).toEqual([
+      '##..',
+      '#...',
+      '....',
+    ]);
+    expect(cellsPicture(size, floodFill(size, values, 0, 0, 0.5))).toEqual([
+      '##..',
+      '#...',
+      '##..',
+    ]);
+    expect(cellsPicture(size, floodFill(size, values, 2, 1, 0))).toEqual(['...#', '..##', '....']);
   });
 
   it('compares with the cell it began at, and includes the tolerance itself', () => {
     const steps = grid('0 1 2 3');
     const filled = floodFill(steps.size, steps.values, 1, 0, 1);
-    expect(picture(steps.size, filled)).toEqual(['###.']);
+    expect(cellsPicture(steps.size, filled)).toEqual(['###.']);
   });
 
   it('is nothing off the grid', () => {

@@ -1,6 +1,6 @@
 import { contains, mapSelected, type Selection, type Size } from './grid';
 import { copySelected, type Clip } from './clip';
-import { boundsOf } from './selection';
+import { selectionBounds } from './selection';
 
 /*
  * What moves weights about. The selected cells are lifted out of the grid, turned within the
@@ -111,7 +111,7 @@ function remap(
   move: (clip: Clip) => Source,
 ): Float32Array {
   const clip = copySelected(size, values, selection);
-  const block = boundsOf(size, selection);
+  const block = selectionBounds(size, selection);
   if (clip === null || block === null) return values.slice();
   const source = move(clip);
   return mapSelected(values, selection, (_, cell) =>

@@ -10,7 +10,7 @@ describe('describeOperation', () => {
     [{ kind: 'scale', factor: 0.00012345678 }, 'Scale by 0.0001235'],
     [{ kind: 'add', amount: -0.25 }, 'Add −0.25'],
     [{ kind: 'add', amount: -1e-9 }, 'Add −1e−9'],
-    [{ kind: 'negate' }, 'Flip sign'],
+    [{ kind: 'negate' }, 'Flip signs'],
     [{ kind: 'clamp', least: -1, most: 2 }, 'Clamp between −1 and 2'],
     [{ kind: 'zeroMean' }, 'Subtract the mean'],
     [{ kind: 'balance' }, 'Mean to zero'],

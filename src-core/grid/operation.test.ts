@@ -48,7 +48,7 @@ describe('operations on values', () => {
 
   it('refuses limits that cross', () => {
     expect(() => result({ kind: 'clamp', least: 2, most: 1 })).toThrow(
-      'The least weight, 2, is above the most, 1.',
+      'The lower limit, 2, is above the upper limit, 1.',
     );
   });
 

@@ -1,6 +1,6 @@
 import { KnobsError } from '../errors';
 import { normal } from '../network/random';
-import { balance, chosen, subtractMean } from './balance';
+import { balanceGrid, chosen, subtractMean } from './balance';
 import { deleteSelected } from './clip';
 import { mirror, rotate, shift } from './geometry';
 import { mapSelected, type Selection, type Size } from './grid';
@@ -41,7 +41,7 @@ export function applyOperation(
     case 'zeroMean':
       return subtractMean(values, selection);
     case 'balance':
-      return balance(values, selection);
+      return balanceGrid(values, selection);
     case 'unitNorm':
       return rescale(values, selection, normOf(chosen(values, selection)), 1);
     case 'largestTo':

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  boundsOf,
+  selectionBounds,
   byCoverage,
   byMagnitude,
   bySign,
@@ -13,13 +13,13 @@ import {
   subtract,
   union,
 } from './selection';
-import { grids, picture, selected } from './testing/pictures';
+import { grids, cellsPicture, selected } from './testing/pictures';
 
 const size = { columns: 6, rows: 5 };
 
 describe('rectangleSelection', () => {
   it('is the cells from corner to corner, on the grid', () => {
-    expect(picture(size, rectangleSelection(size, 9.5, 1.5, 4.5, 3.2))).toEqual([
+    expect(cellsPicture(size, rectangleSelection(size, 9.5, 1.5, 4.5, 3.2))).toEqual([
       '......',
       '....##',
       '....##',
@@ -31,7 +31,7 @@ describe('rectangleSelection', () => {
 
 describe('lassoSelection', () => {
   const lasso = (...points: number[]) =>
-    picture(size, lassoSelection(size, Float32Array.from(points)));
+    cellsPicture(size, lassoSelection(size, Float32Array.from(points)));
 
   it('is the cells whose centre is inside a polygon', () => {
     // Below the line from (0, 0) to (6, 6) and left of it: centres with x < y; on it is not inside.
@@ -97,19 +97,19 @@ describe('selections together', () => {
 describe('boundsOf', () => {
   it('is the smallest block around them', () => {
     const cells = selected('......', '...#..', '.#....', '......', '......');
-    expect(boundsOf(size, cells)).toEqual({ column: 1, row: 1, columns: 3, rows: 2 });
+    expect(selectionBounds(size, cells)).toEqual({ column: 1, row: 1, columns: 3, rows: 2 });
   });
 
   it('is the whole grid for null, and null for nothing', () => {
-    expect(boundsOf(size, null)).toEqual({ column: 0, row: 0, columns: 6, rows: 5 });
-    expect(boundsOf(size, new Uint8Array(30))).toBeNull();
+    expect(selectionBounds(size, null)).toEqual({ column: 0, row: 0, columns: 6, rows: 5 });
+    expect(selectionBounds(size, new Uint8Array(30))).toBeNull();
   });
 
   it('holds all selected cells and has one on each side', () => {
     fc.assert(
       fc.property(grids, ({ size, selection }) => {
         const cells = selection ?? everything(size);
-        const block = boundsOf(size, cells);
+        const block = selectionBounds(size, cells);
         const places = [...cells.keys()]
           .filter((cell) => cells[cell] === 1)
           .map((cell) => ({ x: cell % size.columns, y: Math.floor(cell / size.columns) }));

@@ -1,5 +1,5 @@
 import { cellCount, cellsWhere, type Block, type Mask, type Selection, type Size } from './grid';
-import { blockBetween, rectangle } from './shapes';
+import { blockBetween, rectangleShape } from './shapes';
 
 /** All cells: what stands where null is not allowed. */
 export function everything(size: Size): Selection {
@@ -14,7 +14,7 @@ export function rectangleSelection(
   x1: number,
   y1: number,
 ): Selection {
-  return cellsWhere(size, rectangle(blockBetween(x0, y0, x1, y1)));
+  return cellsWhere(size, rectangleShape(blockBetween(x0, y0, x1, y1)));
 }
 
 /**
@@ -76,7 +76,7 @@ export function intersect(a: Selection, b: Selection): Selection {
 }
 
 /** The smallest block that holds all selected cells; null if none is selected. */
-export function boundsOf(size: Size, selection: Selection | null): Block | null {
+export function selectionBounds(size: Size, selection: Selection | null): Block | null {
   if (selection === null) return { column: 0, row: 0, ...size };
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   selection.forEach((cell, i) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ellipseCoverage, rectangleCoverage } from './shapes';
-import { picture } from './testing/pictures';
+import { cellsPicture } from './testing/pictures';
 
 const size = { columns: 8, rows: 6 };
 const filled = { filled: true, width: 1 };
@@ -9,9 +9,9 @@ const frame = (width: number) => ({ filled: false, width });
 describe('rectangleCoverage', () => {
   it('covers the cells from corner to corner, both included, in any order', () => {
     const block = ['........', '..###...', '..###...', '........', '........', '........'];
-    expect(picture(size, rectangleCoverage(size, 2.9, 1.1, 4.1, 2.9, filled))).toEqual(block);
-    expect(picture(size, rectangleCoverage(size, 4.1, 1.1, 2.9, 2.9, filled))).toEqual(block);
-    expect(picture(size, rectangleCoverage(size, 4.1, 2.9, 2.9, 1.1, filled))).toEqual(block);
+    expect(cellsPicture(size, rectangleCoverage(size, 2.9, 1.1, 4.1, 2.9, filled))).toEqual(block);
+    expect(cellsPicture(size, rectangleCoverage(size, 4.1, 1.1, 2.9, 2.9, filled))).toEqual(block);
+    expect(cellsPicture(size, rectangleCoverage(size, 4.1, 2.9, 2.9, 1.1, filled))).toEqual(block);
   });
 
   it('is one cell where both corners are in it', () => {
@@ -19,7 +19,7 @@ describe('rectangleCoverage', () => {
   });
 
   it('has an outline that grows inwards', () => {
-    expect(picture(size, rectangleCoverage(size, 0, 0, 6.5, 5.5, frame(1)))).toEqual([
+    expect(cellsPicture(size, rectangleCoverage(size, 0, 0, 6.5, 5.5, frame(1)))).toEqual([
       '#######.',
       '#.....#.',
       '#.....#.',
@@ -27,7 +27,7 @@ describe('rectangleCoverage', () => {
       '#.....#.',
       '#######.',
     ]);
-    expect(picture(size, rectangleCoverage(size, 0, 0, 6.5, 5.5, frame(2)))).toEqual([
+    expect(cellsPicture(size, rectangleCoverage(size, 0, 0, 6.5, 5.5, frame(2)))).toEqual([
       '#######.',
       '#######.',
       '##...##.',
@@ -38,7 +38,7 @@ describe('rectangleCoverage', () => {
   });
 
   it('goes beyond the grid without an outline at the grid’s border', () => {
-    expect(picture(size, rectangleCoverage(size, -3, 2, 3, 9, frame(1)))).toEqual([
+    expect(cellsPicture(size, rectangleCoverage(size, -3, 2, 3, 9, frame(1)))).toEqual([
       '........',
       '........',
       '####....',
@@ -54,7 +54,7 @@ describe('ellipseCoverage', () => {
     // Half axes 4 and 3. In the first row the centres are 2.5 up, so (x/4)² < 1 − 0.694 leaves
     // |x| < 2.21: 0.5 and 1.5. In the second 1.5 up, |x| < 3.46: to 2.5. In the third 0.5, |x| <
     // 3.94: to 3.5.
-    expect(picture(size, ellipseCoverage(size, 7.5, 0.5, 0.5, 5.5, filled))).toEqual([
+    expect(cellsPicture(size, ellipseCoverage(size, 7.5, 0.5, 0.5, 5.5, filled))).toEqual([
       '..####..',
       '.######.',
       '########',
@@ -65,7 +65,7 @@ describe('ellipseCoverage', () => {
   });
 
   it('has an outline without gaps: the cells with one beside them that is outside', () => {
-    expect(picture(size, ellipseCoverage(size, 0, 0, 7, 5, frame(1)))).toEqual([
+    expect(cellsPicture(size, ellipseCoverage(size, 0, 0, 7, 5, frame(1)))).toEqual([
       '..####..',
       '.#....#.',
       '#......#',
@@ -77,7 +77,7 @@ describe('ellipseCoverage', () => {
 
   it('is a line where the block is one cell high, and a cell where it is one cell', () => {
     expect(
-      picture(
+      cellsPicture(
         { columns: 4, rows: 1 },
         ellipseCoverage({ columns: 4, rows: 1 }, 0, 0, 2, 0, filled),
       ),

@@ -21,7 +21,7 @@ export function rectangleCoverage(
   y1: number,
   style: ShapeStyle,
 ): Mask {
-  return cover(size, rectangle(blockBetween(x0, y0, x1, y1)), style);
+  return cover(size, rectangleShape(blockBetween(x0, y0, x1, y1)), style);
 }
 
 /** The ellipse inscribed in the block of whole cells between two corners: cells whose centre is in it. */
@@ -49,7 +49,7 @@ export function blockBetween(x0: number, y0: number, x1: number, y1: number): Bl
 }
 
 /** The cells of a block, its edges among them. */
-export function rectangle(block: Block): Shape {
+export function rectangleShape(block: Block): Shape {
   return (column, row) =>
     column >= block.column &&
     column < block.column + block.columns &&

@@ -6,7 +6,7 @@ export function sumOf(values: Float32Array): number {
 }
 
 /** NaN if there are none. Of equal float32 values it is that value: their sum is exact. */
-export function meanOf(values: Float32Array): number {
+export function meanValue(values: Float32Array): number {
   return sumOf(values) / values.length;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { joinCoverage, lineCoverage, strokeCoverage } from './stroke';
-import { picture } from './testing/pictures';
+import { cellsPicture } from './testing/pictures';
 
 const size = { columns: 7, rows: 5 };
 const stroke = (points: number[], diameter: number, hardness = 1) =>
@@ -9,15 +9,15 @@ const stroke = (points: number[], diameter: number, hardness = 1) =>
 describe('strokeCoverage', () => {
   it('of size 1 is the one cell under the point, wherever in the cell that is', () => {
     const one = ['.......', '..#....', '.......', '.......', '.......'];
-    expect(picture(size, stroke([2.5, 1.5, 1], 1))).toEqual(one);
-    expect(picture(size, stroke([2.05, 1.95, 1], 1))).toEqual(one);
-    expect(picture(size, stroke([2, 1, 1], 1))).toEqual(one);
+    expect(cellsPicture(size, stroke([2.5, 1.5, 1], 1))).toEqual(one);
+    expect(cellsPicture(size, stroke([2.05, 1.95, 1], 1))).toEqual(one);
+    expect(cellsPicture(size, stroke([2, 1, 1], 1))).toEqual(one);
   });
 
   it('is a crisp disc with hardness 1', () => {
     // Around a centre, the corners of the 5 × 5 block are √8 ≈ 2.83 away, beyond 2.5; all others
     // are at most √5 ≈ 2.24.
-    expect(picture(size, stroke([3.5, 2.5, 1], 5))).toEqual([
+    expect(cellsPicture(size, stroke([3.5, 2.5, 1], 5))).toEqual([
       '..###..',
       '.#####.',
       '.#####.',
@@ -28,7 +28,7 @@ describe('strokeCoverage', () => {
 
   it('becomes smaller with less pressure, down to the cell under the point', () => {
     // Half of 6 is the diameter 3: a block of 3 × 3, since its corners are √2 away, within 1.5.
-    expect(picture(size, stroke([3.5, 2.5, 0.5], 6))).toEqual([
+    expect(cellsPicture(size, stroke([3.5, 2.5, 0.5], 6))).toEqual([
       '.......',
       '..###..',
       '..###..',
@@ -47,7 +47,7 @@ describe('strokeCoverage', () => {
   });
 
   it('leaves no gap between points far apart, and covers whole what the path runs through', () => {
-    expect(picture(size, stroke([0.5, 2.5, 1, 6.5, 2.5, 1], 1))).toEqual([
+    expect(cellsPicture(size, stroke([0.5, 2.5, 1, 6.5, 2.5, 1], 1))).toEqual([
       '.......',
       '.......',
       '#######',
@@ -56,7 +56,7 @@ describe('strokeCoverage', () => {
     ]);
     // Straight down the border of two columns: their centres are 0.5 away, not nearer than half of
     // 1; the border itself belongs to the right one.
-    expect(picture(size, stroke([3, 0.5, 1, 3, 4.5, 1], 1))).toEqual(
+    expect(cellsPicture(size, stroke([3, 0.5, 1, 3, 4.5, 1], 1))).toEqual(
       Array.from({ length: 5 }, () => '...#...'),
     );
   });
@@ -66,7 +66,7 @@ describe('strokeCoverage', () => {
     // 1.09, 0.625. Straight above and below the path it reaches what is nearer than that: 2, 2, 1,
     // 1 and 0 cells. The cells before the start are at most √5 ≈ 2.24 from it, within 2.5; the one
     // after the end is 1 away, beyond 0.625.
-    expect(picture(size, stroke([1.5, 2.5, 1, 5.5, 2.5, 0.25], 5))).toEqual([
+    expect(cellsPicture(size, stroke([1.5, 2.5, 1, 5.5, 2.5, 0.25], 5))).toEqual([
       '###....',
       '#####..',
       '######.',
@@ -76,7 +76,7 @@ describe('strokeCoverage', () => {
   });
 
   it('stays on the grid, and covers nothing when it is off it', () => {
-    expect(picture(size, stroke([0.5, 0.5, 1], 3))).toEqual([
+    expect(cellsPicture(size, stroke([0.5, 0.5, 1], 3))).toEqual([
       '##.....',
       '##.....',
       '.......',
@@ -104,7 +104,7 @@ describe('lineCoverage', () => {
   it('is a band of even width between two points', () => {
     // Rows 1 and 2 have their centres half a cell from the line, nearer than 1; rows 0 and 3 one
     // and a half. Its ends are round: the centres next to them are √0.5 ≈ 0.71 away.
-    expect(picture(size, lineCoverage(size, 5, 2, 2, 2, 2, 1))).toEqual([
+    expect(cellsPicture(size, lineCoverage(size, 5, 2, 2, 2, 2, 1))).toEqual([
       '.......',
       '.#####.',
       '.#####.',

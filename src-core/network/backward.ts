@@ -1,6 +1,6 @@
 import type { Trace } from './forward';
 import type { Network } from './network';
-import { sigmoidDerivative } from './sigmoid';
+import { sigmoidDerivative } from './activations';
 
 /**
  * ∂C/∂z of every neuron for one digit: by how much the cost rises for a small rise of its weighted

@@ -1,7 +1,7 @@
-import { ExactSum } from './exact-sum';
+import { exactSum } from './exact-sum';
 import type { Muted } from './muted';
 import type { Layer, Network } from './network';
-import { sigmoid } from './sigmoid';
+import { sigmoid } from './activations';
 
 /** Everything that happens on the way from the pixels to the answer. */
 export interface Trace {
@@ -33,30 +33,33 @@ export function forward(network: Network, pixels: ArrayLike<number>, muted?: Mut
 
 /** z = W a + b for one layer, each sum rounded once: the same whatever the order of the inputs. */
 function exactSums(layer: Layer, inputs: ArrayLike<number>): Float64Array {
-  return Float64Array.from({ length: layer.outputs }, (_, j) => {
-    const sum = new ExactSum();
-    sum.add(layer.biases[j]);
-    for (let k = 0; k < layer.inputs; k++) sum.add(layer.weights[j * layer.inputs + k] * inputs[k]);
-    return sum.value;
-  });
-}
-
-/** z = W a + b for one layer: `inputs` [inputs] to weighted sums [outputs]. */
-function weightedSums(layer: Layer, inputs: ArrayLike<number>): Float64Array {
   const sums = new Float64Array(layer.outputs);
+  const terms = new Float64Array(layer.inputs + 1);
   for (let j = 0, w = 0; j < layer.outputs; j++) {
-    let sum = layer.biases[j];
-    for (let k = 0; k < layer.inputs; k++, w++) sum += layer.weights[w] * inputs[k];
-    sums[j] = sum;
+    terms[0] = layer.biases[j];
+    for (let k = 0; k < layer.inputs; k++, w++) terms[k + 1] = layer.weights[w] * inputs[k];
+    sums[j] = exactSum(terms);
   }
   return sums;
 }
 
-/** The digit whose output is highest; the first of equals, as NumPy's argmax. */
-export function answerOf(outputs: ArrayLike<number>): number {
-  let best = 0;
-  for (let k = 1; k < outputs.length; k++) if (outputs[k] > outputs[best]) best = k;
-  return best;
+/** z = W a + b for one layer: `inputs` [inputs], of which most may be 0, to weighted sums [outputs]. */
+function weightedSums(
+  { inputs: count, outputs, weights, biases }: Layer,
+  inputs: ArrayLike<number>,
+): Float64Array {
+  // What is multiplied by 0 adds nothing: a picture is mostly paper.
+  const inked = new Uint16Array(count);
+  let length = 0;
+  for (let k = 0; k < count; k++) if (inputs[k] !== 0) inked[length++] = k;
+  const sums = new Float64Array(outputs);
+  for (let j = 0; j < outputs; j++) {
+    let sum = biases[j];
+    const row = j * count;
+    for (let i = 0; i < length; i++) sum += weights[row + inked[i]] * inputs[inked[i]];
+    sums[j] = sum;
+  }
+  return sums;
 }
 
 /**

@@ -3,8 +3,11 @@ import { Network } from './network';
 /** One list [outputs] for each layer: whether a neuron counts as zero. */
 export type Muted = readonly (readonly boolean[])[];
 
-/** At this weighted sum the sigmoid is 0 in float32 and in float64. */
-const NEVER = -1000;
+/**
+ * The bias of a muted output, the least number of float32: without weights its sum is below that of
+ * any other, and σ of it is 0.
+ */
+export const NEVER = -(2 ** 128 - 2 ** 104);
 
 /** Whether any neuron counts as zero. */
 export function isAnyMuted(muted: Muted): boolean {
@@ -13,7 +16,7 @@ export function isAnyMuted(muted: Muted): boolean {
 
 /**
  * The parameters of a network that does without mutes what this one does with them: nothing comes
- * from a muted neuron any more, and a muted output is never above 0. A muted neuron's own weights
+ * from a muted neuron any more, and a muted output is 0 and never the answer. A muted neuron's own weights
  * stay, so that what it would do can still be seen.
  * @returns the network's own parameters if nothing is muted, else a copy
  */

@@ -12,13 +12,13 @@ export const MAX_PATH_POINTS = 10_000;
 export const MAX_MATRIX_CELLS = 4 * MAX_HIDDEN_NEURONS ** 2;
 
 export const finite = v.pipe(v.number(), v.finite());
-export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-export const neuron = v.object({ layer: count, index: count });
+export const countSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+export const neuron = v.object({ layer: countSchema, index: countSchema });
 /** The id of a transaction: made by the page, and by no other page again. */
 export const transaction = v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/));
 /** Several neurons of one layer or of many, each once. */
 export const neurons = v.pipe(v.array(neuron), v.minLength(1), v.maxLength(1024));
-export const share = v.pipe(finite, v.minValue(0), v.maxValue(1));
+export const shareSchema = v.pipe(finite, v.minValue(0), v.maxValue(1));
 
 /**
  * Numbers in groups of so many, all finite, at least one group and at most `most`. It is marked so
@@ -44,7 +44,7 @@ export const path = floats(2, MAX_PATH_POINTS);
 /** x0, y0, pressure 0 to 1, x1, … in pixels from the top left corner. */
 export const penPath = floats(3, MAX_PATH_POINTS);
 /** Weights or ink of a whole grid [784]. */
-export const picture = v.pipe(
+export const pictureSchema = v.pipe(
   floats(1, PIXELS),
   v.check((values) => values.length === PIXELS, 'Expected 784 numbers.'),
 );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contactSheet } from './contact-sheet';
 import { pixelSize } from './picture';
-import { boundsOf, cellsOf, measure, pictured, textsOf } from './testing/picture-parts';
+import { itemBounds, cellItems, measure, pictured, textsOf } from './testing/picture-parts';
 
 const STRUCTURES = [
   [784, 10],
@@ -19,7 +19,7 @@ describe.each(['', 'a name that is as long as people make them'])('with names â€
     '$sizes is on the page, and nothing lies on anything else',
     ({ sizes }) => {
       const sheet = contactSheet(pictured(sizes, name), measure);
-      const bounds = sheet.items.map(boundsOf);
+      const bounds = sheet.items.map(itemBounds);
       for (const { left, top, right, bottom } of bounds) {
         expect(left).toBeGreaterThanOrEqual(12.9);
         expect(top).toBeGreaterThanOrEqual(12.9);
@@ -48,7 +48,7 @@ it.each(STRUCTURES.map((sizes) => ({ sizes })))(
     // All different, and exact in float32.
     parameters.forEach((_, i) => (parameters[i] = (i + 1) / 1024));
     const sheet = contactSheet(data, measure);
-    const shown = cellsOf(sheet).flatMap(({ values }) => Array.from(values));
+    const shown = cellItems(sheet).flatMap(({ values }) => Array.from(values));
     for (const { weights } of layers) {
       const found = new Set(shown);
       expect(weights.every((weight) => found.has(weight))).toBe(true);
@@ -134,13 +134,13 @@ it('has long titles in smaller type', () => {
   const title = 'Ten stamps of Ada that were made by hand on a rainy day in June';
   const { items } = contactSheet({ ...pictured([784, 10]), title }, measure);
   expect(items[0]).toMatchObject({ text: title });
-  expect(boundsOf(items[0]).right).toBeCloseTo(210 - 13, 0);
+  expect(itemBounds(items[0]).right).toBeCloseTo(210 - 13, 0);
 });
 
 it('gives each neuron of the first layer its own scale', () => {
   const data = pictured([784, 2, 10]);
   data.network.weightsOf(0, 0)[0] = 8;
   data.network.weightsOf(0, 1)[0] = -0.5;
-  const tiles = cellsOf(contactSheet(data, measure)).filter(({ columns }) => columns === 28);
+  const tiles = cellItems(contactSheet(data, measure)).filter(({ columns }) => columns === 28);
   expect(tiles.map(({ max }) => max)).toEqual([8, 0.5]);
 });

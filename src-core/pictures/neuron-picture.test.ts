@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { neuronPicture } from './neuron-picture';
-import { boundsOf, cellsOf, measure, pictured, textsOf } from './testing/picture-parts';
+import { itemBounds, cellItems, measure, pictured, textsOf } from './testing/picture-parts';
 
 it('is the weights of the pixels with name, place, bias and scale', () => {
   const data = pictured([784, 16, 10], 'rising stroke');
@@ -15,7 +15,7 @@ it('is the weights of the pixels with name, place, bias and scale', () => {
     '0',
     '+0.250',
   ]);
-  const [grid] = cellsOf(picture);
+  const [grid] = cellItems(picture);
   expect(grid).toMatchObject({ x: 9, y: 24, columns: 28, max: 0.25 });
   // 4 mm at 300 dots per inch are 47.2 pixels: 47 of them for each weight.
   expect((grid.width * 300) / 25.4).toBeCloseTo(28 * 47);
@@ -63,7 +63,7 @@ it.each([1, 2, 31, 33, 128])('has room for %d weights', (inputs) => {
   const data = pictured([784, inputs, 10], 'a name that is as long as people make them');
   data.network.layers[1].weights.fill(-0.000123);
   const picture = neuronPicture(data, { layer: 1, index: 0 }, measure);
-  for (const { left, top, right, bottom } of picture.items.map(boundsOf)) {
+  for (const { left, top, right, bottom } of picture.items.map(itemBounds)) {
     expect(Math.min(left, top)).toBeGreaterThanOrEqual(8.9);
     expect(right).toBeLessThanOrEqual(picture.width - 8.9);
     expect(bottom).toBeLessThanOrEqual(picture.height - 8.9);

@@ -21,8 +21,8 @@ export function pictureTitle(title: string, nameOfFile: string): string {
 }
 
 /** What a neuron is called besides its number; '' if nothing. */
-export function ownName({ names }: Pictured, { layer, index }: NeuronId): string {
-  const name = drawable(names[layer][index]);
+export function ownName({ names, speech }: Pictured, { layer, index }: NeuronId): string {
+  const name = drawable(speech.given(names[layer][index]));
   return name === String(index) ? '' : name;
 }
 

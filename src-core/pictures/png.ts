@@ -1,4 +1,4 @@
-import { strToU8 } from 'fflate';
+import { encodeUtf8 } from '../bytes/utf8';
 import { crc32 } from '../bytes/crc32';
 import { joined } from '../bytes/joined';
 
@@ -32,7 +32,7 @@ function chunk(type: string, data: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(12 + data.length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, data.length);
-  bytes.set(strToU8(type), 4);
+  bytes.set(encodeUtf8(type), 4);
   bytes.set(data, 8);
   view.setUint32(8 + data.length, crc32(bytes.subarray(4, 8 + data.length)));
   return bytes;

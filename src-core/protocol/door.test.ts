@@ -1,48 +1,20 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi, type Mock } from 'vitest';
 import { KnobsError } from '../errors';
 import { calls as table, type CallName } from './calls';
 import { DEFECT, Door, type Handlers } from './door';
 import type { HostMessage } from './messages';
 
-function setUp() {
-  const calls = {
-    hello: vi.fn(() => ({
-      workbench: 'w',
-      capabilities: { nativeMenus: true, savesInPlace: true },
-      keepsCopies: true,
-      ownsWindow: true,
-    })),
-    snapshot: vi.fn(),
-    perform: vi.fn(),
-    ask: vi.fn(async () => null),
-    watch: vi.fn(),
-    unwatch: vi.fn(),
-    digitImages: vi.fn(() => new Uint8Array(784)),
-    open: vi.fn(async () => ({ outcome: 'cancelled' }) as const),
-    openDropped: vi.fn(async () => ({ outcome: 'done' }) as const),
-    openDigits: vi.fn(async () => ({ outcome: 'done' }) as const),
-    openDroppedDigits: vi.fn(async () => ({ outcome: 'done' }) as const),
-    save: vi.fn(async () => ({ outcome: 'done' }) as const),
-    saveAs: vi.fn(async () => ({ outcome: 'done' }) as const),
-    savePicture: vi.fn(async () => ({ outcome: 'done' }) as const),
-    giveUp: vi.fn(async () => ({ outcome: 'done' }) as const),
-    recentFiles: vi.fn(async () => []),
-    openRecent: vi.fn(async () => ({ outcome: 'done' }) as const),
-    clearRecent: vi.fn(async () => undefined),
-    answerFile: vi.fn(async () => ({ outcome: 'done' }) as const),
-    foundCopies: vi.fn(async () => []),
-    restoreCopy: vi.fn(async () => undefined),
-    discardCopy: vi.fn(async () => undefined),
-    acknowledgeClose: vi.fn(),
-    speak: vi.fn(),
-    closeWindow: vi.fn(),
-    showMenus: vi.fn(),
-  } satisfies Handlers<string>;
+const NAMES = Object.keys(table) as CallName[];
+
+function setUp(without?: CallName) {
+  const calls = Object.fromEntries(
+    NAMES.map((name) => [name, vi.fn<(...payload: unknown[]) => unknown>()]),
+  ) as Record<CallName, Mock<(...payload: unknown[]) => unknown>>;
   const log = vi.fn();
   const sent: HostMessage[] = [];
   const door = new Door<string>({
     workbench: 'w',
-    handlers: calls,
+    handlers: { ...calls, ...(without && { [without]: undefined }) } as Handlers<string>,
     parseDropped(file) {
       if (typeof file !== 'string') throw new Error('Files are known by words here.');
       return file;
@@ -65,12 +37,18 @@ const REFUSED = { kind: 'refusal', id: 'a-7', said: DEFECT };
 /** Signature and size of a picture, as the specification has them, and the beginning of what follows. */
 const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...new Uint8Array(40));
 
-const NAMES = Object.keys(table) as CallName[];
 /** The menus with one item, and what is different about it. */
 const menusWith = (changed: object) => {
   const state = { isEnabled: false, isOn: false };
   const undo = { id: 'undo', label: 'Undo', keys: 'Mod+Z', kind: 'command', ...state };
-  return { file: [], edit: [[{ ...undo, ...changed }]], view: [], help: [] };
+  return {
+    file: [],
+    edit: [[{ ...undo, ...changed }]],
+    view: [],
+    looks: [],
+    languages: [],
+    help: [],
+  };
 };
 const VALID: Partial<Record<CallName, unknown>> = {
   perform: { type: 'undo' },
@@ -97,6 +75,11 @@ describe('a call of the page', () => {
     expect(calls[name]).toHaveBeenCalledExactlyOnceWith(VALID[name], []);
   });
 
+  it('about a window is refused where there is none of Knobs', async () => {
+    const { ask } = setUp('closeWindow');
+    expect(await ask('closeWindow')).toEqual(REFUSED);
+  });
+
   it('brings what was dropped', async () => {
     const { send, calls } = setUp();
     await send({ name: 'openDroppedDigits', files: ['images', 'labels'] });
@@ -107,7 +90,8 @@ describe('a call of the page', () => {
   });
 
   it('is answered with the value', async () => {
-    const { ask } = setUp();
+    const { ask, calls } = setUp();
+    calls.open.mockResolvedValue({ outcome: 'cancelled' });
     expect(await ask('open', 'work')).toEqual({ ...ANSWERED, value: { outcome: 'cancelled' } });
   });
 
@@ -161,7 +145,8 @@ describe('a message that is no call', () => {
   });
 
   it('is needed by nobody to learn which workbench it is', async () => {
-    const { send } = setUp();
+    const { send, calls } = setUp();
+    calls.hello.mockReturnValue({ workbench: 'w' });
     expect(await send({ name: 'hello', workbench: null })).toMatchObject({
       value: { workbench: 'w' },
     });
@@ -215,7 +200,7 @@ describe('a payload that is not what the call takes', () => {
     ['restoreCopy', ['../settings.json']],
     ['discardCopy', []],
     ['closeWindow', [null]],
-    ['showMenus', [{ file: [], edit: [], view: [] }]],
+    ['showMenus', [{ file: [], edit: [], view: [], looks: [], languages: [] }]],
     ['showMenus', [menusWith({ kind: 'quit' })]],
     ['showMenus', [menusWith({ keys: 'Z' })]],
     ['showMenus', [menusWith({ label: '' })]],

@@ -1,13 +1,20 @@
 import { KnobsError } from '../errors';
 import { message } from '../words/message';
-import { calls, type CallAnswer, type CallName, type PayloadOf } from './calls';
+import { calls, type CallAnswer, type CallName, type PayloadOf, type WindowCalls } from './calls';
 import { parseCallMessage, type HostMessage } from './messages';
 
 /** What answers each call. `Dropped` is what a host knows a dropped file by. */
 export type Handlers<Dropped> = {
-  readonly [N in CallName]: (
+  readonly [N in Exclude<CallName, keyof WindowCalls>]: (
     payload: PayloadOf<N>,
     files: readonly Dropped[],
+  ) => CallAnswer<N> | Promise<CallAnswer<N>>;
+} & Partial<WindowHandlers>;
+
+/** What answers the calls that are about the window; nothing where the window isn't Knobs' own. */
+export type WindowHandlers = {
+  readonly [N in keyof WindowCalls]: (
+    payload: PayloadOf<N>,
   ) => CallAnswer<N> | Promise<CallAnswer<N>>;
 };
 
@@ -22,6 +29,8 @@ export interface DoorOptions<Dropped> {
   /** Is told of everything that is a defect, or an attack, and no mistake of the person. */
   log(call: string, error: unknown): void;
 }
+
+type Handle<Dropped> = (payload: unknown, files: readonly Dropped[]) => unknown;
 
 /** What a page learns of a defect, whose details are none of its business. */
 export const DEFECT = message('host.defect');
@@ -57,7 +66,8 @@ export class Door<Dropped> {
     if (name !== 'hello' && meant !== workbench) {
       throw new Error(`This is the workbench ${workbench}; the call is meant for ${meant}.`);
     }
-    const handle = handlers[name] as (payload: unknown, files: readonly Dropped[]) => unknown;
+    const handle = handlers[name] as Handle<Dropped> | undefined;
+    if (!handle) throw new Error('Nothing answers that here.');
     return handle(calls[name].parse(payload), files.map(parseDropped));
   }
 

@@ -1,11 +1,11 @@
 import type { FileFlow } from '../files/file-flow';
-import type { Capabilities, Recovery } from '../host';
-import type { HostMenus } from '../host-menus';
+import type { Copies } from '../recovery/copies';
 import type { Workbench } from '../workbench/workbench';
 import { ask } from '../questions/questions';
 import type { Watches } from '../questions/watches';
 import type { LanguageChoice } from '../words/languages';
-import type { Handlers } from './door';
+import type { Handlers, WindowHandlers } from './door';
+import type { Capabilities } from './messages';
 
 /** What the calls of a page are about. */
 export interface Served<Dropped extends { readonly name: string }> {
@@ -15,13 +15,12 @@ export interface Served<Dropped extends { readonly name: string }> {
   readonly watches: Watches;
   readonly files: FileFlow<unknown, Dropped>;
   /** null where no copies of unsaved work can be kept. */
-  readonly copies: Recovery | null;
+  readonly copies: Copies | null;
   /** null where the window isn't Knobs' own. */
   readonly window: {
-    acknowledge(): void;
-    close(): void;
-    speak(choice: LanguageChoice): Promise<void>;
-    showMenus(menus: HostMenus): void;
+    /** As it was chosen last; null if it never was. */
+    language(): LanguageChoice | null;
+    readonly handlers: WindowHandlers;
   } | null;
 }
 
@@ -38,6 +37,7 @@ export function handlersOf<Dropped extends { readonly name: string }>(
         capabilities,
         keepsCopies: copies !== null,
         ownsWindow: window !== null,
+        language: window?.language() ?? null,
       };
     },
     snapshot() {
@@ -68,10 +68,7 @@ export function handlersOf<Dropped extends { readonly name: string }>(
     restoreCopy: (copy) => there(copies).restore(copy),
     discardCopy: (copy) => there(copies).discard(copy),
 
-    acknowledgeClose: () => there(window).acknowledge(),
-    closeWindow: () => there(window).close(),
-    speak: (choice) => there(window).speak(choice),
-    showMenus: (menus) => there(window).showMenus(menus),
+    ...window?.handlers,
   };
 }
 

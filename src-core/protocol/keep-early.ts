@@ -1,4 +1,4 @@
-import type { Unsubscribe } from '../host';
+import type { Unsubscribe } from './host';
 
 type Listen<T> = (listener: (payload: T) => void) => Unsubscribe;
 

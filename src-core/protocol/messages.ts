@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import type { Capabilities, DroppedFile, MenuRequest } from '../host';
+import type { RecentFile } from '../files/recent-file';
 import type { News } from '../questions/watches';
 import type { Message } from '../words/message';
 import type { Snapshot } from '../workbench/updates';
 import { calls, type CallName } from './calls';
+import type { LanguageChoice } from '../words/languages';
 
 /*
  * What crosses between the page and its host: the same messages over Electron's channels, and
@@ -29,6 +30,15 @@ export const parseCallMessage = v.parser(
   }),
 );
 
+/** A file a person dropped on the window: the part of the DOM's File that a host needs. */
+export interface DroppedFile {
+  readonly name: string;
+  readonly size: number;
+  /** What a browser writes the file by, where it gives a page such a thing. */
+  readonly handle?: unknown;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
 /** What the page sends. */
 export interface CallMessage {
   readonly kind: 'call';
@@ -37,6 +47,12 @@ export interface CallMessage {
   readonly name: CallName;
   readonly payload?: unknown;
 }
+
+/**
+ * What a menu of the host asks the page for, by the id of an action, or a file that the host was
+ * given meanwhile.
+ */
+export type MenuRequest = string | { readonly openRecent: Pick<RecentFile, 'id' | 'name'> };
 
 /** What the host sends. */
 export type HostMessage =
@@ -50,6 +66,13 @@ export type HostMessage =
 
 export type HostMessageOf<K extends HostMessage['kind']> = Extract<HostMessage, { kind: K }>;
 
+export interface Capabilities {
+  /** The host has menus of its own, which send `MenuRequest`s. */
+  readonly nativeMenus: boolean;
+  /** Save writes to the file that was opened; otherwise every save is a download. */
+  readonly savesInPlace: boolean;
+}
+
 /** Whom a page talks to. */
 export interface Greeting {
   readonly workbench: string;
@@ -58,6 +81,8 @@ export interface Greeting {
   readonly keepsCopies: boolean;
   /** Whether the window is Knobs' own. */
   readonly ownsWindow: boolean;
+  /** The language that the host remembers as chosen; null if it remembers none. */
+  readonly language: LanguageChoice | null;
 }
 
 /** Everything, for a page that starts, and up to which `News` it knows all with that. */

@@ -1,13 +1,11 @@
 import * as v from 'valibot';
-import { choiceSchema } from '../choice/choice';
-import { chosenDigits } from '../choice/chosen';
+import { choiceSchema, type Choice } from '../choice/choice';
+import type { Chosen } from '../choice/choose';
 import { describeChoice } from '../choice/describe';
-import { differenceOfMeans, meanOf } from '../choice/means';
 import { MEASURE_NAMES } from '../choice/measures';
-import { sortBy } from '../choice/split';
 import { message, type Message } from '../words/message';
 import { causesOf } from './choice-causes';
-import type { QuestionKind, Sources } from './question-kind';
+import type { QuestionKind } from './question-kind';
 
 /** Which digits two choices come to, and what stamping their difference would look like. */
 export const choiceQuestionSchema = v.object({
@@ -21,13 +19,7 @@ export const choiceQuestionSchema = v.object({
 type Asked = v.InferOutput<typeof choiceQuestionSchema>;
 
 /** What a choice of digits comes to. */
-export interface ChoiceAnswer {
-  /** Positions in the set, of all digits of `plus`. */
-  readonly indices: Uint32Array;
-  /** How many digits `minus` comes to; null without it. */
-  readonly minusCount: number | null;
-  /** Mean of `plus` less the mean of `minus` [784]; null if one of them is empty. */
-  readonly picture: Float32Array | null;
+export interface ChoiceAnswer extends Chosen {
   /** What it is, in words. */
   readonly title: Message;
 }
@@ -38,33 +30,17 @@ const REST_MS = 120;
 export const choice: QuestionKind<Asked, ChoiceAnswer> = {
   causes: ({ plus, minus }) => causesOf(plus, minus),
   rest: REST_MS,
-  answer: choose,
+  async answer({ plus, minus, sortedBy }, { knowledge, results, tasks }) {
+    const { images } = results.digits;
+    const known = await knowledge.known({ choices: [plus, minus], measure: sortedBy });
+    const input = { images, known, plus, minus, sortedBy };
+    return { ...(await tasks.ask('choose', { input }).answer), title: titleOf(plus, minus) };
+  },
 };
 
-async function choose(
-  { plus, minus, sortedBy }: Asked,
-  { knowledge, results }: Sources,
-): Promise<ChoiceAnswer> {
-  const { digits } = results;
-  const known = await knowledge.known(plus, minus);
-  const indices = chosenDigits(plus, known);
-  const others = minus && chosenDigits(minus, known);
-  const isEmpty = indices.length === 0 || others?.length === 0;
-  const { images } = digits;
-  const picture = isEmpty
-    ? null
-    : others
-      ? differenceOfMeans(images, indices, others)
-      : meanOf(images, indices);
-  return {
-    indices: sortedBy ? sortBy(indices, knowledge.measures(digits)[sortedBy]) : indices,
-    minusCount: others && others.length,
-    picture,
-    title: minus
-      ? message('choice.meanDifference', {
-          digits: describeChoice(plus),
-          others: describeChoice(minus),
-        })
-      : message('choice.mean', { digits: describeChoice(plus) }),
-  };
+function titleOf(plus: Choice, minus: Choice | null): Message {
+  const digits = describeChoice(plus);
+  return minus
+    ? message('choice.meanDifference', { digits, others: describeChoice(minus) })
+    : message('choice.mean', { digits });
 }

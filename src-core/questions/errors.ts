@@ -11,9 +11,9 @@ export type Errors = readonly Float64Array[] | null;
 export const errors: QuestionKind<v.InferOutput<typeof errorsSchema>, Errors> = {
   causes: () => ['network', 'runs', 'facts', 'input'],
   rest: 0,
-  answer(_, { work, input: { pixels, source } }) {
+  answer(_, { document, input: { pixels, source } }) {
     if (source.kind !== 'digit') return null;
-    const { network, facts } = work;
+    const { network, facts } = document;
     return errorOf(network, forward(network, pixels, facts.muted), source.label);
   },
 };

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { count } from '../network/schemas';
+import { countSchema } from '../network/schemas';
 import type { QuestionKind } from './question-kind';
 
 /** Mean activation by label of the neurons of a layer [neurons × 10 labels], row-major. */
-export const layerMeansSchema = v.object({ kind: v.literal('layerMeans'), layer: count });
+export const layerMeansSchema = v.object({ kind: v.literal('layerMeans'), layer: countSchema });
 
 type Asked = v.InferOutput<typeof layerMeansSchema>;
 

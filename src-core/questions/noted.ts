@@ -9,5 +9,5 @@ export type Noted = readonly (readonly [key: string, text: string])[];
 export const noted: QuestionKind<v.InferOutput<typeof notedSchema>, Noted> = {
   causes: () => ['network'],
   rest: 0,
-  answer: (_, { work }) => work.noted(),
+  answer: (_, { document }) => document.noted(),
 };

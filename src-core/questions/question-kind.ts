@@ -3,17 +3,19 @@ import type { ComparedNetworks } from '../workbench/compared';
 import type { DigitKnowledge } from '../workbench/digit-knowledge';
 import type { Input } from '../workbench/input';
 import type { Results } from '../workbench/results';
+import type { WorkbenchTasks } from '../workbench/tasks';
 import type { Update } from '../workbench/updates';
-import type { Work } from '../workbench/work';
+import type { EditedDocument } from '../workbench/edited-document';
 
 /** What questions are answered from: the workbench's parts, as they are now. */
 export interface Sources {
-  readonly work: Work;
+  readonly document: EditedDocument;
   readonly input: Input;
   readonly results: Results;
   readonly meter: Meter;
   readonly knowledge: DigitKnowledge;
   readonly compared: ComparedNetworks;
+  readonly tasks: WorkbenchTasks;
 }
 
 /** Parts of an update: when one is in it, what follows from that is answered anew. */

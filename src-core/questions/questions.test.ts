@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeImages, writeLabels } from '../digits/idx';
-import { ask, parseQuestion, type WorkbenchQuestion } from './questions';
+import { ask, parseQuestion, type Question } from './questions';
 import { testBench } from '../workbench/testing/test-bench';
 import { english } from '../words/english';
 
@@ -11,7 +11,7 @@ const choice = {
   plus: { part: 'practice', labels: [7] },
   minus: null,
   sortedBy: null,
-} as const satisfies WorkbenchQuestion;
+} as const satisfies Question;
 const wrong = { part: 'all', answers: 'wrong' } as const;
 const always6 = { type: 'setBias', neuron: { layer: 2, index: 6 }, value: 1000 } as const;
 
@@ -85,17 +85,26 @@ describe('a choice of digits', () => {
   it('by how close the answers are', async () => {
     const { workbench, meter, digits } = testBench();
     workbench.perform({ type: 'new', sizes: [784, 10], start: 'empty', seed: 0 });
-    meter.answer(digits);
-    // All outputs are one half: the answer to everything is 0, and 1 comes second.
-    const borderline = { part: 'all' as const, borderline: { gap: 0 } };
-    const { indices } = await ask(workbench, { ...choice, plus: borderline });
-    expect([...indices]).toEqual([0, 1, 10, 11, 20, 21, 30, 31]);
+    const borderline = { part: 'all' as const, borderline: { gap: 0.2 } };
+    const near = async () => {
+      meter.answer(digits);
+      return [...(await ask(workbench, { ...choice, plus: borderline })).indices];
+    };
+    // All outputs are one half: whatever is right is among the largest.
+    expect(await near()).toEqual([...Array(40).keys()]);
+    // σ(1) = 0.73 and σ(0.5) = 0.62: the answer to everything is 0, and 1 comes second.
+    workbench.perform({ type: 'setBias', neuron: { layer: 0, index: 0 }, value: 1 });
+    workbench.perform({ type: 'setBias', neuron: { layer: 0, index: 1 }, value: 0.5 });
+    expect(await near()).toEqual([0, 1, 10, 11, 20, 21, 30, 31]);
+    // Both are equal: undecided, and all others far behind.
+    workbench.perform({ type: 'setBias', neuron: { layer: 0, index: 1 }, value: 1 });
+    expect(await near()).toEqual([0, 1, 10, 11, 20, 21, 30, 31]);
   });
 
   it('is of the digits that were there when it was asked, or is refused', async () => {
     const { workbench, meter, digits } = testBench();
     const answer = ask(workbench, { ...choice, plus: wrong });
-    workbench.openDigits([
+    await workbench.openDigits([
       { name: 'images.idx', bytes: writeImages(new Uint8Array(3 * 784).fill(9)) },
       { name: 'labels.idx', bytes: writeLabels(Uint8Array.of(1, 2, 7)) },
     ]);
@@ -150,7 +159,7 @@ describe('the means of a layer', () => {
   });
 });
 
-it.each<WorkbenchQuestion>([
+it.each<Question>([
   { ...choice, plus: wrong },
   { ...choice, minus: wrong },
   { kind: 'split', choice: wrong, measure: 'ink' },
@@ -167,7 +176,7 @@ it.each<WorkbenchQuestion>([
 });
 
 describe('parseQuestion', () => {
-  it.each<WorkbenchQuestion>([
+  it.each<Question>([
     choice,
     { ...choice, minus: { part: 'exam', borderline: { gap: 0.1 } }, sortedBy: 'slant' },
     { kind: 'split', choice: { part: 'all' }, measure: 'holes' },

@@ -33,30 +33,30 @@ const kinds = {
   trace,
 } as const;
 
-export type WorkbenchQuestion = v.InferOutput<typeof questionSchema>;
+export type Question = v.InferOutput<typeof questionSchema>;
 
 type KindName = keyof typeof kinds;
 type AnswerOf<K> = K extends QuestionKind<never, infer Answer> ? Answer : never;
 
 /** What each kind of question is answered with. */
-export type WorkbenchAnswers = { readonly [K in KindName]: AnswerOf<(typeof kinds)[K]> };
+export type Answers = { readonly [K in KindName]: AnswerOf<(typeof kinds)[K]> };
 
-export type AnswerTo<Q extends WorkbenchQuestion> = WorkbenchAnswers[Q['kind']];
-export type AnyAnswer = AnswerTo<WorkbenchQuestion>;
+export type AnswerTo<Q extends Question> = Answers[Q['kind']];
+export type AnyAnswer = AnswerTo<Question>;
 
 /** @throws if this is not a question; the message names the field. */
-export function parseQuestion(value: unknown): WorkbenchQuestion {
+export function parseQuestion(value: unknown): Question {
   return v.parse(questionSchema, value);
 }
 
 /** How a question is answered. */
-export function kindOf(question: WorkbenchQuestion): QuestionKind<WorkbenchQuestion, AnyAnswer> {
+export function kindOf(question: Question): QuestionKind<Question, AnyAnswer> {
   // Each kind is only asked what its schema takes.
-  return kinds[question.kind] as QuestionKind<WorkbenchQuestion, AnyAnswer>;
+  return kinds[question.kind] as QuestionKind<Question, AnyAnswer>;
 }
 
 /** Answers once. @throws KnobsError, by the promise, if it can't be answered */
-export async function ask<Q extends WorkbenchQuestion>(
+export async function ask<Q extends Question>(
   { sources }: { readonly sources: Sources },
   question: Q,
 ): Promise<AnswerTo<Q>> {

@@ -1,10 +1,8 @@
 import * as v from 'valibot';
 import { choiceSchema } from '../choice/choice';
-import { chosenDigits } from '../choice/chosen';
 import { MEASURE_NAMES } from '../choice/measures';
-import { splitAtMedian } from '../choice/split';
 import { causesOf } from './choice-causes';
-import type { QuestionKind, Sources } from './question-kind';
+import type { QuestionKind } from './question-kind';
 
 /** Where a measure splits the chosen digits in two halves. */
 export const splitSchema = v.object({
@@ -21,15 +19,8 @@ const REST_MS = 120;
 export const split: QuestionKind<Asked, number | null> = {
   causes: ({ choice }) => causesOf(choice),
   rest: REST_MS,
-  answer: halve,
+  async answer({ choice, measure }, { knowledge, tasks }) {
+    const known = await knowledge.known({ choices: [choice], measure });
+    return tasks.ask('halve', { input: { choice, measure, known } }).answer;
+  },
 };
-
-async function halve(
-  { choice, measure }: Asked,
-  { knowledge, results }: Sources,
-): Promise<number | null> {
-  const { digits } = results;
-  const chosen = chosenDigits(choice, await knowledge.known(choice));
-  if (chosen.length === 0) return null;
-  return splitAtMedian(chosen, knowledge.measures(digits)[measure]).value;
-}

@@ -8,5 +8,5 @@ export const traceSchema = v.object({ kind: v.literal('trace') });
 export const trace: QuestionKind<v.InferOutput<typeof traceSchema>, Trace> = {
   causes: () => ['network', 'runs', 'facts', 'input'],
   rest: 0,
-  answer: (_, { work, input }) => forward(work.network, input.pixels, work.facts.muted),
+  answer: (_, { document, input }) => forward(document.network, input.pixels, document.facts.muted),
 };

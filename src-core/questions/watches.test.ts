@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { NeuronDetail } from '../evaluator/neuron-detail';
 import type { Trace } from '../network/forward';
 import { testBench, traceOf } from '../workbench/testing/test-bench';
-import type { WorkbenchQuestion } from './questions';
+import type { Question } from './questions';
 import { Watches, type News, type WatchNews } from './watches';
 
 const neuron = { layer: 0, index: 3 };
-const TRACE: WorkbenchQuestion = { kind: 'trace' };
-const MEANS: WorkbenchQuestion = { kind: 'layerMeans', layer: 0 };
+const TRACE: Question = { kind: 'trace' };
+const MEANS: Question = { kind: 'layerMeans', layer: 0 };
 
 /** A page's watches; time passes when the test says so. */
 function setUp() {
@@ -93,7 +93,7 @@ describe('what is known at once', () => {
 });
 
 describe('what is measured of a neuron', () => {
-  const DETAIL: WorkbenchQuestion = { kind: 'neuronDetail', neuron };
+  const DETAIL: Question = { kind: 'neuronDetail', neuron };
 
   it('is measured with all else while it is watched, several at once', () => {
     const { watches, workbench, meter } = setUp();

@@ -3,7 +3,7 @@ import type { Message } from '../words/message';
 import type { Update } from '../workbench/updates';
 import type { Workbench } from '../workbench/workbench';
 import type { QuestionKind } from './question-kind';
-import { kindOf, type AnyAnswer, type WorkbenchQuestion } from './questions';
+import { kindOf, type AnyAnswer, type Question } from './questions';
 
 /** What is new of a watched question. */
 export type WatchNews = { readonly id: number } & (
@@ -37,8 +37,8 @@ interface WatchesOptions {
 
 interface Watch {
   readonly id: number;
-  readonly question: WorkbenchQuestion;
-  readonly kind: QuestionKind<WorkbenchQuestion, AnyAnswer>;
+  readonly question: Question;
+  readonly kind: QuestionKind<Question, AnyAnswer>;
   /** Grows with all that the answer follows from: what was asked before is stale. */
   age: number;
   isWaiting: boolean;
@@ -66,7 +66,7 @@ export class Watches {
   }
 
   /** Begins to watch; the answer is told at once where it is known. */
-  watch(id: number, question: WorkbenchQuestion): void {
+  watch(id: number, question: Question): void {
     this.#end(id);
     const kind = kindOf(question);
     const watch = { id, question, kind, age: 0, isWaiting: false, callOff: () => undefined };

@@ -1,3 +1,5 @@
+import { message, type Message } from '../words/message';
+
 /* Numbers and texts as bytes, little-endian. What is read is not trusted: nothing is made before its bytes are there. */
 
 /** Bytes that grow as they are written. */
@@ -60,6 +62,11 @@ export class ByteWriter {
 /** Thrown where bytes are not what a writer wrote. */
 export class Malformed extends Error {
   override readonly name = 'Malformed';
+
+  /** @param said why, for the end of a sentence */
+  constructor(readonly said: Message) {
+    super(said.id);
+  }
 }
 
 /** How many characters are made into text at a time, as arguments of one call. */
@@ -109,8 +116,7 @@ export class ByteReader {
   }
 
   #take(count: number): number {
-    if (count > this.left)
-      throw new Malformed(`${count} bytes are read where ${this.left} are left`);
+    if (count > this.left) throw new Malformed(message('damage.cutShort'));
     const start = this.#at;
     this.#at += count;
     return start;

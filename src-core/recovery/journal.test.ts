@@ -1,89 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { HistoryEntry } from '../document/history';
-import { KnobsError } from '../errors';
+import { positionIn, type HistoryEntry } from '../document/history';
 import { joined } from '../bytes/joined';
-import { uniform } from '../network/random';
-import { anyWork, attempt } from '../workbench/testing/any-command';
-import { bitsOf, testBench } from '../workbench/testing/test-bench';
+import { anyWork, attemptCommand } from '../workbench/testing/any-command';
+import { gestureOn } from '../workbench/testing/gesture';
+import { testBench } from '../workbench/testing/test-bench';
 import { patchOf } from '../document/testing/patch-of';
-import { bias, busyBench, journalOf, textOf } from '../workbench/testing/unsaved-work';
-import type { Workbench } from '../workbench/workbench';
+import { bias, busyBench, journalOf } from '../workbench/testing/unsaved-work';
 import { Journal } from './journal';
-import { readJournal } from './read-journal';
-import { FRAME_BYTES, HEADER_BYTES } from './record';
-import { checkedCopy, parseCopy } from './recovery-schema';
-
-/** A journal of a workbench's work, and the bytes it comes to. */
-function keep(workbench: Workbench, most?: number) {
-  const journal = new Journal(most);
-  let parts: Uint8Array[] = [];
-  const whole = () => {
-    const next = journal.begin(workbench.unsaved(), 0);
-    parts = [...next.pieces(), next.changes()];
-    next.done();
-  };
-  /** Writes what changed; answers how many bytes that are. */
-  const flush = (): number => {
-    const change = journal.change(workbench.unsaved(), 0);
-    if (change === null) return 0;
-    if (change === 'anew') whole();
-    else parts.push(change.bytes);
-    if (change !== 'anew') change.done();
-    return parts[parts.length - 1].length;
-  };
-  const renew = () => {
-    const next = journal.begin(workbench.unsaved(), 0);
-    const pieces = next.pieces();
-    return () => {
-      const fresh = [...pieces];
-      if (next.isObsolete) return false;
-      parts = [...fresh, next.changes()];
-      next.done();
-      return true;
-    };
-  };
-  whole();
-  return { journal, bytes: () => joined(parts), flush, renew };
-}
-
-/** What is found of work, as it should be: the workbench's own word for it. */
-function expected(workbench: Workbench): string {
-  const { history, hands, facts, scores, score, ...others } = workbench.unsaved();
-  const { entries, position, nextId } = history;
-  const done = hands.length > 0 ? [...entries.slice(0, position), ...hands] : entries;
-  const { parameters } = others.whole();
-  for (const { patch } of hands) {
-    for (const { offset, after } of patch.runs) parameters.set(after, offset);
-  }
-  return textOf({
-    entries: done,
-    position: position + hands.length,
-    nextId: nextId + hands.length,
-    parameters,
-    facts: [facts.names, facts.muted, facts.locked, facts.snapshots, facts.details],
-    nextSnapshot: others.nextSnapshot,
-    file: others.file,
-    scores,
-    score,
-  });
-}
-
-function found(bytes: Uint8Array): string {
-  const { history, parameters, known, details, file, scores, score } = checkedCopy(bytes);
-  const { names, muted, locked, snapshots } = known.facts;
-  return textOf({
-    entries: history.entries,
-    position: history.position,
-    nextId: history.nextId,
-    parameters,
-    facts: [names, muted, locked, snapshots, details],
-    nextSnapshot: known.nextSnapshot,
-    file,
-    scores,
-    score,
-  });
-}
+import { checkedCopy } from './recovery-schema';
+import { expected, found, keep } from './testing/kept-journal';
+import { settled } from '../workbench/testing/settled';
 
 describe('a journal', () => {
   it('has all of the work after each change, whatever is done, also while it is written anew', async () => {
@@ -94,9 +21,10 @@ describe('a journal', () => {
         const kept = keep(workbench);
         let finish: (() => boolean) | null = null;
         for (const [command, what] of steps) {
-          const done = attempt(workbench, command);
+          const done = attemptCommand(workbench, command);
           if (command.type === 'takeSnapshot') meter.answer(digits);
           await done;
+          await settled();
           if (what === 0) continue;
           if (what === 1) meter.answer(digits);
           kept.flush();
@@ -106,12 +34,26 @@ describe('a journal', () => {
             finish = null;
           }
           if (what >= 3) expect(found(kept.bytes())).toBe(expected(workbench));
+          const { scores, history } = workbench.unsaved();
+          for (const [state] of scores) expect(positionIn(history.entries, state)).not.toBeNull();
         }
         kept.flush();
-        expect(found(kept.bytes())).toBe(expected(workbench));
+        const all = expected(workbench);
+        expect(found(kept.bytes())).toBe(all);
+        expect(found(journalOf(workbench))).toBe(all);
       }),
       { numRuns: 25 },
     );
+  });
+
+  it('that is begun while a hand is down has what that hand did, and what was done before', () => {
+    const { workbench } = testBench();
+    for (const value of [1, 2, 3]) workbench.perform(bias(value));
+    workbench.perform({ type: 'undo' });
+    gestureOn(workbench).perform(bias(4));
+    const { history, parameters } = checkedCopy(keep(workbench).bytes());
+    expect(history.entries.map(({ id }) => id)).toEqual([1, 2, 4]);
+    expect(parameters[16 * 784 + 3]).toBe(4);
   });
 
   it('says that it needs nothing if nothing changed', async () => {
@@ -160,6 +102,33 @@ describe('a journal', () => {
     );
   });
 
+  it('that is written anew has the parameters of a snapshot before what is done with it meanwhile', () => {
+    const { workbench } = testBench();
+    workbench.perform(bias(1));
+    void workbench.perform({ type: 'takeSnapshot', name: 'a' });
+    workbench.perform({ type: 'deleteSnapshot', id: 1 });
+    const kept = keep(workbench);
+    const finish = kept.renew();
+    workbench.perform({ type: 'undo' });
+    kept.flush();
+    expect(finish()).toBe(true);
+    expect(found(kept.bytes())).toBe(expected(workbench));
+  });
+
+  it('is not wasteful because of many snapshots', () => {
+    const { workbench } = testBench();
+    workbench.perform(bias(1));
+    for (let count = 0; count < 100; count++) {
+      void workbench.perform({ type: 'takeSnapshot', name: '' });
+    }
+    const { journal, bytes, flush } = keep(workbench);
+    expect(bytes().length).toBeGreaterThan(100 * 4 * 13_002);
+    expect(journal.isWasteful).toBe(false);
+    workbench.perform(bias(2));
+    flush();
+    expect(journal.isWasteful).toBe(false);
+  });
+
   it('has labels, names and notes as they are, whatever they are made of', () => {
     const label = { id: 'plain', values: { text: 'é𝟙\ud800\u0000"-0"', zero: -0, less: -0.5 } };
     const { parameters } = testBench().workbench.snapshot().network;
@@ -179,75 +148,6 @@ describe('a journal', () => {
     workbench.perform({ type: 'goTo', position: 0 });
     for (const value of [3, 4, 5]) workbench.perform(bias(value));
     expect(found(joined([...pieces]))).toBe(then);
-  });
-});
-
-describe('a journal with less room than the history takes', () => {
-  const long = () => {
-    const { workbench } = testBench();
-    for (let value = 1; value <= 20; value++) workbench.perform(bias(value));
-    return workbench;
-  };
-  const ids = (bytes: Uint8Array) => checkedCopy(bytes).history.entries.map(({ id }) => id);
-
-  it('goes on behind the entries it has, and says how many it has not', () => {
-    const workbench = long();
-    const kept = keep(workbench, 1500);
-    const before = ids(kept.bytes());
-    expect(before.length).toBeLessThan(10);
-    expect(before.at(-1)).toBe(20);
-    workbench.perform({ type: 'undo' });
-    workbench.perform(bias(-1));
-    expect(kept.flush()).toBeLessThan(1000);
-    expect(ids(kept.bytes())).toEqual([...before.slice(0, -1), 21]);
-    const { leftOut, edits } = checkedCopy(kept.bytes());
-    expect(leftOut).toEqual({ oldest: 20 - before.length, undone: 0 });
-    expect(edits).toBe(20);
-  });
-
-  it('is written anew where the work goes back behind its beginning', () => {
-    const workbench = long();
-    const kept = keep(workbench, 1500);
-    workbench.perform({ type: 'goTo', position: 2 });
-    expect(kept.journal.change(workbench.unsaved(), 0)).toBe('anew');
-    kept.flush();
-    const copy = checkedCopy(kept.bytes());
-    // The oldest are left out before any that is undone.
-    expect(ids(kept.bytes())[0]).toBe(3);
-    expect(copy.history.position).toBe(0);
-    expect(copy.leftOut).toEqual({ oldest: 2, undone: 18 - copy.history.entries.length });
-  });
-
-  it('gets undone entries that it left out when they are done again, and no sooner', () => {
-    const workbench = long();
-    workbench.perform({ type: 'goTo', position: 2 });
-    const kept = keep(workbench, 1500);
-    const had = ids(kept.bytes()).length;
-    workbench.perform({ type: 'goTo', position: 3 });
-    kept.flush();
-    expect(ids(kept.bytes())).toHaveLength(had);
-    workbench.perform({ type: 'goTo', position: 18 });
-    kept.flush();
-    const copy = checkedCopy(kept.bytes());
-    expect(ids(kept.bytes()).at(-1)).toBe(18);
-    expect(copy.leftOut).toEqual({ oldest: 2, undone: 2 });
-    expect(copy.parameters[16 * 784 + 3]).toBe(18);
-    workbench.perform(bias(-1));
-    kept.flush();
-    expect(ids(kept.bytes()).slice(-2)).toEqual([18, 21]);
-    expect(checkedCopy(kept.bytes()).leftOut.undone).toBe(0);
-  });
-
-  it('is not put in the place of one that came to more than fits behind it', () => {
-    const workbench = long();
-    workbench.perform({ type: 'goTo', position: 10 });
-    const kept = keep(workbench, 3000);
-    const finish = kept.renew();
-    workbench.perform({ type: 'goTo', position: 0 });
-    kept.flush();
-    workbench.perform(bias(-1));
-    kept.flush();
-    expect(finish()).toBe(found(kept.bytes()) === expected(workbench) && false);
   });
 
   it('is wasteful and too long when it should be written anew', async () => {
@@ -274,128 +174,5 @@ describe('a journal with less room than the history takes', () => {
     expect(kept.journal.isWasteful).toBe(false);
     expect(kept.bytes().length).toBeLessThan(long / 3);
     expect(found(kept.bytes())).toBe(expected(workbench));
-  });
-});
-
-/** A journal of a small network in which each kind of record is, and what it has after each. */
-function recordedWork() {
-  const { workbench, meter, digits } = testBench();
-  workbench.perform({ type: 'new', sizes: [784, 10], start: 'empty', seed: 0 });
-  const set = (value: number) =>
-    workbench.perform({ type: 'setBias', neuron: { layer: 0, index: 3 }, value });
-  set(1);
-  const kept = keep(workbench);
-  const states = [{ length: kept.bytes().length, found: found(kept.bytes()) }];
-  const steps = [
-    () => set(2),
-    () => workbench.perform({ type: 'rename', neuron: { layer: 0, index: 4 }, name: 'Ä𝟙' }),
-    () => meter.answer(digits),
-    () => workbench.perform({ type: 'goTo', position: 1 }),
-    () => set(3),
-    () => workbench.save().written('a.safetensors'),
-    () => set(4),
-  ];
-  for (const step of steps) {
-    void step();
-    expect(kept.flush()).toBeGreaterThan(0);
-    states.push({ length: kept.bytes().length, found: found(kept.bytes()) });
-  }
-  return { bytes: kept.bytes(), states };
-}
-
-describe('a journal that was not written to its end', () => {
-  it('has all that was written before, wherever it is cut off', () => {
-    const { bytes, states } = recordedWork();
-    const [{ length: first }] = states;
-    for (let end = bytes.length; end >= first; end--) {
-      const last = states.findLast(({ length }) => length <= end)!;
-      expect(found(bytes.subarray(0, end)) === last.found).toBe(true);
-    }
-  });
-
-  it('has it too if the disk has zeros or anything else in place of what was not written', () => {
-    const { bytes, states } = recordedWork();
-    const next = uniform(4);
-    for (const { length, found: before } of states.slice(0, -1)) {
-      for (const other of [() => 0, () => 255, () => Math.floor(256 * next())]) {
-        const torn = bytes.slice();
-        torn.set(Uint8Array.from({ length: bytes.length - length }, other), length);
-        expect(found(torn) === before).toBe(true);
-      }
-    }
-  });
-
-  it('has it too whichever bit of its last record is wrong', () => {
-    const { bytes, states } = recordedWork();
-    const { length, found: before } = states[states.length - 2];
-    for (let bit = 8 * length; bit < 8 * bytes.length; bit++) {
-      const wrong = bytes.slice();
-      wrong[bit >> 3] ^= 1 << (bit & 7);
-      expect(found(wrong) === before).toBe(true);
-    }
-  });
-
-  it('is damaged, and says so, where even its beginning is not whole', () => {
-    const bytes = journalOf(recordedWorkbench());
-    for (let end = 0; end < bytes.length; end += 97) {
-      expect(() => checkedCopy(bytes.subarray(0, end))).toThrow(
-        end < HEADER_BYTES
-          ? /not a copy of unsaved work/
-          : /damaged at record 1: it (is not|ends before its beginning is) whole/,
-      );
-    }
-    const later = bytes.slice();
-    later[8] = 2;
-    expect(() => checkedCopy(later)).toThrow(/its format is 2; this Knobs reads 1/);
-  });
-});
-
-function recordedWorkbench(): Workbench {
-  const { workbench } = testBench();
-  workbench.perform(bias(1));
-  return workbench;
-}
-
-describe('a journal that nobody wrote', () => {
-  it('is refused with a sentence, or is sound', async () => {
-    const { workbench } = await busyBench();
-    const kept = keep(workbench);
-    workbench.perform(bias(9));
-    kept.flush();
-    const good = kept.bytes();
-    const { crc32 } = await import('../bytes/crc32');
-    const next = uniform(7);
-    const below = (count: number) => Math.floor(count * next());
-    let refused = 0;
-    for (let round = 0; round < 150; round++) {
-      const bytes = good.slice();
-      const view = new DataView(bytes.buffer);
-      const starts: number[] = [];
-      for (let at = HEADER_BYTES; at < bytes.length; at += FRAME_BYTES + view.getUint32(at, true)) {
-        starts.push(at);
-      }
-      const at = starts[below(starts.length)];
-      const length = view.getUint32(at, true);
-      const body = bytes.subarray(at + FRAME_BYTES, at + FRAME_BYTES + length);
-      // In the head more often than in the many numbers.
-      for (let change = 0; change <= below(3); change++) {
-        body[below(next() < 0.7 ? Math.min(length, 3000) : length)] = below(256);
-      }
-      view.setUint32(at + 4, crc32(body), true);
-      try {
-        const { workbench: other } = testBench();
-        other.recover(parseCopy(bytes));
-      } catch (error) {
-        expect(error).toBeInstanceOf(KnobsError);
-        refused++;
-      }
-    }
-    expect(refused).toBeGreaterThan(40);
-  });
-
-  it('has the sizes it says before anything is made of them', () => {
-    const bytes = journalOf(recordedWorkbench()).slice();
-    expect(() => readJournal(bytes.subarray(0, 300))).toThrow(KnobsError);
-    expect(bitsOf(checkedCopy(bytes)).length).toBeGreaterThan(13_002);
   });
 });

@@ -1,6 +1,15 @@
 import { positionIn, type HistoryEntry } from '../document/history';
 import { joined } from '../bytes/joined';
-import { bytesOf, commonLength, differenceOf, placeOf, stateOf, take, type Kept } from './kept';
+import {
+  entryBytes,
+  commonLength,
+  differenceOf,
+  journalPlace,
+  keptState,
+  newScores,
+  take,
+  type JournalContent,
+} from './kept';
 import { journalHeader, packRecord, type RecordContents } from './record';
 import { MAX_COPY_BYTES, shortened, sizeOf } from './short-history';
 import type { UnsavedWork } from './unsaved-work';
@@ -14,11 +23,15 @@ const RECORD_SCORES = 1000;
 /** Bytes that nothing needs any more, beside half of what is needed, before a journal is written anew. */
 const SLACK = 4 * 2 ** 20;
 
-/** How long a journal may become before it is written anew even while the hand is at work. */
-const LONG = 3 * MAX_COPY_BYTES;
-
-/** How long it may become at all: a longer one might not be read again. */
-const MOST = LONG + MAX_COPY_BYTES / 2;
+/** Sizes in bytes; each has a default. */
+export interface JournalLimits {
+  /** What the history may take: the oldest entries are left out beyond that. */
+  readonly history?: number;
+  /** How long a journal may become before it is written anew even while the hand is at work. */
+  readonly long?: number;
+  /** How long it may become at all: a longer one might not be read again. */
+  readonly most?: number;
+}
 
 /** What is to be written behind a journal. Once it is there, `done` is to be called. */
 export interface JournalChange {
@@ -32,6 +45,8 @@ export interface NewJournal {
   pieces(): Generator<Uint8Array>;
   /** What was written behind the old one meanwhile, and belongs behind this one too. */
   changes(): Uint8Array;
+  /** It is not going to take the place of the old one. */
+  abandon(): void;
   /** Whether something came that does not fit behind it: then it is not to take the old one's place. */
   readonly isObsolete: boolean;
   /** It has taken the place of the old one. */
@@ -39,7 +54,7 @@ export interface NewJournal {
 }
 
 interface Next {
-  readonly kept: Kept;
+  readonly kept: JournalContent;
   readonly changes: Uint8Array[];
 }
 
@@ -48,13 +63,20 @@ interface Next {
  * what changed, however long the history is: entries are only added at its end and cut off there.
  */
 export class Journal {
+  readonly #history: number;
+  readonly #long: number;
   readonly #most: number;
-  #kept: Kept | null = null;
+  #kept: JournalContent | null = null;
   /** What will be kept when a new journal has taken the place of the old one. */
   #next: Next | null = null;
 
-  /** @param most bytes that the history may take: the oldest entries are left out beyond that */
-  constructor(most = MAX_COPY_BYTES) {
+  constructor({
+    history = MAX_COPY_BYTES,
+    long = 3 * MAX_COPY_BYTES,
+    most = 3.5 * MAX_COPY_BYTES,
+  }: JournalLimits = {}) {
+    this.#history = history;
+    this.#long = long;
     this.#most = most;
   }
 
@@ -72,13 +94,14 @@ export class Journal {
   /** Whether so much of it is of no use any more that it should be written anew. */
   get isWasteful(): boolean {
     if (!this.#kept) return false;
-    const { bytes, live } = this.#kept;
-    return live > 1.5 * this.#most || bytes - live > SLACK + live / 2;
+    const { bytes, fixed, live } = this.#kept;
+    const needed = fixed + live;
+    return live > 1.5 * this.#history || bytes - needed > SLACK + needed / 2;
   }
 
   /** Whether it soon is too long to be read again. */
   get isTooLong(): boolean {
-    return this.#kept !== null && this.#kept.bytes > LONG;
+    return this.#kept !== null && this.#kept.bytes > this.#long;
   }
 
   /** No new journal takes the place of the old one. */
@@ -94,16 +117,19 @@ export class Journal {
   change(work: UnsavedWork, made: number): JournalChange | 'anew' | null {
     const [kept, next] = [this.#kept, this.#next];
     const { entries, position } = work.history;
-    if (!kept || !this.isOf(work) || position < kept.start || kept.bytes > MOST) return 'anew';
+    if (!kept || !this.isOf(work) || position < kept.start) return 'anew';
     const same = commonLength(kept, entries);
     const from = kept.start + same;
     const isRestUndone = same === kept.entries.length && (entries[from] ?? null) === kept.undone;
     const added = entries.slice(from, isRestUndone ? Math.max(from, position) : undefined);
+    // Also what is done again, which may be more than there is room for.
+    const bytes = added.reduce((sum, entry) => sum + sizeOf(entry), kept.bytes);
+    if (bytes > this.#most) return 'anew';
     const isCut = same < kept.entries.length;
     const cut = isCut || added.length > 0 ? { from } : {};
-    const state = stateOf(work);
+    const state = keptState(work);
     const different = { ...cut, ...differenceOf(kept.state, state) };
-    const scores = work.scores.slice(kept.scores);
+    const scores = newScores(kept, work);
     const hasHands = work.hands.length > 0;
     const isSame =
       Object.keys(different).length === 0 &&
@@ -114,18 +140,18 @@ export class Journal {
     if (isSame) return null;
 
     const contents = { scores, entries: added, hands: work.hands };
-    const head = { made, ...placeOf(work), ...different };
+    const head = { made, ...journalPlace(work), ...different };
     const record = packRecord(head, contents, kept.floats);
     const rest = entries.slice(from);
-    const apply = (to: Kept) => {
+    const apply = (to: JournalContent) => {
       if ('from' in cut) {
         const gone = to.entries.splice(from - to.start);
         to.entries.push(...added);
         to.undone = rest[to.start + to.entries.length - from] ?? null;
-        to.live += bytesOf(added) - bytesOf(gone);
+        to.live += entryBytes(added) - entryBytes(gone);
       }
       Object.assign(to, { position, hasHands, state });
-      to.scores += scores.length;
+      for (const known of scores) to.scores.add(known);
       take(to, record);
     };
     const done = () => {
@@ -148,20 +174,22 @@ export class Journal {
    * everything too, but for a change that is not done yet.
    */
   begin(work: UnsavedWork, made: number): NewJournal {
-    const { start, end } = shortened(work.history, this.#most);
+    const { start, end } = shortened(work.history, this.#history);
     const all = work.history.entries;
     const entries = all.slice(start, end);
-    const kept: Kept = {
+    const scores = work.scores.slice();
+    const kept: JournalContent = {
       document: work.document,
       start,
       entries: [...entries],
       undone: all[end] ?? null,
       position: work.history.position,
       hasHands: work.hands.length > 0,
-      state: stateOf(work),
-      scores: work.scores.length,
+      state: keptState(work),
+      scores: new WeakSet(scores),
       floats: new Set(),
       bytes: 0,
+      fixed: 0,
       live: 0,
     };
     // Other changes belong behind this one as well, which may not have the same lists.
@@ -171,7 +199,6 @@ export class Journal {
     const startState = start === 0 ? 0 : all[start - 1].id;
     const { parameters, otherMetadata } = work.whole();
     const { hands } = work;
-    const scores = work.scores.slice();
     const head = {
       sizes: work.sizes,
       otherMetadata: Object.entries(otherMetadata),
@@ -179,17 +206,22 @@ export class Journal {
       startState,
       more: entries.length,
       made,
-      ...placeOf(work),
+      ...journalPlace(work),
       ...kept.state,
     };
     function* pieces() {
+      // Not what changes brought meanwhile: those come behind all pieces.
+      const floats = new Set<number>();
       const pack = (head: object, contents: RecordContents) => {
-        const record = packRecord(head, contents, kept.floats);
+        const record = packRecord(head, contents, floats);
         take(kept, record);
+        record.floats.forEach((number) => floats.add(number));
+        kept.fixed += record.bytes.length - entryBytes(contents.entries ?? []);
         return record.bytes;
       };
       const header = journalHeader();
       kept.bytes += header.length;
+      kept.fixed += header.length;
       yield header;
       yield pack(head, { parameters, hands });
       for (const some of inPieces(entries)) yield pack({}, { entries: some });
@@ -207,8 +239,11 @@ export class Journal {
       get isObsolete() {
         return isObsolete();
       },
+      abandon: () => {
+        if (!isObsolete()) this.abandonNext();
+      },
       done: () => {
-        kept.live = bytesOf(kept.entries);
+        kept.live = entryBytes(kept.entries);
         this.#kept = kept;
         this.#next = null;
       },

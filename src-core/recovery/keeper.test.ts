@@ -1,53 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { KnobsError } from '../errors';
 import { gestureOn } from '../workbench/testing/gesture';
-import { testBench } from '../workbench/testing/test-bench';
-import { RecoveryKeeper } from './keeper';
-import { checkedCopy, parseCopy } from './recovery-schema';
-import { MemoryPort } from './testing/memory-port';
-import { settle, testClock } from './testing/test-clock';
-import { english } from '../words/english';
+import { bias } from '../workbench/testing/unsaved-work';
+import { parseCopy } from './recovery-schema';
+import { MOST_LOST, setUpKeeper as setUp } from './testing/set-up-keeper';
 
 const neuron = { layer: 0, index: 3 };
-const BIAS = 16 * 784 + 3;
-const bias = (value: number) => ({ type: 'setBias', neuron, value }) as const;
-
-/** What was promised, in milliseconds. */
-const MOST_LOST = 2000;
-
-/** A keeper of a workbench; time passes, and writing ends, when the test says so. */
-function setUp() {
-  const bench = testBench();
-  const { clock, pass } = testClock();
-  const port = new MemoryPort();
-  const calls: string[] = [];
-  let refusal: Error | null = null;
-  let slow: (() => void)[] | null = null;
-  const newest = () => port.bytes && checkedCopy(port.bytes);
-  port.before = async (call) => {
-    calls.push(call);
-    if (slow) await new Promise<void>((resolve) => slow!.push(resolve));
-    if (refusal) throw refusal;
-  };
-  const keeper = new RecoveryKeeper(bench.workbench, port, clock);
-  return {
-    ...bench,
-    keeper,
-    port,
-    calls,
-    pass,
-    settle,
-    newest,
-    /** The bias in what others would find. */
-    keptBias: () => newest()?.parameters[BIAS] ?? null,
-    refuse: (error: Error | null) => (refusal = error),
-    beSlow: () => (slow = []),
-    async finish() {
-      slow?.shift()?.();
-      await settle();
-    },
-  };
-}
 
 describe('the keeper of the journal', () => {
   it('writes a change before more time has passed than may be lost, and then nothing', async () => {
@@ -199,36 +156,6 @@ describe('the keeper of the journal', () => {
     workbench.save().written('mine.safetensors');
     await finish();
     expect(calls).toEqual(['replace', 'append', 'setAside']);
-  });
-
-  it('tells the person once that it cannot write, and tries again with the next change', async () => {
-    const { workbench, updates, keptBias, newest, pass, refuse } = setUp();
-    const problems = () =>
-      updates.flatMap(({ problem }) => (problem ? [english.say(problem)] : []));
-    refuse(new KnobsError('plain', { text: 'The disk is full.' }));
-    for (const value of [1, 2]) {
-      workbench.perform(bias(value));
-      await pass(MOST_LOST);
-    }
-    expect(keptBias()).toBeNull();
-    expect(problems()).toEqual([
-      expect.stringMatching(/not safe from a crash.* The disk is full\.$/),
-    ]);
-    refuse(null);
-    workbench.perform(bias(3));
-    await pass(MOST_LOST);
-    expect(problems()).toHaveLength(1);
-    refuse(new KnobsError('plain', { text: 'The disk is full.' }));
-    for (const value of [4, 5]) {
-      workbench.perform(bias(value));
-      await pass(MOST_LOST);
-    }
-    expect(problems()).toHaveLength(2);
-    expect(keptBias()).toBe(3);
-    refuse(null);
-    workbench.perform(bias(6));
-    await pass(MOST_LOST);
-    expect(newest()?.history.entries).toHaveLength(6);
   });
 
   it('answers whether the journal is up to date', async () => {

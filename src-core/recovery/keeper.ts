@@ -1,6 +1,10 @@
 import { saidOf } from '../errors';
 import { message, type Message } from '../words/message';
-import { Journal, type NewJournal } from './journal';
+import type { Clock } from './clock';
+import { Journal, type JournalLimits, type NewJournal } from './journal';
+import { JournalLost, type JournalPort } from './journal-port';
+import { Renewal, writePieces } from './renewal';
+import { TaskQueue } from './task-queue';
 import type { UnsavedWork } from './unsaved-work';
 
 /**
@@ -9,49 +13,8 @@ import type { UnsavedWork } from './unsaved-work';
  */
 const PAUSE_MS = 1000;
 
-/** After so many milliseconds without a change a journal is written anew, if that is worth it. */
-const QUIET_MS = 5000;
-
-/** When it is tried again if that failed. */
+/** How long after a failure it is tried again if nothing changes sooner, in milliseconds. */
 const RETRY_MS = 60_000;
-
-/** Where bytes are written one after the other. */
-export interface JournalOutput {
-  write(bytes: Uint8Array): Promise<void>;
-  /** Takes what is written so far to the disk, so that little is left to be done at the end. */
-  sync(): Promise<void>;
-}
-
-/** The journal is not there any more as it was left: it has to be written anew. */
-export class JournalLost extends Error {
-  override readonly name = 'JournalLost';
-}
-
-/** Where the journal of this work lies. What resolves is on the disk. */
-export interface JournalPort {
-  /**
-   * Puts another journal in the place of the one there is, when all of it is on the disk. Until then
-   * the old one can be written behind.
-   * @param fill writes it; if it throws, the old one stays
-   */
-  replace(fill: (output: JournalOutput) => Promise<void>): Promise<void>;
-  /**
-   * Writes behind the journal, and puts it back in its place.
-   * @throws JournalLost
-   */
-  append(bytes: Uint8Array): Promise<void>;
-  /** Lets it be found by nobody for now. */
-  setAside(): Promise<void>;
-  /** Deletes the journal, if there is one, also one that was set aside. */
-  remove(): Promise<void>;
-}
-
-export interface Clock {
-  /** In milliseconds since 1970. */
-  now(): number;
-  /** Runs a task after so many milliseconds. */
-  later(task: () => void, milliseconds: number): void;
-}
 
 /** What of an update of the workbench decides whether something is to be kept. */
 interface ToBeKept {
@@ -71,18 +34,20 @@ export interface KeptWork {
 }
 
 /**
- * Keeps a journal of unsaved work: a moment after every first change, also while a gesture goes on,
+ * Autosave: keeps a journal of unsaved work, a moment after every first change, also while a gesture goes on,
  * and once more if how many digits are right is known only later; nothing is written while nothing
  * changes. When a file has the work, the journal is set aside at once, so that the next change costs
- * no more than any other; when the person threw it away, it is deleted. Written anew it is in quiet
- * moments, while changes are still written behind the old one.
+ * no more than any other; when the person threw it away, it is deleted. What fails is tried again,
+ * with the next change or after a while.
  */
 export class RecoveryKeeper {
   readonly #work: KeptWork;
   readonly #port: JournalPort;
   readonly #clock: Clock;
   readonly #stop: () => void;
-  readonly #journal = new Journal();
+  readonly #journal: Journal;
+  readonly #queue = new TaskQueue();
+  readonly #renewal: Renewal;
   /** Whether something is going to be written. */
   #isPlanned = false;
   /** Whether a journal may be in the port. */
@@ -90,19 +55,23 @@ export class RecoveryKeeper {
   #isAside = false;
   /** Whether the journal lacks how many digits are right. */
   #lacksScore = false;
+  /** Whether the port lacks something, or has something that nobody is to find. */
   #hasFailed = false;
+  #isRetryPlanned = false;
+  /** Whether the person knows that the work is not safe. */
+  #isFailureTold = false;
   #isOver = false;
-  /** Grows with every change. */
-  #changes = 0;
-  #isRenewing = false;
-  #last: Promise<unknown> = Promise.resolve();
   /** The last one in the queue, until it starts. */
   #queued: Promise<boolean> | null = null;
 
-  constructor(work: KeptWork, port: JournalPort, clock: Clock) {
+  constructor(work: KeptWork, port: JournalPort, clock: Clock, limits?: JournalLimits) {
     this.#work = work;
     this.#port = port;
     this.#clock = clock;
+    const journal = new Journal(limits);
+    const begin = () => this.#beginNext();
+    this.#journal = journal;
+    this.#renewal = new Renewal({ journal, port, clock, queue: this.#queue, begin });
     this.#stop = work.onUpdate((update) => this.#note(update));
   }
 
@@ -113,7 +82,7 @@ export class RecoveryKeeper {
 
   /** Brings the journal up to date now. Answers whether that could be done. */
   flush(): Promise<boolean> {
-    this.#queued ??= this.#enqueue(() => this.#keep());
+    this.#queued ??= this.#queue.add(() => this.#keep());
     return this.#queued;
   }
 
@@ -131,7 +100,7 @@ export class RecoveryKeeper {
   }
 
   #plan(): void {
-    this.#changes++;
+    this.#renewal.noteChange();
     if (this.#isPlanned) return;
     this.#isPlanned = true;
     this.#clock.later(() => {
@@ -140,24 +109,19 @@ export class RecoveryKeeper {
     }, PAUSE_MS);
   }
 
-  /** Does something when everything before it is done. */
-  #enqueue<T>(task: () => Promise<T>): Promise<T> {
-    const done = this.#last.then(task);
-    this.#last = done;
-    return done;
-  }
-
   async #keep(): Promise<boolean> {
     this.#queued = null;
+    let isUnsafe = true;
     try {
       const work = this.#work.unsaved();
+      isUnsafe = work.edited && !this.#isOver;
       this.#lacksScore = work.edited && work.score === null;
-      if (work.edited && !this.#isOver) await this.#write(work);
+      if (isUnsafe) await this.#write(work);
       else if (this.#isKept) await this.#hide(work);
-      this.#hasFailed = false;
+      this.#succeed(isUnsafe);
       return true;
     } catch (error) {
-      this.#fail(error);
+      this.#fail(error, isUnsafe);
       return false;
     }
   }
@@ -176,8 +140,7 @@ export class RecoveryKeeper {
       if (!(error instanceof JournalLost)) throw error;
       return this.#begin(this.#work.unsaved());
     }
-    if (this.#journal.isTooLong) void this.#renew();
-    else if (this.#journal.isWasteful) this.#planRenewal();
+    this.#renewal.consider();
   }
 
   /** Takes away what nobody is to find any more. */
@@ -199,48 +162,11 @@ export class RecoveryKeeper {
     try {
       await this.#port.replace((output) => writePieces(journal, output));
     } catch (error) {
-      this.#journal.abandonNext();
+      journal.abandon();
       throw error;
     }
     journal.done();
     this.#isAside = false;
-  }
-
-  #planRenewal(): void {
-    if (this.#isRenewing) return;
-    this.#isRenewing = true;
-    const changes = this.#changes;
-    this.#clock.later(() => {
-      this.#isRenewing = false;
-      if (this.#changes === changes) void this.#renew();
-      else if (this.#journal.isWasteful) this.#planRenewal();
-    }, QUIET_MS);
-  }
-
-  /** Writes the journal anew while changes are still written behind the old one. */
-  async #renew(): Promise<void> {
-    if (this.#isRenewing) return;
-    this.#isRenewing = true;
-    let release = () => {};
-    try {
-      const journal = await this.#enqueue(() => this.#beginNext());
-      if (!journal) return void (this.#isRenewing = false);
-      await this.#port.replace(async (output) => {
-        await writePieces(journal, output);
-        await output.sync();
-        release = await this.#hold();
-        checkNext(journal);
-        await output.write(journal.changes());
-      });
-      journal.done();
-      this.#isRenewing = false;
-    } catch {
-      // The old journal has everything, and goes on: there is nothing to tell, nor any haste.
-      this.#journal.abandonNext();
-      this.#clock.later(() => (this.#isRenewing = false), RETRY_MS);
-    } finally {
-      release();
-    }
   }
 
   /** A journal of exactly what the old one has, once what is just missing is written behind that. */
@@ -250,34 +176,40 @@ export class RecoveryKeeper {
     const change = this.#journal.change(work, made);
     if (!work.edited || this.#isOver || this.#isAside || change === 'anew') return null;
     const journal = this.#journal.begin(work, made);
-    if (change) await this.#port.append(change.bytes);
+    try {
+      if (change) await this.#port.append(change.bytes);
+    } catch (error) {
+      journal.abandon();
+      // Also what needs no renewal is not there: that is told, and tried again.
+      void this.flush();
+      throw error;
+    }
     change?.done();
     return journal;
   }
 
-  /** Resolves when nothing is being written, and nothing is from then on until that is released. */
-  #hold(): Promise<() => void> {
-    return new Promise((hold) => {
-      void this.#enqueue(() => new Promise<void>((release) => hold(release)));
-    });
+  #succeed(isSafe: boolean): void {
+    this.#hasFailed = false;
+    if (!this.#isFailureTold) return;
+    this.#isFailureTold = false;
+    if (isSafe) this.#work.report(message('recovery.keptAgain'));
   }
 
-  /** Says so once; with the next change it is tried again. */
-  #fail(error: unknown): void {
-    if (this.#hasFailed) return;
+  /** Tells the person once; it is tried again with the next change, or after a while. */
+  #fail(error: unknown, isUnsafe: boolean): void {
     this.#hasFailed = true;
+    this.#planRetry();
+    if (!isUnsafe || this.#isFailureTold) return;
+    this.#isFailureTold = true;
     this.#work.report(message('recovery.notKept', { reason: saidOf(error) }));
   }
-}
 
-async function writePieces(journal: NewJournal, output: JournalOutput): Promise<void> {
-  for (const piece of journal.pieces()) {
-    checkNext(journal);
-    // Between the pieces, while they are written, the hand is answered.
-    await output.write(piece);
+  #planRetry(): void {
+    if (this.#isRetryPlanned) return;
+    this.#isRetryPlanned = true;
+    this.#clock.later(() => {
+      this.#isRetryPlanned = false;
+      if (this.#hasFailed) void this.flush();
+    }, RETRY_MS);
   }
-}
-
-function checkNext({ isObsolete }: NewJournal): void {
-  if (isObsolete) throw new Error('This journal is not wanted any more.');
 }

@@ -1,5 +1,6 @@
 import { crc32 } from '../bytes/crc32';
 import { KnobsError } from '../errors';
+import { message } from '../words/message';
 import { ByteReader, Malformed } from './bytes';
 import { FRAME_BYTES, HEADER_BYTES, JOURNAL_VERSION, MAGIC } from './record';
 import { JournalReplay } from './replay';
@@ -17,7 +18,7 @@ export function readJournal(bytes: Uint8Array): unknown {
   try {
     const records = recordsOf(bytes);
     const first = records.next();
-    if (first.done) throw new Malformed('it is not whole');
+    if (first.done) throw new Malformed(message('damage.cutShort'));
     const replay = new JournalReplay(first.value);
     for (const other of records) {
       record++;
@@ -26,10 +27,7 @@ export function readJournal(bytes: Uint8Array): unknown {
     return replay.copy();
   } catch (error) {
     if (!(error instanceof Malformed)) throw error;
-    throw new KnobsError('recovery.damagedAt', {
-      where: `record ${record}`,
-      reason: error.message,
-    });
+    throw new KnobsError('recovery.damagedRecord', { record, reason: error.said });
   }
 }
 

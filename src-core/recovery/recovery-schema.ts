@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { KnobsError } from '../errors';
 import { DETAILS } from '../document/details';
-import { MAX_TEXT_BYTES } from '../document/document';
+import { MAX_TEXT_BYTES } from '../document/network-document';
 import { Network } from '../network/network';
 import { checkSizes, parameterCount, type LayerSizes } from '../network/shape';
-import { count } from '../network/schemas';
+import { countSchema } from '../network/schemas';
+import { positionIn } from '../document/history';
 import { inverse, type Patch } from '../document/patch';
+import { expecting, mismatchOf } from '../text/mismatch';
 import { readJournal } from './read-journal';
 import { COPY_VERSION, type ParsedCopy, type RecoveryCopy } from './recovery';
 import type { Said } from '../words/message';
@@ -18,16 +20,16 @@ import { MAX_TEXT, saidSchema } from '../words/said-schema';
  */
 
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT_BYTES));
-const id = v.pipe(count, v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER - 1));
+const id = v.pipe(countSchema, v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER - 1));
 const finite = v.pipe(
-  v.custom<Float32Array>((value) => value instanceof Float32Array, 'Expected a Float32Array'),
-  v.check((values) => values.every(Number.isFinite), 'Expected finite numbers only'),
+  v.custom<Float32Array>((value) => value instanceof Float32Array, expecting('damage.floats')),
+  v.check((values) => values.every(Number.isFinite), expecting('damage.finite')),
 );
 const own = v.transform((values: Float32Array) => values.slice());
 const floats = v.pipe(finite, own);
 const score = v.pipe(
-  v.object({ count, right: count }),
-  v.check(({ right, count }) => right <= count, 'Expected no more right answers than digits'),
+  v.object({ count: countSchema, right: countSchema }),
+  v.check(({ right, count }) => right <= count, expecting('damage.rightAnswers')),
 );
 const scores = v.object({ practice: score, exam: score, all: score });
 
@@ -48,22 +50,22 @@ function copySchema(sizes: LayerSizes) {
   const total = parameterCount(sizes);
   const whole = v.pipe(
     finite,
-    v.check(({ length }) => length === total, `Expected ${total} parameters`),
+    v.check(({ length }) => length === total, expecting('damage.parameters')),
   );
   const parameters = v.pipe(whole, own);
   const neuron = v.pipe(
-    v.object({ layer: count, index: count }),
+    v.object({ layer: countSchema, index: countSchema }),
     v.check(
       ({ layer, index }) => layer < sizes.length - 1 && index < sizes[layer + 1],
-      'Expected a neuron that the network has',
+      expecting('damage.neuron'),
     ),
   );
   const run = v.pipe(
-    v.object({ offset: count, before: floats, after: floats }),
+    v.object({ offset: countSchema, before: floats, after: floats }),
     v.check(
       ({ offset, before, after }) =>
         before.length === after.length && after.length > 0 && offset + after.length <= total,
-      `Expected as many numbers after as before, all within ${total} parameters`,
+      expecting('damage.run'),
     ),
   );
   // A snapshot that was renamed has one list before and after, and shall have one again.
@@ -104,7 +106,7 @@ function copySchema(sizes: LayerSizes) {
       v.check(
         ({ before, after }) =>
           (before ?? after) !== null && (before ?? after)?.id === (after ?? before)?.id,
-        'Expected a snapshot before, after, or the same one both times',
+        expecting('damage.snapshot'),
       ),
     ),
   ]);
@@ -120,7 +122,7 @@ function copySchema(sizes: LayerSizes) {
         (lists) =>
           lists.length === sizes.length - 1 &&
           lists.every(({ length }, layer) => length === sizes[layer + 1]),
-        'Expected one value for each neuron',
+        expecting('damage.perNeuron'),
       ),
     );
   const known = v.pipe(
@@ -131,53 +133,56 @@ function copySchema(sizes: LayerSizes) {
         locked: perNeuron(v.boolean()),
         snapshots: v.pipe(
           v.array(snapshot),
-          v.check((items) => areAscending(items.map(({ id }) => id)), 'Expected growing ids'),
+          v.check((items) => areAscending(items.map(({ id }) => id)), expecting('damage.ids')),
         ),
       }),
       nextSnapshot: id,
     }),
     v.check(
       ({ facts, nextSnapshot }) => facts.snapshots.every(({ id }) => id < nextSnapshot),
-      'Expected a next id that is larger than all',
+      expecting('damage.nextId'),
     ),
   );
   const history = v.pipe(
     v.object({
       entries: v.pipe(
         v.array(entry),
-        v.check((items) => areAscending(items.map(({ id }) => id)), 'Expected growing ids'),
+        v.check((items) => areAscending(items.map(({ id }) => id)), expecting('damage.ids')),
       ),
-      position: count,
+      position: countSchema,
       nextId: id,
     }),
+    v.check(({ entries, position }) => position <= entries.length, expecting('damage.position')),
     v.check(
-      ({ entries, position, nextId }) =>
-        position <= entries.length && entries.every(({ id }) => id < nextId),
-      'Expected a position within the entries and a next id that is larger than all',
+      ({ entries, nextId }) => entries.every(({ id }) => id < nextId),
+      expecting('damage.nextId'),
     ),
   );
   return v.object({
     version: v.literal(COPY_VERSION),
-    made: count,
-    sizes: v.array(count),
+    made: countSchema,
+    sizes: v.array(countSchema),
     parameters,
     known,
     details: v.object({ title: text, author: text, notes: text }),
     otherMetadata: v.array(v.tuple([text, text])),
     history,
     // Copies from before it was counted don't say it, nor how many edits there are.
-    leftOut: v.optional(v.object({ oldest: count, undone: count }), { oldest: 0, undone: 0 }),
-    edits: v.optional(count),
+    leftOut: v.optional(v.object({ oldest: countSchema, undone: countSchema }), {
+      oldest: 0,
+      undone: 0,
+    }),
+    edits: v.optional(countSchema),
     file: v.object({
       name: text,
       hasFile: v.boolean(),
       // Nor do copies from before titles could be changed, whose name is no other than the title.
       isFileName: v.optional(v.boolean(), true),
-      savedState: v.nullable(count),
+      savedState: v.nullable(countSchema),
       // Copies from before files had snapshots don't say it.
       nextSnapshot: v.optional(id, 1),
     }),
-    scores: v.array(v.tuple([count, scores])),
+    scores: v.array(v.tuple([countSchema, scores])),
     score: v.nullable(score),
   });
 }
@@ -202,7 +207,9 @@ export function checkedCopy(stored: unknown): RecoveryCopy {
   checkSizes(head.sizes);
   const copy: RecoveryCopy = checked(copySchema(head.sizes), value);
   checkChain(copy);
-  return copy;
+  // Of states that were undone, and that what was under way then took the place of.
+  const isThere = (state: number) => positionIn(copy.history.entries, state) !== null;
+  return { ...copy, scores: copy.scores.filter(([state]) => isThere(state)) };
 }
 
 /**
@@ -225,8 +232,11 @@ function checked<S extends v.GenericSchema>(schema: S, value: unknown): v.InferO
   const result = v.safeParse(schema, value, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
-  const where = v.getDotPath(issue) ?? 'the copy itself';
-  throw new KnobsError('recovery.damagedAt', { where, reason: issue.message });
+  const where = v.getDotPath(issue);
+  const reason = mismatchOf(issue);
+  throw where === null
+    ? new KnobsError('recovery.damaged', { reason })
+    : new KnobsError('recovery.damagedAt', { where, reason });
 }
 
 /** Undo and redo must lead from the parameters to what each entry says was there. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_TEXT_BYTES } from '../document/document';
+import { MAX_TEXT_BYTES } from '../document/network-document';
 import { summaryOf } from './recovery';
-import { bias, busyBench, copyOf, textOf, recoveryCopy } from '../workbench/testing/unsaved-work';
+import { bias, busyBench, copyOf, jsonText, recoveryCopy } from '../workbench/testing/unsaved-work';
 import { parseCopy } from './recovery-schema';
-import { bytesOf, testBench, throughFile } from '../workbench/testing/test-bench';
+import { parameterBytes, testBench, throughFile } from '../workbench/testing/test-bench';
 import type { Workbench } from '../workbench/workbench';
 import { gestureOn } from '../workbench/testing/gesture';
 
@@ -28,19 +28,18 @@ describe('a copy of unsaved work', () => {
     meter.answer(digits);
     const [before, after] = [workbench.snapshot(), next.snapshot()];
     expect(after.history).toEqual(before.history);
-    expect(textOf(after.facts)).toBe(textOf(before.facts));
+    expect(jsonText(after.facts)).toBe(jsonText(before.facts));
     expect(after.file).toEqual({ ...before.file, saved: false });
     expect(after.measurement?.all.right).toBe(before.measurement?.all.right);
     for (let position = before.history.entries.length; position >= 0; position--) {
       for (const bench of [workbench, next]) bench.perform({ type: 'goTo', position });
-      expect(bytesOf(next)).toBe(bytesOf(workbench));
-      expect(textOf(next.snapshot().facts)).toBe(textOf(workbench.snapshot().facts));
+      expect(parameterBytes(next)).toBe(parameterBytes(workbench));
+      expect(jsonText(next.snapshot().facts)).toBe(jsonText(workbench.snapshot().facts));
     }
     // The snapshots are still there, and no file has them.
     expect(next.edited).toBe(true);
-    const taken = next.perform({ type: 'takeSnapshot', name: '' });
+    next.perform({ type: 'takeSnapshot', name: '' });
     meter.answer(digits);
-    await taken;
     expect(next.snapshot().facts.snapshots.map(({ id }) => id)).toEqual([1, 2, 3]);
   });
 
@@ -95,12 +94,12 @@ describe('a copy of unsaved work', () => {
     const kept = structuredClone(copy);
     workbench.perform(bias(2));
     workbench.perform({ type: 'goTo', position: 0 });
-    expect(textOf(copy)).toBe(textOf(kept));
+    expect(jsonText(copy)).toBe(jsonText(kept));
   });
 
   it('has a gesture under way as if it ended now, and the gesture goes on', () => {
     const { workbench } = testBench();
-    const before = bytesOf(workbench);
+    const before = parameterBytes(workbench);
     const hand = gestureOn(workbench);
     hand.perform(bias(1));
     hand.perform(bias(2));
@@ -109,9 +108,9 @@ describe('a copy of unsaved work', () => {
     expect(next.snapshot().history.entries).toHaveLength(1);
     expect(next.snapshot().network.parameters[16 * 784 + 3]).toBe(2);
     next.perform({ type: 'undo' });
-    expect(bytesOf(next)).toBe(before);
+    expect(parameterBytes(next)).toBe(before);
     hand.cancel();
-    expect(bytesOf(workbench)).toBe(before);
+    expect(parameterBytes(workbench)).toBe(before);
     expect(recoveryCopy(workbench, 0)).toBeNull();
   });
 

@@ -1,10 +1,11 @@
 import { accuracy, type Score } from '../evaluator/measurement';
-import type { Details, NetworkDocument } from '../document/document';
+import type { Details, NetworkDocument } from '../document/network-document';
 import type { StateScores } from '../document/saved-state';
 import type { LayerSizes } from '../network/shape';
 import type { Facts, KnownFacts } from '../document/facts';
 import { entriesBefore, positionIn, type SavedHistory } from '../document/history';
 import type { LeftOut } from './short-history';
+import type { Message } from '../words/message';
 
 /** Of the form in which copies are checked. Knobs wrote it as it is before it kept journals. */
 export const COPY_VERSION = 1;
@@ -42,7 +43,10 @@ export interface RecoveryCopy {
    * left out; missing in copies from before that was counted.
    */
   readonly edits?: number;
-  /** How many of the digits that Knobs came with are right, by state, as far as it was measured. */
+  /**
+   * How many of the digits that Knobs came with are right, by the states of the history, as far as it
+   * was measured.
+   */
   readonly scores: StateScores;
   /** How many digits are right in this very state, of all; null if that was not measured. */
   readonly score: Score | null;
@@ -73,6 +77,12 @@ export interface CopySummary {
   /** Weights of the first layer [sizes[1] × 784], row-major. */
   readonly firstLayer: Float32Array;
 }
+
+/** A copy of unsaved work that an end without warning left behind. */
+export type FoundCopy =
+  | { readonly id: string; readonly summary: CopySummary }
+  /** It can't be restored, by this Knobs at least; `fault` says why to the person. */
+  | { readonly id: string; readonly summary: null; readonly fault: Message };
 
 /** What a person is shown of a copy before it is opened. */
 export function summaryOf(copy: RecoveryCopy): CopySummary {

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { testBench } from '../workbench/testing/test-bench';
+import { journalOf } from '../workbench/testing/unsaved-work';
 import type { EditCommand } from '../workbench/edit-commands';
+import { gestureOn } from '../workbench/testing/gesture';
+import type { JournalLimits } from './journal';
 import { RecoveryKeeper } from './keeper';
-import { checkedCopy } from './recovery-schema';
+import { checkedCopy, parseCopy } from './recovery-schema';
 import { MemoryPort } from './testing/memory-port';
-import { testClock } from './testing/test-clock';
+import { settle, testClock } from './testing/test-clock';
 
 /* The journal is written anew while the work goes on. */
 
 const NEURONS = Array.from({ length: 128 }, (_, index) => ({ layer: 0, index }));
 const BIAS = 128 * 784;
+const MB = 2 ** 20;
 
 const set = (value: number): EditCommand => ({
   type: 'operate',
@@ -20,11 +24,11 @@ const set = (value: number): EditCommand => ({
 const bias = (value: number): EditCommand => ({ type: 'setBias', neuron: NEURONS[0], value });
 
 /** Work whose journal has much that nobody needs any more, and that goes on. */
-async function wastefulWork() {
+async function wastefulWork(limits?: JournalLimits) {
   const { workbench, updates } = testBench();
   const { clock, pass } = testClock();
   const port = new MemoryPort();
-  const keeper = new RecoveryKeeper(workbench, port, clock);
+  const keeper = new RecoveryKeeper(workbench, port, clock, limits);
   workbench.perform({ type: 'new', sizes: [784, 128, 10], start: 'empty', seed: 0 });
   for (let value = 1; value <= 10; value++) {
     workbench.perform(set(value));
@@ -33,7 +37,8 @@ async function wastefulWork() {
     workbench.perform(bias(value));
     await pass(1000);
   }
-  return { workbench, updates, pass, port, keeper, long: port.bytes!.length };
+  const problems = () => updates.flatMap(({ problem }) => problem ?? []);
+  return { workbench, problems, pass, port, keeper, long: port.bytes!.length };
 }
 
 const keptBias = ({ bytes }: MemoryPort) => checkedCopy(bytes).parameters[BIAS];
@@ -80,7 +85,7 @@ describe('a journal with much that nobody needs', () => {
   });
 
   it('stays as it is, and goes on, if that fails; nobody is told', async () => {
-    const { workbench, updates, pass, port, long } = await wastefulWork();
+    const { workbench, problems, pass, port, long } = await wastefulWork();
     let tries = 0;
     port.beforePart = () => {
       tries++;
@@ -92,13 +97,81 @@ describe('a journal with much that nobody needs', () => {
     await pass(1000);
     expect(keptBias(port)).toBe(50);
     expect(port.bytes!.length).toBeGreaterThan(long);
-    expect(updates.flatMap(({ problem }) => problem ?? [])).toEqual([]);
+    expect(problems()).toEqual([]);
     port.beforePart = () => {};
     await pass(60_000);
     workbench.perform(bias(51));
     await pass(20_000);
     expect(port.bytes!.length).toBeLessThan(long / 4);
     expect(keptBias(port)).toBe(51);
+  });
+
+  it('is written anew even while the hand is at work once it is long, and kept up to date', async () => {
+    const { workbench, pass, port, long } = await wastefulWork({ long: 12 * MB, most: 100 * MB });
+    expect(long).toBeLessThan(12 * MB);
+    let value = 20;
+    const work = async () => {
+      workbench.perform(set(++value));
+      await pass(1000);
+      workbench.perform({ type: 'undo' });
+      workbench.perform(bias(++value));
+      await pass(1000);
+    };
+    let isHeld = true;
+    port.beforePart = async () => {
+      if (!isHeld || port.renewed.length !== 1) return;
+      isHeld = false;
+      await work();
+    };
+    for (let times = 0; port.renewed.length < 2 && times < 20; times++) await work();
+    expect(isHeld).toBe(false);
+    expect(port.renewed).toHaveLength(2);
+    expect(port.bytes!.length).toBeLessThan(long / 2);
+  });
+
+  it('goes on being written after its renewal failed with what was to be written before', async () => {
+    const { workbench, problems, pass, port } = await wastefulWork();
+    const hand = gestureOn(workbench);
+    hand.perform(bias(50));
+    await pass(1000);
+    port.before = () => {
+      throw new Error('The disk is full.');
+    };
+    await pass(10_000);
+    expect(problems().map(({ id }) => id)).toEqual(['recovery.notKept']);
+    port.before = () => {};
+    hand.perform(bias(60));
+    await pass(1000);
+    expect(keptBias(port)).toBe(60);
+    expect(problems().map(({ id }) => id)).toEqual(['recovery.notKept', 'recovery.keptAgain']);
+  });
+
+  it('is not written to its end if other work is restored meanwhile, which is kept', async () => {
+    const { workbench, problems, pass, port, keeper } = await wastefulWork();
+    const { workbench: other } = testBench();
+    other.perform(bias(7));
+    const copy = parseCopy(journalOf(other));
+    let finish = () => {};
+    let parts = 0;
+    port.beforePart = async () => {
+      parts++;
+      if (parts === 1) {
+        // While the renewal is being written, a journal of the restored work is begun.
+        workbench.recover(copy);
+        void keeper.flush();
+        await settle();
+      } else if (parts === 2) {
+        // It takes longer than the renewal takes to find that it is not wanted any more.
+        await new Promise<void>((resolve) => (finish = resolve));
+      }
+    };
+    await pass(20_000);
+    await pass(1000);
+    expect(parts).toBe(2);
+    finish();
+    await pass(20_000);
+    expect(problems()).toEqual([]);
+    expect(checkedCopy(port.bytes).parameters[784 * 16]).toBe(7);
   });
 
   it.each([

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { checkSizes, parameterCount } from '../network/shape';
 import type { Patch, Run } from '../document/patch';
-import { count } from '../network/schemas';
+import { countSchema } from '../network/schemas';
+import { message } from '../words/message';
 import { ByteReader, Malformed } from './bytes';
 import { SCORE_NUMBERS } from './record';
 import { COPY_VERSION } from './recovery';
@@ -15,32 +16,32 @@ const entrySchema = v.looseObject({ changes: v.optional(v.array(v.unknown()), []
 
 /** See `record.ts` for how many numbers of each kind follow. */
 const headSchema = v.looseObject({
-  scores: v.optional(count, 0),
+  scores: v.optional(countSchema, 0),
   entries: v.optional(v.array(entrySchema), []),
   hands: v.optional(v.array(entrySchema), []),
-  floats: v.optional(v.array(count), []),
+  floats: v.optional(v.array(countSchema), []),
 });
 
 /** What every record has but those that only bring what the first one begins. */
 const placeSchema = v.object({
   made: v.unknown(),
-  position: count,
-  nextId: count,
+  position: countSchema,
+  nextId: countSchema,
   /** How many entries the work had, with those that are left out behind the last one. */
-  length: count,
+  length: countSchema,
   edits: v.unknown(),
   /** Entries from this index on were cut off. */
-  from: v.optional(count),
+  from: v.optional(countSchema),
 });
 
 const firstSchema = v.object({
   sizes: v.array(v.number()),
   otherMetadata: v.unknown(),
   /** Index of the first entry among those of the work. */
-  start: count,
+  start: countSchema,
   /** The state before it. */
-  startState: count,
-  more: count,
+  startState: countSchema,
+  more: countSchema,
 });
 
 type Head = v.InferOutput<typeof headSchema>;
@@ -88,24 +89,24 @@ export class JournalReplay {
     const head = headOf(record);
     this.#readFloats(record, head);
     if ('position' in head) {
-      if (this.#more > 0) throw new Malformed('it goes on before its beginning is whole');
+      if (this.#more > 0) throw new Malformed(message('damage.cutShort'));
       this.#place = matching(placeSchema, head);
       this.#cut(this.#place.from);
       this.#readState(head);
     } else {
       this.#more -= head.entries.length;
-      if (this.#more < 0) throw new Malformed('it has more entries than it says');
+      if (this.#more < 0) throw new Malformed(message('damage.entries'));
     }
     this.#readRest(record, head);
   }
 
   /** All of it, as `RecoveryCopy` describes it, but unchecked. */
   copy(): unknown {
-    if (this.#more > 0) throw new Malformed('it ends before its beginning is whole');
+    if (this.#more > 0) throw new Malformed(message('damage.cutShort'));
     const { sizes, otherMetadata, start, startState } = this.#first;
     const { made, position, nextId, length, edits } = this.#place;
     const done = position - start;
-    if (done < 0 || done > this.#entries.length) throw new Malformed('its history lacks entries');
+    if (done < 0 || done > this.#entries.length) throw new Malformed(message('damage.entries'));
     this.#walk(done);
     for (const hand of this.#hands) setRuns(this.#parameters, hand, 'after');
     const isUnderWay = this.#hands.length > 0;
@@ -151,7 +152,8 @@ export class JournalReplay {
     }
   }
 
-  #readRest(record: ByteReader, { scores, entries, hands }: Head): void {
+  #readRest(record: ByteReader, head: Head): void {
+    const { scores, entries, hands } = head;
     for (let i = 0; i < scores; i++) {
       const [state, ...numbers] = Array.from({ length: SCORE_NUMBERS }, () => record.u32());
       const [practice, exam, all] = [0, 2, 4].map((at) => ({
@@ -161,7 +163,9 @@ export class JournalReplay {
       this.#scores.set(state, { practice, exam, all });
     }
     for (const entry of entries) this.#entries.push(this.#entry(record, entry));
-    this.#hands = hands.map((hand) => this.#entry(record, hand));
+    const read = hands.map((hand) => this.#entry(record, hand));
+    // What only brings the rest of what the first record begins says nothing of what is under way.
+    if ('position' in head) this.#hands = read;
   }
 
   #entry(record: ByteReader, { changes, ...entry }: Head['entries'][number]): Entry {
@@ -179,14 +183,14 @@ export class JournalReplay {
   /** A snapshot with its parameters in the place of their number. */
   #withFloats(saved: unknown): unknown {
     if (!isObject(saved) || !isObject(saved.parameters)) return saved;
-    return { ...saved, parameters: this.#floats.get(Number(saved.parameters.floats)) };
+    return { ...saved, parameters: this.#floats.get(saved.parameters.floats as number) };
   }
 
   /** Takes entries off the end, from this one of the work's on. */
   #cut(from = this.#first.start + this.#entries.length): void {
     const length = from - this.#first.start;
     if (length < 0 || length > this.#entries.length) {
-      throw new Malformed('its history is cut where it has no entry');
+      throw new Malformed(message('damage.entries'));
     }
     if (length < this.#at) this.#walk(length);
     this.#entries.length = length;
@@ -195,7 +199,7 @@ export class JournalReplay {
   /** Undoes or redoes until so many of the entries are done. */
   #walk(goal: number): void {
     if (this.#at < 0 || this.#at > this.#entries.length) {
-      throw new Malformed('its history lacks entries');
+      throw new Malformed(message('damage.entries'));
     }
     for (; this.#at > goal; this.#at--) {
       setRuns(this.#parameters, this.#entries[this.#at - 1], 'before');
@@ -209,7 +213,7 @@ function headOf(record: ByteReader): Head {
     return matching(headSchema, JSON.parse(record.ascii()));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw new Malformed('what a record says is no JSON');
+    throw new Malformed(message('damage.json'));
   }
 }
 
@@ -217,7 +221,10 @@ function matching<S extends v.GenericSchema>(schema: S, value: unknown): v.Infer
   const result = v.safeParse(schema, value, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
-  throw new Malformed(`a record has ${issue.received} at ${v.getDotPath(issue) ?? 'its head'}`);
+  const at = v.getDotPath(issue);
+  throw new Malformed(
+    at === null ? message('damage.json') : message('damage.found', { found: issue.received, at }),
+  );
 }
 
 /** @param total of the parameters within which all runs must lie */
@@ -227,7 +234,7 @@ function readRuns(record: ByteReader, total: number): Run[] {
     length: record.u32(),
   }));
   if (!places.every(({ offset, length }) => offset + length <= total)) {
-    throw new Malformed('its history changes parameters that the network does not have');
+    throw new Malformed(message('damage.run'));
   }
   const before = places.map(({ length }) => record.floats(length));
   return places.map(({ offset, length }, i) => ({
@@ -240,7 +247,7 @@ function readRuns(record: ByteReader, total: number): Run[] {
 /** How many runs follow: no more than there are bytes for. */
 function checkedCount(record: ByteReader): number {
   const count = record.u32();
-  if (8 * count > record.left) throw new Malformed(`${count} runs are said to be in a record`);
+  if (8 * count > record.left) throw new Malformed(message('damage.cutShort'));
   return count;
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { History } from '../document/history';
 import { summaryOf } from './recovery';
 import { checkedCopy, parseCopy } from './recovery-schema';
-import { bytesOf, testBench } from '../workbench/testing/test-bench';
+import { parameterBytes, testBench } from '../workbench/testing/test-bench';
 import { recoveryCopy } from '../workbench/testing/unsaved-work';
 
 const neuron = { layer: 2, index: 6 };
@@ -41,7 +41,7 @@ describe('a copy with less room than the history takes', () => {
     for (const position of [2, 4, 0]) {
       workbench.perform({ type: 'goTo', position: position + 2 });
       restored.perform({ type: 'goTo', position });
-      expect(bytesOf(restored)).toBe(bytesOf(workbench));
+      expect(parameterBytes(restored)).toBe(parameterBytes(workbench));
     }
     const { history } = workbench.snapshot();
     const { startScores, entries } = restored.snapshot().history;

@@ -6,7 +6,7 @@ import { largestOf, sumOf } from '../grid/statistics';
  * @param values [cells], changed in place
  * @param cover which share of each cell is covered [cells]; nothing else changes
  */
-export function balance(values: Float32Array, cover: Float32Array): void {
+export function balanceStencil(values: Float32Array, cover: Float32Array): void {
   const covered = sumOf(cover);
   const peak = largestOf(values);
   if (covered === 0 || peak === 0) return;

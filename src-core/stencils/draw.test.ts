@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawStencil } from './draw';
-import { defaultPlacement, PIXEL_GRID, STENCIL_KINDS, type Placement } from './stencil';
+import { defaultPlacement, PIXEL_GRID, STENCIL_KINDS, type StencilPlacement } from './stencil';
 
-const plain: Placement = {
+const plain: StencilPlacement = {
   ...{ x: 14, y: 14, width: 16, height: 16, angle: 0, strength: 1, balanced: false },
 };
 const at = (values: Float32Array, row: number, column: number) => values[row * 28 + column];

@@ -1,6 +1,6 @@
-import { balance } from './balance';
+import { balanceStencil } from './balance';
 import { PROFILES } from './profiles';
-import type { GridSize, Placement, Stencil, StencilKind } from './stencil';
+import type { GridSize, StencilPlacement, Stencil, StencilKind } from './stencil';
 import { toBox } from './to-box';
 
 /** Samples on each side of a cell: a cell's value is their average. */
@@ -14,7 +14,11 @@ const LEAST_PEAK = 0.25;
  * is that of `strength`.
  * @returns the stencil [rows × columns]
  */
-export function drawStencil(size: GridSize, kind: StencilKind, placement: Placement): Stencil {
+export function drawStencil(
+  size: GridSize,
+  kind: StencilKind,
+  placement: StencilPlacement,
+): Stencil {
   const profile = PROFILES[kind];
   const values = new Float32Array(size.rows * size.columns);
   const cover = new Float32Array(values.length);
@@ -43,6 +47,6 @@ export function drawStencil(size: GridSize, kind: StencilKind, placement: Placem
     }
   }
   for (let i = 0; i < values.length; i++) values[i] *= placement.strength / peak;
-  if (placement.balanced) balance(values, cover);
+  if (placement.balanced) balanceStencil(values, cover);
   return { values, cover };
 }

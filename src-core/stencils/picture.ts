@@ -1,8 +1,8 @@
 import { KnobsError } from '../errors';
 import { PIXELS, SIDE } from '../network/shape';
 import { largestOf } from '../grid/statistics';
-import { balance } from './balance';
-import type { GridSize, Placement, Stencil } from './stencil';
+import { balanceStencil } from './balance';
+import type { GridSize, StencilPlacement, Stencil } from './stencil';
 import { toBox } from './to-box';
 
 /**
@@ -14,7 +14,11 @@ import { toBox } from './to-box';
  * @returns the stencil [rows × columns]; all 0 if the picture is
  * @throws KnobsError unless the picture has 784 pixels
  */
-export function drawPicture(size: GridSize, picture: Float32Array, placement: Placement): Stencil {
+export function pictureStencil(
+  size: GridSize,
+  picture: Float32Array,
+  placement: StencilPlacement,
+): Stencil {
   if (picture.length !== PIXELS) {
     throw new KnobsError('picture.wrongSize', { expected: PIXELS, found: picture.length });
   }
@@ -43,7 +47,7 @@ export function drawPicture(size: GridSize, picture: Float32Array, placement: Pl
       values[cell] = sum * share * scale;
     }
   }
-  if (balanced) balance(values, cover);
+  if (balanced) balanceStencil(values, cover);
   return { values, cover };
 }
 

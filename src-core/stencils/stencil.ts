@@ -57,7 +57,7 @@ export const placementSchema = v.object({
   balanced: v.boolean(),
 });
 
-export type Placement = v.InferOutput<typeof placementSchema>;
+export type StencilPlacement = v.InferOutput<typeof placementSchema>;
 
 /** A stencil as it lies on a grid. */
 export interface Stencil {
@@ -88,13 +88,13 @@ const SIZES: Record<StencilKind, readonly [width: number, height: number]> = {
 };
 
 /** In the middle of the 28×28 grid. */
-export function defaultPlacement(kind: StencilKind): Placement {
+export function defaultPlacement(kind: StencilKind): StencilPlacement {
   const [width, height] = SIZES[kind];
   return { x: SIDE / 2, y: SIDE / 2, width, height, angle: 0, strength: 1, balanced: true };
 }
 
 /** A picture of 28×28 pixels, just as it is. */
-export const PICTURE_PLACEMENT: Placement = {
+export const PICTURE_PLACEMENT: StencilPlacement = {
   x: SIDE / 2,
   y: SIDE / 2,
   width: SIDE,
@@ -105,7 +105,11 @@ export const PICTURE_PLACEMENT: Placement = {
 };
 
 /** @returns the values with the stencil stamped on them, [rows × columns] as both are */
-export function stamp(values: ArrayLike<number>, stencil: Stencil, mode: StampMode): Float32Array {
+export function stampValues(
+  values: ArrayLike<number>,
+  stencil: Stencil,
+  mode: StampMode,
+): Float32Array {
   return stencil.values.map(
     (value, i) => (mode === 'add' ? values[i] : values[i] * (1 - stencil.cover[i])) + value,
   );

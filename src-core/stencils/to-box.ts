@@ -1,4 +1,4 @@
-import type { Placement } from './stencil';
+import type { StencilPlacement } from './stencil';
 
 /** The way from a grid to a stencil's own box, and the cells that the box may touch. */
 export interface BoxMap {
@@ -17,7 +17,7 @@ export interface BoxMap {
  * From cells of the grid to those of a box that was turned to the left by its angle: a rotation about
  * its centre, (u, v) = R(−angle) (x, y).
  */
-export function toBox({ x, y, width, height, angle }: Placement): BoxMap {
+export function toBox({ x, y, width, height, angle }: StencilPlacement): BoxMap {
   // Quarter turns are exact, so that a turned stencil is the same stencil, turned.
   const quarter = angle % 90 === 0 ? (((angle / 90) % 4) + 4) % 4 : -1;
   const cos = quarter < 0 ? Math.cos((angle * Math.PI) / 180) : [1, 0, -1, 0][quarter];

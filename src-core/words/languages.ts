@@ -27,6 +27,11 @@ export const LANGUAGES = {
     start: () => import('./de/start').then(({ start }) => start as Catalogue),
     later: () => import('./de/later').then(({ later }) => later as Catalogue),
   },
+  es: {
+    title: 'Español',
+    start: () => import('./es/start').then(({ start }) => start as Catalogue),
+    later: () => import('./es/later').then(({ later }) => later as Catalogue),
+  },
   /** Made from English for tests; a person is not offered it. */
   'en-XA': {
     title: null,
@@ -58,5 +63,6 @@ interface Language {
 /** The first of a person's languages (BCP 47 tags, in their order) that Knobs speaks; else English. */
 export function languageFor(wanted: readonly string[]): LanguageCode {
   const codes = wanted.map((tag) => tag.split('-')[0].toLowerCase());
-  return (codes.find((code) => code in LANGUAGES) as LanguageCode | undefined) ?? 'en';
+  const code = codes.find((code) => Object.hasOwn(LANGUAGES, code));
+  return (code as LanguageCode | undefined) ?? 'en';
 }

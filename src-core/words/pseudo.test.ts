@@ -16,6 +16,6 @@ it('leaves numbers, names and other sentences as they are', () => {
   expect(by).toMatch(/^\[ƀý Ada( ~+)?\]$/);
   const digits = words.say(message('accuracy.on.all', { count: 10_000 }));
   expect(digits).toContain(' 10,000 ');
-  const inside = words.say(message('use.feeds', { neuron: '[öûţþûţ 3 ~~]', weight: '+1.00' }));
+  const inside = words.say(message('use.excites', { neuron: '[öûţþûţ 3 ~~]', weight: '+1.00' }));
   expect(inside).toContain(' [öûţþûţ 3 ~~] ');
 });

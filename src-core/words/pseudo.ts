@@ -34,6 +34,7 @@ function keeping(speech: Speech): Speech {
     plural: speech.plural,
     list: speech.list,
     name: (text) => keep(speech.name(text)),
+    given: (text) => keep(speech.given(text)),
   };
 }
 

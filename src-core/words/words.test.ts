@@ -43,9 +43,20 @@ it('writes numbers as people of the language do', () => {
 it('takes the first language of the person’s that there is, else English', () => {
   expect(languageFor(['fr-CA', 'en-GB'])).toBe('en');
   expect(languageFor([])).toBe('en');
+  expect(languageFor(['it', 'de-AT', 'es'])).toBe('de');
+  expect(languageFor(['es-419'])).toBe('es');
+  expect(languageFor(['ES-mx', 'en-US'])).toBe('es');
+});
+
+it('takes no tag for a language that only every object has a property for', () => {
+  expect(languageFor(['constructor-US', 'toString', '__proto__'])).toBe('en');
+  expect(languageFor(['constructor', 'de'])).toBe('de');
 });
 
 it('keeps what a person wrote from turning around what stands beside it', () => {
+  for (const letter of ['ש', '\u{1e900}', '\u061c']) {
+    expect(isolated(letter)).toBe(`\u2068${letter}\u2069`);
+  }
   expect(isolated('level stroke')).toBe('level stroke');
   expect(isolated('a\u202eb')).toBe('\u2068a\u202eb\u2069');
   expect(isolated('\u2069x\u202e')).toBe('\u2068x\u202e\u2069');

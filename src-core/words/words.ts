@@ -1,3 +1,4 @@
+import { givenNameOf } from './given-names';
 import type { Catalogue } from './languages';
 import type { MessageId, Said, ValuesAfter } from './message';
 
@@ -31,6 +32,8 @@ export interface Speech {
   readonly list: (items: readonly string[], type?: 'conjunction' | 'disjunction') => string;
   /** What a person wrote: right-to-left letters and marks in it turn nothing around it. */
   readonly name: (text: string) => string;
+  /** The name of something that Knobs may have named: then in the language; else as `name` does. */
+  readonly given: (text: string) => string;
   /** The same with a capital letter, as at the beginning of a sentence. */
   readonly begin: (text: string) => string;
 }
@@ -129,6 +132,11 @@ export class Words implements Speech {
 
   readonly name = isolated;
 
+  readonly given = (text: string): string => {
+    const said = givenNameOf(text);
+    return (said && this.say(said)) || isolated(text);
+  };
+
   readonly begin = (text: string): string => {
     const [first = ''] = text;
     return first.toLocaleUpperCase(this.#locale) + text.slice(first.length);
@@ -148,7 +156,7 @@ function withMinus(text: string): string {
 
 /** Letters and marks that are written from right to left, or change the direction. */
 const TURNING =
-  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Hanifi_Rohingya}\p{Script=Yezidi}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 /**
  * A text between first-strong isolates (Unicode Standard Annex 9) where it could turn around what

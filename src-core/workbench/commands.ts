@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PIXELS, SIDE } from '../network/shape';
-import { count, finite, path, transaction } from '../network/schemas';
+import { countSchema, finite, path, transaction } from '../network/schemas';
 import { editSchemas } from './edit-commands';
 
 /*
@@ -39,10 +39,10 @@ const schemas = [
   /** Nothing while a hand is down. */
   v.object({ type: v.literal('redo') }),
   /** Ends what is under way, and undoes or redoes until so many entries of the history are done. */
-  v.object({ type: v.literal('goTo'), position: count }),
+  v.object({ type: v.literal('goTo'), position: countSchema }),
 
   /** Puts a digit of the set on the pad. */
-  v.object({ type: v.literal('pickDigit'), index: count }),
+  v.object({ type: v.literal('pickDigit'), index: countSchema }),
   /** Before the first `draw` of a stroke, so that `cancelStroke` can take it back. */
   v.object({ type: v.literal('beginStroke') }),
   /** Draws on the pad with a round pen, or takes away what is there. */
@@ -63,15 +63,15 @@ const schemas = [
   v.object({ type: v.literal('useShippedDigits') }),
 
   /** Closes a file that was opened to be compared with. */
-  v.object({ type: v.literal('forgetOther'), id: count }),
+  v.object({ type: v.literal('forgetOther'), id: countSchema }),
 
   /** Starts anew with another network; the history starts anew with it. */
   v.object({
     type: v.literal('new'),
     /** The workbench says in words how many layers there may be. */
-    sizes: v.pipe(v.array(count), v.maxLength(100)),
+    sizes: v.pipe(v.array(countSchema), v.maxLength(100)),
     start: v.picklist(['stamps', 'empty', 'random']),
-    seed: count,
+    seed: countSchema,
   }),
 ] as const;
 

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Compared } from '../compare/comparison';
+import type { ComparisonSide } from '../compare/comparison';
 import type { Side } from '../compare/side';
 import { writeImages, writeLabels } from '../digits/idx';
 import { KnobsError } from '../errors';
 import { ask } from '../questions/questions';
 import { reference } from '../evaluator/reference';
-import { plainDocument, type NetworkDocument } from '../document/document';
+import { plainDocument, type NetworkDocument } from '../document/network-document';
 import { effectiveParameters } from '../network/muted';
 import { randomNetwork } from '../document/initial';
 import { Network } from '../network/network';
@@ -18,6 +18,7 @@ import {
   testBench,
   throughFile,
 } from './testing/test-bench';
+import { settled } from './testing/settled';
 
 const neuron = { layer: 0, index: 3 };
 const now: Side = { kind: 'now' };
@@ -42,14 +43,14 @@ const open = (document: NetworkDocument, name = 'other.safetensors') =>
   bench.workbench.open(document, name, 'comparison');
 
 async function takeSnapshot(name: string): Promise<void> {
-  const taken = bench.workbench.perform({ type: 'takeSnapshot', name });
+  bench.workbench.perform({ type: 'takeSnapshot', name });
   bench.meter.answer(bench.digits);
-  await taken;
+  await settled();
 }
 
 const comparison = (a: Side, b: Side) => comparisonIn(bench, a, b);
 
-function expectMeasured(found: Compared, network: Network): void {
+function expectMeasured(found: ComparisonSide, network: Network): void {
   const { all, practice, exam, answers } = reference(bench.digits, network, 0);
   expect({ all: found.all, practice: found.practice, exam: found.exam }).toEqual({
     ...{ all, practice, exam },
@@ -83,7 +84,7 @@ describe('a file that is opened to be compared with', () => {
     workbench.perform({ type: 'forgetOther', id: 1 });
     expect(updates.at(-1)!.others).toEqual([{ id: 2, name: 'other.safetensors' }]);
     await expect(comparison(now, file(1))).rejects.toThrow(
-      new KnobsError('plain', { text: 'This file is no longer open to be compared with.' }),
+      new KnobsError('plain', { text: 'This file is no longer open for comparison.' }),
     );
     expect(() => workbench.perform({ type: 'forgetOther', id: 1 })).toThrow('no longer open');
     workbench.perform({ type: 'forgetOther', id: 2 });
@@ -97,7 +98,7 @@ describe('a file that is opened to be compared with', () => {
     updates.length = 0;
     expect(() => open(always(9), 'ninth.json')).toThrow(
       new KnobsError('plain', {
-        text: 'ninth.json was not opened and nothing has changed. 8 files are open to be compared with, which is the most; close one of them first.',
+        text: 'ninth.json was not opened and nothing has changed. 8 files are open for comparison, and more can’t be; close one of them first.',
       }),
     );
     expect(updates).toEqual([]);
@@ -176,7 +177,7 @@ describe('a comparison', () => {
     workbench.perform({ type: 'mute', neurons: [neuron], on: true });
     await comparison(snapshot(1), file(1));
     expect(asked).toBe(3);
-    workbench.openDigits([
+    await workbench.openDigits([
       { name: 'images.idx', bytes: writeImages(new Uint8Array(3 * 784).fill(9)) },
       { name: 'labels.idx', bytes: writeLabels(Uint8Array.of(1, 4, 4)) },
     ]);
@@ -221,7 +222,7 @@ describe('a comparison', () => {
     open(always(4));
     await expect(comparison(snapshot(1), now)).rejects.toThrow('This snapshot is no longer there.');
     await expect(comparison(now, saved)).rejects.toThrow(
-      'Knobs doesn’t know what was last saved: save the work first.',
+      'Knobs doesn’t know what was last saved: save the network first.',
     );
     meter.fail({ id: 'plain', values: { text: 'Measuring has stopped.' } });
     bias(1);

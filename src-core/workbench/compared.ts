@@ -1,17 +1,18 @@
 import { compare } from '../compare/compare';
-import type { Compared, Comparison } from '../compare/comparison';
+import type { ComparisonSide, Comparison, LayerPairs } from '../compare/comparison';
 import type { OtherFile, Side } from '../compare/side';
 import type { DigitSet } from '../digits/digit-set';
 import { KnobsError } from '../errors';
 import type { Meter } from '../evaluator/meter';
-import type { NetworkResult } from '../evaluator/meter-question';
-import type { NetworkDocument } from '../document/document';
+import type { NetworkResult } from '../evaluator/meter-request';
+import type { NetworkDocument } from '../document/network-document';
 import { effectiveParameters, type Muted } from '../network/muted';
 import { Network } from '../network/network';
 import { snapshotOf } from './edits/snapshots';
-import { knownFrom, type KnownNetwork } from './known-network';
+import { toCompareFrom, type NetworkToCompare } from './network-to-compare';
 import type { Results } from './results';
-import type { Work } from './work';
+import type { Matched, WorkbenchTasks } from './tasks';
+import type { EditedDocument } from './edited-document';
 import { message } from '../words/message';
 import { snapshotTitle } from '../document/saved-state';
 
@@ -24,8 +25,12 @@ const ATTEMPTS = 5;
 interface Options {
   readonly results: Results;
   readonly meter: Meter;
-  /** The work there is now, and what its file has, if that is known. */
-  readonly now: () => { readonly work: Work; readonly saved: KnownNetwork | null };
+  readonly tasks: WorkbenchTasks;
+  /** The document there is now, and what its file has, if that is known. */
+  readonly now: () => {
+    readonly document: EditedDocument;
+    readonly saved: NetworkToCompare | null;
+  };
 }
 
 interface Sides {
@@ -40,19 +45,21 @@ interface Found {
   readonly result: NetworkResult;
 }
 
-/** The networks that are compared with: other files, snapshots, and what the work's own file has. */
+/** The networks that are compared with: other files, snapshots, and what the document's own file has. */
 export class ComparedNetworks {
   readonly #results: Results;
   readonly #meter: Meter;
+  readonly #tasks: WorkbenchTasks;
   readonly #now: Options['now'];
-  #files: readonly (OtherFile & { readonly known: KnownNetwork })[] = [];
+  #files: readonly (OtherFile & { readonly known: NetworkToCompare })[] = [];
   #nextId = 1;
   /** By parameters, which are never changed in place; what nothing else holds is forgotten. */
   readonly #found = new WeakMap<Float32Array, Found>();
 
-  constructor({ results, meter, now }: Options) {
+  constructor({ results, meter, tasks, now }: Options) {
     this.#results = results;
     this.#meter = meter;
+    this.#tasks = tasks;
     this.#now = now;
   }
 
@@ -71,7 +78,7 @@ export class ComparedNetworks {
       {
         id: this.#nextId++,
         name,
-        known: knownFrom(document, message('network.file', { file: name })),
+        known: toCompareFrom(document, message('network.file', { file: name })),
       },
     ];
   }
@@ -83,18 +90,18 @@ export class ComparedNetworks {
   }
 
   /** The network of a side, as it is now. @throws KnobsError if it isn't there, or no longer */
-  networkOf(side: Side): KnownNetwork {
-    const { work, saved } = this.#now();
-    const { names, muted } = work.facts;
+  networkOf(side: Side): NetworkToCompare {
+    const { document, saved } = this.#now();
+    const { names, muted } = document.facts;
     switch (side.kind) {
       case 'now':
-        return { title: message('network.work'), network: work.network, names, muted };
+        return { title: message('network.work'), network: document.network, names, muted };
       case 'saved':
         if (saved) return saved;
         throw new KnobsError('compare.noSave');
       case 'snapshot': {
-        const found = snapshotOf(work.facts, side.id);
-        const network = new Network(work.network.sizes, found.parameters);
+        const found = snapshotOf(document.facts, side.id);
+        const network = new Network(document.network.sizes, found.parameters);
         return {
           title: message('network.snapshot', { snapshot: snapshotTitle(found) }),
           network,
@@ -109,16 +116,24 @@ export class ComparedNetworks {
 
   /**
    * Puts two networks side by side, as they are when the answer comes. A file counts with what it
-   * says is muted, a snapshot with what is muted now, as if the work returned to it.
+   * says is muted, a snapshot with what is muted now, as if the document returned to it.
    * @throws KnobsError, by the promise, if one isn't there or nothing can be measured
    */
   async compare({ a, b }: Sides): Promise<Comparison> {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       await Promise.all([a, b].map((side) => this.#measure(side)));
       const [first, second] = [a, b].map((side) => this.#compared(side));
-      if (first && second) return compare(first, second, this.#results.digits.labels);
+      if (!first || !second) continue;
+      const { labels } = this.#results.digits;
+      return compare(first, second, await this.match(first, second), labels);
     }
     throw new KnobsError('compare.tooFast');
+  }
+
+  /** How the neurons of two networks go together. @throws KnobsError, by the promise */
+  match(a: Matched, b: Matched): Promise<LayerPairs[]> {
+    const plain = ({ sizes, parameters }: Matched) => ({ sizes, parameters });
+    return this.#tasks.ask('match', { input: { a: plain(a), b: plain(b) } }).answer;
   }
 
   /** Finds out how a side does, unless that is known. */
@@ -148,7 +163,7 @@ export class ComparedNetworks {
     return holds ? found.result : null;
   }
 
-  #compared(side: Side): Compared | null {
+  #compared(side: Side): ComparisonSide | null {
     const result = this.#resultOf(side);
     if (!result) return null;
     const { network, names, muted } = this.networkOf(side);
@@ -157,7 +172,7 @@ export class ComparedNetworks {
     return { sizes, parameters, names, muted, all, practice, exam, answers };
   }
 
-  #file(id: number): OtherFile & { readonly known: KnownNetwork } {
+  #file(id: number): OtherFile & { readonly known: NetworkToCompare } {
     const found = this.#files.find((file) => file.id === id);
     if (!found) throw new KnobsError('compare.fileGone');
     return found;

@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import { choiceSchema } from '../choice/choice';
 import { sideSchema } from '../compare/side';
 import { operationSchema } from '../grid/operation-schema';
-import { MAX_NAME_LENGTH, MAX_TEXT_BYTES } from '../document/document';
+import { MAX_NAME_LENGTH, MAX_TEXT_BYTES } from '../document/network-document';
 import { CLASSES, PIXELS, SIDE } from '../network/shape';
 import { placementSchema, STENCIL_KINDS } from '../stencils/stencil';
 import {
   brushSize,
-  count,
+  countSchema,
   finite,
   floats,
   mask,
@@ -16,10 +16,10 @@ import {
   neuron,
   neurons,
   penPath,
-  picture,
+  pictureSchema,
   point,
   selection,
-  share,
+  shareSchema,
   transaction,
 } from '../network/schemas';
 import { saidSchema } from '../words/said-schema';
@@ -53,7 +53,7 @@ export const editSchemas = [
     neuron,
     path: penPath,
     size: brushSize,
-    hardness: share,
+    hardness: shareSchema,
     ...ink,
   }),
   edit({
@@ -64,7 +64,7 @@ export const editSchemas = [
     to: point,
     /** Of the line or the outline, in pixels. */
     width: brushSize,
-    hardness: share,
+    hardness: shareSchema,
     filled: v.boolean(),
     ...ink,
   }),
@@ -72,8 +72,8 @@ export const editSchemas = [
   edit({
     type: v.literal('fill'),
     neuron,
-    column: count,
-    row: count,
+    column: countSchema,
+    row: countSchema,
     tolerance: v.pipe(finite, v.minValue(0)),
     ...ink,
   }),
@@ -101,8 +101,8 @@ export const editSchemas = [
   edit({
     type: v.literal('paste'),
     neuron,
-    columns: v.pipe(count, v.minValue(1), v.maxValue(SIDE)),
-    rows: v.pipe(count, v.minValue(1), v.maxValue(SIDE)),
+    columns: v.pipe(countSchema, v.minValue(1), v.maxValue(SIDE)),
+    rows: v.pipe(countSchema, v.minValue(1), v.maxValue(SIDE)),
     values: floats(1, PIXELS),
     mask,
     column: v.pipe(v.number(), v.safeInteger()),
@@ -111,7 +111,7 @@ export const editSchemas = [
   edit({
     type: v.literal('stamp'),
     neurons,
-    stencil: v.union([v.picklist(STENCIL_KINDS), picture]),
+    stencil: v.union([v.picklist(STENCIL_KINDS), pictureSchema]),
     /** What the stencil is called in the history. */
     title: saidSchema,
     placement: placementSchema,
@@ -124,14 +124,14 @@ export const editSchemas = [
     how: v.picklist(['sameLength', 'sameLargest', 'subtractAverage']),
   }),
 
-  edit({ type: v.literal('setWeight'), neuron, input: count, value: finite }),
+  edit({ type: v.literal('setWeight'), neuron, input: countSchema, value: finite }),
   edit({ type: v.literal('setBias'), neuron, value: finite }),
   edit({
     type: v.literal('fitBias'),
     neurons,
     to: v.variant('kind', [
       /** Above one half for this share of the digits. */
-      v.object({ kind: v.literal('share'), share }),
+      v.object({ kind: v.literal('share'), share: shareSchema }),
       /** Between the chosen digits and the others. */
       v.object({ kind: v.literal('between'), chosen: choiceSchema }),
       /** Between each neuron's own digit, the one its index or its name says, and the others. */
@@ -143,14 +143,14 @@ export const editSchemas = [
   /** Sets cells of a later layer's matrix: neuron, input, neuron, input, … */
   edit({
     type: v.literal('paintMatrix'),
-    layer: count,
+    layer: countSchema,
     cells: matrixCells,
     value: finite,
   }),
   /** `on` from each neuron to that of its own number, `off` from all others. */
-  edit({ type: v.literal('identity'), layer: count, on: finite, off: finite, bias: finite }),
-  edit({ type: v.literal('zeroLayer'), layer: count }),
-  edit({ type: v.literal('fillColumn'), layer: count, input: count, value: finite }),
+  edit({ type: v.literal('identity'), layer: countSchema, on: finite, off: finite, bias: finite }),
+  edit({ type: v.literal('zeroLayer'), layer: countSchema }),
+  edit({ type: v.literal('fillColumn'), layer: countSchema, input: countSchema, value: finite }),
   edit({ type: v.literal('fillRow'), neuron, value: finite }),
   /** The neuron's row: `plus` from the input of its own number, −`minus` from all others. */
   edit({ type: v.literal('ownAgainstOthers'), neurons, plus: finite, minus: finite }),
@@ -165,7 +165,7 @@ export const editSchemas = [
    */
   edit({ type: v.literal('takeNeuron'), from: sideSchema, neuron, to: neuron }),
   /** Together with what they feed: the output stays exactly the same. */
-  edit({ type: v.literal('swapNeurons'), layer: count, a: count, b: count }),
+  edit({ type: v.literal('swapNeurons'), layer: countSchema, a: countSchema, b: countSchema }),
   edit({ type: v.literal('clearNeurons'), neurons }),
   edit({ type: v.literal('mute'), neurons, on: v.boolean() }),
   edit({ type: v.literal('lock'), neurons, on: v.boolean() }),
@@ -173,9 +173,9 @@ export const editSchemas = [
   /** What the person says about the network; the workbench says in words what is too long. */
   edit({ type: v.literal('setDetails'), title: text, author: text, notes: text }),
 
-  edit({ type: v.literal('renameSnapshot'), id: count, name }),
-  edit({ type: v.literal('deleteSnapshot'), id: count }),
-  edit({ type: v.literal('returnTo'), id: count }),
+  edit({ type: v.literal('renameSnapshot'), id: countSchema, name }),
+  edit({ type: v.literal('deleteSnapshot'), id: countSchema }),
+  edit({ type: v.literal('returnTo'), id: countSchema }),
 ] as const;
 
 export type EditCommand = v.InferOutput<(typeof editSchemas)[number]>;

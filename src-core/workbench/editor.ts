@@ -4,11 +4,11 @@ import type { Patch } from '../document/patch';
 import { Transactions } from '../document/transactions';
 import type { EditCommand } from './edit-commands';
 import type { Label } from './edits/label';
-import type { Work } from './work';
+import type { EditedDocument } from './edited-document';
 
 interface Parts {
-  readonly work: Work;
-  /** Every change to the work comes by here. */
+  readonly document: EditedDocument;
+  /** Every change to the document comes by here. */
   readonly apply: (patch: Patch) => void;
   /** What the history goes on from; left out for one that starts anew. */
   readonly saved?: SavedHistory;
@@ -20,17 +20,17 @@ interface Parts {
 export class Editor {
   readonly history: History;
   readonly transactions: Transactions;
-  readonly #work: Work;
+  readonly #document: EditedDocument;
   readonly #apply: (patch: Patch) => void;
 
-  constructor({ work, apply, saved, changed }: Parts) {
-    this.#work = work;
+  constructor({ document, apply, saved, changed }: Parts) {
+    this.#document = document;
     this.#apply = apply;
     this.history = new History(saved, changed);
     this.transactions = new Transactions(
       {
         get state() {
-          return work.state;
+          return document.state;
         },
         apply,
       },
@@ -44,7 +44,7 @@ export class Editor {
    */
   edit<C extends EditCommand>(command: C, change: (draft: Draft, command: C) => Label): void {
     this.transactions.edit(command.transaction, (base, stroke) => {
-      const draft = new Draft(this.#work.network.sizes, base, stroke);
+      const draft = new Draft(this.#document.network.sizes, base, stroke);
       const describe = change(draft, command);
       return { says: draft.finish(), describe };
     });

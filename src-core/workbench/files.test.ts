@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { safetensors } from '../formats/safetensors';
 import { readWork } from './read-work';
-import { bytesOf, testBench, throughFile } from './testing/test-bench';
+import { parameterBytes, testBench, throughFile } from './testing/test-bench';
 
 const neuron = { layer: 0, index: 3 };
 
@@ -11,12 +11,12 @@ describe('files', () => {
     workbench.perform({ type: 'setBias', neuron, value: 0.1 });
     workbench.perform({ type: 'rename', neuron, name: 'Öhr' });
     const saved = safetensors.write(workbench.save().document);
-    const before = bytesOf(workbench);
+    const before = parameterBytes(workbench);
     const other = testBench().workbench;
     const reading = await readWork(saved, 'ear.safetensors');
     if (!('document' in reading)) throw new Error('Nothing should be asked.');
     other.open(reading.document, 'ear.safetensors');
-    expect(bytesOf(other)).toEqual(before);
+    expect(parameterBytes(other)).toEqual(before);
     expect(other.snapshot().facts.names[0][3]).toBe('Öhr');
     expect(other.snapshot().file).toEqual({
       name: 'ear.safetensors',

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { EditCommand } from './edit-commands';
-import { cells, cellsOf, refused } from './edits/testing/performed-edits';
+import { cells, nonZeroCells, refused } from './edits/testing/performed-edits';
 import {
   comparable,
   emptyBench,
   lastLabel,
   networkOf,
-  stateOf,
+  workbenchState,
   testBench,
 } from './testing/test-bench';
 import { english } from '../words/english';
@@ -34,7 +34,7 @@ describe('a gesture', () => {
   it('of several previews is what the last one says, in one entry', () => {
     const bench = emptyBench();
     const { workbench } = bench;
-    const before = stateOf(workbench);
+    const before = workbenchState(workbench);
     const hand = gestureOn(workbench);
     for (const amount of [1, 2, 2, 0.5]) hand.perform(add(amount, first));
     expect(workbench.snapshot().history.entries).toEqual([]);
@@ -43,7 +43,7 @@ describe('a gesture', () => {
     expect(labels(bench)).toEqual(['Add 0.5 · hidden 1 neuron 3']);
     expect([...new Set(networkOf(workbench).weightsOf(0, 3))]).toEqual([0.5]);
     workbench.perform({ type: 'undo' });
-    expect(stateOf(workbench)).toEqual(before);
+    expect(workbenchState(workbench)).toEqual(before);
   });
 
   it('takes back what the previews before changed elsewhere', () => {
@@ -54,13 +54,13 @@ describe('a gesture', () => {
     hand.perform({ type: 'setBias', neuron: second, value: 7 });
     hand.end();
     expect(labels(bench)).toEqual(['Bias 0 → 7 · hidden 1 neuron 4']);
-    expect(cellsOf(networkOf(workbench), first)).toEqual({});
+    expect(nonZeroCells(networkOf(workbench), first)).toEqual({});
   });
 
   it('takes back what the previews before changed in names and flags', () => {
     const bench = testBench();
     const { workbench } = bench;
-    const before = stateOf(workbench);
+    const before = workbenchState(workbench);
     const swap = { type: 'swapNeurons', layer: 0, a: 3, b: 4 } as const;
     const hand = gestureOn(workbench);
     hand.perform(swap);
@@ -74,11 +74,11 @@ describe('a gesture', () => {
     expect(facts.names[0][8]).toBe('mean 8');
     expect(facts.muted.flat()).not.toContain(true);
     expect(labels(bench)).toEqual(['Swap mean 3 and mean 4']);
-    const after = stateOf(workbench);
+    const after = workbenchState(workbench);
     workbench.perform({ type: 'undo' });
-    expect(stateOf(workbench)).toEqual(before);
+    expect(workbenchState(workbench)).toEqual(before);
     workbench.perform(swap);
-    expect(stateOf(workbench)).toEqual(after);
+    expect(workbenchState(workbench)).toEqual(after);
   });
 
   it('restores numbers, names and flags when it is cancelled, and what was undone', () => {
@@ -98,13 +98,13 @@ describe('a gesture', () => {
   it('that ends as it began is no entry', () => {
     const bench = testBench();
     const { workbench } = bench;
-    const before = stateOf(workbench);
+    const before = workbenchState(workbench);
     const hand = gestureOn(workbench);
     hand.perform(add(1, first));
     hand.perform(add(0, first));
     hand.end();
     expect(labels(bench)).toEqual([]);
-    expect(stateOf(workbench)).toEqual(before);
+    expect(workbenchState(workbench)).toEqual(before);
     expect(workbench.edited).toBe(false);
   });
 
@@ -129,14 +129,14 @@ describe('a gesture', () => {
     hand.end();
     expect(lastLabel(workbench)).toBe('Add 2 · hidden 1 neuron 3');
     expect([...new Set(networkOf(workbench).weightsOf(0, 3))]).toEqual([2]);
-    expect(cellsOf(networkOf(workbench), second)).toEqual({});
+    expect(nonZeroCells(networkOf(workbench), second)).toEqual({});
   });
 
   it('is an entry as far as it came before anything is saved or put aside, and goes on', async () => {
     for (const what of ['save', 'takeSnapshot'] as const) {
       const bench = emptyBench();
       const { workbench } = bench;
-      const before = stateOf(workbench);
+      const before = workbenchState(workbench);
       const hand = gestureOn(workbench);
       const line = (...to: [number, number]): EditCommand => ({
         type: 'shape',
@@ -152,18 +152,19 @@ describe('a gesture', () => {
         selection: null,
       });
       hand.perform(line(2.5, 0.5));
-      if (what === 'save') expect(cellsOf(workbench.save().document.network, first)).toEqual(THREE);
+      if (what === 'save')
+        expect(nonZeroCells(workbench.save().document.network, first)).toEqual(THREE);
       else void workbench.perform({ type: 'takeSnapshot', name: 'now' });
       expect(labels(bench)[0]).toBe('Line over 3 weights · hidden 1 neuron 3');
       // It adds to what was there before all of it, and what it covers no longer is as before.
       hand.perform(line(0.5, 1.5));
       hand.end();
-      expect(cellsOf(networkOf(workbench), first)).toEqual(cells(1, '0,0', '0,1'));
+      expect(nonZeroCells(networkOf(workbench), first)).toEqual(cells(1, '0,0', '0,1'));
       expect(labels(bench).at(-1)).toBe('Line over 3 weights · hidden 1 neuron 3');
       workbench.perform({ type: 'undo' });
-      expect(cellsOf(networkOf(workbench), first)).toEqual(THREE);
+      expect(nonZeroCells(networkOf(workbench), first)).toEqual(THREE);
       workbench.perform({ type: 'goTo', position: 0 });
-      expect(stateOf(workbench).bytes).toEqual(before.bytes);
+      expect(workbenchState(workbench).bytes).toEqual(before.bytes);
     }
   });
 
@@ -180,7 +181,7 @@ describe('a gesture', () => {
     // Nothing is redone, which this very entry would make impossible.
     workbench.perform({ type: 'redo' });
     workbench.perform({ type: 'undo' });
-    expect(cellsOf(networkOf(workbench), first)).toEqual(cells(2, '1,0'));
+    expect(nonZeroCells(networkOf(workbench), first)).toEqual(cells(2, '1,0'));
     other.perform({ type: 'setWeight', neuron: first, input: 0, value: 5 });
     other.end();
     workbench.perform({ type: 'undo' });
@@ -199,9 +200,9 @@ describe('a gesture', () => {
     workbench.perform({ type: 'goTo', position: 0 });
     hand.perform({ type: 'setWeight', neuron: first, input: 0, value: 2 });
     preview.end();
-    expect(cellsOf(networkOf(workbench), first)).toEqual({});
+    expect(nonZeroCells(networkOf(workbench), first)).toEqual({});
     workbench.perform({ type: 'redo' });
-    expect(cellsOf(networkOf(workbench), first)).toEqual(cells(1, '0,0'));
+    expect(nonZeroCells(networkOf(workbench), first)).toEqual(cells(1, '0,0'));
     expect(labels(bench)).toHaveLength(1);
   });
 
@@ -234,7 +235,7 @@ describe('a preview', () => {
     const shown = preview(workbench);
     expect(workbench.edited).toBe(true);
     expect(recoveryCopy(workbench, 0)).toBeNull();
-    expect(cellsOf(workbench.save().document.network, first)).toEqual({});
+    expect(nonZeroCells(workbench.save().document.network, first)).toEqual({});
     void workbench.perform({ type: 'takeSnapshot', name: 'now' });
     const [{ parameters }] = workbench.snapshot().facts.snapshots;
     expect(parameters.every((value) => value === 0)).toBe(true);
@@ -243,7 +244,7 @@ describe('a preview', () => {
     expect(copy.history.entries).toHaveLength(1);
     expect(networkOf(workbench).weightsOf(0, 3)[0]).toBe(1);
     shown.end();
-    expect(labels(bench)).toEqual(['★ Snapshot: now', 'Add 1 · hidden 1 neuron 3']);
+    expect(labels(bench)).toEqual(['★ Snapshot “now”', 'Add 1 · hidden 1 neuron 3']);
   });
 
   it('is taken back when another page takes the place of the one that showed it', () => {
@@ -254,7 +255,7 @@ describe('a preview', () => {
     preview(workbench);
     workbench.letGo();
     expect(labels(bench)).toEqual(['Bias 0 → 2 · hidden 1 neuron 4']);
-    expect(cellsOf(networkOf(workbench), first)).toEqual({});
+    expect(nonZeroCells(networkOf(workbench), first)).toEqual({});
     hand.perform({ type: 'setBias', neuron: second, value: 5 });
     expect(networkOf(workbench).layers[0].biases[4]).toBe(2);
   });

@@ -1,6 +1,6 @@
-import type { DigitSet } from '../digits/digit-set';
+import { pixelsOf, type DigitSet } from '../digits/digit-set';
 import { KnobsError } from '../errors';
-import { Ink } from '../input/ink';
+import { Ink } from '../drawing/ink';
 import { PIXELS } from '../network/shape';
 import type { CommandOf } from './commands';
 
@@ -74,12 +74,11 @@ export class Input {
   }
 
   #pick(index: number): void {
-    const { images, labels } = this.#digits;
+    const { labels } = this.#digits;
     if (index >= labels.length) {
       throw new KnobsError('digits.noDigit', { index, count: labels.length });
     }
-    const bytes = images.subarray(index * PIXELS, (index + 1) * PIXELS);
-    this.#ink.setPixels(Float32Array.from(bytes, (byte) => byte / 255));
+    this.#ink.setPixels(pixelsOf(this.#digits, index));
     this.#changed({ kind: 'digit', index, label: labels[index] });
   }
 

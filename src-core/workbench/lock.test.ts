@@ -10,7 +10,7 @@ import {
   comparable,
   emptyBench,
   networkOf,
-  stateOf,
+  workbenchState,
   testBench,
   toyDigits,
   throughFile,
@@ -73,15 +73,15 @@ describe('locked neurons', () => {
     await refused(
       workbench,
       { ...clear, neurons: [first] },
-      'Mean 2 is locked: unlock it to change it.',
+      '“mean 2” is locked: unlock it to change it.',
     );
     await refused(
       workbench,
       { ...clear, neurons: [first, second] },
       'These 2 neurons are locked: unlock them to change them.',
     );
-    await refused(workbench, { type: 'rename', neuron: first, name: 'x' }, 'Mean 2 is locked');
-    await refused(workbench, { type: 'copyNeuron', from: second, to: first }, 'Mean 2 is locked');
+    await refused(workbench, { type: 'rename', neuron: first, name: 'x' }, '“mean 2” is locked');
+    await refused(workbench, { type: 'copyNeuron', from: second, to: first }, '“mean 2” is locked');
     await refused(
       workbench,
       { type: 'setBias', neuron: { layer: 2, index: 7 }, value: 1 },
@@ -105,11 +105,11 @@ describe('locked neurons', () => {
     const { workbench } = testBench();
     workbench.perform(lock(first));
     const swap = { type: 'swapNeurons', layer: 0 } as const;
-    await refused(workbench, { ...swap, a: 2, b: 9 }, 'Mean 2 is locked');
-    await refused(workbench, { ...swap, a: 9, b: 2 }, 'Mean 2 is locked');
+    await refused(workbench, { ...swap, a: 2, b: 9 }, '“mean 2” is locked');
+    await refused(workbench, { ...swap, a: 9, b: 2 }, '“mean 2” is locked');
     await performed(workbench, { ...swap, a: 3, b: 9 });
     workbench.perform(lock(later));
-    await refused(workbench, { ...swap, a: 3, b: 9 }, 'Looks like 4 is locked');
+    await refused(workbench, { ...swap, a: 3, b: 9 }, '“looks like 4” is locked');
   });
 
   it('can be unlocked, copied from, muted and undone', async () => {
@@ -198,7 +198,7 @@ describe('another network over locked neurons', () => {
     expect(workbench.snapshot().file).toMatchObject({ saved: false, edited: true });
     const restored = testBench().workbench;
     restored.recover(parseCopy(recoveryCopy(workbench, 0)));
-    expect(stateOf(restored)).toEqual(stateOf(workbench));
+    expect(workbenchState(restored)).toEqual(workbenchState(workbench));
     expect(networkOf(restored).layers[0].biases[2]).toBe(5);
     workbench.save().written('e.safetensors');
     expect(workbench.edited).toBe(false);
@@ -213,7 +213,7 @@ describe('another network over locked neurons', () => {
     const saved = throughFile(workbench);
     const opened = testBench().workbench;
     opened.open(saved, 'd.safetensors');
-    expect(stateOf(opened)).toEqual(stateOf(workbench));
+    expect(workbenchState(opened)).toEqual(workbenchState(workbench));
     expect(opened.edited).toBe(false);
     const over = testBench().workbench;
     over.perform(lock(first));

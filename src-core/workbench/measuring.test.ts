@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeImages, writeLabels } from '../digits/idx';
-import { bytesOf, testBench } from './testing/test-bench';
+import { parameterBytes, testBench } from './testing/test-bench';
 
 const neuron = { layer: 0, index: 3 };
 
@@ -35,12 +35,12 @@ describe('a person’s own digits', () => {
     { name: 'mine-labels.idx', bytes: writeLabels(Uint8Array.of(1, 2, 7)) },
   ];
 
-  it('replace the ones that are there, and nothing of the work changes', () => {
+  it('replace the ones that are there, and nothing of the work changes', async () => {
     const { workbench, meter, digits } = testBench();
     workbench.perform({ type: 'setBias', neuron, value: 1 });
     meter.answer(digits);
-    const before = bytesOf(workbench);
-    workbench.openDigits(own());
+    const before = parameterBytes(workbench);
+    await workbench.openDigits(own());
     const { digits: found, input, measurement, history } = workbench.snapshot();
     expect(found).toEqual({
       name: 'mine',
@@ -51,30 +51,30 @@ describe('a person’s own digits', () => {
     expect(input.source).toEqual({ kind: 'digit', index: 2, label: 7 });
     expect(measurement).toBeNull();
     expect(history.entries[0].scores).toBeNull();
-    expect(bytesOf(workbench)).toEqual(before);
+    expect(parameterBytes(workbench)).toEqual(before);
   });
 
-  it('drop an answer about the digits before them', () => {
+  it('drop an answer about the digits before them', async () => {
     const { workbench, meter, digits } = testBench();
     const [about] = meter.requests;
-    workbench.openDigits(own());
+    await workbench.openDigits(own());
     meter.answer(digits, about);
     expect(workbench.snapshot().measurement).toBeNull();
   });
 
-  it('give way to the ones Knobs came with', () => {
+  it('give way to the ones Knobs came with', async () => {
     const { workbench, digits } = testBench();
-    workbench.openDigits(own());
+    await workbench.openDigits(own());
     workbench.perform({ type: 'useShippedDigits' });
     expect(workbench.snapshot().digits).toMatchObject({ name: digits.name, shipped: true });
   });
 
-  it('change nothing when they can’t be read', () => {
+  it('change nothing when they can’t be read', async () => {
     const { workbench } = testBench();
     const before = workbench.snapshot();
     const [images] = own();
     const two = { name: 'l', bytes: writeLabels(Uint8Array.of(1, 2)) };
-    expect(() => workbench.openDigits([images, two])).toThrow(/3 images but 2 labels/);
+    await expect(workbench.openDigits([images, two])).rejects.toThrow(/3 images but 2 labels/);
     expect(workbench.snapshot()).toEqual(before);
   });
 });

@@ -1,15 +1,13 @@
 import type { Meter } from '../evaluator/meter';
-import { effectiveParameters } from '../network/muted';
-import type { Network } from '../network/network';
-import { applyChanges } from '../document/facts';
 import type { History } from '../document/history';
+import { PastStates } from './past-states';
 import type { Results } from './results';
-import type { Work } from './work';
+import type { EditedDocument } from './edited-document';
 
 interface Parts {
-  readonly work: Work;
+  readonly document: EditedDocument;
   readonly history: History;
-  /** Whether the work is in no state of the history, but in a gesture. */
+  /** Whether the document is in no state of the history, but in a gesture. */
   readonly isBetween: () => boolean;
   readonly results: Results;
   readonly meter: Meter;
@@ -32,18 +30,26 @@ export class MissedScores {
   readonly #parts: Parts;
   /** States of which nothing was known when the history was in them, or when it was begun. */
   readonly #missed: Set<number>;
+  /** All of them, the newest last; some may be known by now. */
+  readonly #newest: number[];
+  readonly #past: PastStates;
   #isAsking = false;
   #isClosed = false;
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    this.#missed = new Set([0, ...parts.history.entries.map(({ id }) => id)]);
+    this.#newest = [0, ...parts.history.entries.map(({ id }) => id)];
+    this.#missed = new Set(this.#newest);
+    this.#past = new PastStates(parts.document, parts.history);
   }
 
   /** Takes note of the state that the history is in, if nothing is known of it. */
   note(): void {
     const { history, results } = this.#parts;
-    if (results.scoresOf(history.stateId) === null) this.#missed.add(history.stateId);
+    const { stateId } = history;
+    if (this.#missed.has(stateId) || results.scoresOf(stateId) !== null) return;
+    this.#missed.add(stateId);
+    this.#newest.push(stateId);
   }
 
   /** Nothing is found any more. */
@@ -67,35 +73,28 @@ export class MissedScores {
   #next(): MissedState | null {
     const { history, isBetween, results } = this.#parts;
     if (this.#isClosed || isBetween() || !results.isCurrent) return null;
-    for (const state of [...this.#missed].reverse()) {
+    for (let state = this.#newest.at(-1); state !== undefined; state = this.#newest.at(-1)) {
       const position = history.positionOf(state);
-      if (position !== null && results.scoresOf(state) === null) return { state, position };
+      const isWanted = this.#missed.has(state) && results.scoresOf(state) === null;
+      if (isWanted && position !== null) return { state, position };
       this.#missed.delete(state);
+      this.#newest.pop();
     }
+    this.#past.forget();
     return null;
   }
 
   async #find({ state, position }: MissedState): Promise<void> {
     const { history, results, meter, found } = this.#parts;
     const { digits } = results;
-    const { sizes, parameters } = this.#networkAt(position);
+    const { sizes, parameters } = this.#past.networkAt(position);
     const result = await meter.ask({ kind: 'network', sizes, parameters }).catch(() => null);
     // Other digits have other scores; they are asked for again. What could not be answered is not.
     if (this.#isClosed || results.digits !== digits) return;
     this.#missed.delete(state);
-    if (!result) return;
-    results.remember(state, result);
     const at = history.positionOf(state);
-    if (at !== null) found(at);
-  }
-
-  /** The network as it counted in a state, without what was muted then. */
-  #networkAt(position: number): Pick<Network, 'sizes' | 'parameters'> {
-    const { work, history } = this.#parts;
-    const { runs, changes } = history.patchTo(position);
-    const network = work.network.clone();
-    for (const { offset, after } of runs) network.parameters.set(after, offset);
-    const { muted } = applyChanges(work.facts, changes);
-    return { sizes: network.sizes, parameters: effectiveParameters(network, muted) };
+    if (!result || at === null) return;
+    results.remember(state, result);
+    found(at);
   }
 }

@@ -7,7 +7,7 @@ import {
   bitsOf,
   lastLabel,
   networkOf,
-  stateOf,
+  workbenchState,
   testBench,
   throughFile,
   traceOf,
@@ -153,7 +153,7 @@ describe('muting', () => {
 
   it('is restored by undo, and kept by a file', () => {
     const { workbench } = testBench();
-    const before = stateOf(workbench);
+    const before = workbenchState(workbench);
     workbench.perform({ type: 'mute', neurons: [hidden, output], on: true });
     expect(lastLabel(workbench)).toBe('Mute · 2 neurons');
     const bench = testBench();
@@ -162,6 +162,6 @@ describe('muting', () => {
     expect(measured(bench).weightsOf(1, 3)[3]).toBe(0);
     expect(traceOf(bench.workbench).a[0][3]).toBe(0);
     workbench.perform({ type: 'undo' });
-    expect(stateOf(workbench)).toEqual(before);
+    expect(workbenchState(workbench)).toEqual(before);
   });
 });

@@ -1,7 +1,7 @@
 import { KnobsError } from '../errors';
 
 /** Why a file was not opened, for the person; a defect stays what it is. */
-export function notOpened(fileName: string, error: unknown): unknown {
+export function notOpenedFile(fileName: string, error: unknown): unknown {
   if (!(error instanceof KnobsError)) return error;
   return new KnobsError('files.notRead', { file: fileName, reason: error.said });
 }

@@ -1,44 +1,43 @@
-import { KnobsError } from '../errors';
 import type { Meter } from '../evaluator/meter';
-import type { NetworkDocument } from '../document/document';
+import type { NetworkDocument } from '../document/network-document';
 import type { CommandOf, TransactionCommand } from './commands';
 import type { DigitKnowledge } from './digit-knowledge';
 import type { Draft } from '../document/draft';
 import type { EditCommand } from './edit-commands';
 import { Editor } from './editor';
-import type { MeasuredEdit } from './edits/edits';
-import { checkFit } from './edits/fits';
 import type { Label } from './edits/label';
-import { measuredEdit } from './edits/measured-edits';
 import type { FactChange, Facts } from '../document/facts';
 import { factsUpdate } from '../document/facts-update';
-import type { History, HistoryChange, SavedHistory } from '../document/history';
-import { effectiveParameters } from '../network/muted';
+import type { History, SavedHistory } from '../document/history';
+import { effectiveParameters, type Muted } from '../network/muted';
 import { Network } from '../network/network';
 import { MissedScores } from './missed-scores';
-import { squash, type Patch, type Run } from '../document/patch';
+import type { Patch } from '../document/patch';
 import type { Transactions } from '../document/transactions';
 import { nameOf } from '../recovery/recovery';
 import type { UnsavedWork } from '../recovery/unsaved-work';
 import { scoresOf, type Results } from './results';
 import { fileUpdate, historyUpdate, wholeHistory } from './update-parts';
 import type { Snapshot, Update } from './updates';
-import type { Work } from './work';
-import { fileWith, type WorkFile } from './work-file';
+import type { WorkbenchTasks } from './tasks';
+import type { EditedDocument } from './edited-document';
+import { UntoldChanges } from './untold-changes';
+import { fileWith, type DocumentFile } from './document-file';
 import { message } from '../words/message';
-import { snapshotTitle } from '../document/saved-state';
+import { snapshotTitle, type SavedState } from '../document/saved-state';
 
 /** What stays when another document is opened. */
-export interface Surroundings {
+export interface DocumentSurroundings {
   readonly meter: Meter;
   readonly results: Results;
   readonly knowledge: DigitKnowledge;
+  readonly tasks: WorkbenchTasks;
   readonly send: (parts: Omit<Update, 'revision'>) => void;
 }
 
 interface Parts {
-  readonly work: Work;
-  readonly file: WorkFile;
+  readonly document: EditedDocument;
+  readonly file: DocumentFile;
   /** What it goes on from; left out for one that starts anew. */
   readonly history?: SavedHistory;
 }
@@ -48,32 +47,29 @@ interface Parts {
  * change what is different, and the results what to measure.
  */
 export class OpenDocument {
-  readonly work: Work;
-  readonly #around: Surroundings;
+  readonly document: EditedDocument;
+  readonly #around: DocumentSurroundings;
   readonly #editor: Editor;
   readonly #missed: MissedScores;
-  #file: WorkFile;
+  #file: DocumentFile;
   /** Those that whoever listens has. */
   #sent: Facts;
   #isClosed = false;
-  /** What was done and not told yet. */
-  readonly #changed: Patch[] = [];
-  readonly #effective: Run[] = [];
-  readonly #historyChanges: HistoryChange[] = [];
+  readonly #untold = new UntoldChanges();
 
-  constructor({ work, file, history }: Parts, around: Surroundings) {
-    this.work = work;
+  constructor({ document, file, history }: Parts, around: DocumentSurroundings) {
+    this.document = document;
     this.#around = around;
     this.#editor = new Editor({
-      work,
+      document,
       apply: (patch) => this.#apply(patch),
       saved: history,
-      changed: (change) => this.#historyChanges.push(change),
+      changed: (change) => this.#untold.noteHistory(change),
     });
     this.#file = file;
-    this.#sent = work.facts;
+    this.#sent = document.facts;
     this.#missed = new MissedScores({
-      work,
+      document,
       history: this.#history,
       isBetween: () => this.#transactions.areWriting,
       results: around.results,
@@ -88,6 +84,11 @@ export class OpenDocument {
     this.#missed.close();
   }
 
+  /** Whether another document took its place. */
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
   get #history(): History {
     return this.#editor.history;
   }
@@ -96,13 +97,13 @@ export class OpenDocument {
     return this.#editor.transactions;
   }
 
-  get file(): WorkFile {
+  get file(): DocumentFile {
     return this.#file;
   }
 
-  /** The name of the file, else the title, else what the work began with. */
+  /** The name of the file, else the title, else what the document began with. */
   get name(): string {
-    return nameOf(this.#file, this.work.facts.details);
+    return nameOf(this.#file, this.document.facts.details);
   }
 
   /** Whether there is work that no file has, if only previewed. */
@@ -115,7 +116,7 @@ export class OpenDocument {
     return (
       this.#transactions.areWorking ||
       this.#history.stateId !== this.#file.savedState ||
-      this.work.facts.snapshots.some(({ id }) => id >= this.#file.nextSnapshot)
+      this.document.facts.snapshots.some(({ id }) => id >= this.#file.nextSnapshot)
     );
   }
 
@@ -150,29 +151,16 @@ export class OpenDocument {
     this.#change(() => this.#editor.edit(command, change));
   }
 
-  /** @throws KnobsError, by the promise, also if what it is about was replaced meanwhile */
-  async editMeasured(command: MeasuredEdit): Promise<void> {
-    const { results, meter, knowledge } = this.#around;
-    const { digits } = results;
-    checkFit(this.work.network, command);
-    const change = await measuredEdit(command, meter, knowledge);
-    if (this.#isClosed) throw new KnobsError('edit.otherNetwork');
-    if (results.digits !== digits) throw new KnobsError('digits.others');
-    this.edit(command, change);
-  }
-
   /**
    * Takes it at once, of all but what is only previewed; how many digits are right is added when it
    * is known. What hands did so far is an entry before it, and they go on.
    */
-  async takeSnapshot({ name }: CommandOf<'takeSnapshot'>): Promise<void> {
-    const { results, meter, send } = this.#around;
-    const { digits } = results;
+  takeSnapshot({ name }: CommandOf<'takeSnapshot'>): void {
     const state = this.#transactions.withoutPreviews;
-    const taken = this.work.takeSnapshot(name, state.parameters);
+    const taken = this.document.takeSnapshot(name, state.parameters);
     const put: FactChange = { kind: 'snapshot', before: null, after: taken };
     this.#change(() => {
-      this.#changed.push({ runs: [], changes: [put] });
+      this.#untold.note({ runs: [], changes: [put] });
       this.#transactions.noteFacts([put]);
       this.#transactions.commitSoFar();
       const isTaken: FactChange = { kind: 'taken', before: null, after: taken.id };
@@ -180,9 +168,16 @@ export class OpenDocument {
         message('history.snapshot', { snapshot: snapshotTitle(taken) }),
       );
     });
+    void this.#score(taken, state.facts.muted);
+  }
+
+  /** Finds out how many digits are right in a snapshot that was just taken. */
+  async #score(taken: SavedState, muted: Muted): Promise<void> {
+    const { results, meter, send } = this.#around;
+    const { digits } = results;
     const revision = this.#transactions.areWriting ? null : results.revision;
-    const network = new Network(this.work.network.sizes, taken.parameters);
-    const parameters = effectiveParameters(network, state.facts.muted);
+    const network = new Network(this.document.network.sizes, taken.parameters);
+    const parameters = effectiveParameters(network, muted);
     const measurement = await results.current().catch(() => null);
     // Edits that came meanwhile are in it; then the meter is asked about what was put aside.
     const result =
@@ -190,7 +185,7 @@ export class OpenDocument {
         ? measurement
         : await meter.ask({ kind: 'network', sizes: network.sizes, parameters }).catch(() => null);
     if (this.#isClosed || results.digits !== digits || !result) return;
-    const noted = this.work.noteScores(taken.id, scoresOf(result));
+    const noted = this.document.noteScores(taken.id, scoresOf(result));
     if (noted) this.#transactions.noteFacts([{ kind: 'snapshot', before: null, after: noted }]);
     send(this.#factsUpdate());
   }
@@ -210,7 +205,7 @@ export class OpenDocument {
   save(): { document: NetworkDocument; written(fileName: string): void } {
     this.#change(() => this.#transactions.commitSoFar());
     const state = this.#history.stateId;
-    const now = this.work.document(this.#transactions.committed);
+    const now = this.document.asSaved(this.#transactions.committed);
     const document = { ...now, network: now.network.clone() };
     return {
       document,
@@ -225,7 +220,7 @@ export class OpenDocument {
 
   /** See `Workbench.unsaved`. */
   unsaved(): UnsavedWork {
-    const { work } = this;
+    const { document } = this;
     const { results } = this.#around;
     const { content: _, isOpened: __, ...file } = this.#file;
     const { state, hands, isShown } = this.#transactions.kept();
@@ -234,16 +229,16 @@ export class OpenDocument {
     return {
       edited: this.#isUnsaved,
       document: this,
-      sizes: work.network.sizes,
+      sizes: document.network.sizes,
       history: this.#history.saved(),
       hands,
-      ...work.known(state),
+      ...document.known(state),
       file,
       scores: results.shippedScores,
       score: scores && scores.all,
       whole: () => ({
         parameters: this.#transactions.committed.parameters.slice(),
-        otherMetadata: work.document(state).otherMetadata,
+        otherMetadata: document.asSaved(state).otherMetadata,
       }),
     };
   }
@@ -252,10 +247,9 @@ export class OpenDocument {
     return { ...wholeHistory(this.#history, this.#around.results), ...this.#fileUpdate() };
   }
 
-  /** The editor's target: every change to the work comes by here. */
+  /** The editor's target: every change to the document comes by here. */
   #apply(patch: Patch): void {
-    this.#changed.push(patch);
-    for (const run of this.work.apply(patch)) this.#effective.push(run);
+    this.#untold.note(patch, this.document.apply(patch));
   }
 
   /**
@@ -266,10 +260,9 @@ export class OpenDocument {
     const { edited } = this;
     work();
     const { results, send } = this.#around;
-    const { runs, changes } = squash(this.#changed.splice(0));
-    const effective = this.#effective.splice(0);
-    const isMoved = this.#historyChanges.splice(0).length > 0;
+    const { runs, changes, effective, isMoved, dropped } = this.#untold.take();
     if (effective.length > 0) results.parametersChanged(effective);
+    results.forget(dropped);
     if (isMoved) {
       this.#noteScores();
       this.#missed.note();
@@ -279,7 +272,7 @@ export class OpenDocument {
         ? { runs: runs.map(({ offset, after }) => ({ offset, values: after })) }
         : {}),
       ...(changes.length > 0 ? this.#factsUpdate() : {}),
-      ...(isMoved ? { duplicates: this.work.duplicates(), ...this.#historyUpdate() } : {}),
+      ...(isMoved ? { duplicates: this.document.duplicates(), ...this.#historyUpdate() } : {}),
       ...(this.edited !== edited ? this.#fileUpdate() : {}),
     };
     if (Object.keys(parts).length > 0) send(parts);
@@ -291,7 +284,7 @@ export class OpenDocument {
   }
 
   #factsUpdate(): Required<Pick<Update, 'facts'>> {
-    const { facts } = this.work;
+    const { facts } = this.document;
     const update = factsUpdate(facts, this.#sent);
     this.#sent = facts;
     return { facts: update };

@@ -1,6 +1,6 @@
 import type { Reading } from '../formats/codec';
 import { readNetwork } from '../formats/registry';
-import { notOpened } from './not-opened';
+import { notOpenedFile } from './not-opened';
 
 /**
  * The document in a file, for the workbench to open, or the question that decides which it is.
@@ -15,6 +15,6 @@ export async function readWork(
   try {
     return await readNetwork(bytes, fileName, answer);
   } catch (error) {
-    throw notOpened(fileName, error);
+    throw notOpenedFile(fileName, error);
   }
 }

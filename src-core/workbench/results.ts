@@ -2,7 +2,7 @@ import type { DigitSet } from '../digits/digit-set';
 import { KnobsError } from '../errors';
 import type { Measurement, Score } from '../evaluator/measurement';
 import type { Meter } from '../evaluator/meter';
-import type { NetworkResult } from '../evaluator/meter-question';
+import type { NetworkResult } from '../evaluator/meter-request';
 import type { Network } from '../network/network';
 import type { Scores, StateScores } from '../document/saved-state';
 import type { NeuronDetail } from '../evaluator/neuron-detail';
@@ -24,8 +24,10 @@ export class Results {
   #failure: KnobsError | null = null;
   readonly #waiting: Waiting[] = [];
   #watched: readonly NeuronId[] = [];
-  /** By the digits, and by the history's states as far as they were measured on them. */
-  #known = new WeakMap<DigitSet, KnownScores>();
+  /** Of the history's states, as far as they were measured on the digits that Knobs came with. */
+  #onShipped = new KnownScores();
+  /** The same on a person's own digits, while those are there. */
+  #onOwn = new KnownScores();
 
   /** @param measured told when there is a new measurement */
   constructor(meter: Meter, shipped: DigitSet, measured: () => void) {
@@ -79,7 +81,8 @@ export class Results {
 
   networkReplaced({ sizes, parameters }: Network): void {
     this.#startAnew();
-    this.#known = new WeakMap();
+    this.#onShipped = new KnownScores();
+    this.#onOwn = new KnownScores();
     this.#sizes = sizes;
     this.#meter.tell({ kind: 'network', revision: this.#revision, sizes, parameters });
     this.watch(this.#watched);
@@ -93,6 +96,7 @@ export class Results {
   useDigits(digits: DigitSet): void {
     this.#startAnew();
     this.#digits = digits;
+    this.#onOwn = new KnownScores();
     this.#meter.tell({ kind: 'digits', revision: this.#revision, digits });
   }
 
@@ -130,6 +134,11 @@ export class Results {
     return this.#scores.of(state);
   }
 
+  /** Forgets the scores of states that are no longer to be had, on whatever digits. */
+  forget(states: readonly number[]): void {
+    for (const known of [this.#onShipped, this.#onOwn]) known.forget(states);
+  }
+
   /**
    * The scores of the parameters there are, and of no older ones; null if they are not known yet.
    * @param state the history's state they are, if it is one
@@ -141,17 +150,11 @@ export class Results {
 
   /** What is remembered of the digits that Knobs came with, in the order it was found. */
   get shippedScores(): StateScores {
-    return this.#scoresOn(this.#shipped).inOrder;
+    return this.#onShipped.inOrder;
   }
 
   get #scores(): KnownScores {
-    return this.#scoresOn(this.#digits);
-  }
-
-  #scoresOn(digits: DigitSet): KnownScores {
-    const known = this.#known.get(digits) ?? new KnownScores();
-    this.#known.set(digits, known);
-    return known;
+    return this.isShipped ? this.#onShipped : this.#onOwn;
   }
 
   /** Remembers scores from before a crash, if they are of as many digits as there are now. */
@@ -173,13 +176,13 @@ export class Results {
 /** Scores by the history's states. */
 class KnownScores {
   readonly #byState = new Map<number, Scores>();
-  readonly #inOrder: [state: number, Scores][] = [];
+  #inOrder: StateScores[number][] = [];
 
   of(state: number): Scores | null {
     return this.#byState.get(state) ?? null;
   }
 
-  /** Only added to, so that whoever has some knows which are new. */
+  /** In the order they were found: what is new to whoever has some comes after those. */
   get inOrder(): StateScores {
     return this.#inOrder;
   }
@@ -189,6 +192,12 @@ class KnownScores {
     if (this.#byState.has(state)) return;
     this.#byState.set(state, scores);
     this.#inOrder.push([state, scores]);
+  }
+
+  forget(states: readonly number[]): void {
+    const forgotten = states.filter((state) => this.#byState.delete(state));
+    if (forgotten.length === 0) return;
+    this.#inOrder = this.#inOrder.filter(([state]) => this.#byState.has(state));
   }
 }
 

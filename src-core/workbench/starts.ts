@@ -1,5 +1,5 @@
 import type { DigitSet } from '../digits/digit-set';
-import type { NetworkDocument } from '../document/document';
+import type { NetworkDocument } from '../document/network-document';
 import { emptyNetwork, randomNetwork, stampedNetwork } from '../document/initial';
 import { checkSizes, DEFAULT_SIZES } from '../network/shape';
 import type { CommandOf } from './commands';
@@ -9,7 +9,7 @@ export interface Start {
   readonly document: NetworkDocument;
   /**
    * What the work is called until it has a title or a file. It is no title itself: what a person
-   * makes of the network would go on under it.
+   * makes of the network would go on under it. Shown in any language: see `words/given-names.ts`.
    */
   readonly name: string;
 }

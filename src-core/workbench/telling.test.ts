@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gestureOn } from './testing/gesture';
-import { bytesOf, emptyBench, networkOf } from './testing/test-bench';
+import { parameterBytes, emptyBench, networkOf } from './testing/test-bench';
 import type { Update } from './updates';
 
 const neuron = { layer: 0, index: 3 };
@@ -58,7 +58,7 @@ describe('a listener that throws', () => {
     const { workbench, updates, failures } = emptyBench();
     const fault = new Error('The window is gone.');
     const late: Update[] = [];
-    const before = bytesOf(workbench);
+    const before = parameterBytes(workbench);
     workbench.onUpdate(() => {
       throw fault;
     });
@@ -74,7 +74,7 @@ describe('a listener that throws', () => {
     hand.end();
     workbench.perform({ type: 'undo' });
     workbench.perform({ type: 'undo' });
-    expect(bytesOf(workbench)).toBe(before);
+    expect(parameterBytes(workbench)).toBe(before);
     expect(failures).toHaveLength(late.length);
   });
 });

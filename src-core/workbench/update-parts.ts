@@ -2,18 +2,20 @@ import type { History } from '../document/history';
 import type { Input } from './input';
 import type { Results } from './results';
 import type { HistorySummary, Snapshot, Update } from './updates';
-import type { Work } from './work';
-import type { WorkFile } from './work-file';
+import type { EditedDocument } from './edited-document';
+import type { DocumentFile } from './document-file';
 
 /* The parts of an update, from what the workbench holds. */
 
 /** The network and all that is known of it; the parameters are a copy. */
-export function networkUpdate(work: Work): Pick<Snapshot, 'network' | 'facts' | 'duplicates'> {
-  const { sizes, parameters } = work.network;
+export function networkUpdate(
+  document: EditedDocument,
+): Pick<Snapshot, 'network' | 'facts' | 'duplicates'> {
+  const { sizes, parameters } = document.network;
   return {
     network: { sizes, parameters: parameters.slice() },
-    facts: work.facts,
-    duplicates: work.duplicates(),
+    facts: document.facts,
+    duplicates: document.duplicates(),
   };
 }
 
@@ -69,9 +71,9 @@ function entriesUpdate(
   };
 }
 
-/** What is known of the file that the work is in. */
+/** What is known of the file that the document is in. */
 export function fileUpdate(
-  { hasFile, content, isOpened }: WorkFile,
+  { hasFile, content, isOpened }: DocumentFile,
   name: string,
   edited: boolean,
 ): Required<Pick<Update, 'file'>> {

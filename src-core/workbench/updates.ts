@@ -9,7 +9,7 @@ import type { InputSource } from './input';
 import type { Message, Said } from '../words/message';
 
 /** Parameters that changed, for whoever keeps a replica. */
-export interface ChangedRun {
+export interface SentRun {
   readonly offset: number;
   readonly values: Float32Array;
 }
@@ -33,7 +33,7 @@ export interface Update {
     readonly sizes: LayerSizes;
     readonly parameters: Float32Array;
   };
-  readonly runs?: readonly ChangedRun[];
+  readonly runs?: readonly SentRun[];
   /** Names, details, what is muted and locked, and the snapshots, as they changed: see `factsFrom`. */
   readonly facts?: FactsUpdate;
   /** Neurons of the same layer whose weights are nearly the same, the most alike first. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { KnobsError } from '../errors';
 import type { Command } from './commands';
 import type { EditCommand } from './edit-commands';
-import { bytesOf, lastLabel, testBench } from './testing/test-bench';
+import { parameterBytes, lastLabel, testBench } from './testing/test-bench';
 import { anyTransaction, owned } from './testing/any-command';
 import { gestureOn } from './testing/gesture';
 
@@ -23,18 +23,18 @@ const stroke = {
 describe('editing', () => {
   it('paints, tells what changed, and undoes to the last bit', () => {
     const { workbench, updates } = testBench();
-    const before = bytesOf(workbench);
+    const before = parameterBytes(workbench);
     workbench.perform(stroke);
     const [{ runs }] = updates;
     expect(runs).toEqual([{ offset: 3 * 784 + 4 * 28 + 4, values: new Float32Array(6).fill(0.5) }]);
     expect(lastLabel(workbench)).toBe('Paint 6 weights · mean 3');
     workbench.perform({ type: 'undo' });
-    expect(bytesOf(workbench)).toEqual(before);
+    expect(parameterBytes(workbench)).toEqual(before);
   });
 
   it('makes one entry of a gesture, and Escape restores everything', () => {
     const { workbench } = testBench();
-    const before = bytesOf(workbench);
+    const before = parameterBytes(workbench);
     const hand = gestureOn(workbench);
     for (const value of [1, 2, 3]) hand.perform({ type: 'setBias', neuron, value });
     hand.end();
@@ -43,7 +43,7 @@ describe('editing', () => {
     const next = gestureOn(workbench);
     next.perform({ type: 'setBias', neuron, value: 9 });
     next.cancel();
-    expect(bytesOf(workbench)).toEqual(before);
+    expect(parameterBytes(workbench)).toEqual(before);
     expect(workbench.snapshot().history.entries).toHaveLength(1);
   });
 
@@ -106,14 +106,14 @@ describe('editing', () => {
     fc.assert(
       fc.property(fc.array(any, { maxLength: 15 }), (commands) => {
         const { workbench } = testBench();
-        const before = bytesOf(workbench);
+        const before = parameterBytes(workbench);
         for (const command of commands) workbench.perform(command);
         workbench.letGo();
-        const after = bytesOf(workbench);
+        const after = parameterBytes(workbench);
         workbench.perform({ type: 'goTo', position: 0 });
-        expect(bytesOf(workbench)).toEqual(before);
+        expect(parameterBytes(workbench)).toEqual(before);
         workbench.perform({ type: 'goTo', position: commands.length });
-        expect(bytesOf(workbench)).toEqual(after);
+        expect(parameterBytes(workbench)).toEqual(after);
       }),
       { numRuns: 40 },
     );

@@ -1,9 +1,10 @@
 import type { OpenAs } from '../compare/side';
+import { wholeBuffers } from '../bytes/shared';
 import { imagesOf, type DigitSet } from '../digits/digit-set';
-import { readDigitSet } from '../digits/idx';
-import { pairDigitFiles, type NamedFile } from '../digits/pair';
+import type { NamedFile } from '../digits/pair';
+import { knowSums } from '../document/initial';
 import type { Meter } from '../evaluator/meter';
-import type { NetworkDocument } from '../document/document';
+import type { NetworkDocument } from '../document/network-document';
 import type { Command, CommandOf } from './commands';
 import { ComparedNetworks } from './compared';
 import { DigitKnowledge } from './digit-knowledge';
@@ -11,21 +12,24 @@ import { setDetails } from './edits/details';
 import { edit, isMeasured } from './edits/edits';
 import { takeNeuron } from './edits/take';
 import { Input } from './input';
-import { notOpened } from './not-opened';
-import { OpenDocument, type Surroundings } from './open-document';
+import { editMatched, editMeasured } from './late-edits';
+import { notOpenedFile } from './not-opened';
+import { OpenDocument, type DocumentSurroundings } from './open-document';
 import type { ParsedCopy } from '../recovery/recovery';
 import type { UnsavedWork } from '../recovery/unsaved-work';
 import { Results } from './results';
+import type { WorkbenchTasks } from './tasks';
 import { FIRST, startOf } from './starts';
 import type { Snapshot, Update } from './updates';
 import { digitsUpdate, inputUpdate, networkUpdate } from './update-parts';
-import { Work } from './work';
-import { fileBefore, fileWith, noFile } from './work-file';
+import { EditedDocument } from './edited-document';
+import { fileBefore, fileWith, noFile } from './document-file';
 import type { Message } from '../words/message';
 
 interface Parts {
   readonly digits: DigitSet;
   readonly meter: Meter;
+  readonly tasks: WorkbenchTasks;
   /** Told what a listener threw: it stops neither the others nor the workbench. */
   readonly listenerFailed: (error: unknown) => void;
 }
@@ -42,20 +46,21 @@ export class Workbench {
   readonly #input: Input;
   readonly #listeners = new Set<(update: Update) => void>();
   readonly #listenerFailed: (error: unknown) => void;
-  readonly #surroundings: Surroundings;
+  readonly #surroundings: DocumentSurroundings;
   #open!: OpenDocument;
 
-  constructor({ digits, meter, listenerFailed }: Parts) {
+  constructor({ digits, meter, tasks, listenerFailed }: Parts) {
     this.#listenerFailed = listenerFailed;
     this.#input = new Input(digits);
     this.#results = new Results(meter, digits, () => this.#open.measured());
-    this.#knowledge = new DigitKnowledge(this.#results, meter);
-    const now = () => ({ work: this.#open.work, saved: this.#open.file.content });
-    this.#compared = new ComparedNetworks({ results: this.#results, meter, now });
+    this.#knowledge = new DigitKnowledge(this.#results, meter, tasks);
+    const now = () => ({ document: this.#open.document, saved: this.#open.file.content });
+    this.#compared = new ComparedNetworks({ results: this.#results, meter, tasks, now });
     this.#surroundings = {
       meter,
       results: this.#results,
       knowledge: this.#knowledge,
+      tasks,
       send: (parts) => this.#send(parts),
     };
     meter.onFailure((reason) => this.#send({ problem: reason }));
@@ -74,7 +79,7 @@ export class Workbench {
 
   /** The work as it is now, also in the middle of a gesture; its network is the very one. */
   get document(): NetworkDocument {
-    return this.#open.work.document();
+    return this.#open.document.asSaved();
   }
 
   onUpdate(listener: (update: Update) => void): () => void {
@@ -113,10 +118,13 @@ export class Workbench {
         return this.#open.takeSnapshot(command);
       case 'takeNeuron': {
         const other = this.#compared.networkOf(command.from);
-        return this.#open.edit(command, (draft, taking) => takeNeuron(draft, taking, other));
+        const matching = this.#compared.match(this.#open.document.network, other.network);
+        return editMatched(this.#open, command, matching, (draft, taking, layers) =>
+          takeNeuron(draft, taking, other, layers),
+        );
       }
       case 'setDetails': {
-        const { otherMetadata } = this.#open.work;
+        const { otherMetadata } = this.#open.document;
         return this.#open.edit(command, (draft, said) => setDetails(draft, said, otherMetadata));
       }
       case 'forgetOther':
@@ -124,7 +132,7 @@ export class Workbench {
         return this.#send({ others: this.#compared.others });
       default:
         return isMeasured(command)
-          ? this.#open.editMeasured(command)
+          ? editMeasured(this.#open, command, this.#surroundings)
           : this.#open.edit(command, edit);
     }
   }
@@ -132,10 +140,11 @@ export class Workbench {
   /** What questions are answered from, see `questions/`. */
   get sources() {
     return {
-      work: this.#open.work,
+      document: this.#open.document,
       input: this.#input,
       results: this.#results,
       meter: this.#surroundings.meter,
+      tasks: this.#surroundings.tasks,
       knowledge: this.#knowledge,
       compared: this.#compared,
     };
@@ -152,7 +161,7 @@ export class Workbench {
 
   snapshot(): Snapshot {
     return {
-      ...networkUpdate(this.#open.work),
+      ...networkUpdate(this.#open.document),
       ...inputUpdate(this.#input),
       ...this.#open.wholeHistory(),
       measurement: this.#results.measurement,
@@ -174,23 +183,29 @@ export class Workbench {
    */
   open(document: NetworkDocument, fileName: string, as: OpenAs = 'work'): void {
     try {
-      if (as === 'work') return this.#openWork(document, fileName);
+      if (as === 'work') return this.#openDocument(document, fileName);
       this.#compared.open(document, fileName);
       this.#send({ others: this.#compared.others });
     } catch (error) {
-      throw notOpened(fileName, error);
+      throw notOpenedFile(fileName, error);
     }
   }
 
   /**
    * Measures on a person's own digits from now on: a pair of IDX files, raw or gzipped.
-   * @throws KnobsError and changes nothing unless both were read whole and fit together
+   * @param files what is in them may be taken over
+   * @throws KnobsError, by the promise, and changes nothing unless both were read whole and fit
+   * together
    */
-  openDigits(files: readonly NamedFile[]): void {
+  async openDigits(files: readonly NamedFile[]): Promise<void> {
     try {
-      const { images, labels, name } = pairDigitFiles(files);
+      const { tasks } = this.#surroundings;
       const onProgress = (loading: number) => this.#send({ loading });
-      this.#results.useDigits(readDigitSet(images, labels, name, undefined, onProgress));
+      const moved = wholeBuffers(files.map(({ bytes }) => bytes));
+      const asked = tasks.ask('readDigits', { input: { files }, onProgress, moved });
+      const { sums, counts, ...digits } = await asked.answer;
+      knowSums(digits, { sums, counts });
+      this.#results.useDigits(digits);
       this.#digitsChanged();
     } finally {
       this.#send({ loading: null });
@@ -212,9 +227,9 @@ export class Workbench {
    * file, see `fileBefore`.
    * @param copy what was kept of it, checked by `parseCopy`
    */
-  recover({ document, known, history, file, scores }: ParsedCopy): void {
-    const work = new Work(document, null, known);
-    const parts = { work, file: fileBefore(file, work, history), history };
+  recover({ document: kept, known, history, file, scores }: ParsedCopy): void {
+    const document = new EditedDocument(kept, null, known);
+    const parts = { document, file: fileBefore(file, document, history), history };
     this.#begin(new OpenDocument(parts, this.#surroundings), scores);
   }
 
@@ -224,27 +239,27 @@ export class Workbench {
   }
 
   #start(command: CommandOf<'new'>): void {
-    const { document, name } = startOf(command, this.#results.digits);
-    const work = new Work(document, this.#open?.work ?? null);
-    const file = noFile(name, work.keptLocked ? null : 0);
-    this.#begin(new OpenDocument({ work, file }, this.#surroundings));
+    const { document: initial, name } = startOf(command, this.#results.digits);
+    const document = new EditedDocument(initial, this.#open?.document ?? null);
+    const file = noFile(name, document.keptLocked ? null : 0);
+    this.#begin(new OpenDocument({ document, file }, this.#surroundings));
   }
 
-  #openWork(document: NetworkDocument, fileName: string): void {
-    const work = new Work(document, this.#open.work);
-    const savedState = work.keptLocked ? null : 0;
-    const file = fileWith(document, fileName, { savedState, isOpened: true });
-    this.#begin(new OpenDocument({ work, file }, this.#surroundings));
+  #openDocument(opened: NetworkDocument, fileName: string): void {
+    const document = new EditedDocument(opened, this.#open.document);
+    const savedState = document.keptLocked ? null : 0;
+    const file = fileWith(opened, fileName, { savedState, isOpened: true });
+    this.#begin(new OpenDocument({ document, file }, this.#surroundings));
   }
 
   #begin(open: OpenDocument, scores: ParsedCopy['scores'] = []): void {
     this.#open?.close();
     this.#open = open;
-    const { work } = open;
-    this.#results.networkReplaced(work.effective);
+    const { document } = open;
+    this.#results.networkReplaced(document.effective);
     this.#results.recall(scores);
     this.#send({
-      ...networkUpdate(work),
+      ...networkUpdate(document),
       ...open.wholeHistory(),
       measurement: null,
     });

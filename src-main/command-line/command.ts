@@ -1,7 +1,7 @@
 import type { PictureFiles } from './pictures/picture-files';
 
 /** What a command writes to, and where it finds what ships with Knobs. */
-export interface Surroundings {
+export interface Console {
   /** What was asked for, and nothing else. */
   print(text: string): void;
   /** What went wrong, and what a person should know besides. */
@@ -14,14 +14,14 @@ export interface Surroundings {
   readonly pictureFiles: PictureFiles;
 }
 
-export interface Command {
+export interface ConsoleCommand {
   /** What `--help` prints: how the command is used, and what it does. */
   readonly help: string;
   /**
    * @returns the exit status: 0, or 1 if something could not be done
    * @throws UsageError if the arguments make no sense, KnobsError if what they ask for cannot be done
    */
-  run(args: readonly string[], surroundings: Surroundings): Promise<number>;
+  run(args: readonly string[], surroundings: Console): Promise<number>;
 }
 
 /** The arguments make no sense; the message says which and what was expected. */

@@ -1,16 +1,16 @@
 import { basename } from 'node:path';
 import type { DigitSet } from '#core/digits/digit-set';
-import { readDigitSet } from '#core/digits/idx';
+import { readDigitSet } from '#core/digits/read-digits';
 import type { PartName } from '#core/evaluator/measurement';
 import { loadDigits } from '../digits';
 import { readWholeFile } from '../files/read-file';
-import { UsageError, type Surroundings } from './command';
+import { UsageError, type Console } from './command';
 import type { DigitPaths } from './arguments';
 
 /** Digits to measure on: a person's own, or those that ship with Knobs. */
 export async function digitsOf(
   paths: DigitPaths | null,
-  { digitsFolder }: Surroundings,
+  { digitsFolder }: Console,
 ): Promise<DigitSet> {
   if (paths === null) return loadDigits(digitsFolder);
   const [images, labels] = await Promise.all([

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { KnobsError } from '#core/errors';
 import { codecOf, readNetwork } from '#core/formats/registry';
-import type { NetworkDocument } from '#core/document/document';
+import type { NetworkDocument } from '#core/document/network-document';
 import { flagsFrom, type Flags } from '#core/document/neuron-flags';
 import { readWholeFile } from '../files/read-file';
 import { english } from '#core/words/english';

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { safetensors } from '#core/formats/safetensors';
-import { plainDocument, type NetworkDocument } from '#core/document/document';
+import { plainDocument, type NetworkDocument } from '#core/document/network-document';
 import { answering, commandBench } from './testing/command-bench';
 
 const { at, knobs } = commandBench();

@@ -1,19 +1,19 @@
 import { KnobsError, setWordsForLogs } from '#core/errors';
-import { UsageError, type Command, type Surroundings } from './command';
-import { convert } from './commands/convert';
-import { info } from './commands/info';
-import { predict } from './commands/predict';
-import { render } from './commands/render';
-import { score } from './commands/score';
+import { UsageError, type ConsoleCommand, type Console } from './command';
+import { convertCommand } from './commands/convert';
+import { infoCommand } from './commands/info';
+import { predictCommand } from './commands/predict';
+import { renderCommand } from './commands/render';
+import { scoreCommand } from './commands/score';
 import { onOneLine } from './on-one-line';
 import { english } from '#core/words/english';
 
-const commands: Readonly<Record<string, Command>> = {
-  info,
-  score,
-  predict,
-  convert,
-  render,
+const commands: Readonly<Record<string, ConsoleCommand>> = {
+  info: infoCommand,
+  score: scoreCommand,
+  predict: predictCommand,
+  convert: convertCommand,
+  render: renderCommand,
 };
 
 const HELP = `knobs COMMAND ...
@@ -29,10 +29,7 @@ done, or 2 if the arguments make no sense. Files that begin with a hyphen come
 last, after --.`;
 
 /** Does what the arguments ask for. @returns the exit status */
-export async function runKnobs(
-  args: readonly string[],
-  surroundings: Surroundings,
-): Promise<number> {
+export async function runKnobs(args: readonly string[], surroundings: Console): Promise<number> {
   setWordsForLogs(english.say);
   const [name = '', ...rest] = args;
   if (name === '--help' || name === '-h') {

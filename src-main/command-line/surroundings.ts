@@ -1,5 +1,5 @@
 import { causeOf } from '../files/file-problem';
-import type { Surroundings } from './command';
+import type { Console } from './command';
 import { onOneLine } from './on-one-line';
 import { english } from '#core/words/english';
 
@@ -20,9 +20,9 @@ interface Host {
 
 /** A command's surroundings in a process of its own: what is asked for goes to standard output. */
 export function processSurroundings(
-  folders: Pick<Surroundings, 'digitsFolder' | 'pictureFiles'>,
+  folders: Pick<Console, 'digitsFolder' | 'pictureFiles'>,
   host: Host = process,
-): Surroundings {
+): Console {
   const { stdout, stderr } = host;
   let isBroken = false;
   stdout.on('error', (error) => {

@@ -1,5 +1,6 @@
 import { dialog, type BrowserWindow } from 'electron';
-import type { FileChoice, FileOutcome, FileQuestion, UnsavedQuestion } from '#core/host';
+import type { FileOutcome } from '#core/files/outcome';
+import type { FileChoice, FilePrompt, UnsavedPrompt } from '#core/files/prompts';
 import type { DiskFiles } from './set-up-files';
 import { say, word } from '../words';
 
@@ -18,7 +19,7 @@ export async function answerNatively(
   return result;
 }
 
-async function ask(window: BrowserWindow, question: FileQuestion): Promise<string | null> {
+async function ask(window: BrowserWindow, question: FilePrompt): Promise<string | null> {
   switch (question.kind) {
     case 'choice':
       return choose(window, question);
@@ -33,7 +34,7 @@ async function ask(window: BrowserWindow, question: FileQuestion): Promise<strin
 /** Whether unsaved work may be lost: `save`, `discard`, or null if the person doesn't want to go on. */
 export async function askUnsaved(
   window: BrowserWindow,
-  { name }: Pick<UnsavedQuestion, 'name'>,
+  { name }: Pick<UnsavedPrompt, 'name'>,
 ): Promise<'save' | 'discard' | null> {
   if (window.isDestroyed()) return null;
   const { response } = await dialog.showMessageBox(window, {

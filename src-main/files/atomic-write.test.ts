@@ -206,7 +206,7 @@ describe('a save that fails', () => {
     await fs.mkdir(path);
     await expect(atomicWrite(path, NEW)).rejects.toThrow(
       new KnobsError('plain', {
-        text: 'mine.safetensors could not be saved: there is a folder of that name.',
+        text: 'mine.safetensors could not be saved: there is a folder with that name.',
       }),
     );
     expect((await fs.stat(path)).isDirectory()).toBe(true);

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { dialog, type BrowserWindow, type FileFilter } from 'electron';
 import { fileExtensions, formats } from '#core/formats/format-list';
 import type { FileDialogs } from './file-dialogs';
-import { say } from '../words';
+import { say, speech } from '../words';
 
 /* Made when they are shown: in the language of that moment. */
 
@@ -16,7 +16,7 @@ const openFilters = (): FileFilter[] => [
 /** One for each format, so that choosing one adds its extension where the system does that. */
 const saveFilters = (): FileFilter[] => [
   ...Object.values(formats).map(({ name, extensions }) => ({
-    name,
+    name: speech().given(name),
     // A filter knows only what follows the last dot.
     extensions: extensions.filter((extension) => !extension.includes('.')),
   })),

@@ -1,10 +1,11 @@
 import * as fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeFloats } from '#core/formats/npy';
 import { zip } from '#core/formats/zip';
-import type { FileChoice, FileOutcome } from '#core/host';
+import type { FileOutcome } from '#core/files/outcome';
+import type { FileChoice } from '#core/files/prompts';
 import { filesBench } from './testing/files-bench';
 import { english } from '#core/words/english';
 
@@ -72,7 +73,7 @@ describe('a file that can be read in two ways', () => {
     expect(await files.answer(turned.key)).toEqual(DONE);
     expect(workbench.snapshot().others).toEqual([{ id: 1, name: 'two-ways.npz' }]);
     // Neuron 1 has the 2, in whatever order its inputs come: the other way round neuron 0 would.
-    workbench.perform({
+    await workbench.perform({
       type: 'takeNeuron',
       from: { kind: 'file', id: 1 },
       neuron: { layer: 1, index: 1 },
@@ -128,6 +129,36 @@ describe('a format that loses something', () => {
       'no place for the title and the notes.',
     );
     expect(await files.answer('save')).toEqual(DONE);
+  });
+
+  it('is told of again if more would be lost by what is done meanwhile', async () => {
+    const { dialogs, files, workbench } = filesBench(folder);
+    const path = join(folder, 'mine.npz');
+    dialogs.askSave.mockResolvedValue(path);
+    void workbench.perform({ type: 'takeSnapshot', name: 'a' });
+    const first = english.say(asked(await files.saveAs()).text);
+    expect(first).toContain('no place for the snapshots.');
+    const neuron = { layer: 1, index: 2 };
+    workbench.perform({ type: 'mute', neurons: [neuron], on: true });
+    const second = english.say(asked(await files.answer('save')).text);
+    expect(second).toMatch(/the snapshots.*mut/);
+    expect(await fs.readdir(folder)).toEqual([]);
+    expect(await files.answer('save')).toEqual(DONE);
+    expect(await fs.readdir(folder)).toEqual(['mine.npz']);
+  });
+
+  it('is told of again if more would be lost by what is done while the file is looked at', async () => {
+    const { dialogs, files, places, setBias, workbench } = filesBench(folder);
+    dialogs.askSave.mockResolvedValue(join(folder, 'mine.npz'));
+    expect(await files.save()).toEqual(DONE);
+    setBias(0.25);
+    vi.spyOn(places, 'look').mockImplementationOnce(async () => {
+      void workbench.perform({ type: 'takeSnapshot', name: 'a' });
+      return 'as known';
+    });
+    expect(english.say(asked(await files.save()).text)).toContain('no place for the snapshots.');
+    expect(await files.answer(null)).toEqual(CANCELLED);
+    expect(workbench.edited).toBe(true);
   });
 
   it('loses nothing of work that says nothing about itself', async () => {

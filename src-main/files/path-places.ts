@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { KnobsError } from '#core/errors';
 import type { FoundFile, Places, Target } from '#core/files/places';
+import { suggestedName } from '#core/formats/file-name';
 import { atomicWrite } from './atomic-write';
 import type { DroppedPath } from './dropped-path';
 import type { FileDialogs } from './file-dialogs';
@@ -9,6 +10,7 @@ import { asPng, withExtension } from './file-name';
 import { fingerprint, hasChanged } from './fingerprint';
 import { readDigitFiles } from './read-digit-files';
 import { readWholeFile } from './read-file';
+import { speech } from '../words';
 
 export interface PathPlacesOptions {
   readonly dialogs: FileDialogs;
@@ -52,6 +54,10 @@ export class PathPlaces implements Places<string, DroppedPath> {
 
   async openDroppedDigits(files: readonly DroppedPath[]) {
     return readDigitFiles(files.map(pathOf));
+  }
+
+  async suggest(work: string): Promise<string> {
+    return suggestedName(work, speech());
   }
 
   async chooseTarget(suggestedName: string): Promise<Target<string> | null> {

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { filesBench } from './testing/files-bench';
 
 const DONE = { outcome: 'done' };
@@ -111,6 +111,24 @@ it('lets something else take its place only if the person says so', async () => 
   await edited.giveUp({ kind: 'close' });
   expect(await edited.answer('discard')).toEqual(DONE);
   expect(workbench.edited).toBe(false);
+});
+
+it('asks anew about what is done while it is saved', async () => {
+  const { dialogs, files, places, setBias, workbench } = editedWork();
+  const mine = join(folder, 'mine.safetensors');
+  dialogs.askSave.mockResolvedValueOnce(mine);
+  const write = places.write.bind(places);
+  vi.spyOn(places, 'write').mockImplementationOnce((...args) => {
+    setBias(8);
+    return write(...args);
+  });
+  await files.giveUp({ kind: 'close' });
+  expect(await files.answer('save')).toEqual(asks('mine.safetensors', { kind: 'close' }));
+  expect(await files.answer('save')).toEqual(DONE);
+  expect(workbench.edited).toBe(false);
+  const reopened = filesBench(folder);
+  await reopened.openPath(mine);
+  expect(reopened.parameters()).toContain(8);
 });
 
 it('a question of a save leaves a gesture under way as it is', async () => {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { ipcMain, type BrowserWindow } from 'electron';
-import type { HostMenus } from '#core/host-menus';
-import { Door } from '#core/protocol/door';
+import { Door, type WindowHandlers } from '#core/protocol/door';
 import { handlersOf } from '#core/protocol/handlers';
+import type { HostMenus } from '#core/protocol/host-menus';
 import { Watches } from '#core/questions/watches';
 import type { Copies } from '#core/recovery/copies';
 import type { LanguageChoice } from '#core/words/languages';
@@ -14,25 +14,27 @@ import type { CloseFlow } from '../window/close-flow';
 import { listenToPage } from './listen-to-page';
 import { sendToPage } from './send-to-page';
 
-export interface Served {
+export interface ServedWindow {
   readonly workbench: Workbench;
   readonly files: DiskFiles;
   readonly closing: CloseFlow;
   readonly copies: Copies;
+  language(): LanguageChoice | null;
   speak(choice: LanguageChoice): Promise<void>;
   /** Puts into the window's menus what the page says. */
   showMenus(menus: HostMenus): void;
 }
 
 /** Connects what the page asks for with what answers it. */
-export function setUpDoor(window: BrowserWindow, page: string, served: Served): void {
-  const { workbench, files, closing, copies, speak, showMenus } = served;
-  const ofWindow = {
-    acknowledge: () => closing.acknowledge(),
-    close: () => closing.close(),
+export function setUpDoor(window: BrowserWindow, page: string, served: ServedWindow): void {
+  const { workbench, files, closing, copies, language, speak, showMenus } = served;
+  const handlers: WindowHandlers = {
+    acknowledgeClose: () => closing.acknowledge(),
+    closeWindow: () => closing.close(),
     speak,
     showMenus,
   };
+  const ofWindow = { language, handlers };
   const id = randomUUID();
   const log = (call: string, error: unknown) => console.error(`${call}:`, error);
   const capabilities = { nativeMenus: true, savesInPlace: true };

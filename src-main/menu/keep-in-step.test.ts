@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { NO_ACTIONS, type HostMenuItem, type HostMenus } from '#core/host-menus';
+import { NO_ACTIONS, type HostMenuItem, type HostMenus } from '#core/protocol/host-menus';
 import { keepInStep, structureOf } from './keep-in-step';
 
 const item = (id: string, changed: Partial<HostMenuItem> = {}): HostMenuItem => {

@@ -1,4 +1,4 @@
-import type { HostMenus } from '#core/host-menus';
+import type { HostMenus } from '#core/protocol/host-menus';
 
 /** The part of Electron's `MenuItem` that changes while a menu is there. */
 interface ChangingItem {
@@ -7,19 +7,16 @@ interface ChangingItem {
 }
 
 /** All of the menus but what can be changed in them while they are there. */
-export function structureOf({ file, edit, view, help }: HostMenus): string {
-  const items = [file, edit, view, help].map((sections) =>
+export function structureOf(menus: HostMenus): string {
+  const items = Object.values(menus).map((sections) =>
     sections.map((section) => section.map(({ id, label, keys, kind }) => [id, label, keys, kind])),
   );
   return JSON.stringify(items);
 }
 
 /** Brings what can be changed up to date, in the items that are found by their ids. */
-export function keepInStep(
-  find: (id: string) => ChangingItem | null,
-  { file, edit, view, help }: HostMenus,
-): void {
-  for (const { id, isEnabled, isOn, kind } of [file, edit, view, help].flat(2)) {
+export function keepInStep(find: (id: string) => ChangingItem | null, menus: HostMenus): void {
+  for (const { id, isEnabled, isOn, kind } of Object.values(menus).flat(2)) {
     const item = find(id);
     if (!item) continue;
     if (item.enabled !== isEnabled) item.enabled = isEnabled;

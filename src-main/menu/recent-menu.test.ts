@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { beforeAll, expect, it, vi } from 'vitest';
-import type { RecentFile } from '#core/host';
+import type { RecentFile } from '#core/files/recent-file';
 import { speak } from '../words';
 import { recentMenu } from './recent-menu';
 

@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { RecentFile } from '#core/host';
+import type { RecentFile } from '#core/files/recent-file';
 import { say } from '../words';
 import { literal } from './literal';
 
@@ -18,7 +18,7 @@ export function recentMenu({ recent, open, clear }: RecentMenuOptions): MenuItem
   const files = recent.map((file): MenuItemConstructorOptions => {
     const name = isOnlyOne(file, recent) ? file.name : `${file.name} (${file.folder})`;
     return {
-      label: literal(file.isGone ? `${name} – ${say('hostMenu.gone')}` : name),
+      label: literal(file.isGone ? `${name} – ${say('recent.gone')}` : name),
       enabled: !file.isGone,
       click: () => open(file),
     };

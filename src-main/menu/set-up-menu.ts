@@ -1,11 +1,12 @@
 import { app, Menu, type BrowserWindow } from 'electron';
-import type { MenuRequest, RecentFile } from '#core/host';
-import { NO_ACTIONS, type HostMenus } from '#core/host-menus';
+import type { RecentFile } from '#core/files/recent-file';
+import type { MenuRequest } from '#core/protocol/messages';
+import { NO_ACTIONS, type HostMenus } from '#core/protocol/host-menus';
 import type { DiskFiles } from '../files/set-up-files';
 import { sendToPage } from '../ipc/send-to-page';
 import { onSpeak } from '../words';
 import { keepInStep, structureOf } from './keep-in-step';
-import { menuTemplate } from './menu-template';
+import { nativeMenus } from './native-menus';
 
 /**
  * The window's menus, kept in step with the page, the recent files and the language.
@@ -33,7 +34,7 @@ export function setUpMenu(window: BrowserWindow, files: DiskFiles): (menus: Host
       structureOf(menus) + JSON.stringify(recent.map(({ id, isGone }) => [id, isGone]));
     if (structure === shown) return step();
     shown = structure;
-    const template = menuTemplate({
+    const template = nativeMenus({
       platform: process.platform,
       forDevelopers: !app.isPackaged,
       menus,

@@ -48,7 +48,7 @@ function startAgain() {
     await write(journal, workbench, 9);
     return true;
   };
-  const copies = new Copies(store, { recover: (copy) => workbench.recover(copy), flush });
+  const copies = new Copies(store, workbench, flush);
   return { store, copies, workbench };
 }
 
@@ -119,10 +119,10 @@ describe('the folder of copies', () => {
     const faults = bad.map((copy) => (copy.summary === null ? english.say(copy.fault) : 'none'));
     expect(faults.sort()).toEqual([
       expect.stringMatching(/it is a folder/),
-      expect.stringMatching(/damaged at record 1: it is not whole/),
+      expect.stringMatching(/damaged at record 1: it is cut short/),
       expect.stringMatching(/984 bytes; expected/),
     ]);
-    await expect(copies.restore(STRANGE)).rejects.toThrow(/damaged at record 1: it is not whole/);
+    await expect(copies.restore(STRANGE)).rejects.toThrow(/damaged at record 1: it is cut short/);
     await expect(copies.restore('../notes')).rejects.toThrow(KnobsError);
     await expect(copies.discard('notes.txt')).rejects.toThrow(KnobsError);
     expect((await readdir(folder)).sort()).toEqual(before);
@@ -143,7 +143,7 @@ describe('the folder of copies', () => {
     const writing = leaveBehind(1);
     await expect(writing).rejects.toThrow(KnobsError);
     await expect(writing).rejects.toThrow(
-      /\.knobs-journal could not be saved: something of that name is in the way\.$/,
+      /\.knobs-journal could not be saved: something with that name is in the way\.$/,
     );
   });
 });

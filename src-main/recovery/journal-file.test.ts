@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { KnobsError } from '#core/errors';
-import { JournalLost } from '#core/recovery/keeper';
+import { JournalLost } from '#core/recovery/journal-port';
 import { recordedFs } from '../files/testing/recorded-fs';
 import { JournalFile, type JournalFs } from './journal-file';
 
@@ -46,6 +46,20 @@ describe('a journal as a file', () => {
     await journal.setAside();
     await journal.remove();
     expect(await fs.readdir(folder)).toEqual([]);
+  });
+
+  it('takes the place of one that was set aside, also where that cannot be deleted', async () => {
+    const rm = async () => {
+      throw Object.assign(new Error('EPERM: what the system says'), { code: 'EPERM' });
+    };
+    const journal = await journalOf('old and long', { ...fs, rm });
+    await journal.setAside();
+    await journal.replace(({ write }) => write(bytes('new')));
+    await journal.append(bytes('!'));
+    expect(await textAt(path)).toBe('new!');
+    await journal.setAside();
+    await journal.append(bytes('?'));
+    expect(await textAt(path)).toBe('new!?');
   });
 
   it('goes on while another one is written, which then takes its place', async () => {

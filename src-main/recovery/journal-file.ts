@@ -1,6 +1,6 @@
 import * as nodeFs from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { JournalLost, type JournalOutput, type JournalPort } from '#core/recovery/keeper';
+import { JournalLost, type JournalOutput, type JournalPort } from '#core/recovery/journal-port';
 import { atomicWrite, replace, syncFolder, type WriteFs } from '../files/atomic-write';
 import { codeOf, notSaved } from '../files/file-problem';
 
@@ -42,8 +42,10 @@ export class JournalFile implements JournalPort {
     };
     await atomicWrite(this.#path, counted, this.#fs);
     this.#length = length;
-    if (this.#isAside) await this.#fs.rm(this.#aside, { force: true });
+    const wasAside = this.#isAside;
     this.#isAside = false;
+    // The new one is there all the same; what was set aside goes at the next start at the latest.
+    if (wasAside) await this.#fs.rm(this.#aside, { force: true }).catch(() => undefined);
   }
 
   async append(bytes: Uint8Array): Promise<void> {

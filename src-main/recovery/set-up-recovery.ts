@@ -1,5 +1,6 @@
+import type { Clock } from '#core/recovery/clock';
 import { Copies } from '#core/recovery/copies';
-import { RecoveryKeeper, type Clock } from '#core/recovery/keeper';
+import { RecoveryKeeper } from '#core/recovery/keeper';
 import type { Workbench } from '#core/workbench/workbench';
 import { CopyFolder } from './copy-folder';
 
@@ -19,9 +20,6 @@ export async function setUpRecovery(workbench: Workbench, folder: string): Promi
   const store = new CopyFolder(folder);
   await store.tidy().catch((error) => console.warn('Old copies could not be tidied:', error));
   const keeper = new RecoveryKeeper(workbench, store.journal(), systemClock);
-  const copies = new Copies(store, {
-    recover: (copy) => workbench.recover(copy),
-    flush: () => keeper.flush(),
-  });
+  const copies = new Copies(store, workbench, () => keeper.flush());
   return { copies, keeper };
 }

@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CloseFlow, DISK_PATIENCE_MS, PATIENCE_MS, type UnsavedAnswer } from './close-flow';
+import {
+  CLEAN_PATIENCE_MS,
+  CloseFlow,
+  DISK_PATIENCE_MS,
+  PATIENCE_MS,
+  type UnsavedAnswer,
+} from './close-flow';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -29,15 +35,55 @@ function setUp({ edited = true, busy = false, pageIsThere = true, saves = true }
 }
 
 describe('without unsaved work', () => {
-  it('the window closes at once', () => {
+  it('the page is told first, which may have something typed', async () => {
     const { flow, effects } = setUp({ edited: false });
+    expect(flow.request()).toBe(false);
+    expect(effects.askPage).toHaveBeenCalledOnce();
+    flow.acknowledge();
+    await vi.advanceTimersByTimeAsync(10 * PATIENCE_MS);
+    expect(effects.destroy).not.toHaveBeenCalled();
+    flow.close();
+    expect(effects.destroy).toHaveBeenCalledOnce();
+    expect(effects.askNatively).not.toHaveBeenCalled();
+  });
+
+  it('the window closes at once if there is no page', () => {
+    const { flow, effects } = setUp({ edited: false, pageIsThere: false });
     expect(flow.request()).toBe(true);
-    expect(effects.askPage).not.toHaveBeenCalled();
+    expect(effects.askNatively).not.toHaveBeenCalled();
+  });
+
+  it('a page that does not answer closes without a question, and sooner', async () => {
+    const { flow, effects } = setUp({ edited: false });
+    flow.request();
+    await vi.advanceTimersByTimeAsync(CLEAN_PATIENCE_MS - 1);
+    expect(effects.destroy).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(effects.destroy).toHaveBeenCalledOnce();
+    expect(effects.askNatively).not.toHaveBeenCalled();
+    expect(CLEAN_PATIENCE_MS).toBeLessThan(PATIENCE_MS);
+  });
+
+  it('a page whose process ends while it is told is closed', () => {
+    const { flow, effects } = setUp({ edited: false });
+    flow.request();
+    flow.pageGone();
+    expect(effects.destroy).toHaveBeenCalledOnce();
+    expect(effects.askNatively).not.toHaveBeenCalled();
+  });
+
+  it('what was edited since the page was told is asked about by the system', async () => {
+    const { flow, effects } = setUp({ edited: false });
+    flow.request();
+    effects.isEdited.mockReturnValue(true);
+    await vi.advanceTimersByTimeAsync(CLEAN_PATIENCE_MS);
+    expect(effects.askNatively).toHaveBeenCalledOnce();
+    expect(effects.destroy).not.toHaveBeenCalled();
   });
 });
 
 describe('while the disk is at work', () => {
-  it('the window waits, and closes without a question if all is saved then', async () => {
+  it('the window waits, and then tells the page, also if all is saved', async () => {
     const { flow, effects, settle } = setUp({ busy: true });
     expect(flow.request()).toBe(false);
     expect(flow.request()).toBe(false);
@@ -46,10 +92,20 @@ describe('while the disk is at work', () => {
     expect(effects.destroy).not.toHaveBeenCalled();
     effects.isEdited.mockReturnValue(false);
     await settle();
-    expect(effects.askPage).not.toHaveBeenCalled();
-    expect(effects.destroy).toHaveBeenCalledOnce();
+    expect(effects.askPage).toHaveBeenCalledOnce();
+    expect(effects.destroy).not.toHaveBeenCalled();
+    flow.acknowledge();
+    flow.close();
     await vi.advanceTimersByTimeAsync(DISK_PATIENCE_MS);
     expect(effects.destroy).toHaveBeenCalledOnce();
+  });
+
+  it('the window closes after that if all is saved and there is no page', async () => {
+    const { flow, effects, settle } = setUp({ busy: true, edited: false, pageIsThere: false });
+    expect(flow.request()).toBe(false);
+    await settle();
+    expect(effects.destroy).toHaveBeenCalledOnce();
+    expect(effects.askNatively).not.toHaveBeenCalled();
   });
 
   it('the person is asked if there is still something to save after that', async () => {
@@ -67,15 +123,19 @@ describe('while the disk is at work', () => {
     const { flow, effects } = setUp({ busy: true, edited: false });
     expect(flow.request()).toBe(false);
     await vi.advanceTimersByTimeAsync(DISK_PATIENCE_MS);
+    // The page would wait for the disk, too.
+    expect(effects.askPage).not.toHaveBeenCalled();
     expect(effects.destroy).toHaveBeenCalledOnce();
     expect(flow.request()).toBe(true);
   });
 
-  it('a disk that fails closes the window, too', async () => {
+  it('a disk that fails is waited for no longer', async () => {
     const { flow, effects } = setUp({ busy: true, edited: false });
     effects.settle.mockRejectedValue(new Error('EIO'));
     flow.request();
     await vi.advanceTimersByTimeAsync(0);
+    expect(effects.askPage).toHaveBeenCalledOnce();
+    await vi.advanceTimersByTimeAsync(CLEAN_PATIENCE_MS);
     expect(effects.destroy).toHaveBeenCalledOnce();
   });
 });

@@ -8,7 +8,7 @@ export interface CloseEffects {
   isBusy(): boolean;
   /** Resolves when it is not. */
   settle(): Promise<void>;
-  /** Sends the question to the page; false if there is no page to ask. */
+  /** Tells the page that the window is to be closed; false if there is no page to tell. */
   askPage(): boolean;
   /** Asks with a dialog of the system. */
   askNatively(): Promise<UnsavedAnswer>;
@@ -22,7 +22,7 @@ type State =
   | 'idle'
   /** The disk is waited for, before it is known what there is to ask. */
   | 'settling'
-  /** The page was sent the question and has not answered that it got it. */
+  /** The page was told and has not answered that it heard. */
   | 'calling'
   /** The system's dialog is open, or its answer is being carried out. */
   | 'native'
@@ -31,13 +31,17 @@ type State =
 /** How long the disk is waited for, in milliseconds: one that doesn't answer keeps no window open. */
 export const DISK_PATIENCE_MS = 3000;
 
-/** How long the page has to acknowledge the question, in milliseconds. */
+/** How long the page has to acknowledge that it heard, in milliseconds. */
 export const PATIENCE_MS = 5000;
 
+/** The same while nothing is known to be unsaved: a page that never started closes no slower. */
+export const CLEAN_PATIENCE_MS = 2000;
+
 /**
- * Closing a window with unsaved work. The page asks the person; if the page has stopped working,
- * a dialog of the system does. Work is never lost unasked, a save that has begun is waited for, and
- * a window never refuses to close.
+ * Closing a window. The page is always told first: only it knows what is typed and not applied, and
+ * it asks the person about unsaved work. If the page has stopped working, a dialog of the system
+ * asks. Work is never lost unasked, a save that has begun is waited for, and a window never refuses
+ * to close.
  */
 export class CloseFlow {
   readonly #effects: CloseEffects;
@@ -56,47 +60,55 @@ export class CloseFlow {
       this.#settle();
       return false;
     }
+    if (this.#callPage()) return false;
     if (!this.#effects.isEdited()) return true;
-    this.#ask();
+    void this.#askNatively();
     return false;
   }
 
-  /** The page got the question: from here on it is between the page and the person. */
+  /** The page heard: from here on it is between the page and the person. */
   acknowledge(): void {
     if (this.#state === 'calling') this.#become('idle');
   }
 
   /** The page's process is gone. */
   pageGone(): void {
-    if (this.#state === 'calling') void this.#askNatively();
+    if (this.#state === 'calling') this.#goOnWithoutPage();
   }
 
-  /** The person was asked, and the window closes. */
+  /** The person was asked, if there was anything to ask, and the window closes. */
   close(): void {
     if (this.#state === 'closed') return;
     this.#become('closed');
     this.#effects.destroy();
   }
 
-  #ask(): void {
-    if (this.#effects.askPage()) {
-      this.#state = 'calling';
-      this.#timer = setTimeout(() => void this.#askNatively(), PATIENCE_MS);
-    } else {
-      void this.#askNatively();
-    }
+  /** @returns whether there is a page that was told */
+  #callPage(): boolean {
+    if (!this.#effects.askPage()) return false;
+    const patience = this.#effects.isEdited() ? PATIENCE_MS : CLEAN_PATIENCE_MS;
+    this.#state = 'calling';
+    this.#timer = setTimeout(() => this.#goOnWithoutPage(), patience);
+    return true;
+  }
+
+  #goOnWithoutPage(): void {
+    if (this.#effects.isEdited()) void this.#askNatively();
+    else this.close();
   }
 
   #settle(): void {
-    const goOn = () => {
+    const goOn = (isSettled: boolean) => {
       if (this.#state !== 'settling') return;
       this.#become('idle');
-      if (this.#effects.isEdited()) this.#ask();
-      else this.close();
+      // What the page would ask the host waits for a disk that doesn't answer: nothing saved is lost.
+      const mayCall = isSettled || this.#effects.isEdited();
+      if (!mayCall || !this.#callPage()) this.#goOnWithoutPage();
     };
+    const settled = () => goOn(true);
     this.#state = 'settling';
-    this.#timer = setTimeout(goOn, DISK_PATIENCE_MS);
-    this.#effects.settle().then(goOn, goOn);
+    this.#timer = setTimeout(() => goOn(false), DISK_PATIENCE_MS);
+    this.#effects.settle().then(settled, settled);
   }
 
   async #askNatively(): Promise<void> {

@@ -24,7 +24,7 @@ async function askToReload(window: BrowserWindow): Promise<void> {
     type: 'error',
     message: say('desktop.cannotDraw'),
     detail: say('desktop.cannotDrawTwice'),
-    buttons: [say('desktop.tryAgain'), say('desktop.close')],
+    buttons: [say('host.tryAgain'), say('desktop.close')],
     defaultId: 0,
     cancelId: 1,
     noLink: true,

@@ -8,7 +8,7 @@ export interface Rectangle {
 }
 
 /** Where a window goes; without x and y it goes to the middle of the first screen. */
-export interface Placement {
+export interface WindowPlacement {
   readonly x?: number;
   readonly y?: number;
   readonly width: number;
@@ -29,7 +29,7 @@ const GRIP = { width: 120, height: 40 };
 export function placeWindow(
   saved: WindowState | undefined,
   screens: readonly Rectangle[],
-): Placement {
+): WindowPlacement {
   const screen = saved && screens.find((area) => titleBarIsOn(saved, area));
   if (saved && screen) return { x: saved.x, y: saved.y, ...fit(saved, screen) };
   return fit(saved ?? DEFAULT_SIZE, screens[0] ?? { ...DEFAULT_SIZE });

@@ -40,6 +40,8 @@ export interface Action {
   readonly item?: (app: AppContext) => Message;
   /** What it does, in a sentence: its tooltip. */
   readonly about?: MessageId;
+  /** What else it is looked for as, where several share that; else `also.` and its id. */
+  readonly also?: MessageId;
   readonly Icon?: LucideIcon;
   /**
    * `Mod+Shift+S`, `B`, `?`: each of these does it. `Mod` is Ctrl, or ⌘ on a Mac; letters are

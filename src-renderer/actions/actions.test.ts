@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { actions as words } from '#core/words/en/actions';
+import { actions as shown } from '#core/words/en/actions';
+import { palette } from '#core/words/en/command-palette';
+import { listedActions as listed } from '#core/words/en/listed-actions';
 import { english } from '#core/words/english';
 import type { AppContext } from '../state/app';
 import type { Action } from './action';
 import { ACTIONS, actionOf, actionsIn, sectionsOf } from './actions';
+import { ALL_ACTIONS, actionsNow } from './listed/all-actions';
 import { HOST_MENUS, PAGE_MENUS, type MenuPlace } from './menus';
 import { isPossible } from './perform';
 
@@ -24,11 +27,20 @@ function pageWith(state: {
 
 describe('every action', () => {
   it('has an id of its own, and words', () => {
-    const ids = ACTIONS.map(({ id }) => id);
+    const ids = ALL_ACTIONS.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const { id, name, about } of ACTIONS) {
+    for (const { id, name, about } of ALL_ACTIONS) {
       expect(english.say(name), id).toMatch(/\S/);
       if (about) expect(english.say({ id: about }), id).toMatch(/\S/);
+    }
+  });
+
+  it('that a menu or a key is for is there from the start, and so is only what is', () => {
+    const later = ALL_ACTIONS.filter((action) => !ACTIONS.includes(action));
+    expect(ACTIONS.filter((action) => !ALL_ACTIONS.includes(action))).toEqual([]);
+    for (const { id, keys, menus, run } of later) {
+      expect(menus, id).toBeUndefined();
+      if (run) expect(keys, id).toBeUndefined();
     }
   });
 
@@ -38,16 +50,26 @@ describe('every action', () => {
   });
 
   it('says why, if there is something that it needs', () => {
-    for (const { id, when = [] } of ACTIONS) {
+    for (const { id, when = [] } of ALL_ACTIONS) {
       for (const { why } of when) expect(english.say({ id: why }), id).toMatch(/\.$/);
     }
   });
 });
 
 it('every name in the catalogue is that of an action', () => {
-  const named = Object.keys(words).filter((id) => /^action\.(?!.*\.about$)/.test(id));
-  const used = new Set(ACTIONS.map(({ name }) => name.id));
+  const named = Object.keys({ ...shown, ...listed }).filter((id) =>
+    /^action\.(?!.*\.about$)/.test(id),
+  );
+  const used = new Set(ALL_ACTIONS.map(({ name }) => name.id));
   expect(named.filter((id) => !used.has(id as never))).toEqual([]);
+});
+
+it('whatever else the catalogue has for finding actions finds one', () => {
+  const also = Object.keys(palette).filter((id) => id.startsWith('also.'));
+  expect(also.length).toBeGreaterThan(100);
+  const app = { session: { snapshots: [{ id: 1, name: 'before' }] } } as unknown as AppContext;
+  const used = new Set(actionsNow(app).map(({ id, also }) => also ?? `also.${id}`));
+  expect(also.filter((id) => !used.has(id))).toEqual([]);
 });
 
 it('no two actions share a key where both count, but for Escape', () => {

@@ -2,7 +2,6 @@ import type { Action } from './action';
 import { ADJUST_ACTIONS } from './adjust';
 import { DIGIT_ACTIONS } from './digits';
 import { FILE_ACTIONS } from './files';
-import { GRID_KEYS } from './grid';
 import { HELP_ACTIONS } from './help';
 import { HISTORY_ACTIONS } from './history';
 import { LANGUAGE_ACTIONS } from './languages';
@@ -11,22 +10,21 @@ import { PAGE_MENUS, HOST_MENUS, type HostMenuName, type MenuPlace, type PageMen
 import { NEURON_ACTIONS } from './neurons';
 import { ROW_ACTIONS } from './rows';
 import { SELECT_ACTIONS } from './select';
-import { STAMP_ACTIONS } from './stamps';
-import { GRID_CONTENTS, TOOL_ACTIONS } from './tools';
+import { TOOL_ACTIONS } from './tools';
 import { VIEW_ACTIONS } from './views';
 
-/** All that a person can do by a menu, a key or the palette. */
+/**
+ * What menus, keys and buttons do. What is only listed is fetched with the lists:
+ * `listed/all-actions.ts`.
+ */
 export const ACTIONS: readonly Action[] = [
   ...FILE_ACTIONS,
   ...VIEW_ACTIONS,
   ...LOOK_ACTIONS,
   ...LANGUAGE_ACTIONS,
   ...TOOL_ACTIONS,
-  ...GRID_KEYS,
-  ...GRID_CONTENTS,
   ...SELECT_ACTIONS,
   ...ADJUST_ACTIONS,
-  ...STAMP_ACTIONS,
   ...NEURON_ACTIONS,
   ...ROW_ACTIONS,
   ...DIGIT_ACTIONS,

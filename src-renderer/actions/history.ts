@@ -5,12 +5,15 @@ import { action, type Action } from './action';
 import type { Condition } from './conditions';
 
 const canUndo: Condition = {
-  holds: ({ session, preview }) => session.history.position > 0 || preview.isOpen,
+  // What a hand does is no entry yet, and is taken back all the same.
+  holds: ({ session }) => session.history.position > 0 || session.underWay.isShown,
   why: 'why.canUndo',
 };
 
 const canRedo: Condition = {
-  holds: ({ session }) => session.history.position < session.history.entries.length,
+  // What a hand does takes the place of what was undone; what is only shown gives way.
+  holds: ({ session: { history, underWay }, preview }) =>
+    history.position < history.entries.length && (preview.isOpen || !underWay.isShown),
   why: 'why.canRedo',
 };
 
@@ -42,7 +45,7 @@ export const redo = action('redo', {
   menus: ['edit.history'],
   when: [canRedo],
   inText: 'redo',
-  run: ({ preview, session }) => (preview.isOpen ? preview.cancel() : session.redo()),
+  run: ({ session }) => session.redo(),
 });
 
 export const takeSnapshot = action('takeSnapshot', {

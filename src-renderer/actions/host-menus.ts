@@ -1,4 +1,4 @@
-import type { HostMenuItem, HostMenus } from '#core/host-menus';
+import type { HostMenuItem, HostMenus } from '#core/protocol/host-menus';
 import { usualOf } from '../lib/keys';
 import type { AppContext } from '../state/app';
 import { hasDialog } from '../state/open-dialog';
@@ -27,6 +27,8 @@ export function hostMenus(app: AppContext, isTyping: boolean): HostMenus {
     file: menuOf('file'),
     edit: menuOf('edit'),
     view: menuOf('view'),
+    looks: menuOf('looks'),
+    languages: menuOf('languages'),
     help: menuOf('help'),
   };
 }

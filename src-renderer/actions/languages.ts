@@ -17,7 +17,7 @@ export const LANGUAGE_ACTIONS: readonly Action[] = [
 function choosing(choice: LanguageChoice): Omit<Action, 'id' | 'name'> {
   return {
     group: 'views',
-    menus: ['knobs.languages'],
+    menus: ['knobs.languages', 'languages.all'],
     isChoice: true,
     checked: ({ language }) => language.choice === choice,
     run: ({ language }) => void language.choose(choice),

@@ -13,7 +13,7 @@ function look(id: ActionId, choice: ThemeChoice, item: MessageId & `looks.${stri
   return action(id, {
     group: 'views',
     item: () => message(item),
-    menus: ['knobs.looks', 'view.looks'],
+    menus: ['knobs.looks', 'looks.all'],
     isChoice: true,
     checked: ({ theme }) => theme.choice === choice,
     run: ({ theme }) => (theme.choice = choice),

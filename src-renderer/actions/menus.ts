@@ -16,7 +16,9 @@ export const PAGE_MENUS = {
 export const HOST_MENUS = {
   file: ['open', 'save', 'network'],
   edit: ['history'],
-  view: ['views', 'looks'],
+  view: ['views'],
+  looks: ['all'],
+  languages: ['all'],
   help: ['learn', 'about'],
 } as const;
 

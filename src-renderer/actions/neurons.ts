@@ -41,19 +41,13 @@ export const fitOwn = action('fitOwn', {
     session.perform({ type: 'fitBias', neurons: [...view.chosen], to: { kind: 'own' } }),
 });
 
-export const fitGain = action('fitGain', {
+export const fitGainToDigits = action('fitGain', {
   group: 'neurons',
   when: [inTune],
   run: ({ session, view }) => session.perform({ type: 'fitGain', neurons: [...view.chosen] }),
 });
 
 export const NEURON_ACTIONS: readonly Action[] = [
-  action('goToNeuron', { group: 'neurons', focus: 'network', keys: ['Arrows'] }),
-  action('extendNeurons', { group: 'neurons', focus: 'network', keys: ['Shift+↑', 'Shift+↓'] }),
-  action('addNeuron', { group: 'neurons', focus: 'network', keys: ['Mod+Click'] }),
-  action('selectBetween', { group: 'neurons', focus: 'network', keys: ['Shift+Click'] }),
-  action('swapNeighbour', { group: 'neurons', focus: 'network', keys: ['Alt+↑', 'Alt+↓'] }),
-  action('neuronMenu', { group: 'neurons', focus: 'network', keys: ['Shift+F10'] }),
   action('sameLength', {
     group: 'neurons',
     about: 'action.sameLength.about',
@@ -134,12 +128,7 @@ export const NEURON_ACTIONS: readonly Action[] = [
     checked: ({ neurons }) => neurons.tapsChoose,
     run: ({ neurons }) => (neurons.tapsChoose = !neurons.tapsChoose),
   }),
-  action('selectOnlyThis', {
-    group: 'neurons',
-    when: [inTune, severalNeurons],
-    run: ({ view }) => view.select(view.selected),
-  }),
   fitOwn,
-  fitGain,
+  fitGainToDigits,
   stopPicking,
 ];

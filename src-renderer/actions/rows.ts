@@ -29,16 +29,6 @@ export const ROW_ACTIONS: readonly Action[] = [
     when: [inTune, inLaterLayer],
     run: ({ session, view }) => session.perform({ type: 'zeroLayer', layer: view.selected.layer }),
   }),
-  ...(['sliders', 'matrix', 'digits'] as const).map((rows) =>
-    action(`rows.${rows}`, {
-      group: 'rows',
-      about: `action.rows.${rows}.about`,
-      when: [inTune, inLaterLayer],
-      isChoice: true,
-      checked: ({ view }) => view.rows === rows,
-      run: ({ view }) => view.showRows(rows),
-    }),
-  ),
 ];
 
 /** Asks for numbers before it is done. */

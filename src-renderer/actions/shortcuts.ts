@@ -1,4 +1,4 @@
-import type { MenuRequest } from '#core/host';
+import type { MenuRequest } from '#core/protocol/messages';
 import { isTextField, takesLetters } from '../lib/text-field';
 import type { AppContext } from '../state/app';
 import { hasDialog } from '../state/open-dialog';

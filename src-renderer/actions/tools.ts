@@ -1,6 +1,6 @@
 import { TOOL_NAMES, TOOLS } from '../tools/tools';
-import { action, type Action } from './action';
-import { inTune, onGrid, type Condition } from './conditions';
+import { action, type Action, type ActionId } from './action';
+import { inTune, type Condition } from './conditions';
 
 const picksValue: Condition = {
   holds: ({ tools }) => tools.tool === 'pick',
@@ -30,8 +30,14 @@ export const IN_HAND: readonly Action[] = TOOL_NAMES.map((name) => {
 export const oppositeSign = action('oppositeSign', {
   group: 'tools',
   keys: ['X'],
+  when: [inTune],
   run: ({ view }) => (view.brushValue = -view.brushValue),
 });
+
+/** Changes the brush, which is seen in Tune only. */
+function brush(id: ActionId, key: string, run: Action['run']): Action {
+  return action(id, { group: 'tools', keys: [key], when: [inTune], run });
+}
 
 export const TOOL_ACTIONS: readonly Action[] = [
   ...IN_HAND,
@@ -41,23 +47,9 @@ export const TOOL_ACTIONS: readonly Action[] = [
     when: [inTune, picksValue, picksNoNeuron],
     run: ({ tools }) => tools.goBack(),
   }),
-  action('smallerBrush', { group: 'tools', keys: ['['], run: ({ tools }) => tools.resize(-1) }),
-  action('largerBrush', { group: 'tools', keys: [']'], run: ({ tools }) => tools.resize(1) }),
-  action('softerBrush', { group: 'tools', keys: ['{'], run: ({ tools }) => tools.soften(-0.1) }),
-  action('harderBrush', { group: 'tools', keys: ['}'], run: ({ tools }) => tools.soften(0.1) }),
+  brush('smallerBrush', '[', ({ tools }) => tools.resize(-1)),
+  brush('largerBrush', ']', ({ tools }) => tools.resize(1)),
+  brush('softerBrush', '{', ({ tools }) => tools.soften(-0.1)),
+  brush('harderBrush', '}', ({ tools }) => tools.soften(0.1)),
   oppositeSign,
-  action('drawOpposite', { group: 'tools', keys: ['RightButton'] }),
-  action('evenShapes', { group: 'tools', keys: ['Shift'] }),
 ];
-
-/** What a grid of weights shows. */
-export const GRID_CONTENTS = (['weights', 'products', 'nudge'] as const).map((content): Action =>
-  action(`grid.${content}`, {
-    group: 'grid',
-    about: `action.grid.${content}.about`,
-    when: [inTune, onGrid],
-    isChoice: true,
-    checked: ({ view }) => view.grid === content,
-    run: ({ view }) => (view.grid = content),
-  }),
-);

@@ -1,17 +1,8 @@
 import { message } from '#core/words/message';
 import { VIEWS, type ViewEntry, type ViewId } from '../views/views';
-import { action, type Action } from './action';
-import { inCompare } from './conditions';
+import type { Action } from './action';
 
-export const VIEW_ACTIONS: readonly Action[] = [
-  ...viewActions(VIEWS),
-  action('swapSides', { group: 'views', when: [inCompare], run: ({ sides }) => sides.swap() }),
-  action('openToCompare', {
-    group: 'views',
-    run: ({ files, sides, view }) =>
-      sides.chooseOpened('b', () => files.openToCompare()).then(() => (view.shown = 'compare')),
-  }),
-];
+export const VIEW_ACTIONS: readonly Action[] = viewActions(VIEWS);
 
 /** One for each view, which shows it. */
 export function viewActions(views: readonly ViewEntry[]): Action[] {

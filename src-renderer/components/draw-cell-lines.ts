@@ -1,25 +1,36 @@
+import { ANSWERS } from '#core/network/answer';
 import { CLASSES } from '#core/network/shape';
 import type { CanvasSize } from '../lib/canvas';
-import type { Palette } from '../state/theme.svelte';
+import type { ThemeColors } from '../state/theme.svelte';
 
-/** The lines between the cells of a matrix of digits, and a frame around the one pointed at. */
+/** Between the answers that are digits and undecided, in pixels. */
+export const UNDECIDED_GAP = 3;
+
+/**
+ * The lines between the cells of a matrix of digits by answers, a broader one before those that are
+ * undecided, and a frame around the one pointed at.
+ */
 export function drawCellLines(
   context: CanvasRenderingContext2D,
   { width, height }: CanvasSize,
-  palette: Palette,
+  palette: ThemeColors,
   pointed: { readonly row: number; readonly column: number } | null,
 ): void {
-  const [across, down] = [width / CLASSES, height / CLASSES];
+  const [across, down] = [width / ANSWERS, height / CLASSES];
   context.strokeStyle = palette.panel;
   context.lineWidth = 1;
   context.beginPath();
-  for (let i = 1; i < CLASSES; i++) {
-    context.moveTo(i * across, 0);
-    context.lineTo(i * across, height);
-    context.moveTo(0, i * down);
-    context.lineTo(width, i * down);
+  for (let column = 1; column < ANSWERS; column++) {
+    context.moveTo(column * across, 0);
+    context.lineTo(column * across, height);
+  }
+  for (let row = 1; row < CLASSES; row++) {
+    context.moveTo(0, row * down);
+    context.lineTo(width, row * down);
   }
   context.stroke();
+  context.fillStyle = palette.panel;
+  context.fillRect(CLASSES * across - UNDECIDED_GAP / 2, 0, UNDECIDED_GAP, height);
   if (!pointed) return;
   context.strokeStyle = palette.text;
   context.lineWidth = 1.5;

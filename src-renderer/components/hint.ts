@@ -5,7 +5,7 @@ const SPOKEN = 'button, a, input, select, textarea, [role], [tabindex]';
 
 /**
  * Says more about an element when it is pointed at or reached by keys, see `Hints.svelte`. To a screen
- * reader it is the element's description, where it isn't its name already.
+ * reader it is the element's description, but for what is its name already.
  * @param keys that do the same, as they are written
  */
 export function hint(text: string | undefined, keys?: string): Attachment<HTMLElement> | undefined {
@@ -15,12 +15,20 @@ export function hint(text: string | undefined, keys?: string): Attachment<HTMLEl
     shown.hint = text;
     if (keys === undefined) delete shown.keys;
     else shown.keys = keys;
-    const isName = text === element.ariaLabel || text === element.textContent.trim();
-    if (element.matches(SPOKEN) && !isName) element.setAttribute('aria-description', text);
+    const more = beyondName(text, element.ariaLabel ?? element.textContent.trim());
+    if (element.matches(SPOKEN) && more !== '') element.setAttribute('aria-description', more);
     return () => {
       delete shown.hint;
       delete shown.keys;
       element.removeAttribute('aria-description');
     };
   };
+}
+
+/** What a hint says after the name of its element, with which many begin; '' for nothing more. */
+export function beyondName(text: string, name: string): string {
+  if (name === '' || !text.startsWith(name)) return text;
+  const rest = text.slice(name.length);
+  // A longer word, or a sentence that goes on, is not the name.
+  return rest === '' || /^[.:;,\n]/.test(rest) ? rest.replace(/^[.:;,\s]+/, '') : text;
 }

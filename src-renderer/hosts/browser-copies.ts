@@ -1,7 +1,7 @@
 import { KnobsError } from '#core/errors';
 import type { CopyStore } from '#core/recovery/copies';
 import { joined } from '#core/bytes/joined';
-import { JournalLost, type JournalOutput, type JournalPort } from '#core/recovery/keeper';
+import { JournalLost, type JournalOutput, type JournalPort } from '#core/recovery/journal-port';
 
 const DATABASE = 'knobs';
 const STORE = 'unsaved work';
@@ -212,5 +212,5 @@ function problemOf(error: DOMException | null): Error {
   if (error?.name === 'QuotaExceededError') {
     return new KnobsError('recovery.noRoom');
   }
-  return error ?? new Error('The browser did not keep it.');
+  return error ?? new KnobsError('recovery.notStored');
 }

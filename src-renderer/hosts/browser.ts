@@ -1,10 +1,10 @@
 import { KnobsError } from '#core/errors';
-import type { Host } from '#core/host';
+import type { Host } from '#core/protocol/host';
 import type { HostMessage, Port } from '#core/protocol/messages';
-import { answerPlaces } from './answer-places';
+import { answerPlaces, fetchPlacesAhead } from './answer-places';
 import { Client } from './client';
 import { pageHost } from './page-host';
-import { hasPickers, placesInPage } from './places-in-page';
+import { hasPickers } from './has-pickers';
 import type { DroppedCopy, PlacesRequest, WorkerStart } from './worker-messages';
 
 /** Knobs in a browser, with nothing installed: the workbench is in a Web Worker. */
@@ -20,6 +20,7 @@ export function browserHost(): Promise<Host> {
     client.fail(new KnobsError('host.stopped', { reason: message }));
   });
   warnBeforeLoss(client);
+  fetchPlacesAhead();
   return pageHost(client);
 }
 
@@ -28,13 +29,10 @@ function portOf(worker: Worker): Port {
   return {
     post: (message, files) => worker.postMessage({ ...message, files: files?.map(copied) }),
     listen: (listener) =>
-      worker.addEventListener(
-        'message',
-        async ({ data }: MessageEvent<HostMessage | PlacesRequest>) => {
-          if (data.kind !== 'places') return listener(data);
-          worker.postMessage(await answerPlaces(placesInPage, data));
-        },
-      ),
+      worker.addEventListener('message', ({ data }: MessageEvent<HostMessage | PlacesRequest>) => {
+        if (data.kind !== 'places') return listener(data);
+        void answerPlaces(data, (reply) => worker.postMessage(reply));
+      }),
   };
 }
 
@@ -45,7 +43,7 @@ function copied(file: object): DroppedCopy {
   return { name, file: file as File, handle: isHandle ? handle : null };
 }
 
-/** A browser asks in its own words, and only from here. */
+/** A browser asks in its own words, and only from here and, about what is typed, from `App.svelte`. */
 function warnBeforeLoss(client: Client): void {
   let edited = false;
   client.on('news', ({ news: { update } }) => {

@@ -1,4 +1,4 @@
-import type { Host } from '#core/host';
+import type { Host } from '#core/protocol/host';
 import type { Port } from '#core/protocol/messages';
 import { browserHost } from './browser';
 import { Client } from './client';

@@ -1,5 +1,6 @@
 import { KnobsError } from '#core/errors';
-import type { DroppedFile, Unsubscribe } from '#core/host';
+import type { Unsubscribe } from '#core/protocol/host';
+import type { DroppedFile } from '#core/protocol/messages';
 import type { CallAnswer, CallName, PayloadArguments } from '#core/protocol/calls';
 import type { HostMessage, HostMessageOf, Port } from '#core/protocol/messages';
 

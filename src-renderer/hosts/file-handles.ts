@@ -1,6 +1,7 @@
 import { formats } from '#core/formats/format-list';
 import { KnobsError } from '#core/errors';
 import { message, type Message } from '#core/words/message';
+import { speech } from '../words/words.svelte';
 
 declare global {
   interface Window {
@@ -17,14 +18,16 @@ declare global {
 }
 
 /** One for each format, so that choosing one adds its extension where the system does that. */
-const TYPES = Object.values(formats).map(({ name, extensions }) => ({
-  description: name,
-  accept: { 'application/octet-stream': extensions.map((extension) => `.${extension}`) },
-}));
+function types() {
+  return Object.values(formats).map(({ name, extensions }) => ({
+    description: speech().given(name),
+    accept: { 'application/octet-stream': extensions.map((extension) => `.${extension}`) },
+  }));
+}
 
 /** Asks where to save. Files that are picked to be written to are empty from then on. */
 export function pickSave(suggestedName: string): Promise<FileSystemFileHandle> {
-  return window.showSaveFilePicker!({ suggestedName, types: TYPES });
+  return window.showSaveFilePicker!({ suggestedName, types: types() });
 }
 
 /**

@@ -1,7 +1,7 @@
-import type { Host } from '#core/host';
-import type { HostMessageOf } from '#core/protocol/messages';
+import type { CallName, PayloadArguments, RecoveryCalls } from '#core/protocol/calls';
+import type { Files, Host, HostWindow, WorkbenchPort } from '#core/protocol/host';
 import { keepEarly } from '#core/protocol/keep-early';
-import type { AnswerTo, WorkbenchQuestion } from '#core/questions/questions';
+import type { HostMessageOf } from '#core/protocol/messages';
 import type { Client } from './client';
 
 /**
@@ -14,43 +14,20 @@ export async function pageHost(client: Client): Promise<Host> {
     // A file that came while the page was made; of what a menu asks, the moment is over.
     ({ request }) => typeof request !== 'string',
   );
-  const { capabilities, keepsCopies, ownsWindow } = await client.hello();
+  const { capabilities, keepsCopies, ownsWindow, language } = await client.hello();
   return {
     capabilities,
-    workbench: {
-      snapshot: () => client.call('snapshot'),
-      perform: (command) => client.call('perform', command),
-      // A question is answered with what its kind calls for.
-      ask: <Q extends WorkbenchQuestion>(question: Q) =>
-        client.call('ask', question) as Promise<AnswerTo<Q>>,
-      digitImages: (indices) => client.call('digitImages', indices),
-      watch: (id, question) => client.call('watch', { id, question }),
-      unwatch: (id) => client.call('unwatch', id),
+    workbench: calling<WorkbenchPort>(client, {
       onNews: (listener) => client.on('news', ({ news }) => listener(news)),
-    },
-    files: {
-      open: (as = 'work') => client.call('open', as),
-      openDropped: (file, as = 'work') => client.callAbout([file], 'openDropped', as),
-      openDigits: () => client.call('openDigits'),
+    }),
+    files: calling<Files>(client, {
+      openDropped: (file, as) => client.callAbout([file], 'openDropped', as),
       openDroppedDigits: (files) => client.callAbout(files, 'openDroppedDigits'),
-      save: () => client.call('save'),
-      saveAs: () => client.call('saveAs'),
-      giveUp: (before) => client.call('giveUp', before),
-      savePicture: (name, bytes) => client.call('savePicture', { name, bytes }),
-      recent: () => client.call('recentFiles'),
-      openRecent: (id, as = 'work') => client.call('openRecent', { id, as }),
-      clearRecent: () => client.call('clearRecent'),
-      answer: (answer) => client.call('answerFile', answer),
-    },
-    recovery: keepsCopies
-      ? {
-          found: () => client.call('foundCopies'),
-          restore: (id) => client.call('restoreCopy', id),
-          discard: (id) => client.call('discardCopy', id),
-        }
-      : null,
+    }),
+    recovery: keepsCopies ? calling<RecoveryCalls>(client, {}) : null,
     window: ownsWindow
-      ? {
+      ? calling<HostWindow>(client, {
+          language,
           onMenu: (listener) => onMenu(({ request }) => listener(request)),
           // The host asks the person itself if nobody acknowledges its request.
           onCloseRequested: (listener) =>
@@ -58,10 +35,21 @@ export async function pageHost(client: Client): Promise<Host> {
               listener();
               void client.call('acknowledgeClose');
             }),
-          close: () => client.call('closeWindow'),
-          speak: (choice) => client.call('speak', choice),
-          showMenus: (menus) => client.call('showMenus', menus),
-        }
+        })
       : null,
   };
+}
+
+/**
+ * A part of the host, of which every method makes the call of its name but those in `more`. What the
+ * calls are is known by their types alone: the table of them checks what comes to the workbench.
+ */
+function calling<Part extends object>(client: Client, more: Partial<Part>): Part {
+  const call =
+    (name: CallName) =>
+    (...payload: PayloadArguments<CallName>) =>
+      client.call(name, ...payload);
+  return new Proxy(more, {
+    get: (own, name) => (name in own ? Reflect.get(own, name) : call(name as CallName)),
+  }) as Part;
 }

@@ -29,6 +29,7 @@ export class PageOfWorker {
       openDropped: ask('openDropped'),
       chooseDigits: ask('chooseDigits'),
       openDroppedDigits: ask('openDroppedDigits'),
+      suggest: ask('suggest'),
       chooseTarget: ask('chooseTarget'),
       abandon: ask('abandon'),
       write: ask('write'),

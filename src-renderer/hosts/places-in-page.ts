@@ -1,4 +1,4 @@
-import { fileOpen, fileSave, supported } from 'browser-fs-access';
+import { fileOpen, fileSave } from 'browser-fs-access';
 import type { NamedFile } from '#core/digits/pair';
 import { KnobsError } from '#core/errors';
 import type { FoundFile, Target } from '#core/files/places';
@@ -7,19 +7,11 @@ import { discardEmpty, pickSave, stampOf, writeTo } from './file-handles';
 import type { PagePlaces } from './worker-messages';
 import { savePicture } from './save-picture';
 import { isGone, readAgain } from './used-files';
+import { say, speech } from '../words/words.svelte';
 
 type Handle = FileSystemFileHandle;
 
-/** Whether the browser has pickers, so that Save can write to the file that was opened. */
-export const hasPickers = supported;
-
-const NETWORKS = {
-  description: 'Network',
-  extensions: fileExtensions.map((extension) => `.${extension}`),
-};
-
-/** Files of digits are known by their content: their names end in anything. */
-const DIGITS = { description: 'Digits: images and labels in IDX files', multiple: true } as const;
+const EXTENSIONS = fileExtensions.map((extension) => `.${extension}`);
 
 const MAX_BYTES = 256 * 2 ** 20;
 
@@ -27,17 +19,23 @@ const MAX_BYTES = 256 * 2 ** 20;
 export const placesInPage: PagePlaces = {
   choose: () =>
     unlessCancelled(async () => {
-      const file = await fileOpen(NETWORKS);
+      const description = say('picker.network');
+      const file = await fileOpen({ description, extensions: EXTENSIONS });
       return find(file.name, file, file.handle ?? null);
     }),
   open: async (handle, name) => find(name, await readAgain(handle, name), handle),
   openDropped: ({ name, file, handle }) => find(name, file, handle),
   chooseDigits: () =>
     unlessCancelled(async () => {
-      const files = await fileOpen(DIGITS);
+      // Files of digits are known by their content: their names end in anything.
+      const files = await fileOpen({ description: say('picker.digits'), multiple: true });
       return Promise.all(files.map((file) => read(file.name, file)));
     }),
   openDroppedDigits: (files) => Promise.all(files.map(({ name, file }) => read(name, file))),
+  async suggest(work) {
+    const { suggestedName } = await import('#core/formats/file-name');
+    return suggestedName(work, speech());
+  },
   chooseTarget: (suggestedName) =>
     unlessCancelled(async () => {
       const handle = await pickSave(suggestedName);

@@ -1,7 +1,9 @@
-import { fileSave, supported } from 'browser-fs-access';
+import { fileSave } from 'browser-fs-access';
 import { discardEmpty, writeTo } from './file-handles';
+import { hasPickers } from './has-pickers';
+import { say } from '../words/words.svelte';
 
-const TYPE = { description: 'Picture', accept: { 'image/png': ['.png'] } };
+const ACCEPT = { 'image/png': ['.png'] };
 
 /**
  * Writes a PNG to where the person says, or downloads it where a browser has no pickers.
@@ -9,7 +11,7 @@ const TYPE = { description: 'Picture', accept: { 'image/png': ['.png'] } };
  */
 export async function savePicture(name: string, bytes: Uint8Array): Promise<true> {
   const blob = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'image/png' });
-  const handle = supported ? await pick(name) : null;
+  const handle = hasPickers ? await pick(name) : null;
   if (!handle) {
     await fileSave(blob, { fileName: name }, null);
     return true;
@@ -26,7 +28,8 @@ export async function savePicture(name: string, bytes: Uint8Array): Promise<true
 /** null where the browser doesn't ask any more: it does so for a few seconds after a click only. */
 async function pick(suggestedName: string): Promise<FileSystemFileHandle | null> {
   try {
-    return await window.showSaveFilePicker!({ suggestedName, types: [TYPE] });
+    const types = [{ description: say('picker.picture'), accept: ACCEPT }];
+    return await window.showSaveFilePicker!({ suggestedName, types });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'SecurityError') return null;
     throw error;

@@ -17,8 +17,5 @@ export async function setUpRecovery(workbench: Workbench): Promise<Copies | null
     now: () => Date.now(),
     later: (task, milliseconds) => void setTimeout(task, milliseconds),
   });
-  return new Copies(store, {
-    recover: (copy) => workbench.recover(copy),
-    flush: () => keeper.flush(),
-  });
+  return new Copies(store, workbench, () => keeper.flush());
 }

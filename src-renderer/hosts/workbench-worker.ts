@@ -1,4 +1,5 @@
 import { KnobsError } from '#core/errors';
+import { RemoteMeter } from '#core/evaluator/remote-meter';
 import { FileFlow } from '#core/files/file-flow';
 import { decimalOf } from '#core/files/questions';
 import { provideH5Threads } from '#core/formats/h5-thread';
@@ -6,18 +7,18 @@ import { DEFECT, Door, labelOf } from '#core/protocol/door';
 import { handlersOf } from '#core/protocol/handlers';
 import type { HostMessage } from '#core/protocol/messages';
 import { Watches } from '#core/questions/watches';
+import { TaskThread } from '#core/threads/task-thread';
 import { Workbench } from '#core/workbench/workbench';
 import { browserRecent } from './browser-recent';
 import { loadDigits } from './load-digits';
 import { PageOfWorker } from './page-of-worker';
 import { setUpRecovery } from './set-up-recovery';
-import { startH5Worker } from './start-h5-worker';
 import type { DroppedCopy, PlacesReply, PlacesRequest, WorkerStart } from './worker-messages';
-import { workerMeter } from './worker-meter';
+import { evaluatorThread, h5Thread, taskThread } from './threads';
 
 /* The browser's host for the workbench: a Web Worker, so that it never keeps the page waiting. */
 
-provideH5Threads(startH5Worker);
+provideH5Threads(h5Thread);
 
 const page = new PageOfWorker(post);
 let door: Promise<Door<DroppedCopy>> | null = null;
@@ -35,7 +36,8 @@ async function open({ digits, hasPickers }: WorkerStart): Promise<Door<DroppedCo
   const id = crypto.randomUUID();
   const workbench = new Workbench({
     digits: set,
-    meter: workerMeter(),
+    meter: new RemoteMeter(evaluatorThread),
+    tasks: new TaskThread(taskThread),
     listenerFailed: console.error,
   });
   const files = new FileFlow({

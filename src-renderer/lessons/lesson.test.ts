@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES, type LanguageCode } from '#core/words/languages';
+import { Words } from '#core/words/words';
 import { readLesson } from './lesson';
 
 describe('readLesson', () => {
@@ -39,4 +41,37 @@ describe('readLesson', () => {
       expect(JSON.stringify({ intro, steps })).not.toMatch(/[#`*]/);
     },
   );
+
+  it.each(files.filter((file) => file.endsWith('.md')))(
+    '%s calls what is to be looked for as the page does',
+    async (file) => {
+      const code = file.split('/')[0] as LanguageCode;
+      const { intro, steps } = readLesson(readFileSync(new URL(file, folder), 'utf8'));
+      const paragraphs = [intro, ...steps.map((step) => step.paragraphs)].flat(2);
+      const strong = paragraphs.filter((words) => words.strong).map(({ text }) => text);
+      const digits = /^[0-9]$/;
+      expect(strong.length).toBeGreaterThan(10);
+      const shown = await textsOf(code);
+      expect(strong.filter((text) => !digits.test(text) && !shown.has(text))).toEqual([]);
+    },
+  );
 });
+
+/** All that can stand on the page in a language, where a sentence is about a number with 1 or 5. */
+async function textsOf(code: LanguageCode): Promise<Set<string>> {
+  const { start, later } = LANGUAGES[code];
+  const catalogue = { ...(await start()), ...(await later()) };
+  const words = new Words(code, catalogue);
+  const said = Object.keys(catalogue).flatMap((id) =>
+    [1, 5].map((number) => {
+      try {
+        return words.say({ id, values: new Proxy({}, { get: () => number }) });
+      } catch {
+        return ''; // It is about something else than numbers.
+      }
+    }),
+  );
+  // A button that a lesson calls by the beginning of its name.
+  const [stamp] = words.of('stamp.open').split(':');
+  return new Set([...said, stamp]);
+}

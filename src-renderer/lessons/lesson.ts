@@ -1,12 +1,12 @@
 /** Some words of a text, strong ones apart: what is to be looked for on the screen. */
-export interface Words {
+export interface LessonWords {
   readonly text: string;
   readonly strong: boolean;
 }
 
 export interface LessonStep {
   readonly title: string;
-  readonly paragraphs: readonly (readonly Words[])[];
+  readonly paragraphs: readonly (readonly LessonWords[])[];
 }
 
 export interface Lesson {
@@ -38,7 +38,7 @@ function cutFirstLine(text: string): [first: string, rest: string] {
   return end < 0 ? [text.trim(), ''] : [text.slice(0, end).trim(), text.slice(end + 1)];
 }
 
-function paragraphsOf(text: string): Words[][] {
+function paragraphsOf(text: string): LessonWords[][] {
   return text
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.trim().replace(/\s+/g, ' '))

@@ -1,4 +1,5 @@
-import type { Palette, Rgb } from '../state/theme.svelte';
+import type { Rgb } from '#core/pictures/picture';
+import type { ThemeColors } from '../state/theme.svelte';
 
 /** Colours for values from −1 to 1 in steps of 1/255, as the pixels of an ImageData. */
 export type ColorScale = Uint32Array;
@@ -39,7 +40,7 @@ export function largest(values: ArrayLike<number>): number {
  * @param max the value that gets the strongest colour
  * @param columns a square picture unless given
  */
-export function picture(
+export function imageData(
   values: ArrayLike<number>,
   scale: ColorScale,
   max: number,
@@ -63,8 +64,10 @@ function scaleOf(low: Rgb, middle: Rgb, high: Rgb): ColorScale {
   return new Uint32Array(scale.buffer);
 }
 
-function perPalette(make: (palette: Palette) => ColorScale): (palette: Palette) => ColorScale {
-  const made = new WeakMap<Palette, ColorScale>();
+function perPalette(
+  make: (palette: ThemeColors) => ColorScale,
+): (palette: ThemeColors) => ColorScale {
+  const made = new WeakMap<ThemeColors, ColorScale>();
   return (palette) => {
     const scale = made.get(palette) ?? make(palette);
     made.set(palette, scale);

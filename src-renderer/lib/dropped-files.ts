@@ -1,4 +1,4 @@
-import type { DroppedFile } from '#core/host';
+import type { DroppedFile } from '#core/protocol/messages';
 
 declare global {
   interface DataTransferItem {

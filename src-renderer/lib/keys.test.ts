@@ -46,6 +46,17 @@ describe('keysText', () => {
     return (await import('./keys')).keysText;
   }
 
+  it('are signs on a Mac however they are typed there', async () => {
+    await on('MacIntel');
+    const { keysOf } = await import('./keys');
+    // As ⌥5 is, on a German keyboard.
+    expect(keysOf(press('[', 'Alt'))).toBe('[');
+    expect(keysOf(press('ArrowUp', 'Alt'))).toBe('Alt+ArrowUp');
+    expect(keysOf(press('[', 'Alt', 'Meta'))).toBe('Mod+Alt+[');
+    await on('Linux x86_64');
+    expect((await import('./keys')).keysOf(press('[', 'Alt'))).toBe('Alt+[');
+  });
+
   it('writes keys as a Mac does', async () => {
     const keysText = await on('MacIntel');
     expect(keysText('Mod+Shift+S')).toBe('⇧⌘S');

@@ -24,7 +24,9 @@ type Pressed = Pick<
 export function keysOf(event: Pressed): string {
   const { key } = event;
   const isSign = key.length === 1 && key.toLowerCase() === key.toUpperCase();
-  const typesSign = event.getModifierState('AltGraph') && isSign;
+  // On a Mac that is what the Option key is for: its other name is Alt.
+  const isOption = isMac && event.altKey && !event.ctrlKey && !event.metaKey;
+  const typesSign = isSign && (isOption || event.getModifierState('AltGraph'));
   return [
     (event.ctrlKey || event.metaKey) && !typesSign && 'Mod',
     event.altKey && !typesSign && 'Alt',

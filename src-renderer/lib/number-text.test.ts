@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { exact, parseNumber, percent, plain, share, signed } from './number-text';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { speak } from '../words/words.svelte';
+import { countText, exact, parseNumber, percent, plain, shareText, signed } from './number-text';
 
 describe('parseNumber', () => {
   it.each([
@@ -46,7 +47,7 @@ describe('writing numbers', () => {
     expect(plain(-0.00047, 3, 0)).toBe('−5e−4');
     expect(plain(0.0006)).toBe('0.001');
     expect(signed(-0.001, 2)).toBe('0.00');
-    expect(share(0.000042)).toBe('0.000');
+    expect(shareText(0.000042)).toBe('0.000');
   });
 
   it('never bursts a label', () => {
@@ -64,4 +65,33 @@ describe('writing numbers', () => {
   });
 
   it('writes shares in per cent', () => expect(percent(0.7836)).toBe('78.4%'));
+});
+
+/* What CLDR says: a comma before the decimals; a point between groups, in Spanish from five digits on. */
+describe.each([
+  { language: 'de', thousands: '1.234', perCent: '80,9\u00a0%' },
+  { language: 'es', thousands: '1234', perCent: '80,9\u00a0%' },
+] as const)('numbers in $language', ({ language, thousands, perCent }) => {
+  beforeAll(() => speak(language));
+  afterAll(() => speak('en'));
+
+  it('have a decimal comma and the same signs', () => {
+    expect(signed(1.32)).toBe('+1,320');
+    expect(signed(-3)).toBe('−3,000');
+    expect(plain(-0.00042)).toBe('−4,2e−4');
+    expect(shareText(0.5)).toBe('0,500');
+    expect(exact(-1.5)).toBe('−1,5');
+    expect(percent(0.809)).toBe(perCent);
+  });
+
+  it('are grouped as people there do', () => {
+    expect(countText(1234)).toBe(thousands);
+    expect(countText(13002)).toBe('13.002');
+  });
+
+  it('are read back as they are written', () => {
+    for (const value of [0.5, -1.25, 12.345, -3e-7]) {
+      expect(parseNumber(exact(value))).toBe(value);
+    }
+  });
 });

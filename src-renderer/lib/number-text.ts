@@ -6,7 +6,7 @@ import { speech } from '../words/words.svelte';
  */
 
 /** A whole number, in groups of three: `13,002` */
-export function count(value: number): string {
+export function countText(value: number): string {
   return speech().count(value);
 }
 
@@ -42,7 +42,7 @@ export function plain(value: number, decimals = 3, ofTiny = 1): string {
 }
 
 /** With so many decimals, however small it is: `0.000`. */
-export function share(value: number, decimals = 3): string {
+export function shareText(value: number, decimals = 3): string {
   return written(value.toFixed(decimals));
 }
 

@@ -1,4 +1,4 @@
-import { largest, picture, type ColorScale } from './color';
+import { largest, imageData, type ColorScale } from './color';
 
 /** Pixels between two tiles, left clear. */
 const GAP = 2;
@@ -21,7 +21,7 @@ export function tiles(
   const pixels = new Uint32Array(whole.data.buffer);
   for (let at = 0; at < count; at++) {
     const row = values.subarray(at * side ** 2, (at + 1) * side ** 2);
-    const tile = new Uint32Array(picture(row, scale, largest(row)).data.buffer);
+    const tile = new Uint32Array(imageData(row, scale, largest(row)).data.buffer);
     const start = Math.floor(at / columns) * pitch * width + (at % columns) * pitch;
     for (let y = 0; y < side; y++) {
       pixels.set(tile.subarray(y * side, (y + 1) * side), start + y * width);

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { agoText, dateText } from './when-text';
-import '../words/testing/speak-english';
 
 const noon = new Date(2026, 10, 24, 12, 0, 0).getTime();
 

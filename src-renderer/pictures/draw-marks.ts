@@ -1,11 +1,11 @@
-import type { Palette } from '../state/theme.svelte';
-import type { Place } from '../views/tune/network/network-layout';
+import type { ThemeColors } from '../state/theme.svelte';
+import type { NodePlace } from '../views/tune/network/network-layout';
 
 /** A muted neuron is dimmed and struck through, as its button is on the page. */
 export function drawMuted(
   context: CanvasRenderingContext2D,
-  { x, y, size }: Place,
-  palette: Palette,
+  { x, y, size }: NodePlace,
+  palette: ThemeColors,
 ): void {
   const [left, top] = [x - size / 2, y - size / 2];
   context.globalAlpha = 0.68;
@@ -23,8 +23,8 @@ export function drawMuted(
 /** The ring around the neuron that the person looks at, whose lines are strong. */
 export function drawChosen(
   context: CanvasRenderingContext2D,
-  { x, y, size }: Place,
-  palette: Palette,
+  { x, y, size }: NodePlace,
+  palette: ThemeColors,
 ): void {
   const side = size + 4;
   context.strokeStyle = palette.accent;

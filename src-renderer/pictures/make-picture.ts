@@ -7,7 +7,7 @@ import { pictureTitle, type Pictured } from '#core/pictures/pictured';
 import type { AppContext } from '../state/app';
 import { networkPicture } from './network-picture';
 import { pageMeasure, paintPicture } from './paint-picture';
-import { speech } from '../words/words.svelte';
+import { say, speech } from '../words/words.svelte';
 
 export type PictureKind = 'sheet' | 'neuron' | 'network';
 
@@ -22,15 +22,18 @@ export async function makePicture(kind: PictureKind, app: AppContext): Promise<M
   const { session, view } = app;
   const { network, names, details, file } = session;
   const { author } = details;
-  const title = pictureTitle(details.title, withoutExtension(file.name));
+  const title = pictureTitle(details.title, withoutExtension(speech().given(file.name)));
   const pictured: Pictured = { network, names, title, author, speech: speech() };
-  await loadFont([title, author, ...names.flat()].join(''));
+  await loadFont([title, author, ...names.flat().map(speech().given)].join(''));
   if (kind === 'network') {
-    return { name: fileName(file.name, 'network'), bytes: await networkPicture(app) };
+    return {
+      name: fileName(file.name, say('picture.file.network')),
+      bytes: await networkPicture(app),
+    };
   }
   if (kind === 'sheet') {
     const bytes = await paintPicture(contactSheet(pictured, pageMeasure()));
-    return { name: fileName(file.name, 'sheet'), bytes };
+    return { name: fileName(file.name, say('picture.file.sheet')), bytes };
   }
   const { layer, index } = view.selected;
   const bytes = await paintPicture(neuronPicture(pictured, view.selected, pageMeasure()));
@@ -47,6 +50,6 @@ const MOST_OF_NAME = 120;
 
 /** `Ten stamps` and `sheet` become `ten-stamps-sheet.png`. */
 function fileName(work: string, what: string): string {
-  const stem = withoutExtension(suggestedName(work)).replace(/[/\\:*?"<>|\0]+/g, '-');
+  const stem = withoutExtension(suggestedName(work, speech())).replace(/[/\\:*?"<>|\0]+/g, '-');
   return `${stem.slice(0, MOST_OF_NAME)}-${what}.png`;
 }

@@ -1,4 +1,4 @@
-import { inkScale, largest, picture, signScale } from '../lib/color';
+import { inkScale, largest, imageData, signScale } from '../lib/color';
 import { rem, setFont } from '../lib/canvas';
 import type { AppContext } from '../state/app';
 import { drawLines } from '../views/tune/network/draw-lines';
@@ -13,7 +13,7 @@ import { layerCaptions } from '../views/tune/network/layer-captions';
 import {
   layoutNetwork,
   type NetworkLayout,
-  type Place,
+  type NodePlace,
 } from '../views/tune/network/network-layout';
 import { drawChosen, drawMuted } from './draw-marks';
 import { paintPng } from './paint-picture';
@@ -46,14 +46,14 @@ function drawNetwork(
   unit: number,
 ): void {
   const { palette } = theme;
-  const { network, trace } = session;
-  const scene = { trace, layout, palette, unit };
+  const { network, trace, answer } = session;
+  const scene = { trace, answer, layout, palette, unit };
   drawLines(context, {
     edges: edgesOf(network, layout),
     ...{ layout, palette, focus: view.selected, picked: view.selectedEdge },
     isMuted: (neuron) => session.isMuted(neuron),
   });
-  drawFramed(context, layout.input, picture(session.input.pixels, inkScale(palette), 1), palette);
+  drawFramed(context, layout.input, imageData(session.input.pixels, inkScale(palette), 1), palette);
   const last = layout.layers.length - 1;
   if (last > 0) {
     drawTiles(context, layout.layers[0].neurons, session, palette);
@@ -73,13 +73,13 @@ function drawNetwork(
 
 function drawTiles(
   context: CanvasRenderingContext2D,
-  places: readonly Place[],
+  places: readonly NodePlace[],
   { network }: AppContext['session'],
   palette: AppContext['theme']['palette'],
 ): void {
   places.forEach((place, index) => {
     const row = network.weightsOf(0, index);
-    drawFramed(context, place, picture(row, signScale(palette), largest(row)), palette);
+    drawFramed(context, place, imageData(row, signScale(palette), largest(row)), palette);
   });
 }
 
@@ -93,9 +93,9 @@ function drawCaptions(
   context.fillStyle = palette.muted;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  context.letterSpacing = `${0.05 * 0.786 * unit}px`;
+  context.letterSpacing = `${0.03 * 0.786 * unit}px`;
   layout.layers.forEach(({ titleX }, layer) => {
-    context.fillText(captions[layer].toUpperCase(), titleX, layout.titleY);
+    context.fillText(captions[layer], titleX, layout.titleY);
   });
   context.letterSpacing = '0px';
 }

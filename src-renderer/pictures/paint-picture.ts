@@ -1,3 +1,4 @@
+import { KnobsError } from '#core/errors';
 import { cellRects } from '#core/pictures/cell-rects';
 import {
   pixelSize,
@@ -55,7 +56,7 @@ function paintText(context: CanvasRenderingContext2D, item: TextItem, scale: num
 
 /**
  * What is drawn on a canvas of so many pixels, as the bytes of a PNG.
- * @throws if the browser has no memory for so large a picture
+ * @throws KnobsError if the browser has no memory for so large a picture
  */
 export async function paintPng(
   { width, height, dpi }: { width: number; height: number; dpi: number },
@@ -67,6 +68,6 @@ export async function paintPng(
   const context = canvas.getContext('2d', { alpha: false });
   if (context) draw(context);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (!context || !blob) throw new Error('There is not enough memory for a picture of this size.');
+  if (!context || !blob) throw new KnobsError('picture.noMemory');
   return withResolution(new Uint8Array(await blob.arrayBuffer()), dpi);
 }

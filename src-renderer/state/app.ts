@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { Host } from '#core/host';
+import type { Host } from '#core/protocol/host';
 import type { Arrivals } from './arrivals.svelte';
 import type { ComparedSides } from './comparison.svelte';
 import type { DigitChooser } from './digit-chooser.svelte';

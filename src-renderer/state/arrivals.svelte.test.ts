@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { safetensors } from '#core/formats/safetensors';
-import { plainDocument } from '#core/document/document';
+import { plainDocument } from '#core/document/network-document';
 import { Network } from '#core/network/network';
 import { testBench } from '#core/workbench/testing/test-bench';
-import { memoryHost } from '../hosts/memory';
+import { memoryHost } from '../hosts/testing/memory';
 import { Arrivals } from './arrivals.svelte';
 import { FileFlows } from './files.svelte';
 import { Session } from './session.svelte';
@@ -16,7 +16,8 @@ async function startPage() {
   const window = {
     onMenu: () => () => undefined,
     onCloseRequested: () => () => undefined,
-    close: () => new Promise<void>((resolve) => (closing.end = resolve)),
+    closeWindow: () => new Promise<void>((resolve) => (closing.end = resolve)),
+    language: null,
     speak: () => Promise.resolve(),
     showMenus: async () => undefined,
   };

@@ -1,4 +1,4 @@
-import type { WorkbenchPort } from '#core/host';
+import type { WorkbenchPort } from '#core/protocol/host';
 import { MAX_MATRIX_CELLS, MAX_PATH_POINTS } from '#core/network/schemas';
 import type { Command } from '#core/workbench/commands';
 
@@ -31,6 +31,11 @@ export class Commander {
     this.#queue.push({ command, done: promise, resolve, reject });
     if (!this.#busy) this.#pumping = this.#pump();
     return promise;
+  }
+
+  /** Whether something that was asked for is not over. */
+  get isBusy(): boolean {
+    return this.#busy;
   }
 
   /** Resolves when everything asked for so far was carried out or refused. */

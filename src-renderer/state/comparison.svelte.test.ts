@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import { emptyBench, testBench, throughFile } from '#core/workbench/testing/test-bench';
-import { memoryHost } from '../hosts/memory';
+import { memoryHost } from '../hosts/testing/memory';
 import { ComparedSides, type Which } from './comparison.svelte';
 import { Session } from './session.svelte';
-import '../words/testing/speak-english';
 
 async function start() {
   const { workbench } = testBench();

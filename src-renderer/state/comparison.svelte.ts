@@ -1,7 +1,7 @@
 import type { Side } from '#core/compare/side';
 import type { LayerSizes } from '#core/network/shape';
 import type { Session } from './session.svelte';
-import { say } from '../words/words.svelte';
+import { say, speech } from '../words/words.svelte';
 
 /** Which of the two networks that are compared. */
 export type Which = 'a' | 'b';
@@ -59,14 +59,16 @@ export class ComparedSides {
   /**
    * Chooses the file that is opened to be compared with.
    * @param open says whether there is one
+   * @returns whether one was chosen
    */
-  async chooseOpened(which: Which, open: () => Promise<boolean>): Promise<void> {
+  async chooseOpened(which: Which, open: () => Promise<boolean>): Promise<boolean> {
     const last = this.#session.others.at(-1)?.id ?? -1;
-    if (!(await open())) return;
+    if (!(await open())) return false;
     await this.#session.settled();
     const opened = this.#session.others.find(({ id }) => id > last);
-    if (!opened) return;
+    if (!opened) return false;
     this.#chosen = { ...this.#chosen, [which]: this.#choiceOf({ kind: 'file', id: opened.id }) };
+    return true;
   }
 
   /** What the person calls it. */
@@ -75,7 +77,7 @@ export class ComparedSides {
     if (side.kind === 'now') return say('side.now');
     if (side.kind === 'saved') return say('side.saved');
     const named = side.kind === 'snapshot' ? snapshots : others;
-    return named.find(({ id }) => id === side.id)?.name ?? '';
+    return speech().given(named.find(({ id }) => id === side.id)?.name ?? '');
   }
 
   #choiceOf(side: Side): Choice {

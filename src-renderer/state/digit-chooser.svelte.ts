@@ -1,6 +1,6 @@
 import type { Choice } from '#core/choice/choice';
 import type { MeasureName } from '#core/choice/measures';
-import type { WorkbenchQuestion } from '#core/questions/questions';
+import type { Question } from '#core/questions/questions';
 import { DigitConditions } from './digit-conditions.svelte';
 import type { Session } from './session.svelte';
 import type { View } from './view.svelte';
@@ -55,7 +55,7 @@ export class DigitChooser {
   }
 
   /** What both sides come to. */
-  readonly question: WorkbenchQuestion & { kind: 'choice' } = $derived.by(() => ({
+  readonly question: Question & { kind: 'choice' } = $derived.by(() => ({
     kind: 'choice',
     plus: this.plus.choice(this.part),
     minus: this.#minusChoice(),

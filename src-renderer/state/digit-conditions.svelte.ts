@@ -20,7 +20,7 @@ const NONE: readonly number[] = [];
 /** One side of the digit chooser as the person filled it in. */
 export class DigitConditions {
   labels = $state.raw<readonly number[]>(ALL);
-  /** `taken` is an answer: the digits that were taken for it. */
+  /** A number is an answer: the digits that were taken for it, or left undecided. */
   answer = $state.raw<'any' | 'wrong' | number>('any');
   isBorderline = $state(false);
   gap = $state(BORDERLINE_GAP);

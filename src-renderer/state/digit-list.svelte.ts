@@ -9,7 +9,7 @@ export class DigitList {
   wrongOnly = $state(false);
   /** Only digits with this label. */
   label = $state<number | null>(null);
-  /** Only digits that were given this answer. */
+  /** Only digits that were given this answer, or left undecided. */
   answer = $state<number | null>(null);
 
   readonly #session: Session;

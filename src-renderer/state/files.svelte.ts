@@ -1,9 +1,12 @@
 import { KnobsError, saidOf } from '#core/errors';
-import type { DroppedFile, FileOutcome, FileQuestion, Host, RecentFile } from '#core/host';
+import type { FileOutcome } from '#core/files/outcome';
+import type { FilePrompt } from '#core/files/prompts';
+import type { RecentFile } from '#core/files/recent-file';
+import type { Host } from '#core/protocol/host';
+import type { DroppedFile } from '#core/protocol/messages';
 import type { Replacement } from '#core/files/replacement';
 import type { CommandOf } from '#core/workbench/commands';
 import { checkLocked } from '#core/workbench/edits/keep-locked';
-import { finishTyping } from '../lib/text-field';
 import type { Session } from './session.svelte';
 
 /** New, open, save and close, and what the person is asked for that: see `files/file-flow.ts`. */
@@ -15,9 +18,14 @@ export class FileFlows {
 
   /** What opening or saving has to know: set while the person is asked. */
   #asked = $state.raw<{
-    question: FileQuestion;
+    question: FilePrompt;
     answer(answer: string | null): void;
+    /** Resolves when what asked is over. */
+    readonly over: Promise<void>;
   } | null>(null);
+
+  /** The window being closed; null if nobody wants that. */
+  #closing: Promise<void> | null = null;
 
   constructor(host: Host, session: Session) {
     this.#host = host;
@@ -52,16 +60,16 @@ export class FileFlows {
   }
 
   async open(): Promise<void> {
-    await this.#typed(() => this.#carryOut((files) => files.open()));
+    await this.#typed(() => this.#carryOut((files) => files.open('work')));
   }
 
   /** The files that were used last, as they are now. */
   recent(): Promise<RecentFile[]> {
-    return this.#host.files.recent();
+    return this.#host.files.recentFiles();
   }
 
   async openRecent({ id }: Pick<RecentFile, 'id'>): Promise<void> {
-    await this.#typed(() => this.#carryOut((files) => files.openRecent(id)));
+    await this.#typed(() => this.#carryOut((files) => files.openRecent({ id, as: 'work' })));
   }
 
   /** Forgets which files those were: the files themselves and the work stay as they are. */
@@ -74,7 +82,7 @@ export class FileFlows {
   }
 
   async openDropped(file: DroppedFile): Promise<void> {
-    await this.#typed(() => this.#carryOut((files) => files.openDropped(file)));
+    await this.#typed(() => this.#carryOut((files) => files.openDropped(file, 'work')));
   }
 
   /** Compares with what is in a file: no work is lost. @returns whether there is one now */
@@ -83,7 +91,7 @@ export class FileFlows {
   }
 
   openRecentToCompare({ id }: RecentFile): Promise<boolean> {
-    return this.#carryOut((files) => files.openRecent(id, 'comparison'));
+    return this.#carryOut((files) => files.openRecent({ id, as: 'comparison' }));
   }
 
   openDroppedToCompare(file: DroppedFile): Promise<boolean> {
@@ -109,7 +117,7 @@ export class FileFlows {
 
   /** What is saved is a picture of the work, and the work as unsaved as it was. */
   savePicture(name: string, bytes: Uint8Array): Promise<boolean> {
-    return this.#carryOut((files) => files.savePicture(name, bytes));
+    return this.#carryOut((files) => files.savePicture({ name, bytes }));
   }
 
   /** Puts a copy of other work in the place of what is there, if the person lets it go. */
@@ -120,10 +128,22 @@ export class FileFlows {
     });
   }
 
-  async close(): Promise<void> {
-    await this.#replace({ kind: 'close' }, async () => {
-      await this.#host.window?.close();
-      return true;
+  /** Closes the window, if the person lets go of what that loses; asks once, however often they click. */
+  close(): Promise<void> {
+    this.#closing ??= this.#close().finally(() => (this.#closing = null));
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
+    await this.#counted(async () => {
+      // Whoever closes the window has no answer to what else is asked.
+      const asked = this.#asked;
+      asked?.answer(null);
+      await asked?.over;
+      return this.#replace({ kind: 'close' }, async () => {
+        await this.#host.window?.closeWindow();
+        return true;
+      });
     });
   }
 
@@ -134,28 +154,20 @@ export class FileFlows {
     );
   }
 
-  /** Does something with all of the work, also with what is being typed. */
+  /** Does something with all of the work, also with what is being typed: not if that is refused. */
   #typed(work: () => Promise<boolean>): Promise<boolean> {
-    return this.#counted(async () => {
-      await this.#finishTyping();
-      return work();
-    });
+    return this.#counted(async () => (await this.#session.finish()) && work());
   }
 
   async #counted(work: () => Promise<boolean>): Promise<boolean> {
+    // What went wrong before is no news beside what happens now; what goes wrong on the way is.
+    if (!this.isUnderWay) this.#session.dismissProblem();
     this.#underWay++;
     try {
       return await work();
     } finally {
       this.#underWay--;
     }
-  }
-
-  /** What stands in a field is part of the work, though Enter was not pressed. */
-  async #finishTyping(): Promise<void> {
-    finishTyping();
-    await this.#session.underWay.finish();
-    await this.#session.settled();
   }
 
   /** Does what the host has to do, and asks the person what it asks. */
@@ -165,25 +177,27 @@ export class FileFlows {
 
   async #attempt(start: (files: Host['files']) => Promise<FileOutcome>): Promise<boolean> {
     if (this.#asked) return false;
-    // What went wrong before is no news beside what happens now.
-    this.#session.dismissProblem();
+    let end = (): void => {};
+    const over = new Promise<void>((resolve) => (end = resolve));
     try {
       let result = await start(this.#host.files);
       while (result.outcome === 'question') {
-        const answer = await this.#ask(result.question);
-        result = await this.#host.files.answer(answer);
+        const answer = await this.#ask(result.question, over);
+        result = await this.#host.files.answerFile(answer);
       }
       if (result.outcome === 'failed') this.#session.report(result.reason);
       return result.outcome === 'done';
     } catch (error) {
       this.#session.report(saidOf(error));
       return false;
+    } finally {
+      end();
     }
   }
 
-  async #ask(question: FileQuestion): Promise<string | null> {
+  async #ask(question: FilePrompt, over: Promise<void>): Promise<string | null> {
     const answer = await new Promise<string | null>((resolve) => {
-      this.#asked = { question, answer: resolve };
+      this.#asked = { question, answer: resolve, over };
     });
     this.#asked = null;
     return answer;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { testBench } from '#core/workbench/testing/test-bench';
-import { memoryHost } from '../hosts/memory';
+import { memoryHost } from '../hosts/testing/memory';
 import { FileFlows } from './files.svelte';
 import { FoundWork } from './found-work.svelte';
 import { Session } from './session.svelte';
@@ -8,6 +8,7 @@ import { recoveryCopy } from '#core/workbench/testing/unsaved-work';
 import { english } from '#core/words/english';
 
 const GOOD = '3f0c2f0e-6a0b-4c1d-9e2f-0123456789ab';
+const OTHER = '3f0c2f0e-6a0b-4c1d-9e2f-0123456789ad';
 const BAD = '3f0c2f0e-6a0b-4c1d-9e2f-0123456789ac';
 
 /** A page over what was left behind: a good copy, whose bias is 0.5, and a damaged one. */
@@ -45,6 +46,17 @@ it('restores with the history, and shows nothing more', async () => {
   expect(session.history.position).toBe(1);
   expect(found.isShown).toBe(false);
   expect([...kept.keys()]).toEqual([BAD]);
+});
+
+it('decides on one after the other: what was restored is not replaced unasked', async () => {
+  const { found, session, kept } = await startPage();
+  kept.set(OTHER, kept.get(GOOD));
+  const restoring = found.restore(GOOD);
+  expect(found.isBusy).toBe(true);
+  await Promise.all([restoring, found.restore(OTHER), found.discard(BAD)]);
+  expect(found.isBusy).toBe(false);
+  expect(biasOf(session)).toBe(0.5);
+  expect([...kept.keys()]).toEqual([BAD, OTHER]);
 });
 
 it('asks before unsaved work is replaced', async () => {

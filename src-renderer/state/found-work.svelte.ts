@@ -1,16 +1,18 @@
 import { saidOf } from '#core/errors';
-import type { FoundCopy, Recovery } from '#core/host';
+import type { RecoveryCalls } from '#core/protocol/calls';
+import type { FoundCopy } from '#core/recovery/recovery';
 import type { Message } from '#core/words/message';
 import type { FileFlows } from './files.svelte';
 
 /** Unsaved work of before a crash, while the person looks at it and chooses. */
 export class FoundWork {
-  readonly #recovery: Recovery | null;
+  readonly #recovery: RecoveryCalls | null;
   readonly #files: FileFlows;
   #copies = $state.raw<readonly FoundCopy[]>([]);
   #problem = $state.raw<Message | null>(null);
+  #isBusy = $state(false);
 
-  constructor(recovery: Recovery | null, files: FileFlows) {
+  constructor(recovery: RecoveryCalls | null, files: FileFlows) {
     this.#recovery = recovery;
     this.#files = files;
   }
@@ -29,23 +31,28 @@ export class FoundWork {
     return this.#problem;
   }
 
+  /** Whether something is being decided on: what it leaves is not known before, so nothing else is. */
+  get isBusy(): boolean {
+    return this.#isBusy;
+  }
+
   /** Asks once what is there; the person is shown it. */
   async look(): Promise<void> {
     await this.#attempt(async () => {
-      this.#copies = (await this.#recovery?.found()) ?? [];
+      this.#copies = (await this.#recovery?.foundCopies()) ?? [];
     });
   }
 
   async restore(id: string): Promise<void> {
-    await this.#attempt(async () => {
-      const restored = await this.#files.restore(() => this.#recovery!.restore(id));
+    await this.#decide(async () => {
+      const restored = await this.#files.restore(() => this.#recovery!.restoreCopy(id));
       if (restored) this.later();
     });
   }
 
   async discard(id: string): Promise<void> {
-    await this.#attempt(async () => {
-      await this.#recovery!.discard(id);
+    await this.#decide(async () => {
+      await this.#recovery!.discardCopy(id);
       this.#copies = this.#copies.filter((copy) => copy.id !== id);
     });
   }
@@ -53,6 +60,13 @@ export class FoundWork {
   /** Everything that is not decided on stays where it is. */
   later(): void {
     this.#copies = [];
+  }
+
+  async #decide(work: () => Promise<void>): Promise<void> {
+    if (this.#isBusy) return;
+    this.#isBusy = true;
+    await this.#attempt(work);
+    this.#isBusy = false;
   }
 
   async #attempt(work: () => Promise<void>): Promise<void> {

@@ -6,7 +6,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 function measurementOf(revision: number): Measurement {
-  const part = partOf(new Uint32Array(100), 0);
+  const part = partOf(new Uint32Array(110), 0);
   const answers = new Uint8Array(0);
   return { revision, all: part, practice: part, exam: part, answers, sums: [], details: [] };
 }

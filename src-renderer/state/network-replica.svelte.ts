@@ -1,6 +1,6 @@
 import { Network } from '#core/network/network';
 import type { LayerSizes } from '#core/network/shape';
-import type { ChangedRun, Snapshot } from '#core/workbench/updates';
+import type { SentRun, Snapshot } from '#core/workbench/updates';
 
 /** The network as the page has it. Whatever reads its parameters follows what changes in them. */
 export class NetworkReplica {
@@ -45,7 +45,7 @@ export class NetworkReplica {
   }
 
   /** @param runs one at least, in the order of the parameters */
-  change(runs: readonly ChangedRun[]): void {
+  change(runs: readonly SentRun[]): void {
     for (const { offset, values } of runs) this.#network.parameters.set(values, offset);
     this.#revision++;
     const last = runs[runs.length - 1];

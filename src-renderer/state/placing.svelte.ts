@@ -1,6 +1,6 @@
 import type { NeuronId } from '#core/network/shape';
 import type { EditOf } from '#core/workbench/edit-commands';
-import type { Placement, StampMode, StencilKind } from '#core/stencils/stencil';
+import type { StencilPlacement, StampMode, StencilKind } from '#core/stencils/stencil';
 import { largest } from '../lib/color';
 import type { Preview } from './preview.svelte';
 import type { Session } from './session.svelte';
@@ -15,7 +15,7 @@ export interface Placed {
   readonly stencil: StencilSource;
   /** What it is called, also in the history. */
   readonly title: Said;
-  readonly placement: Placement;
+  readonly placement: StencilPlacement;
 }
 
 interface PlacingParts {
@@ -69,12 +69,12 @@ export class Placing {
     return Number(largest(this.#session.network.weightsOf(layer, index)).toPrecision(2));
   }
 
-  start(stencil: StencilSource, title: Said, placement: Placement): void {
+  start(stencil: StencilSource, title: Said, placement: StencilPlacement): void {
     this.#current = { stencil, title, placement };
     this.#show();
   }
 
-  change(placement: Placement): void {
+  change(placement: StencilPlacement): void {
     if (!this.#current) return;
     this.#current = { ...this.#current, placement };
     this.#show();

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { emptyBench } from '#core/workbench/testing/test-bench';
-import { memoryHost } from '../hosts/memory';
+import { memoryHost } from '../hosts/testing/memory';
 import { endAll } from '../lib/hands';
 import { KeyGesture } from './key-gesture';
 import { Preview } from './preview.svelte';

@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { CommandOf } from '#core/workbench/commands';
 import { testBench, traceOf } from '#core/workbench/testing/test-bench';
-import { memoryHost } from '../hosts/memory';
+import { memoryHost } from '../hosts/testing/memory';
 import { FileFlows } from './files.svelte';
 import { accuracyChange } from './accuracy-change';
 import { Session } from './session.svelte';
+import { settled } from '#core/workbench/testing/settled';
 import { english } from '#core/words/english';
 
 const neuron = { layer: 0, index: 3 };
@@ -75,10 +76,11 @@ describe('Session', () => {
       expectReplica();
     }
     await session.perform({ type: 'setBias', neuron, value: 7 });
-    const taken = session.perform({ type: 'takeSnapshot', name: 'aside' });
-    await vi.waitUntil(() => workbench.snapshot().facts.snapshots.length === 1);
+    // The next command need not wait until it is measured.
+    await session.perform({ type: 'takeSnapshot', name: 'aside' });
+    expect(workbench.snapshot().facts.snapshots).toHaveLength(1);
     meter.answer(digits);
-    await taken;
+    await settled();
     frame();
     expectReplica();
     for (const type of ['deleteSnapshot', 'undo', 'mute'] as const) {

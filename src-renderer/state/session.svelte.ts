@@ -1,29 +1,23 @@
-import type { WorkbenchPort } from '#core/host';
+import type { WorkbenchPort } from '#core/protocol/host';
+import { answerOf, largestOutputs } from '#core/network/answer';
 import type { Trace } from '#core/network/forward';
-import type { Network } from '#core/network/network';
-import type { NeuronId } from '#core/network/shape';
 import type { Command } from '#core/workbench/commands';
-import { layerTitle, neuronPlace, neuronTitle } from '#core/document/labels';
-import type { Duplicate } from '#core/workbench/duplicates';
-import type { Facts } from '#core/document/facts';
-import { factsFrom } from '#core/document/facts-update';
-import type { AnswerTo, WorkbenchQuestion } from '#core/questions/questions';
+import type { AnswerTo, Question } from '#core/questions/questions';
 import type { News } from '#core/questions/watches';
 import type { Snapshot, Update } from '#core/workbench/updates';
 import { pageFrames, type Frames } from '../lib/frames';
 import { cancelLatest, endAll, isAnyDown } from '../lib/hands';
+import { finishTyping } from '../lib/text-field';
 import { Commander } from './commander';
 import type { Gesture } from './gesture';
-import { historyWith } from './history-with';
 import { LOOKING } from './looking';
-import { Measurements, tellsNothingElse } from './measurements.svelte';
-import { NetworkReplica } from './network-replica.svelte';
+import { tellsNothingElse } from './measurements.svelte';
 import { UnderWay } from './under-way.svelte';
 import type { Watch } from './watch.svelte';
 import { WatchList } from './watch-list';
 import { saidOf } from '#core/errors';
 import type { Message } from '#core/words/message';
-import { word } from '../words/words.svelte';
+import { WorkbenchReplica } from './workbench-replica.svelte';
 
 /** The number of the first thing that a page watches. */
 const FIRST_WATCH = 1;
@@ -32,39 +26,27 @@ const FIRST_WATCH = 1;
  * What the page knows of the workbench: a read-only replica, brought up to date once a frame from
  * what the workbench sends. The page changes nothing here; it performs commands.
  */
-export class Session {
+export class Session extends WorkbenchReplica {
   readonly #port: WorkbenchPort;
   readonly #commander: Commander;
   readonly #frames: Frames;
   readonly #pending: News[] = [];
   readonly #watches: WatchList;
-  readonly #measurements: Measurements;
-  readonly #replica: NetworkReplica;
   /** What the person is in the middle of. */
   readonly underWay = new UnderWay((command) => this.#carryOut(command));
 
-  #facts = $state.raw<Facts>();
-  #duplicates = $state.raw<readonly Duplicate[]>([]);
-  #input = $state.raw<Snapshot['input']>();
-  #history = $state.raw<Snapshot['history']>();
-  #file = $state.raw<Snapshot['file']>();
-  #others = $state.raw<Snapshot['others']>([]);
-  /** Of the parameters and digits there are, as measurements count. */
-  #workRevision = $state(0);
-  #digits = $state.raw<Snapshot['digits']>();
-  #loading = $state<number | null>(null);
   #problem = $state.raw<Message | null>(null);
+  /** How many commands were refused so far. */
+  #refusals = 0;
 
   /** What the network makes of the pad, which every view shows. */
   readonly #trace: Watch<Trace>;
 
   private constructor(port: WorkbenchPort, first: Snapshot, frames: Frames) {
+    super(first, frames.after);
     this.#port = port;
     this.#frames = frames;
-    this.#measurements = new Measurements(frames.after);
     this.#commander = new Commander(port);
-    this.#replica = new NetworkReplica(first.network);
-    this.#apply(first);
     this.#watches = new WatchList((id) => void port.unwatch(id));
     this.#trace = this.#watches.open<Trace>().watch;
   }
@@ -76,7 +58,7 @@ export class Session {
     };
     port.onNews((news) => receive(news));
     // Answered before the snapshot is: the page has both when it is first drawn.
-    const watching = port.watch(FIRST_WATCH, { kind: 'trace' });
+    const watching = port.watch({ id: FIRST_WATCH, question: { kind: 'trace' } });
     const snapshot = await port.snapshot();
     await watching;
     const session = new Session(port, snapshot, frames);
@@ -88,119 +70,24 @@ export class Session {
     return session;
   }
 
-  get network(): Network {
-    return this.#replica.network;
-  }
-
-  /** Sizes of all layers; changes only with another network. */
-  get sizes() {
-    return this.#replica.sizes;
-  }
-
-  get firstRevision(): number {
-    return this.#replica.firstRevision;
-  }
-
-  get laterRevision(): number {
-    return this.#replica.laterRevision;
-  }
-
-  get names() {
-    return this.#facts!.names;
-  }
-
-  /** Title, author and notes. */
-  get details() {
-    return this.#facts!.details;
-  }
-
-  get snapshots() {
-    return this.#facts!.snapshots;
-  }
-
-  /** Neurons of the same layer with nearly the same weights. */
-  get duplicates() {
-    return this.#duplicates;
-  }
-
-  /** Whether a neuron counts as zero. */
-  isMuted({ layer, index }: NeuronId): boolean {
-    return this.#facts!.muted[layer]?.[index] ?? false;
-  }
-
-  /** Whether nothing changes a neuron until it is unlocked. */
-  isLocked({ layer, index }: NeuronId): boolean {
-    return this.#facts!.locked[layer]?.[index] ?? false;
-  }
-
-  /** How many neurons are locked. */
-  get lockedCount(): number {
-    return this.#facts!.locked.flat().filter(Boolean).length;
-  }
-
-  get input() {
-    return this.#input!;
-  }
-
   /** All layers for the picture on the pad. */
   get trace(): Trace {
     return this.#trace.value!;
   }
 
-  get history() {
-    return this.#history!;
+  /** What the network answers to what is on the pad: a digit, or `UNDECIDED`. */
+  get answer(): number {
+    return answerOf(this.trace, this.muted);
   }
 
-  get file() {
-    return this.#file!;
-  }
-
-  /** Files that were opened to be compared with. */
-  get others() {
-    return this.#others;
-  }
-
-  /** The newest measurement, as figures and charts follow it: with every frame. */
-  get measurement() {
-    return this.#measurements.newest;
-  }
-
-  /** The newest measurement, as words and lists follow it: so that they can be read. */
-  get calmMeasurement() {
-    return this.#measurements.calm;
-  }
-
-  /** Whether what is said of the digits is about an older state than the newest. */
-  get isMeasuring(): boolean {
-    return this.calmMeasurement?.revision !== this.#workRevision;
-  }
-
-  get digits() {
-    return this.#digits!;
+  /** The outputs whose weighted sum is the largest: several where it is undecided. */
+  get largestOutputs(): number[] {
+    return largestOutputs(this.trace, this.muted);
   }
 
   /** A sentence about what could not be done, until the person dismisses it. */
   get problem() {
     return this.#problem;
-  }
-
-  /** How much of a person's own digits is read, 0 to 1; null when none are being read. */
-  get loading() {
-    return this.#loading;
-  }
-
-  /** `Hidden 1 · neuron 13` in full, whatever the neuron is called. */
-  placeOf(neuron: NeuronId): string {
-    return word(neuronPlace(this.network.sizes, neuron));
-  }
-
-  /** The neuron's name, or its place if it has none. */
-  titleOf(neuron: NeuronId): string {
-    return word(neuronTitle(this.network.sizes, this.names, neuron));
-  }
-
-  layerTitle(layer: number): string {
-    return word(layerTitle(this.network.sizes, layer));
   }
 
   /** Begins what is done over a while and is one entry of the history. */
@@ -238,9 +125,32 @@ export class Session {
       await this.#commander.perform(command);
       return true;
     } catch (error) {
+      this.#refusals++;
       this.report(saidOf(error));
       return false;
     }
+  }
+
+  /**
+   * Finishes what the person is in the middle of. What stands in a field is part of the work, though
+   * Enter was not pressed.
+   * @returns whether all of it was done; a refusal is the problem the person is shown
+   */
+  async finish(): Promise<boolean> {
+    const before = this.#refusals;
+    finishTyping();
+    await this.underWay.finish();
+    await this.settled();
+    return this.#refusals === before;
+  }
+
+  /**
+   * Whether something of the person's is not in the work yet and would be lost with the page. What
+   * stands in the field that has the focus is sent for that.
+   */
+  hasLoose(): boolean {
+    finishTyping();
+    return this.underWay.hasTyped || this.#commander.isBusy;
   }
 
   /** Resolves when everything the person did so far is done, and known here. */
@@ -250,7 +160,7 @@ export class Session {
   }
 
   /** @returns null if it can't be answered; the reason becomes the problem the person is shown */
-  async ask<Q extends WorkbenchQuestion>(question: Q): Promise<AnswerTo<Q> | null> {
+  async ask<Q extends Question>(question: Q): Promise<AnswerTo<Q> | null> {
     try {
       return await this.#port.ask(question);
     } catch (error) {
@@ -263,9 +173,9 @@ export class Session {
    * Has a question answered, and again whenever the answer changes, until that is stopped. Components
    * do by `watched`.
    */
-  watch<Q extends WorkbenchQuestion>(question: Q): Watch<AnswerTo<Q>> {
+  watch<Q extends Question>(question: Q): Watch<AnswerTo<Q>> {
     const { id, watch } = this.#watches.open<AnswerTo<Q>>();
-    this.#port.watch(id, question).catch((error: unknown) => this.report(saidOf(error)));
+    this.#port.watch({ id, question }).catch((error: unknown) => this.report(saidOf(error)));
     return watch;
   }
 
@@ -289,11 +199,11 @@ export class Session {
     const { update, answers = [] } = news;
     const isFree = this.measurement !== null && this.#pending.length === 0;
     if (update?.measurement && isFree && tellsNothingElse(update)) {
-      this.#workRevision = update.revision;
       // That something is being worked out is known at once; what came of it goes with the rest.
       this.#watches.take(answers.filter(({ kind }) => kind === 'waiting'));
       const found = answers.filter(({ kind }) => kind !== 'waiting');
-      return this.#measurements.showSoon(update.measurement, () => this.#watches.take(found));
+      const { revision, measurement } = update;
+      return this.applyMeasured(revision, measurement, () => this.#watches.take(found));
     }
     this.#pending.push(news);
     if (this.#pending.length === 1) this.#frames.next(() => this.#flush());
@@ -301,28 +211,14 @@ export class Session {
 
   #flush(): void {
     for (const { update, answers } of this.#pending.splice(0)) {
-      if (update) this.#apply(update);
+      if (update) this.#take(update);
       this.#watches.take(answers);
     }
   }
 
-  #apply(update: Update): void {
-    const { network, runs, history } = update;
-    this.#workRevision = update.revision;
-    if (network) {
-      this.underWay.forget();
-      this.#replica.replace(network);
-    }
-    if (runs && runs.length > 0) this.#replica.change(runs);
-    if (history) this.#history = historyWith(history, this.#history ?? null);
-    if (update.facts) this.#facts = factsFrom(update.facts, this.#facts);
-    if (update.duplicates) this.#duplicates = update.duplicates;
-    if (update.input) this.#input = update.input;
-    if (update.file) this.#file = update.file;
-    if (update.others) this.#others = update.others;
-    if (update.measurement !== undefined) this.#measurements.show(update.measurement);
-    if (update.digits) this.#digits = update.digits;
-    if (update.loading !== undefined) this.#loading = update.loading;
+  #take(update: Update): void {
+    if (update.network) this.underWay.forget();
+    this.apply(update);
     if (update.problem !== undefined) this.#problem = update.problem;
   }
 }

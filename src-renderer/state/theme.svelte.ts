@@ -1,13 +1,12 @@
+import type { Rgb } from '#core/pictures/picture';
+
 export type ThemeChoice = 'system' | 'light' | 'dark';
 
 const KEY = 'knobs.theme';
 const CHOICES: readonly ThemeChoice[] = ['system', 'light', 'dark'];
 
-/** Red, green, blue, 0 to 255. */
-export type Rgb = readonly [number, number, number];
-
 /** The colours that pictures are drawn with: those of the style sheet, read back. */
-export interface Palette {
+export interface ThemeColors {
   /** Of a weight that is zero: the panel's own colour. */
   readonly zero: Rgb;
   readonly positive: Rgb;
@@ -30,7 +29,7 @@ export class Theme {
   #choice = $state<ThemeChoice>(stored());
   readonly #systemDark = matchMedia('(prefers-color-scheme: dark)');
   #systemIsDark = $state(this.#systemDark.matches);
-  #palette = $state.raw<Palette>(readPalette());
+  #palette = $state.raw<ThemeColors>(readPalette());
 
   constructor() {
     this.#systemDark.addEventListener('change', ({ matches }) => {
@@ -54,7 +53,7 @@ export class Theme {
     return this.#choice === 'system' ? this.#systemIsDark : this.#choice === 'dark';
   }
 
-  get palette(): Palette {
+  get palette(): ThemeColors {
     return this.#palette;
   }
 
@@ -82,7 +81,7 @@ function keep(choice: ThemeChoice): void {
   }
 }
 
-function readPalette(): Palette {
+function readPalette(): ThemeColors {
   const style = getComputedStyle(document.documentElement);
   const color = (name: string) => style.getPropertyValue(`--${name}`).trim();
   return {

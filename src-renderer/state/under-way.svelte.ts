@@ -22,6 +22,11 @@ export class UnderWay {
     return this.#gestures.length > 0;
   }
 
+  /** Whether something was typed into a form and not applied. */
+  get hasTyped(): boolean {
+    return this.#typed.length > 0;
+  }
+
   /** Begins what is done over a while and is one entry of the history. */
   begin(kind: 'hand' | 'preview'): Gesture {
     const gesture = new Gesture({

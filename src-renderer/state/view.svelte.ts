@@ -39,6 +39,10 @@ export class View {
   shown = $state<ViewId>('tune');
   /** Of the picture of the network, in CSS pixels; null until it was shown. */
   networkSize: CanvasSize | null = null;
+  /** Whether the name of the selected neuron is being edited. */
+  isRenaming = $state(false);
+  /** What is listed below the network. */
+  listed = $state<'history' | 'snapshots'>('history');
   pen = $state<'draw' | 'erase'>('draw');
   /** Whether drawings are scaled and centred when the hand rests. */
   centresByItself = $state(true);
@@ -137,6 +141,13 @@ export class View {
   /** @param id of a snapshot; null compares no longer */
   compare(id: number | null): void {
     this.#compared = id === null ? null : { id, document: this.#session.sizes };
+  }
+
+  /** Compares with a snapshot, or no longer. */
+  toggleCompared(id: number): void {
+    const isCompared = this.compared?.id === id;
+    if (isCompared && this.grid === 'since') this.grid = 'weights';
+    this.compare(isCompared ? null : id);
   }
 
   /** What the weight grid shows. */

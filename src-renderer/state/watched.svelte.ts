@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import type { AnswerTo, WorkbenchQuestion } from '#core/questions/questions';
+import type { AnswerTo, Question } from '#core/questions/questions';
 import type { Session } from './session.svelte';
 import type { Watch } from './watch.svelte';
 
@@ -15,7 +15,7 @@ interface Options {
  * Why there is none is told the person.
  * @param question null while there is nothing to ask
  */
-export function watched<Q extends WorkbenchQuestion>(
+export function watched<Q extends Question>(
   session: Session,
   question: () => Q | null,
   { rest = 0, keeps = false }: Options = {},

@@ -48,3 +48,12 @@ it('lays out nothing by left and right', () => {
   expect(files.length).toBeGreaterThan(100);
   expect(found).toEqual([]);
 });
+
+it('sets no direction by an attribute that is set anew with every number in it', () => {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const found = files.filter(
+    (file) =>
+      file.endsWith('.svelte') && /\sdir="ltr"/.test(readFileSync(new URL(file, folder), 'utf8')),
+  );
+  expect(found).toEqual([]);
+});

@@ -4,7 +4,7 @@ import { inkOf } from './ink';
 import { useStroke } from './stroke-use';
 import type { Tool } from './tool';
 
-export const brush: Tool = {
+export const brushTool: Tool = {
   words: 'action.brush',
   about: 'tool.brush.about',
   key: 'B',

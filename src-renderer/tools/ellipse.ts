@@ -3,7 +3,7 @@ import { cell } from './covers';
 import { useShape } from './shape-use';
 import type { Tool } from './tool';
 
-export const ellipse: Tool = {
+export const ellipseTool: Tool = {
   words: 'action.ellipse',
   about: 'tool.ellipse.about',
   key: 'O',

@@ -3,7 +3,7 @@ import { dab } from './covers';
 import { useStroke } from './stroke-use';
 import type { Tool } from './tool';
 
-export const eraser: Tool = {
+export const eraserTool: Tool = {
   words: 'action.eraser',
   about: 'tool.eraser.about',
   key: 'E',

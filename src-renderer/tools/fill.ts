@@ -8,7 +8,7 @@ import type { Tool, ToolUse } from './tool';
 /** A click is all there is to it. */
 const DONE: ToolUse = { move() {}, end() {}, cancel() {} };
 
-export const fill: Tool = {
+export const fillTool: Tool = {
   words: 'action.fill',
   about: 'tool.fill.about',
   key: 'F',

@@ -5,7 +5,7 @@ import { cell } from './covers';
 import { useSelecting } from './select-use';
 import type { Tool } from './tool';
 
-export const lasso: Tool = {
+export const lassoTool: Tool = {
   words: 'action.lasso',
   about: 'tool.lasso.about',
   key: 'Q',

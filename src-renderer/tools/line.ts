@@ -3,7 +3,7 @@ import { dab } from './covers';
 import { useShape } from './shape-use';
 import type { Tool } from './tool';
 
-export const line: Tool = {
+export const lineTool: Tool = {
   words: 'action.line',
   about: 'tool.line.about',
   key: 'I',

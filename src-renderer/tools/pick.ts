@@ -5,7 +5,7 @@ import { cell } from './covers';
 import type { Tool, Touch } from './tool';
 
 /** The value under the hand becomes the brush's. */
-export const pick: Tool = {
+export const pickTool: Tool = {
   words: 'action.pick',
   about: 'tool.pick.about',
   key: 'P',

@@ -4,7 +4,7 @@ import { inkOf } from './ink';
 import { inSteps, useSpan } from './shape-use';
 import type { Tool } from './tool';
 
-export const ramp: Tool = {
+export const rampTool: Tool = {
   words: 'action.ramp',
   about: 'tool.ramp.about',
   key: 'G',

@@ -3,7 +3,7 @@ import { cell } from './covers';
 import { useShape } from './shape-use';
 import type { Tool } from './tool';
 
-export const rectangle: Tool = {
+export const rectangleTool: Tool = {
   words: 'action.rectangle',
   about: 'tool.rectangle.about',
   key: 'R',

@@ -5,7 +5,7 @@ import { cell } from './covers';
 import { useSelecting } from './select-use';
 import type { Tool } from './tool';
 
-export const select: Tool = {
+export const selectTool: Tool = {
   words: 'action.select',
   about: 'tool.select.about',
   key: 'S',

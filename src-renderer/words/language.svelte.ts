@@ -1,4 +1,5 @@
-import type { HostWindow } from '#core/host';
+import { saidOf } from '#core/errors';
+import type { HostWindow } from '#core/protocol/host';
 import {
   isLanguageChoice,
   LANGUAGES,
@@ -6,7 +7,8 @@ import {
   type LanguageChoice,
   type LanguageCode,
 } from '#core/words/languages';
-import { changeTo } from './words.svelte';
+import { message, type Message } from '#core/words/message';
+import { changeTo, speak } from './words.svelte';
 
 /** The languages to choose from, each by what it calls itself. */
 export const OFFERED = Object.entries<{ readonly title: string | null }>(LANGUAGES).flatMap(
@@ -18,25 +20,25 @@ const KEY = 'knobs.language';
 /** The language of the page: the person's choice, or the system's. */
 export class Language {
   #choice = $state<LanguageChoice>(stored());
-  /** Counts what was asked for: of two that are chosen quickly the last one is meant. */
-  #asked = 0;
+  /** The choice that stays if the words of another can't be fetched. */
+  #kept = this.#choice;
   readonly #window: HostWindow | null;
-  readonly #fail: () => void;
+  readonly #report: (problem: Message) => void;
 
   /**
    * @param window what else shows words
-   * @param fail told when a language could not be fetched: then the one before stays
+   * @param report told why a language is not shown, or not everywhere
    */
-  constructor(window: HostWindow | null, fail: () => void) {
+  constructor(window: HostWindow | null, report: (problem: Message) => void) {
     this.#window = window;
-    this.#fail = fail;
+    this.#report = report;
     addEventListener('languagechange', () => {
       if (this.#choice === 'system') void this.#show();
     });
     // Chosen in one window, it is shown in all.
     addEventListener('storage', ({ key }) => {
       if (key !== KEY) return;
-      this.#choice = stored();
+      this.#choice = this.#kept = stored();
       void this.#show();
     });
   }
@@ -45,28 +47,38 @@ export class Language {
     return this.#choice;
   }
 
-  /** Shows another language, once its words are there, and everything else stays as it is. */
+  /**
+   * Shows another language, once its words are there, and everything else stays as it is. Of two that
+   * are chosen quickly the last one is meant.
+   */
   async choose(choice: LanguageChoice): Promise<void> {
-    const before = this.#choice;
     this.#choice = choice;
-    if (!(await this.#show())) {
-      if (this.#choice === choice) this.#choice = before;
+    const isThere = await this.#show();
+    if (this.#choice !== choice) return;
+    if (!isThere) {
+      this.#choice = this.#kept;
       return;
     }
+    this.#kept = choice;
     keep(choice);
-    await this.#window?.speak(choice);
+    try {
+      await this.#window?.speak(choice);
+    } catch (error) {
+      this.#report(saidOf(error));
+    }
   }
 
+  /** @returns whether its words could be fetched */
   async #show(): Promise<boolean> {
-    const asked = ++this.#asked;
     const language = codeOf(this.#choice);
+    const isMeant = () => codeOf(this.#choice) === language;
     try {
-      await changeTo(language, () => asked === this.#asked);
+      await changeTo(language, isMeant);
     } catch {
-      this.#fail();
+      if (isMeant()) this.#report(message('language.failed'));
       return false;
     }
-    if (asked === this.#asked) document.documentElement.lang = language;
+    if (isMeant()) document.documentElement.lang = language;
     return true;
   }
 }
@@ -76,6 +88,16 @@ export function startLanguage(): LanguageCode {
   const language = codeOf(stored());
   document.documentElement.lang = language;
   return language;
+}
+
+/**
+ * Goes by what the host remembers as chosen, which is there even if Knobs crashed right after: the
+ * browser writes down what pages keep only after a while.
+ */
+export async function agreeWith({ language }: HostWindow): Promise<void> {
+  if (language === null || language === stored()) return;
+  keep(language);
+  await speak(startLanguage());
 }
 
 function codeOf(choice: LanguageChoice): LanguageCode {

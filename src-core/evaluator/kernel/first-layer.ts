@@ -1,5 +1,6 @@
-import { BLOCK, BLOCKED, COLUMNS, COLUMN_BYTES, NEURON_STEP, PAIR_BYTES, PAIRS } from './header';
-import { ROWS, SCRATCH, TILE, TILES, TILE_STEP, TOUCHED, WHOLE_SUMS } from './header';
+import { BLOCK, BLOCKED, COLUMN_BYTES, NEURON_STEP, OWN_FOUND, PAIR_BYTES, PAIRS } from './header';
+import { ROWS, TILE, TILE_STEP, TOUCHED } from './header';
+import { allWholeSums, own, scratch } from './own';
 
 /**
  * The first layer's sums are whole numbers: pixels are bytes, weights are multiples of their
@@ -18,7 +19,7 @@ const LINE: u32 = TILE * 8;
 
 /** Where one neuron's sums of one tile are kept, or put when the tile is summed: [16], int64. */
 export function wholeSums(neuron: u32, tile: u32): u32 {
-  return load<u32>(WHOLE_SUMS) + neuron * load<u32>(NEURON_STEP) + tile * load<u32>(TILE_STEP);
+  return allWholeSums + neuron * load<u32>(NEURON_STEP) + tile * load<u32>(TILE_STEP);
 }
 
 /** The same of any tile at any time: where they are not kept, they are found anew. */
@@ -28,7 +29,6 @@ export function anyWholeSums(neuron: u32, tile: u32): u32 {
 
 /** All first-layer sums of one tile, from its digits' rows. */
 export function sumTile(tile: i32): void {
-  const scratch = load<u32>(SCRATCH);
   const blocked = load<u32>(BLOCKED);
   const rows = load<u32>(ROWS) + tile * TILE * 8;
   for (let block: u32 = 0; block < blocked; block += BLOCK) {
@@ -129,12 +129,14 @@ export function scale(from: u32, lowUnit: v128, highUnit: v128): v128 {
   );
 }
 
-/** One neuron's sums of all digits. Scratch holds its weights [392 pairs × (2 high, 2 low)], int16. */
-export function sumNeuron(neuron: u32): void {
-  const weights = load<u32>(SCRATCH);
-  let rows = load<u32>(ROWS);
-  let to = wholeSums(neuron, 0);
-  const end = wholeSums(neuron + 1, 0);
+/**
+ * One neuron's sums of the digits of neighbouring tiles.
+ * @param weights its weights [392 pairs × (2 high, 2 low)], int16
+ */
+export function sumNeuron(neuron: u32, weights: u32, tile: u32, endTile: u32): void {
+  let rows = load<u32>(ROWS) + tile * TILE * 8;
+  let to = wholeSums(neuron, tile);
+  const end = wholeSums(neuron, endTile);
   for (; to < end; to += 8) {
     const rowEnd = load<u32>(rows, 4);
     let sums = i32x4.splat(0);
@@ -152,9 +154,6 @@ export function sumNeuron(neuron: u32): void {
   }
 }
 
-/** What `sumDigits` finds. */
-const FOUND = memory.data(LINE, 16);
-
 /** One neuron's sums of one tile, from the weights as pairs. Answers where they are, [16], int64. */
 function sumDigits(neuron: u32, tile: u32): u32 {
   const block = (neuron / BLOCK) * (PICTURE_PAIRS * PAIR_BYTES);
@@ -170,10 +169,13 @@ function sumDigits(neuron: u32, tile: u32): u32 {
       const y = v128.shuffle<i32>(two, two, 3, 3, 3, 3);
       sums = i32x4.add(sums, i32x4.dot_i16x8_s(y, halves(weights + <u32>load<u16>(row, 4))));
     }
-    store<i64>(FOUND + i, whole(i32x4.extract_lane(sums, 0), i32x4.extract_lane(sums, 1)));
+    store<i64>(
+      own + OWN_FOUND + i,
+      whole(i32x4.extract_lane(sums, 0), i32x4.extract_lane(sums, 1)),
+    );
     rows += 8;
   }
-  return FOUND;
+  return own + OWN_FOUND;
 }
 
 /** The high halves of one neuron's pair of weights, the low ones, and zeros. */
@@ -182,37 +184,25 @@ function halves(pair: u32): v128 {
 }
 
 /**
- * Some weights of one neuron changed: their pixels' columns times the changes, added to its sums.
- * `COLUMNS` holds for each where its entries start and end and the change in both halves; the entries
- * are digit · 256 + pixel, 32 bits. All columns of some digits, then of the next, so that their sums
- * stay near the processor.
+ * Some weights of one neuron changed: their pixels' columns times the changes, added to its sums of
+ * one span. The entries are digit · 256 + pixel, 32 bits.
  */
-export function addColumns(neuron: u32, count: u32): void {
+export function addColumns(neuron: u32, columns: u32, count: u32, span: u32): void {
   const sums = wholeSums(neuron, 0);
   const touched = load<u32>(TOUCHED);
-  const columns = load<u32>(COLUMNS);
-  const columnsEnd = columns + count * COLUMN_BYTES;
-  const end = load<u32>(TILES) * TILE * 256;
-  for (let limit: u32 = 0; limit < end;) {
-    limit = min(end, limit + NEAR_DIGITS * 256);
-    for (let column = columns; column < columnsEnd; column += COLUMN_BYTES) {
-      let from = load<u32>(column);
-      const to = load<u32>(column, 4);
-      const change = whole(load<i32>(column, 8), load<i32>(column, 12));
-      for (; from < to; from += 4) {
-        const entry = load<u32>(from);
-        if (entry >= limit) break;
-        const at = sums + ((entry >> 5) & ~7);
-        store<i64>(at, load<i64>(at) + change * <i64>(entry & 255));
-        store<u8>(touched + (entry >> 12), 1);
-      }
-      store<u32>(column, from);
+  const end = columns + count * COLUMN_BYTES;
+  for (let column = columns; column < end; column += COLUMN_BYTES) {
+    const starts = load<u32>(column) + span * 4;
+    const to = load<u32>(starts, 4);
+    const change = whole(load<i32>(column, 4), load<i32>(column, 8));
+    for (let from = load<u32>(starts); from < to; from += 4) {
+      const entry = load<u32>(from);
+      const at = sums + ((entry >> 5) & ~7);
+      store<i64>(at, load<i64>(at) + change * <i64>(entry & 255));
+      store<u16>(touched + ((entry >> 12) << 1), 1);
     }
   }
 }
-
-/** So many digits' sums of one neuron are 16 KB. */
-const NEAR_DIGITS: u32 = 2048;
 
 function whole(high: i32, low: i32): i64 {
   return ((<i64>high) << 32) + <i64>low;

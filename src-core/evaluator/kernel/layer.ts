@@ -1,7 +1,8 @@
-import { ACTIVATIONS, BIASES, HALF, INPUTS, LAYER_BYTES, LAYER_FIELDS } from './header';
-import { OUTPUTS, SUMS, SUMS_STEP, TILE, UNITS, WEIGHTS } from './header';
+import { ACTIVATIONS, BIASES, HALF, INPUTS, LAYER_BYTES, LAYER_FIELDS, OUTPUTS } from './header';
+import { OWN_BETWEEN, OWN_HIGHS, OWN_LOWS, SUMS, SUMS_STEP, TILE, UNITS, WEIGHTS } from './header';
 import { anyWholeSums, scale, wholeSums } from './first-layer';
-import { HIGHS, LOWS, noteRange, noteRanges } from './range';
+import { own, scratch } from './own';
+import { noteRange, noteRanges } from './range';
 
 /** Bytes of one neuron's values of one tile. */
 const LINE = TILE * 4;
@@ -13,7 +14,8 @@ export function fieldsOf(layer: i32): u32 {
 
 /** One tile's sums of one layer, [outputs × 16]. */
 export function sumsOf(fields: u32, tile: u32): u32 {
-  return load<u32>(fields, SUMS) + tile * load<u32>(fields, SUMS_STEP);
+  const step = load<u32>(fields, SUMS_STEP);
+  return step === 0 ? scratch : load<u32>(fields, SUMS) + tile * step;
 }
 
 /** One tile's activations of one layer, [outputs × 16]. */
@@ -148,8 +150,6 @@ function sumOne(fields: u32, tile: u32, neuron: u32, to: u32): void {
 
 /** As many lines go through the sigmoid at a time. */
 const LINES: u32 = 4;
-/** What is between two walks. */
-const BETWEEN = memory.data(LINES * LINE, 16);
 
 /**
  * a = σ(sum + bias) of up to four neighbouring neurons for one tile, from their sums [lines × 16].
@@ -172,7 +172,9 @@ function exponents(sums: u32, bias: u32, lines: u32): void {
   const minusLog2E = v128.load32_splat(NUMBERS);
   const most = v128.load32_splat(NUMBERS, 4);
   const least = v128.load32_splat(NUMBERS, 8);
-  let to: u32 = BETWEEN;
+  let to = own + OWN_BETWEEN;
+  const lows = own + OWN_LOWS;
+  const highs = own + OWN_HIGHS;
   const end = sums + lines * LINE;
   for (let i: u32 = 0; sums < end; i += 16) {
     const shift = v128.load32_splat(bias);
@@ -188,8 +190,8 @@ function exponents(sums: u32, bias: u32, lines: u32): void {
     v128.store(to, f32x4.pmax(f32x4.pmin(w, most), least), 32);
     const x = f32x4.mul(f32x4.add(d, shift), minusLog2E);
     v128.store(to, f32x4.pmax(f32x4.pmin(x, most), least), 48);
-    v128.store(LOWS + i, f32x4.pmin(f32x4.pmin(a, b), f32x4.pmin(c, d)));
-    v128.store(HIGHS + i, f32x4.pmax(f32x4.pmax(a, b), f32x4.pmax(c, d)));
+    v128.store(lows + i, f32x4.pmin(f32x4.pmin(a, b), f32x4.pmin(c, d)));
+    v128.store(highs + i, f32x4.pmax(f32x4.pmax(a, b), f32x4.pmax(c, d)));
     sums += LINE;
     to += LINE;
     bias += 4;
@@ -208,7 +210,7 @@ function powers(lines: u32): void {
   const c2 = v128.load32_splat(NUMBERS, 28);
   const c1 = v128.load32_splat(NUMBERS, 32);
   const one = v128.load32_splat(NUMBERS, 36);
-  let at: u32 = BETWEEN;
+  let at = own + OWN_BETWEEN;
   const end = at + lines * LINE;
   for (; at < end; at += 16) {
     const u = v128.load(at);
@@ -227,7 +229,7 @@ function powers(lines: u32): void {
 function sigmoids(to: u32, lines: u32): v128 {
   const one = v128.load32_splat(NUMBERS, 36);
   let difference = i32x4.splat(0);
-  let from: u32 = BETWEEN;
+  let from = own + OWN_BETWEEN;
   const end = from + lines * LINE;
   for (; from < end; from += 16) {
     const a = f32x4.div(one, f32x4.add(v128.load(from), one));

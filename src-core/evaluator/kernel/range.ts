@@ -1,28 +1,33 @@
-import { MAXIMA, MAXIMUM, MINIMA, MINIMUM, RANGES_STALE, RANGE_WIDTH, TILES } from './header';
+import { MAXIMA, MAXIMUM, MINIMA, MINIMUM, OWN_HIGHS, OWN_LOWS, RANGES_STALE } from './header';
+import { RANGE_WIDTH, TILES } from './header';
+import { own } from './own';
 
 /** Smallest and largest sums: of each tile as its sums are found, then over all tiles. */
 
-/**
- * Of up to four lines that were walked last, four numbers each that none of the line's others is
- * below (then: above) in the same place.
+/*
+ * Of up to four lines that were walked last, the thread has four numbers each that none of the line's
+ * others is below (lows) or above (highs) in the same place.
  */
-export const LOWS = memory.data(4 * 16, 16);
-export const HIGHS = memory.data(4 * 16, 16);
 
 /** Notes the ranges of the four neurons whose lines were walked last. */
 export function noteRanges(fields: u32, tile: u32, neuron: u32): void {
   const at = (tile * load<u32>(fields, RANGE_WIDTH) + neuron) * 4;
-  v128.store(load<u32>(fields, MINIMA) + at, leastOf(LOWS));
-  v128.store(load<u32>(fields, MAXIMA) + at, mostOf(HIGHS));
-  store<u32>(fields, 1, RANGES_STALE);
+  v128.store(load<u32>(fields, MINIMA) + at, leastOf(own + OWN_LOWS));
+  v128.store(load<u32>(fields, MAXIMA) + at, mostOf(own + OWN_HIGHS));
+  markStale(fields);
 }
 
 /** The same for the first of them only. */
 export function noteRange(fields: u32, tile: u32, neuron: u32): void {
   const at = (tile * load<u32>(fields, RANGE_WIDTH) + neuron) * 4;
-  v128.store_lane<f32>(load<u32>(fields, MINIMA) + at, leastOf(LOWS), 0);
-  v128.store_lane<f32>(load<u32>(fields, MAXIMA) + at, mostOf(HIGHS), 0);
-  store<u32>(fields, 1, RANGES_STALE);
+  v128.store_lane<f32>(load<u32>(fields, MINIMA) + at, leastOf(own + OWN_LOWS), 0);
+  v128.store_lane<f32>(load<u32>(fields, MAXIMA) + at, mostOf(own + OWN_HIGHS), 0);
+  markStale(fields);
+}
+
+/** Writes only if it must: all threads read the fields that lie around it. */
+function markStale(fields: u32): void {
+  if (!load<u32>(fields, RANGES_STALE)) store<u32>(fields, 1, RANGES_STALE);
 }
 
 /** The least of each of four vectors' numbers. */

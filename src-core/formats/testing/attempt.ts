@@ -1,5 +1,5 @@
 import { KnobsError } from '../../errors';
-import { plainDocument } from '../../document/document';
+import { plainDocument } from '../../document/network-document';
 import { randomNetwork } from '../../document/initial';
 import type { Codec } from '../codec';
 
@@ -11,7 +11,7 @@ const SENTENCE = /^["\p{L}].{10,1500}[.?]$/su;
  * @returns whether it was read, asked about or refused with a sentence
  * @throws whatever is no refusal, or says too little or too much
  */
-export async function attempt(
+export async function attemptRead(
   codec: Codec,
   bytes: Uint8Array,
 ): Promise<'read' | 'asked' | 'refused'> {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { defaultNames, type NetworkDocument } from '../../document/document';
+import { defaultNames, type NetworkDocument } from '../../document/network-document';
 import { Network } from '../../network/network';
 
 const finite = fc.float({ noNaN: true, noDefaultInfinity: true });

@@ -1,4 +1,4 @@
-import type { NetworkDocument } from '../../document/document';
+import type { NetworkDocument } from '../../document/network-document';
 import type { Codec, DirectCodec, Reading } from '../codec';
 
 /** The document in a file that asks nothing. */

@@ -16,7 +16,7 @@ export function selected(...lines: string[]): Uint8Array {
 }
 
 /** Cells as they look: `#` where 1, `.` where 0, `?` for anything between. */
-export function picture({ columns, rows }: Size, cells: ArrayLike<number>): string[] {
+export function cellsPicture({ columns, rows }: Size, cells: ArrayLike<number>): string[] {
   const all = Array.from(cells, (share) => (share === 1 ? '#' : share === 0 ? '.' : '?'));
   return Array.from({ length: rows }, (_, row) =>
     all.slice(row * columns, (row + 1) * columns).join(''),

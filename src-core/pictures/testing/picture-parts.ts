@@ -1,4 +1,4 @@
-import { defaultNames } from '../../document/document';
+import { defaultNames } from '../../document/network-document';
 import { Network } from '../../network/network';
 import type { LayerSizes } from '../../network/shape';
 import type { CellsItem, Item, Measure, Picture, TextItem } from '../picture';
@@ -28,7 +28,7 @@ export function textsOf({ items }: Picture): string[] {
 }
 
 /** All grids of cells, in the order in which they are painted. */
-export function cellsOf({ items }: Picture): CellsItem[] {
+export function cellItems({ items }: Picture): CellsItem[] {
   return items.filter((item) => item.kind === 'cells');
 }
 
@@ -41,7 +41,7 @@ interface Bounds {
 }
 
 /** What an item covers, with the frame of cells and without what text has below its line. */
-export function boundsOf(item: Item): Bounds {
+export function itemBounds(item: Item): Bounds {
   if (item.kind === 'cells') {
     const { x, y, width, height } = item;
     return { left: x, top: y, right: x + width, bottom: y + height };

@@ -1,5 +1,5 @@
 import { joined } from '../../bytes/joined';
-import { JournalLost, type JournalPort } from '../keeper';
+import { JournalLost, type JournalPort } from '../journal-port';
 
 /** A journal in memory, whose bytes and calls a test looks at. */
 export class MemoryPort implements JournalPort {

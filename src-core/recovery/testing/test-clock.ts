@@ -1,4 +1,4 @@
-import type { Clock } from '../keeper';
+import type { Clock } from '../clock';
 
 /** Lets everything happen that needs no time. */
 export async function settle(): Promise<void> {

@@ -2,8 +2,8 @@ import type { choice as english } from '../en/choice';
 import type { Translated } from '../languages';
 import type { Speech } from '../words';
 
-/* Which digits are chosen, inside a sentence and in the nominative: `falsch gelesene Vieren, als 9
- * gelesen`, `Einsen mit einer Neigung ab 12°`, `Dreien und Fünfen aus der Prüfung`. */
+/* Which digits are chosen, inside a sentence and in the nominative: `Vieren, falsch als 9 gelesen`,
+ * `Einsen mit einer Neigung ab 12°`, `Dreien und Fünfen aus der Prüfung`. */
 
 type Digits = Parameters<(typeof english)['choice.digits']>[0];
 type Measure = NonNullable<Digits['measure']>;
@@ -34,11 +34,12 @@ function subject({ labels }: Digits, { list }: Speech): string {
     : list(labels.digits.map((digit) => DIGITS[digit] ?? String(digit)));
 }
 
-function takenFor({ answers }: Digits, { list }: Speech): string {
+function takenFor({ wrong, answers, undecided }: Digits, { list }: Speech): string {
   if (!answers) return '';
-  return answers.length === 0
-    ? ', als nichts gelesen'
-    : `, als ${list(answers.map(String), 'disjunction')} gelesen`;
+  if (undecided && answers.length === 0) return ', unentschieden';
+  const as = answers.length === 0 ? 'nichts' : list(answers.map(String), 'disjunction');
+  const read = `, ${wrong ? 'falsch ' : ''}als ${as} gelesen`;
+  return undecided ? `${read} oder unentschieden` : read;
 }
 
 function range(measure: Measure, speech: Speech): string {
@@ -70,8 +71,8 @@ function ofPart({ part }: Pick<Digits, 'part'>): string {
 
 export const choice: Translated<typeof english> = {
   'choice.digits': (digits, speech) => {
-    const { borderline, wrong, measure, added, removed } = digits;
-    const kind = [borderline ? 'knappe' : '', wrong ? 'falsch gelesene' : ''];
+    const { borderline, wrong, answers, measure, added, removed } = digits;
+    const kind = [borderline ? 'knappe' : '', wrong && !answers ? 'falsch gelesene' : ''];
     const words = [
       kind.filter((word) => word !== '').join(', '),
       subject(digits, speech) + takenFor(digits, speech),
@@ -95,5 +96,5 @@ export const choice: Translated<typeof english> = {
   'choice.measuring': 'Die Ziffern werden noch vermessen; gleich noch einmal wählen.',
   'choice.noneForMean': 'Keine Ziffern gewählt; ein Mittel braucht mindestens eine.',
   'choice.splitTakesTwo': 'Teilen geht erst ab zwei Ziffern.',
-  'choice.cannotSplit': 'Diese Ziffern lassen sich nicht teilen: das Maß ist bei allen gleich.',
+  'choice.cannotSplit': 'Diese Ziffern lassen sich nicht teilen: Das Maß ist bei allen gleich.',
 };

@@ -10,34 +10,36 @@ export const compare: Translated<typeof english> = {
   'side.none': 'noch nichts',
 
   'compare.figures': 'Die beiden Netze',
-  'compare.nothing': 'Was sich unterscheidet',
+  'compare.nothing': 'Unterschiede',
   'compare.neurons': 'Neuronen',
   'compare.pair': 'Ausgewähltes Paar',
-  'compare.confusions': 'Verwechslungen',
+  'compare.confusions': 'Konfusionsmatrix',
   'compare.measuring': 'Wird verglichen…',
   'compare.failed': 'Diese beiden ließen sich nicht vergleichen.',
   'compare.difference': 'A − B',
 
-  'compareMatrix.title': 'Verwechslungen, A − B',
+  'compareMatrix.title': 'Konfusionsmatrix, A − B',
   'compareMatrix.more': '+ mehr in A',
   'compareMatrix.less': '− mehr in B',
   'compareMatrix.label':
-    'Verwechslungen von A minus die von B: Zeilen sind die geschriebene Ziffer, Spalten die Antwort; Enter zeigt die Ziffern, die nur eines der Netze richtig liest',
+    'Konfusionsmatrix von A minus die von B: Zeilen sind die geschriebene Ziffer, Spalten die Antwort, die letzte unentschieden; Enter zeigt die Ziffern, die nur eines der Netze richtig liest',
   'compareMatrix.right': ({ label, ...counts }, speech) =>
     `${label} richtig gelesen: ${countsText(counts, speech)}`,
   'compareMatrix.wrong': ({ label, answer, ...counts }, speech) =>
     `${label} als ${answer} gelesen: ${countsText(counts, speech)}`,
+  'compareMatrix.undecided': ({ label, ...counts }, speech) =>
+    `${label} unentschieden: ${countsText(counts, speech)}`,
 
   'only.title': ({ which }) => `Nur ${which} richtig`,
   'only.confusion': ({ label, answer }) => `${label} als ${answer}`,
   'only.showAll': 'Wieder alle zeigen',
   'only.showAll.spoken': '(alle zeigen)',
-  'only.digit': ({ label, a, b }) => `Geschrieben ${label}: A liest ${a}, B liest ${b}`,
+  'only.digit': ({ label, a, b }) =>
+    `Geschrieben ${label}: A ${a === null ? 'unentschieden' : `liest ${a}`}, B ${b === null ? 'unentschieden' : `liest ${b}`}`,
   'only.digit.unknown': ({ label }) => `Geschrieben ${label}`,
   'pad.written': ({ label }) => `Geschrieben **${label}**`,
-  'pad.drawing': 'Eigene Zeichnung',
-  'pad.noInk': 'Keine Tinte',
   'pad.reads': ({ which, answer }) => `${which} liest **${answer}**`,
+  'pad.undecided': ({ which }) => `${which} **unentschieden**`,
   'pad.reading': ({ which }) => `${which} liest …`,
 
   'figures.network': 'Netz',
@@ -67,7 +69,7 @@ export const compare: Translated<typeof english> = {
 
   'nothing.toCompare': 'Noch nichts zum Vergleichen',
   'nothing.toCompare.text':
-    'Das Netz, wie es jetzt ist, als Schnappschuss beiseitelegen und in „Einstellen“ weitermachen: hier zeigt sich, was daraus geworden ist. Oder die Datei eines anderen Netzes öffnen.',
+    'Einen Schnappschuss vom jetzigen Netz aufnehmen und in „Einstellen“ weitermachen: Hier zeigt sich, was sich seitdem geändert hat. Oder die Datei eines anderen Netzes öffnen.',
   'nothing.anyMore': 'Kein Unterschied mehr',
   'nothing.yet': 'Noch kein Unterschied',
   'nothing.same': ({ a, b }, { name }) =>
@@ -109,7 +111,7 @@ export const compare: Translated<typeof english> = {
   'pair.number': ({ index }, { count }) => `Neuron ${count(index)}`,
   'pair.muted': 'stumm',
   'pair.alone': 'kein passendes Neuron',
-  'pair.toTake': 'Zum Übernehmen von Neuronen bei A oder B „Jetzt“ wählen.',
+  'pair.toTake': 'Um Neuronen zu übernehmen, bei A oder B „Jetzt“ wählen.',
   'pair.edit': 'Bearbeiten',
   'pair.edit.about': ({ neuron }) => `${neuron} auswählen und zu „Einstellen“ wechseln`,
   'pair.biasA': 'Bias A',
@@ -119,10 +121,10 @@ export const compare: Translated<typeof english> = {
   'pair.weights': 'Gewichte des Paars',
   'pair.from': 'von',
   'pair.depth':
-    'Die Netze sind verschieden tief: diese beiden bekommen ihre Gewichte von verschiedenen Neuronen.',
-  'pair.grid': 'Gewichte von beiden, Pixel für Pixel: mit den Pfeiltasten bewegen',
+    'Die Netze sind verschieden tief: Diese beiden bekommen ihre Gewichte von verschiedenen Neuronen.',
+  'pair.grid': 'Gewichte von beiden, Pixel für Pixel: Pfeiltasten bewegen',
   'pair.pixel': ({ row, column }, { count }) => `Zeile ${count(row)}, Spalte ${count(column)}`,
-  'pair.pixel.ask': 'Auf ein Pixel zeigen: sein Gewicht in A, in B und der Unterschied',
+  'pair.pixel.ask': 'Auf ein Pixel zeigen: Gewicht in A, in B, Unterschied',
   'pair.noNeuron': 'kein Neuron',
   'pair.scale': ({ most }) => `bis ±${most}`,
   'pair.scale.about': 'Die Gewichte mit den kräftigsten Farben',
@@ -145,9 +147,8 @@ export const compare: Translated<typeof english> = {
   'take.into': ({ which }) => `In ${which} übernehmen`,
   'take.short': 'Übernehmen',
   'take.short.ask': 'Übernehmen…',
-  'take.about': ({ neuron, network, place }) =>
-    `Übernehmen: ${neuron} aus „${network}“, Ziel: ${place}`,
-  'take.label': ({ what, about }) => `${what}: ${about}`,
+  'take.label': ({ what, neuron, network, place }) =>
+    `${what}: ${neuron} aus „${network}“, ersetzt ${place}`,
   'take.done': ({ neuron, network, place }) =>
     place === null
       ? `Übernommen: ${neuron} aus „${network}“.`
@@ -160,7 +161,7 @@ export const compare: Translated<typeof english> = {
   'take.not.now': 'Neuronen werden in den jetzigen Stand übernommen: bei A oder B „Jetzt“ wählen.',
   'take.not.alone': ({ which }) => `In ${which} passt kein Neuron zu diesem.`,
   'take.not.depth':
-    'Ihre Gewichte kommen von verschiedenen Neuronen: die Netze sind verschieden tief.',
+    'Ihre Gewichte kommen von verschiedenen Neuronen: Die Netze sind verschieden tief.',
   'take.not.place': 'Das Neuron wählen, das ersetzt werden soll.',
   'take.not.same': 'Ihre Gewichte und Biaswerte sind gleich.',
   'take.not.locked': ({ neuron }) => `${neuron} ist gesperrt: in „Einstellen“ entsperren.`,

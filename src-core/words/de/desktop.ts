@@ -4,15 +4,13 @@ import type { Translated } from '../languages';
 export const desktop: Translated<typeof english> = {
   'desktop.ok': 'OK',
   'desktop.cancel': 'Abbrechen',
-  'desktop.cannotStart': 'Knobs kann nicht starten',
   'desktop.redrawn':
     'Das Fenster musste neu aufgebaut werden. Das Netz ist noch da, samt allen Änderungen.',
   'desktop.cannotDraw': 'Das Fenster kann nicht dargestellt werden.',
   'desktop.cannotDrawTwice':
     'Es ist zweimal kurz hintereinander ausgefallen. Das Netz ist noch da; beim Schließen des Fensters lässt es sich speichern.',
-  'desktop.tryAgain': 'Noch einmal versuchen',
   'desktop.close': 'Schließen',
-  'desktop.saveFirst': ({ work }, { name }) => `Änderungen an „${name(work)}“ speichern?`,
+  'desktop.saveFirst': ({ work }, { given }) => `Änderungen an „${given(work)}“ speichern?`,
   'desktop.willBeLost': 'Nicht gespeicherte Änderungen gehen verloren.',
   'desktop.save': 'Speichern',
   'desktop.discard': 'Nicht speichern',

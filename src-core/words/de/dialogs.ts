@@ -2,7 +2,7 @@ import type { dialogs as english } from '../en/dialogs';
 import type { Translated } from '../languages';
 
 export const dialogs: Translated<typeof english> = {
-  'unsaved.title': ({ file }, { name }) => `Änderungen an „${name(file)}“ speichern?`,
+  'unsaved.title': ({ file }, { given }) => `Änderungen an „${given(file)}“ speichern?`,
   'unsaved.new': 'Ein neues Netz ersetzt dieses. Nicht gespeicherte Änderungen gehen verloren.',
   'unsaved.open':
     'Eine andere Datei ersetzt dieses Netz. Nicht gespeicherte Änderungen gehen verloren.',
@@ -21,10 +21,10 @@ export const dialogs: Translated<typeof english> = {
   'new.start': 'Beginnen mit',
   'new.stamps': 'Zehn Stempel',
   'new.stamps.about':
-    'Zehn Neuronen wissen, wie jede Ziffer im Mittel aussieht, und geben das weiter: etwa vier von fünf Ziffern sind richtig. Ein Anfang zum Verbessern.',
+    'Zehn Neuronen wissen, wie jede Ziffer im Mittel aussieht, und geben das weiter: Etwa vier von fünf Ziffern werden richtig gelesen. Ein Anfang zum Verbessern.',
   'new.empty': 'Leer',
   'new.empty.about':
-    'Alle Gewichte und Biaswerte sind 0: jedes Neuron sagt ein halb, egal was es sieht. Alles Weitere von Hand.',
+    'Alle Gewichte und Biaswerte sind 0: Jedes Neuron sagt ein halb, egal, was es sieht. Alles Weitere von Hand.',
   'new.random': 'Zufällig',
   'new.random.about':
     'Rauschen, wie in einem Netz vor dem Lernen. Derselbe Startwert ergibt immer dieselben Zahlen.',
@@ -63,30 +63,30 @@ export const dialogs: Translated<typeof english> = {
       one: 'Für den letzten Schritt, der sich wiederholen lässt, war kein Platz.',
       other: `Für die letzten ${count(undone)} Schritte, die sich wiederholen lassen, war kein Platz.`,
     }),
-  'recovery.damaged': 'Eine Sicherungskopie, die sich nicht wiederherstellen lässt',
+  'recovery.beyondHelp': 'Eine Sicherungskopie, die sich nicht wiederherstellen lässt',
   'recovery.restore': 'Wiederherstellen',
-  'recovery.restore.what': ({ work }, { name }) => `${name(work)} wiederherstellen`,
+  'recovery.restore.what': ({ work }, { given }) => `${given(work)} wiederherstellen`,
   'recovery.discard': 'Verwerfen',
   'recovery.discard.about': 'Löscht diese Sicherungskopie endgültig',
-  'recovery.discard.what': ({ work }, { name }) => `${name(work)} endgültig verwerfen`,
+  'recovery.discard.what': ({ work }, { given }) => `${given(work)} endgültig verwerfen`,
   'recovery.discard.damaged': 'Die beschädigte Sicherungskopie endgültig verwerfen',
 
   'fileName.title': 'Speichern unter',
   'fileName.name': 'Name',
   'fileName.format': 'Format',
   'fileName.download': ({ file }, { name }) =>
-    `Der Browser legt **${name(file)}** zu seinen anderen Downloads.`,
-  'fileName.download.unnamed': 'Der Browser legt die Datei zu seinen anderen Downloads.',
+    `Der Browser speichert **${name(file)}** bei den anderen Downloads.`,
+  'fileName.download.unnamed': 'Der Browser speichert die Datei bei den anderen Downloads.',
 
   'details.title': 'Angaben zu diesem Netz',
   'details.name': 'Titel',
   'details.name.placeholder': 'Ohne Titel tragen Bilder den Dateinamen',
-  'details.author': 'Von',
+  'details.author': 'Urheber',
   'details.notes': 'Notizen',
   'details.notes.placeholder': 'Wie es entstanden ist, was es gut kann',
   'details.left': 'Das wurde vorhin eingetippt und ist noch nicht angewendet.',
   'details.about':
-    'Alle drei werden in der Datei gespeichert, in jedem Format außer CSV. Titel und Name stehen auch auf Bildern.',
+    'Alle drei werden in der Datei gespeichert, in jedem Format außer CSV. Titel und Urheber stehen auch auf Bildern.',
   'details.structure': 'Aufbau',
   'details.file': 'Datei',
   'details.file.edited': 'seitdem geändert',

@@ -7,13 +7,13 @@ export const digits: Translated<typeof english> = {
 
   'digits.others': 'Inzwischen wurden andere Ziffern geöffnet.',
   'digits.noDigit': ({ index, count }, { count: whole }) =>
-    `Eine Ziffer ${index} gibt es nicht: der Satz hat ${whole(count)}.`,
+    `Eine Ziffer mit der Nummer ${index} gibt es nicht: Der Satz hat ${whole(count)}.`,
   'digits.unpacksToMore': ({ file, limit }, { say, exact }) =>
     `${say(file)} wird beim Entpacken größer als die ${exact(limit)} Byte, die ihr Kopf angibt.`,
   'digits.severalGzips': ({ file }, { say }) =>
     `${say(file)} enthält mehrere gzip-Dateien hintereinander; erwartet wird eine einzige.`,
   'digits.damaged': ({ file }, { say }) =>
-    `${say(file)} ist abgeschnitten oder beschädigt: ihre gzip-Daten enden zu früh oder passen nicht zur Prüfsumme.`,
+    `${say(file)} ist abgeschnitten oder beschädigt: Ihre gzip-Daten enden zu früh oder passen nicht zur Prüfsumme.`,
   'digits.unequal': ({ images, labels }, { count }) =>
     `Auf ${count(images)} Bilder kommen ${count(labels)} Labels; erwartet wird ein Label je Bild.`,
   'digits.wrongLabel': ({ number, count, label }, { count: whole }) =>
@@ -24,7 +24,7 @@ export const digits: Translated<typeof english> = {
     `${say(file)} hat ${exact(found)} Byte; schon der Kopf einer IDX-Datei braucht ${header}.`,
   'digits.wrongMagic': ({ file, found, expected }, { say }) =>
     `${say(file)} beginnt mit der Kennzahl ${found}; erwartet wird ${expected}.`,
-  'digits.empty': ({ file }, { say }) => `${say(file)} ist leer: sie gibt 0 Einträge an.`,
+  'digits.empty': ({ file }, { say }) => `${say(file)} ist leer: Sie gibt 0 Einträge an.`,
   'digits.tooMany': ({ file, count: entries, most }, { say, exact }) =>
     `${say(file)} gibt ${exact(entries)} Einträge an; erwartet werden höchstens ${exact(most)}.`,
   'digits.wrongSize': ({ file, found, expected }, { say }) =>
@@ -37,12 +37,12 @@ export const digits: Translated<typeof english> = {
   'digits.labelsMissing': ({ files }, { list, name, plural }) =>
     `Die Labels fehlen: ${list(files.map(name))} ${plural(files.length, { one: 'reicht', other: 'reichen' })} nicht. Die beiden IDX-Dateien eines Satzes zusammen wählen.`,
   'digits.unclearPairs': ({ files }, { list, name }) =>
-    `Unklar, welche Bilder zu welchen Labels gehören: ${list(files.map(name))}. Immer nur zwei Dateien wählen.`,
+    `Unklar ist, welche Bilder zu welchen Labels gehören: ${list(files.map(name))}. Die Dateien paarweise wählen.`,
   'digits.tooManyFiles': ({ count }, { count: whole }) =>
     `${whole(count)} Dateien sind mehr, als ein Satz Ziffern hat. Seine beiden IDX-Dateien zusammen wählen.`,
   'digits.notIdx': ({ file }, { name }) =>
     `${name(file)} ist keine IDX-Datei mit Bildern oder Labels; erwartet wird am Anfang die Kennzahl 0x00000803 oder 0x00000801.`,
-  'digits.notLoaded': ({ address }) => `Die Ziffern konnten nicht geladen werden von: ${address}`,
+  'digits.notLoaded': ({ address }) => `Die Ziffern konnten nicht von ${address} geladen werden.`,
   'digits.missing': ({ path }) =>
     `Die mitgelieferten Ziffern fehlen: ${path} lässt sich nicht lesen.`,
 };

@@ -1,12 +1,13 @@
 import type { editing as english } from '../en/editing';
 import type { Translated } from '../languages';
+import { theNeuron } from './the-neuron';
 
 export const editing: Translated<typeof english> = {
-  'edit.locked': ({ neuron }, { say, begin }) =>
-    `${begin(say(neuron))} ist gesperrt: zum Ändern entsperren.`,
+  'edit.locked': ({ neuron }, speech) =>
+    `${speech.begin(theNeuron(neuron, speech))} ist gesperrt: zum Ändern entsperren.`,
   'edit.severalLocked': ({ count }, { count: whole }) =>
     `Diese ${whole(count)} Neuronen sind gesperrt: zum Ändern entsperren.`,
-  'edit.weightTooLarge': 'Ein Gewicht würde zu groß: es kann höchstens 3,4 × 10³⁸ sein.',
+  'edit.weightTooLarge': 'Ein Gewicht würde zu groß: Es kann höchstens 3,4 × 10³⁸ sein.',
   'edit.tooLarge': ({ value }, { exact }) =>
     `${exact(value)} ist zu groß für ein Gewicht oder einen Bias: höchstens 3,4 × 10³⁸.`,
   'edit.noPixels': 'Nur Neuronen der ersten Schicht haben Pixel zum Bemalen.',
@@ -15,23 +16,23 @@ export const editing: Translated<typeof english> = {
   'edit.noWeightBetween': ({ from, to }) =>
     `Ein Gewicht von Neuron ${from} zu Neuron ${to} gibt es hier nicht.`,
   'edit.laterLayersOnly':
-    'In die erste Schicht führen Pixel; das hier ist für die Schichten danach.',
+    'In die erste Schicht führen Pixel; das hier gilt für die Schichten danach.',
   'edit.noLayer': ({ number }) => `Eine Schicht ${number} gibt es nicht.`,
   'edit.otherNetwork': 'Inzwischen wurde ein anderes Netz geöffnet.',
   'across.takesTwo': 'Mindestens zwei Neuronen derselben Schicht auswählen.',
   'lock.wouldBeLost': ({ count, from, to }, { count: whole, plural }) =>
-    `${whole(count)} ${plural(count, { one: 'gesperrtes Neuron dieses Netzes', other: 'gesperrte Neuronen dieses Netzes' })} (${from}) ${plural(count, { one: 'ginge', other: 'gingen' })} in einem Netz der Form ${to} verloren. Erst entsperren, oder die gesperrten Neuronen in ein Netz mit gleichem Aufbau mitnehmen.`,
-  'neurons.otherWeights': ({ from, fromCount, to, toCount }, { begin, say, count }) =>
-    `${begin(say(from))} hat ${count(fromCount)} Gewichte, ${say(to)} hat ${count(toCount)}; ein Neuron lässt sich nur auf eines mit gleich vielen kopieren.`,
-  'swap.outputs': 'Ausgaben lassen sich nicht tauschen: jede steht für ihre Ziffer.',
-  'take.otherInputs': ({ from, fromCount, to, toCount }, { say, count }) =>
-    `Die ${count(fromCount)} Eingaben von ${say(from)} haben nichts mit den ${count(toCount)} von ${say(to)} zu tun; ein Neuron derselben Schicht wählen.`,
+    `${whole(count)} ${plural(count, { one: 'gesperrtes Neuron dieses Netzes', other: 'gesperrte Neuronen dieses Netzes' })} (${from}) ${plural(count, { one: 'ginge', other: 'gingen' })} in einem Netz der Form ${to} verloren. Erst entsperren, oder den Aufbau beibehalten.`,
+  'neurons.otherWeights': ({ from, fromCount, to, toCount }, speech) =>
+    `${speech.begin(theNeuron(from, speech))} hat ${speech.count(fromCount)} Gewichte, ${theNeuron(to, speech)} hat ${speech.count(toCount)}; ein Neuron lässt sich nur auf eines mit gleich vielen kopieren.`,
+  'swap.outputs': 'Ausgaben lassen sich nicht tauschen: Jede steht für ihre Ziffer.',
+  'take.otherInputs': ({ from, fromCount, to, toCount }, speech) =>
+    `Die ${speech.count(fromCount)} Eingaben von ${theNeuron(from, speech)} haben nichts mit den ${speech.count(toCount)} von ${theNeuron(to, speech)} zu tun; ein Neuron derselben Schicht wählen.`,
   'paste.wrongCount': ({ columns, rows, found }, { count }) =>
     `Ein Stück aus ${count(columns)} × ${count(rows)} Zellen hat ${count(columns * rows)} Zahlen; gefunden: ${count(found)}.`,
   'details.tooLong': ({ field, count, most }, { count: whole }) =>
     `${TOO_LONG[field]} ${whole(count)} Zeichen; höchstens ${whole(most)} passen hinein.`,
   'details.noRoom':
-    'Zusammen mit dem, was andere Programme in der Datei vermerkt haben, ist das zu viel für eine Datei: bitte kürzen.',
+    'Zusammen mit dem, was andere Programme in der Datei vermerkt haben, ist das zu viel für eine Datei: kürzen.',
 
   'snapshot.needsName': 'Ein Schnappschuss braucht einen Namen.',
   'snapshot.gone': 'Diesen Schnappschuss gibt es nicht mehr.',
@@ -47,6 +48,6 @@ export const editing: Translated<typeof english> = {
 
 const TOO_LONG = {
   title: 'Der Titel hat',
-  author: 'Der Name hat',
+  author: 'Der Urheber hat',
   notes: 'Die Notizen haben',
 };

@@ -17,7 +17,18 @@ export const files: Translated<typeof english> = {
   'files.tooLarge': ({ file, megabytes }, { name, count }) =>
     `${name(file)} ist zu groß: Knobs liest höchstens ${count(megabytes)} MB.`,
 
-  'question.meaning': ({ file }, { name }) => `Wie ist „${name(file)}“ gemeint?`,
+  'file.unnamed': 'netz',
+
+  'recent.title': 'Letzte Dateien',
+  'recent.in': ({ file, folder }, { name }) => `${name(file)} in ${name(folder)}`,
+  'recent.gone': 'nicht mehr da',
+  'recent.right': ({ share }, { percent }) => `${percent(share)} richtig`,
+
+  'picker.network': 'Netz',
+  'picker.digits': 'Ziffern: Bilder und Labels in IDX-Dateien',
+  'picker.picture': 'Bild',
+
+  'question.meaning': ({ file }, { name }) => `Wie soll „${name(file)}“ gelesen werden?`,
   'question.overwrite': ({ file }, { name }) => `„${name(file)}“ überschreiben?`,
   'question.changed':
     'Ein anderes Programm hat die Datei geändert, seit Knobs sie zuletzt gelesen oder geschrieben hat. Beim Überschreiben gehen diese Änderungen verloren.',
@@ -25,8 +36,8 @@ export const files: Translated<typeof english> = {
   'question.doOverwrite': 'Überschreiben',
   'question.incomplete': ({ file }, { name }) =>
     `„${name(file)}“ speichern, obwohl nicht alles hineinpasst?`,
-  'question.losses': ({ format, losses }, { list, say }) =>
-    `Das Format ${format} hat keinen Platz dafür: ${list(losses.map(say))}. Was in der Datei fehlt, bleibt in diesem Fenster, bis es geschlossen wird.`,
+  'question.losses': ({ format, losses }, { given, list, say }) =>
+    `Das hat im Format ${given(format)} keinen Platz: ${list(losses.map(say))}. Was in der Datei fehlt, bleibt in diesem Fenster, bis es geschlossen wird.`,
   'question.saveAnyway': 'Trotzdem speichern',
   'question.another': 'Anderes wählen…',
   'question.decimal': ({ file }, { name }) => `Welches Dezimalzeichen soll „${name(file)}“ haben?`,
@@ -36,7 +47,7 @@ export const files: Translated<typeof english> = {
   'question.comma': 'Komma: 0,25',
 
   'loss.title': 'der Titel',
-  'loss.author': 'der Name',
+  'loss.author': 'der Urheber',
   'loss.notes': 'die Notizen',
   'loss.snapshots': 'die Schnappschüsse',
   'loss.muted':
@@ -47,14 +58,15 @@ export const files: Translated<typeof english> = {
   'loss.noted': 'was andere Programme in der Datei vermerkt haben',
 
   'name.signs': ({ signs, invisible }, { list }) => {
-    const all = [...signs, ...(invisible ? ['unsichtbare Zeichen'] : [])];
-    return `Im Namen einer Datei geht nicht: ${list(all, 'disjunction')}.`;
+    const quoted = signs.map((sign) => `„${sign}“`);
+    const all = invisible ? [...quoted, 'unsichtbare Zeichen'] : quoted;
+    return `Ein Dateiname kann nicht enthalten: ${list(all, 'disjunction')}.`;
   },
-  'name.nothing': 'Vor der Endung braucht der Name einer Datei noch etwas.',
-  'name.begins': 'Der Name einer Datei kann nicht mit einem Punkt oder mit „~“ beginnen.',
-  'name.ends': 'Vor der Endung kann der Name einer Datei nicht auf Punkt oder Leerzeichen enden.',
+  'name.nothing': 'Vor der Endung braucht ein Dateiname noch etwas.',
+  'name.begins': 'Ein Dateiname kann nicht mit einem Punkt oder mit „~“ beginnen.',
+  'name.ends': 'Vor der Endung kann ein Dateiname nicht auf Punkt oder Leerzeichen enden.',
   'name.windows': ({ name: stem }, { name }) =>
-    `„${name(stem)}“ ist ein Name, den Windows für sich behält.`,
+    `Den Namen „${name(stem)}“ behält Windows für sich.`,
   'name.tooLong': 'Dieser Name ist zu lang für eine Datei.',
 
   'cause.missing': 'es gibt sie nicht',

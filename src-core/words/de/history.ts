@@ -1,6 +1,7 @@
 import type { history as english } from '../en/history';
 import type { Translated } from '../languages';
 import type { Speech } from '../words';
+import { theSnapshot } from './the-snapshot';
 
 interface Count {
   readonly count: number;
@@ -33,8 +34,8 @@ export const history: Translated<typeof english> = {
   'history.ellipse': (count, speech) => `Ellipse über ${weights(count, speech)}`,
   'history.filledRectangle': (count, speech) => `Gefülltes Rechteck über ${weights(count, speech)}`,
   'history.filledEllipse': (count, speech) => `Gefüllte Ellipse über ${weights(count, speech)}`,
-  'history.linearRamp': (count, speech) => `Gerade Rampe über ${weights(count, speech)}`,
-  'history.radialRamp': (count, speech) => `Runde Rampe über ${weights(count, speech)}`,
+  'history.linearRamp': (count, speech) => `Lineare Rampe über ${weights(count, speech)}`,
+  'history.radialRamp': (count, speech) => `Radiale Rampe über ${weights(count, speech)}`,
   'history.moveSelection': 'Auswahl verschieben',
   'history.paste': (count, speech) => `${weights(count, speech)} einfügen`,
   'history.stamp': ({ stencil }, { say }) => `Stempel „${say(stencil)}“`,
@@ -52,8 +53,8 @@ export const history: Translated<typeof english> = {
   'history.fitGain': 'Verstärkung anpassen',
 
   'history.name': ({ where, after }, { say, name }) => `Name „${name(after)}“ für ${say(where)}`,
-  'history.unname': ({ where, before }, { say, name }) =>
-    `Name „${name(before)}“ entfernen · ${say(where)}`,
+  'history.unname': ({ where, before }, { say, given }) =>
+    `Name „${given(before)}“ entfernen · ${say(where)}`,
   'history.copy': ({ from, to }, { say }) => `Kopieren: ${say(from)} auf ${say(to)}`,
   'history.swap': ({ first, second }, { say }) => `Tauschen: ${say(first)} und ${say(second)}`,
   'history.clear': 'Leeren',
@@ -63,17 +64,17 @@ export const history: Translated<typeof english> = {
   'history.unlock': 'Entsperren',
   'history.take': ({ from }, { say }) => `Übernehmen: ${say(from)}`,
 
-  'history.snapshot': ({ snapshot }, { say }) => `★ Schnappschuss: ${say(snapshot)}`,
-  'history.renameSnapshot': ({ before, after }, { say, name }) =>
-    `Schnappschuss „${say(before)}“ umbenennen in „${name(after)}“`,
-  'history.deleteSnapshot': ({ snapshot }, { say }) => `Schnappschuss löschen: ${say(snapshot)}`,
-  'history.returnTo': ({ snapshot }, { say }) => `Zurück zum Schnappschuss: ${say(snapshot)}`,
+  'history.snapshot': ({ snapshot }, speech) => `★ ${theSnapshot(snapshot, speech)}`,
+  'history.renameSnapshot': ({ before, after }, speech) =>
+    `${theSnapshot(before, speech)} umbenennen in „${speech.name(after)}“`,
+  'history.deleteSnapshot': ({ snapshot }, speech) => `${theSnapshot(snapshot, speech)} löschen`,
+  'history.returnTo': ({ snapshot }, speech) => `Zurück zu ${theSnapshot(snapshot, speech)}`,
 
   'history.details': ({ changes }, { say }) => `Angaben: ${changes.map(say).join(', ')}`,
   'history.title': ({ text }, { name }) => `Titel „${name(text)}“`,
   'history.noTitle': 'kein Titel',
-  'history.author': ({ text }, { name }) => `von „${name(text)}“`,
-  'history.noAuthor': 'kein Name',
+  'history.author': ({ text }, { name }) => `Urheber „${name(text)}“`,
+  'history.noAuthor': 'kein Urheber',
   'history.notes': 'Notizen',
   'history.noNotes': 'keine Notizen',
 };

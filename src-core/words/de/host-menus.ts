@@ -9,7 +9,6 @@ export const hostMenus: Translated<typeof english> = {
   'hostMenu.window': 'Fenster',
   'hostMenu.recent': 'Zuletzt benutzt',
   'hostMenu.clearRecent': 'Liste der letzten Dateien leeren',
-  'hostMenu.gone': 'nicht mehr da',
   'hostMenu.quit': 'Beenden',
   'hostMenu.close': 'Fenster schließen',
   'hostMenu.cut': 'Ausschneiden',

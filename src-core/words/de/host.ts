@@ -7,4 +7,7 @@ export const host: Translated<typeof english> = {
     reason === ''
       ? 'Der Teil von Knobs, der das Netz enthält, konnte nicht starten.'
       : `Der Teil von Knobs, der das Netz enthält, ist ausgefallen: ${reason}.`,
+  'host.unexpected': ({ text }) => `Etwas Unerwartetes ist passiert: ${text}`,
+  'host.cannotStart': 'Knobs kann nicht starten',
+  'host.tryAgain': 'Noch einmal versuchen',
 };

@@ -13,6 +13,14 @@ export const input: Translated<typeof english> = {
   'input.digit.read': ({ label, answer }) => `Geschrieben **${label}**, gelesen als **${answer}**`,
   'input.drawing.read': ({ answer }) => `Eigene Zeichnung, gelesen als **${answer}**`,
   'input.nothing.read': ({ answer }) => `Keine Tinte, gelesen als **${answer}**`,
+  'input.drawing': 'Eigene Zeichnung',
+  'input.nothing': 'Keine Tinte',
+  'input.undecided': ({ outputs }, { list }) => {
+    if (outputs.length === 0) return '**Unentschieden** (alle Ausgaben stumm)';
+    return outputs.length === 10
+      ? '**Unentschieden** (alle Ausgaben gleich)'
+      : `**Unentschieden** (Ausgaben ${list(outputs.map(String))} gleich)`;
+  },
   'input.right': 'richtig',
   'input.wrong': 'falsch',
   'input.digit.practice': ({ index }, { count }) => `Ziffer ${count(index)} · Übung`,
@@ -20,19 +28,16 @@ export const input: Translated<typeof english> = {
   'input.centres': 'Zeichnungen automatisch zentrieren',
   'input.clear': 'Leeren',
   'input.centre': 'Zentrieren',
-  'input.centre.hint': 'Zeichnung skalieren und zentrieren wie die MNIST-Ziffern',
-  'input.previous': 'Vorherige Ziffer',
-  'input.next': 'Nächste Ziffer',
 
   'digits.title': 'Ziffern',
-  'digits.shown': 'Welche Ziffern zu sehen sind',
+  'digits.shown': 'Gezeigte Ziffern',
   'digits.all': 'Alle',
   'digits.wrong': ({ count: wrong }, { count }) =>
     wrong === null ? 'Falsch …' : `Falsch ${count(wrong)}`,
   'digits.oneOnly': 'Nur eine Ziffer zeigen',
   'digits.anyLabel': '0 bis 9',
   'digits.only': ({ label }) => `nur ${label}`,
-  'digits.readAs': ({ answer }) => `als ${answer}`,
+  'digits.readAs': ({ answer }) => (answer === null ? 'unentschieden' : `als ${answer}`),
   'digits.anyAnswer': '(alle Antworten zeigen)',
   'digits.unmeasured': 'Die Ziffern sind noch nicht gemessen.',
   'digits.noneWrong': 'Hier ist keine Ziffer falsch.',
@@ -40,5 +45,6 @@ export const input: Translated<typeof english> = {
   'digits.showAll': 'Alle zeigen',
   'digit.unread': ({ label }) => `Geschrieben ${label}`,
   'digit.right': ({ label }) => `Geschrieben ${label}, richtig gelesen`,
+  'digit.undecided': ({ label }) => `Geschrieben ${label}, unentschieden`,
   'digit.wrong': ({ label, answer }) => `Geschrieben ${label}, falsch als ${answer} gelesen`,
 };

@@ -1,5 +1,6 @@
 import type { inspector as english } from '../en/inspector';
 import type { Translated } from '../languages';
+import { theSnapshot } from './the-snapshot';
 
 export const inspector: Translated<typeof english> = {
   'inspector.title': 'Ausgewähltes Neuron',
@@ -12,18 +13,18 @@ export const inspector: Translated<typeof english> = {
   'name.none': 'ohne Namen',
   'name.rename': '(umbenennen)',
 
-  'grid.shows': 'Was das Raster zeigt',
+  'grid.shows': 'Ansicht des Rasters',
   'grid.weights': 'Gewichte',
   'grid.weights.about': 'Das Gewicht jedes Pixels',
   'grid.products': '× Eingabe',
-  'grid.products.about': 'Gewicht mal Pixel: was die Ziffer zur Summe beiträgt',
+  'grid.products.about': 'Gewicht mal Pixel: was jedes Pixel zur Summe beiträgt',
   'grid.nudge': 'Anstoß',
   'grid.nudge.about': 'In welche Richtung jedes Gewicht dieser Ziffer helfen würde',
   'grid.since': 'Seit ★',
-  'grid.since.about': ({ snapshot }, { name }) =>
-    `Was sich seit dem Schnappschuss „${name(snapshot)}“ geändert hat`,
+  'grid.since.about': ({ snapshot }, speech) =>
+    `Was sich seit ${theSnapshot(snapshot, speech)} geändert hat`,
   'grid.label': ({ neuron }) =>
-    `Gewichte von ${neuron}: Pfeiltasten bewegen, Zahlen werden eingetippt, die Leertaste benutzt das Werkzeug`,
+    `Gewichte von ${neuron}: Pfeiltasten bewegen, Zifferntasten geben ein Gewicht ein, die Leertaste benutzt das Werkzeug`,
   'grid.cell': ({ row, column, weight, pixel }, { count }) =>
     `Zeile ${count(row)}, Spalte ${count(column)}: Gewicht ${weight}, Pixel ${pixel}`,
   'grid.type': 'Gewicht: eine Zahl, dann Enter',
@@ -31,19 +32,19 @@ export const inspector: Translated<typeof english> = {
   'grid.pixel': ({ pixel }) => `Pixel ${pixel}`,
   'grid.noNudge':
     'Für den Anstoß muss bekannt sein, welche Ziffer es ist: eine aus der Leiste wählen.',
-  'grid.scale.weights': ({ from, to }) => `${from} bis ${to} Gewicht`,
-  'grid.scale.products': ({ from, to }) => `${from} bis ${to} w·a: Beitrag jedes Pixels`,
+  'grid.scale.weights': ({ from, to }) => `Gewicht ${from} bis ${to}`,
+  'grid.scale.products': ({ from, to }) => `w·a ${from} bis ${to}: Beitrag jedes Pixels`,
   'grid.scale.since': ({ from, to }) => `${from} bis ${to} seit dem Schnappschuss`,
-  'grid.scale.nudge': 'Blau erhöhen, Orange senken: die Kosten sinken',
+  'grid.scale.nudge': 'Blau erhöhen, Orange senken: Die Kosten sinken',
   'grid.selected': ({ count: cells }, { count }) => `${count(cells)} ausgewählt`,
 
   'bias.slider': 'Bias',
-  'bias.field': 'Bias, genau',
+  'bias.field': 'Bias als Zahl',
   'bias.label': 'Bias b',
-  'bias.range': 'passend zu Σ w·a aller Ziffern',
+  'bias.range': 'für Σ w·a aller Ziffern',
 
   'brush.value': 'Wert',
-  'brush.flip': 'Vorzeichen umkehren; auch die rechte Maustaste oder Alt malt damit',
+  'brush.flip': 'Vorzeichen umkehren; mit der rechten Maustaste oder Alt malt er umgekehrt',
 
   'stamp.open': 'Stempel: Striche, Ringe und andere Schablonen, Mittel von Ziffern',
   'fit.open': 'Bias und Verstärkung an das anpassen, was das Neuron bei allen Ziffern tut',
@@ -55,10 +56,10 @@ export const inspector: Translated<typeof english> = {
   'equation.bias': 'Bias b',
   'equation.weightedSum': 'gewichtete Summe z',
   'equation.a': 'Aktivierung a',
-  'equation.unmuted': 'was sie wäre, wenn es nicht stumm wäre',
+  'equation.unmuted': 'ihr Wert, wenn das Neuron nicht stumm wäre',
   'equation.muted': ', stumm:',
 
-  'use.title': 'Was dieses Neuron bei allen Ziffern tut',
+  'use.title': 'Dieses Neuron bei allen Ziffern',
   'use.heading': ({ count: all }, { count, plural }) =>
     `Gewichtete Summe z · ${count(all)} ${plural(all, { one: 'Ziffer', other: 'Ziffern' })}`,
   'use.histogram': ({ from, to }) =>
@@ -88,18 +89,9 @@ export const inspector: Translated<typeof english> = {
     mostly.length === 0
       ? `**Stumm:** zählt als 0. Eingeschaltet wäre es an bei ${percent(share, 0)} der Ziffern.`
       : `**Stumm:** zählt als 0. Eingeschaltet wäre es an bei ${percent(share, 0)} der Ziffern, vor allem bei **${list(mostly.map(String))}**.`,
-  'use.feedsNothing.muted': 'Bis dahin wirkt es auf nichts.',
-  'use.feedsNothing': 'Wirkt noch auf nichts: alle Gewichte, die von ihm ausgehen, sind 0.',
-  'use.feeds': ({ neuron, weight }) => `Erregt am stärksten: ${neuron} (${weight}).`,
+  'use.affectsNothing.muted': 'Bis dahin wirkt es auf nichts.',
+  'use.affectsNothing': 'Wirkt noch auf nichts: Alle Gewichte, die von ihm ausgehen, sind 0.',
+  'use.excites': ({ neuron, weight }) => `Erregt am stärksten: ${neuron} (${weight}).`,
   'use.inhibits': ({ neuron, weight }) => `Hemmt am stärksten: ${neuron} (${weight}).`,
   'neuron.quoted': ({ neuron }) => `„${neuron}“`,
-
-  'sliders.list': ({ neuron }) => `Gewichte von ${neuron}`,
-  'sliders.from': 'von',
-  'sliders.weight': 'Gewicht w',
-  'sliders.product': 'w · a',
-  'sliders.slider': ({ neuron }) => `Gewicht von ${neuron}`,
-  'sliders.field': ({ neuron }) => `Gewicht von ${neuron}, genau`,
-  'sliders.select': ({ neuron }) => `${neuron} auswählen`,
-  'sliders.unnamed': ({ index }, { count }) => `Neuron ${count(index)}`,
 };

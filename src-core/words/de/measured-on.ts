@@ -2,7 +2,7 @@ import type { measuredOn as english } from '../en/measured-on';
 import type { Translated } from '../languages';
 
 export const measuredOn: Translated<typeof english> = {
-  'measuredOn.title': 'Gemessen an',
+  'measuredOn.title': 'Gemessen mit',
   'measuredOn.all': 'Alle Ziffern',
   'measuredOn.practice': 'Übungsziffern',
   'measuredOn.exam': 'Prüfungsziffern',

@@ -6,7 +6,7 @@ export const networkView: Translated<typeof english> = {
   'network.neurons': 'Neuronen',
   'network.layer': ({ layer, size }, { count }) => `${layer} · ${count(size)}`,
   'network.layer.short': ({ layer, size }, { count }) => `S${layer} · ${count(size)}`,
-  'network.output.short': ({ size }, { count }) => `Aus · ${count(size)}`,
+  'network.output.short': ({ size }, { count }) => `Ausg. · ${count(size)}`,
 
   'network.edge': ({ weight, activation, product }) =>
     `Gewicht w = **${weight}**, Aktivierung a = ${activation}, w·a = ${product}`,
@@ -18,7 +18,8 @@ export const networkView: Translated<typeof english> = {
   'neuron.muted': 'stumm',
   'neuron.locked': 'gesperrt',
   'neuron.like': ({ neuron, correlation }) => `≈ ${neuron}, Korrelation ${correlation}`,
-  'neuron.likeMore': ({ count: more }, { count }) => `≈ ${count(more)} weitere`,
+  'neuron.likeMore': ({ count: more }, { count, plural }) =>
+    `≈ ${count(more)} ${plural(more, { one: 'weiteres', other: 'weitere' })}`,
   'neuron.differs': 'anders als im Schnappschuss',
 
   'matrix.written': 'geschrieben',
@@ -31,14 +32,14 @@ export const networkView: Translated<typeof english> = {
   'neurons.done': 'Fertig',
   'neurons.oneAgain': 'Tippen wählt wieder nur ein Neuron aus',
   'neuron.muted.now': 'Stumm',
-  'neuron.muted.about': 'Zählt als 0, egal was seine Gewichte sagen',
-  'neuron.unmute': 'Einschalten',
+  'neuron.muted.about': 'Zählt als 0, egal, was seine Gewichte sagen',
+  'neuron.unmute': 'Wieder einschalten',
   'neuron.locked.now': 'Gesperrt',
   'neuron.locked.about': 'Kein Werkzeug und keine Datei ändert es',
   'neuron.unlock': 'Entsperren',
   'neuron.like.now': ({ neuron, correlation }) => `${neuron}, Korrelation ${correlation}`,
   'neuron.like.about':
-    'Beide suchen nach fast demselben: eines davon könnte nach etwas anderem suchen',
+    'Beide suchen nach fast demselben: Eines davon könnte nach etwas anderem suchen',
   'neuron.like.select': 'Das andere auswählen',
 
   'picking.copy': ({ neuron }) => `**${neuron}** kopieren: auf das Ziel klicken`,

@@ -34,15 +34,15 @@ export const network: Translated<typeof english> = {
     `${exact(share * 100)} % ist kein Anteil der Ziffern; erwartet werden 0 bis 100 %.`,
   'fit.noneChosen': 'Keine Ziffern gewählt, bei denen es über ein halb sein soll.',
   'fit.allChosen': 'Alle Ziffern gewählt; keine bleibt, bei der es unter ein halb sein soll.',
-  'fit.noDigits': 'Zum Anpassen fehlen die Ziffern.',
+  'fit.noDigits': 'Es gibt keine Ziffern, an die sich etwas anpassen ließe.',
   'fit.allSame':
-    'Dieses Neuron lässt sich nicht anpassen: seine gewichtete Summe ist bei allen Ziffern gleich. Ihm zuerst Gewichte geben.',
+    'Dieses Neuron lässt sich nicht anpassen: Seine gewichtete Summe ist bei allen Ziffern gleich. Ihm zuerst Gewichte geben.',
   'fit.noOwnDigit': ({ index }) =>
-    `Neuron ${index} hat keine eigene Ziffer; Neuronen 0 bis 9 wählen oder die Ziffern, an die es angepasst werden soll.`,
+    `Neuron ${index} hat keine eigene Ziffer; Neuronen von 0 bis 9 auswählen, oder die Ziffern wählen, an die es angepasst werden soll.`,
   'row.noInput': ({ input, last }) =>
     `Eine Eingabe ${input} gibt es nicht; erwartet werden 0 bis ${last}.`,
   'row.noDifference':
-    'Kein Neuron der Schicht davor ist bei den Ja-Ziffern stärker oder schwächer aktiv als bei den Nein-Ziffern.',
+    'Jedes Neuron der Schicht davor ist bei den Ja-Ziffern so stark aktiv wie bei den Nein-Ziffern.',
   'row.noYes':
     'Keine Ziffer ist mit Ja markiert; die Zeile braucht mindestens ein Ja und ein Nein.',
   'row.noNo':

@@ -1,5 +1,6 @@
 import type { neurons as english } from '../en/neurons';
 import type { Translated } from '../languages';
+import { theSnapshot } from './the-snapshot';
 
 type Layer = Parameters<(typeof english)['layer.name']>[0];
 
@@ -9,7 +10,7 @@ function layerName({ layer, layers }: Layer): string {
 }
 
 export const neurons: Translated<typeof english> = {
-  'neuron.named': ({ name: given }, { name }) => name(given),
+  'neuron.named': ({ name }, { given }) => given(name),
   'neuron.place': (place) =>
     place.layer === place.layers - 1
       ? `Ausgabe ${place.index}`
@@ -26,7 +27,7 @@ export const neurons: Translated<typeof english> = {
   'network.work': 'jetziger Stand',
   'network.lastSave': 'zuletzt gespeichert',
   'network.file': ({ file }, { name }) => name(file),
-  'network.snapshot': ({ snapshot }, { say }) => `Schnappschuss „${say(snapshot)}“`,
-  'snapshot.named': ({ name: given }, { name }) => name(given),
+  'network.snapshot': ({ snapshot }, speech) => theSnapshot(snapshot, speech),
+  'snapshot.named': ({ name }, { given }) => given(name),
   'snapshot.numbered': ({ number }) => `Schnappschuss ${number}`,
 };

@@ -27,7 +27,7 @@ export const operations: Translated<typeof english> = {
   'operation.mirrorTopBottom': 'Oben und unten spiegeln',
   'operation.rotate': ({ degrees }, { exact }) => `Drehen um ${exact(degrees)}°`,
   'operation.randomise': ({ deviation }, { exact }) =>
-    `Zufallswerte, Standardabweichung ${exact(deviation)}`,
+    `Zufallswerte mit Standardabweichung ${exact(deviation)}`,
   'operation.clear': 'Leeren',
   'operation.cut': 'Ausschneiden',
 };

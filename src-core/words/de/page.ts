@@ -9,7 +9,6 @@ export const page: Translated<typeof english> = {
   'page.save': 'Speichern',
   'page.dismiss': 'Ausblenden',
   'page.loading': ({ share }, { percent }) => `Ziffern werden gelesen: ${percent(share, 0)}`,
-  'page.noDigit': 'Keine solchen Ziffern',
 
   'view.tune': 'Einstellen',
   'view.compare': 'Vergleichen',

@@ -5,6 +5,10 @@ export const pictures: Translated<typeof english> = {
   'picture.structure': ({ sizes, parameters }, { count }) =>
     `${sizes} · ${count(parameters)} Gewichte und Biaswerte`,
   'picture.by': ({ about, author }, { say }) => `${say(about)} · von ${author}`,
+  'picture.file.network': 'netz',
+  'picture.file.sheet': 'blatt',
+  'picture.noMemory': 'Für ein Bild dieser Größe reicht der Arbeitsspeicher nicht.',
+
   'picture.legend':
     'Blau ist positiv; Orange ist negativ, mit einem Strich, wo Platz ist; Weiß ist null.',
   'picture.ownScales': 'Jedes Raster hat seine eigene Skala.',

@@ -3,7 +3,7 @@ import type { Translated } from '../languages';
 import type { Speech } from '../words';
 
 export const rows: Translated<typeof english> = {
-  'rows.shown': 'Wie die Gewichte gezeigt werden',
+  'rows.shown': 'Ansicht der Gewichte',
   'rows.sliders': 'Regler',
   'rows.sliders.about': 'Ein Schieberegler für jedes Gewicht dieses Neurons',
   'rows.matrix': 'Matrix',
@@ -13,7 +13,7 @@ export const rows: Translated<typeof english> = {
     'Was die Neuronen davor bei jeder Ziffer tun, und auf welche Ziffern es ansprechen soll',
 
   'matrix.label': ({ layer }) =>
-    `Gewichte zu ${layer}: Pfeiltasten bewegen, Zahlen werden eingetippt, die Leertaste malt`,
+    `Gewichte zu ${layer}: Pfeiltasten bewegen, Zifferntasten geben ein Gewicht ein, die Leertaste malt`,
   'matrix.cell': ({ from, to, weight }) => `${from} zu ${to}: Gewicht ${weight}`,
   'matrix.axes': 'von →\nzu ↓',
   'matrix.rows': ({ layer }) => `Zeilen: Neuronen, ${layer}`,
@@ -25,7 +25,7 @@ export const rows: Translated<typeof english> = {
   'matrix.activation': 'Die Aktivierung, von der es kommt',
   'matrix.scale': 'Die Gewichte mit den kräftigsten Farben',
   'matrix.fromTo': ({ from, to }) => `${from} bis ${to}`,
-  'matrix.value': 'Wert, mit dem gemalt wird',
+  'matrix.value': 'Wert zum Malen',
 
   'copyRow.title': ({ neuron }) => `Zeile kopieren: ${neuron}`,
   'copyRow.about': 'Das andere Neuron bekommt alle Gewichte und den Bias von diesem',
@@ -55,7 +55,7 @@ export const rows: Translated<typeof english> = {
   'tag.hint': ({ digit, tag, next }) => `Ziffer ${digit}: ${tag}. Drücken für „${next}“.`,
   'means.caption': ({ neuron }) =>
     `Mittlere Aktivierung je Ziffer bei den Neuronen vor ${neuron}, und die Gewichte von ihnen`,
-  'means.legend': 'Tinte: mittlere Aktivierung je Ziffer · Ja/Nein: worauf es ansprechen soll',
+  'means.legend': 'Tinte: mittlere Aktivierung · ✓: darauf soll es ansprechen',
   'tags.fill.title': 'Zeile nach Ja und Nein füllen',
   'tags.strength': 'Stärke',
   'tags.strength.about': 'Das größte Gewicht der Zeile; die anderen behalten ihr Verhältnis dazu',
@@ -84,6 +84,26 @@ export const rows: Translated<typeof english> = {
   'called.all': (called, speech) => calledText(called, 'Ziffern', speech),
   'called.practice': (called, speech) => calledText(called, 'Übungsziffern', speech),
   'called.exam': (called, speech) => calledText(called, 'Prüfungsziffern', speech),
+
+  'menu.rows': 'Zeilenwerkzeuge',
+  'menu.rows.about': 'Ganze Zeilen, Spalten oder die Schicht ändern',
+  'menu.rows.row': ({ count }, { count: whole }) =>
+    count > 1 ? `Diese ${whole(count)} Zeilen` : 'Diese Zeile',
+  'menu.rows.layer': ({ layer }) => `Ganze ${layer}`,
+  'rows.double': 'Verdoppeln',
+  'rows.halve': 'Halbieren',
+  'rows.flip': 'Vorzeichen umkehren',
+  'rows.zero': 'Gewichte auf 0 setzen',
+  'rows.zeroLayer': 'Alle Gewichte und Biaswerte auf 0 setzen',
+
+  'sliders.list': ({ neuron }) => `Gewichte von ${neuron}`,
+  'sliders.from': 'von',
+  'sliders.weight': 'Gewicht w',
+  'sliders.product': 'w · a',
+  'sliders.slider': ({ neuron }) => `Gewicht von ${neuron}`,
+  'sliders.field': ({ neuron }) => `Gewicht von ${neuron} als Zahl`,
+  'sliders.select': ({ neuron }) => `${neuron} auswählen`,
+  'sliders.unnamed': ({ index }, { count }) => `Neuron ${count(index)}`,
 };
 
 function calledText(

@@ -6,6 +6,7 @@ import { neurons } from './neurons';
 import { operations } from './operations';
 import { dock } from './dock';
 import { input } from './input';
+import { given } from './given';
 import { inspector } from './inspector';
 import { networkView } from './network-view';
 import { page } from './page';
@@ -18,12 +19,12 @@ import { topBar } from './top-bar';
  *
  * weight Gewicht · bias Bias, Biaswerte · weighted sum z gewichtete Summe z · activation a
  * Aktivierung a · layer Schicht, by number or Ausgabe · hidden layer verdeckte Schicht · input
- * Eingabe · output Ausgabe · network Netz · accuracy Trefferquote · cost Kosten · confusions
- * Verwechslungen · practice and exam digits Übungsziffern, Prüfungsziffern · label Label · mean
+ * Eingabe · output Ausgabe · network Netz · accuracy Trefferquote · cost Kosten · confusion matrix
+ * Konfusionsmatrix · practice and exam digits Übungsziffern, Prüfungsziffern · label Label · mean
  * Mittel · ink Tinte · pad Zeichenfeld · grid Raster · brush Pinsel · eraser Radierer · ramp Rampe ·
  * pick a value Pipette · stencil Schablone · stamp Stempel, stempeln · strength Stärke · flip sign
  * Vorzeichen umkehren · normalise normieren · fit anpassen · gain Verstärkung · adjust bearbeiten ·
- * identity Einheitsmatrix · on an · muted stumm · locked gesperrt · clear leeren · feeds erregt ·
+ * identity Einheitsmatrix · on an · muted stumm · locked gesperrt · clear leeren · excites erregt ·
  * inhibits hemmt · nudge Anstoß · slider Schieberegler, short Regler · snapshot Schnappschuss ·
  * history Verlauf · undo rückgängig machen · redo wiederholen · tune einstellen · compare
  * vergleichen · take übernehmen · copy of unsaved work Sicherungskopie · seed Startwert
@@ -33,6 +34,7 @@ import { topBar } from './top-bar';
 export const start: Translated<typeof english> = {
   ...actions,
   plain: ({ text }) => text,
+  ...given,
   ...history,
   ...neurons,
   ...operations,

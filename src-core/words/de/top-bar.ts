@@ -3,11 +3,11 @@ import type { Translated } from '../languages';
 
 export const topBar: Translated<typeof english> = {
   'topBar.views': 'Ansicht',
-  'topBar.tune.hint': 'Gewichte und Bias von Hand einstellen',
+  'topBar.tune.hint': 'Gewichte und Biaswerte von Hand einstellen',
   'topBar.compare.hint': 'Zwei Netze nebeneinander',
 
   'file.edited': 'geändert',
-  'file.about': 'Titel, Name und Notizen…',
+  'file.about': 'Titel, Urheber und Notizen…',
   'file.titleBy': ({ title, author }, { name }) => `${name(title)}, von ${name(author)}`,
   'file.by': ({ author }, { name }) => `von ${name(author)}`,
   'network.parameters': ({ count: all }, { count }) => `${count(all)} Parameter`,

@@ -1,11 +1,12 @@
 import type { tune as english } from '../en/tune';
 import type { Translated } from '../languages';
+import { theNeuron } from './the-neuron';
 
 export const tune: Translated<typeof english> = {
   'fetch.failed':
     'Dieser Teil von Knobs konnte nicht geladen werden. Vielleicht ist die Verbindung unterbrochen.',
-  'swap.otherLayer': ({ neuron }, { say }) =>
-    `${say(neuron)} liegt in einer anderen Schicht; tauschen geht nur innerhalb einer Schicht.`,
+  'swap.otherLayer': ({ neuron }, speech) =>
+    `${speech.begin(theNeuron(neuron, speech))} liegt in einer anderen Schicht; tauschen lassen sich nur Neuronen derselben Schicht.`,
   'stamp.locked': ({ count }, { plural, count: whole }) =>
     plural(count, {
       one: 'Dieses Neuron ist gesperrt: zum Stempeln entsperren.',

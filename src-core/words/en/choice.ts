@@ -11,6 +11,8 @@ interface Digits {
   readonly labels: { readonly isExcept: boolean; readonly digits: readonly number[] } | null;
   /** What the network takes them for; [] is nothing. */
   readonly answers: readonly number[] | null;
+  /** Whether those that are undecided are among them; labels of the history may be older than that. */
+  readonly undecided?: boolean;
   readonly measure: Measure | null;
   /** `all` is both practice and exam. */
   readonly part: 'practice' | 'exam' | 'all';
@@ -45,11 +47,11 @@ function subject({ labels }: Digits, { list }: Speech): string {
   return labels.isExcept ? `digits other than ${listed}` : listed;
 }
 
-function takenFor({ answers }: Digits, { list }: Speech): string {
+function takenFor({ answers, undecided }: Digits, { list }: Speech): string {
   if (!answers) return '';
-  return answers.length === 0
-    ? 'taken for nothing'
-    : `taken for ${list(answers.map(String), 'disjunction')}`;
+  if (answers.length === 0) return undecided ? 'left undecided' : 'taken for nothing';
+  const taken = `taken for ${list(answers.map(String), 'disjunction')}`;
+  return undecided ? `${taken} or left undecided` : taken;
 }
 
 function range(measure: Measure, speech: Speech): string {

@@ -11,41 +11,44 @@ export const compare = {
   'side.none': 'nothing yet',
 
   'compare.figures': 'The two networks',
-  'compare.nothing': 'What differs',
+  'compare.nothing': 'Differences',
   'compare.neurons': 'Neurons',
   'compare.pair': 'Selected pair',
-  'compare.confusions': 'Confusions',
+  'compare.confusions': 'Confusion matrix',
   'compare.measuring': 'Comparing…',
   'compare.failed': 'These two could not be compared.',
   'compare.difference': 'A − B',
 
-  'compareMatrix.title': 'Confusions, A − B',
+  'compareMatrix.title': 'Confusion matrix, A − B',
   /** What the colours mean, beside the title. */
   'compareMatrix.more': '+ more in A',
   'compareMatrix.less': '− more in B',
   'compareMatrix.label':
-    'Confusions of A less those of B: rows are the digit written, columns the answer; Enter shows the digits that only one gets right',
+    'Confusion matrix of A minus that of B: rows are the digit written, columns the answer, the last undecided; Enter shows the digits that only one gets right',
   'compareMatrix.right': ({ label, ...counts }: { label: number } & Counts, speech: Speech) =>
     `${label} read right: ${countsText(counts, speech)}`,
   'compareMatrix.wrong': (
     { label, answer, ...counts }: { label: number; answer: number } & Counts,
     speech: Speech,
   ) => `${label} read as ${answer}: ${countsText(counts, speech)}`,
+  'compareMatrix.undecided': ({ label, ...counts }: { label: number } & Counts, speech: Speech) =>
+    `${label} undecided: ${countsText(counts, speech)}`,
 
   /** Digits that one of the two reads right and the other doesn’t. `which` is A or B. */
   'only.title': ({ which }: { which: string }) => `Only ${which} right`,
-  'only.confusion': ({ label, answer }: { label: number; answer: number }) =>
+  /** The answer is a digit, or a question mark where it is undecided. */
+  'only.confusion': ({ label, answer }: { label: number; answer: string }) =>
     `${label} as ${answer}`,
   'only.showAll': 'Show all again',
   'only.showAll.spoken': '(show all)',
-  'only.digit': ({ label, a, b }: { label: number; a: number; b: number }) =>
-    `Written ${label}: A reads ${a}, B reads ${b}`,
+  /** null is undecided. */
+  'only.digit': ({ label, a, b }: { label: number; a: number | null; b: number | null }) =>
+    `Written ${label}: A ${a === null ? 'undecided' : `reads ${a}`}, B ${b === null ? 'undecided' : `reads ${b}`}`,
   'only.digit.unknown': ({ label }: { label: number }) => `Written ${label}`,
   'pad.written': ({ label }: { label: number }) => `Written **${label}**`,
-  'pad.drawing': 'Your drawing',
-  'pad.noInk': 'No ink',
   'pad.reads': ({ which, answer }: { which: string; answer: number }) =>
     `${which} reads **${answer}**`,
+  'pad.undecided': ({ which }: { which: string }) => `${which} **undecided**`,
   'pad.reading': ({ which }: { which: string }) => `${which} reads …`,
 
   'figures.network': 'Network',
@@ -53,7 +56,7 @@ export const compare = {
   'figures.accuracy.about': 'Share of the digits that are read right',
   'figures.cost': 'Cost',
   'figures.cost.about': 'Mean quadratic cost: the lower, the better',
-  'figures.alone': 'Right alone',
+  'figures.alone': 'Right only here',
   'figures.alone.about': 'Digits that this one reads right and the other doesn’t',
   /** Stands right of an accuracy. */
   'figures.of': ({ count: all }: { count: number }, { count }: Speech) => `of ${count(all)}`,
@@ -62,13 +65,13 @@ export const compare = {
   /** A change of the accuracy in percentage points: an arrow and a number. */
   'figures.points': ({ change }: { change: string }) => `${change} points`,
   'figures.inAll': ({ count: digits }: { count: number }, { count }: Speech) =>
-    `${count(digits)} in all`,
+    `${count(digits)} in total`,
   'figures.swap': 'Swap A and B',
   'figures.sizes': ({ a, b }: { a: string; b: string }) => `A is ${a}, B is ${b}.`,
   'figures.reordered': 'Both are the same except for the order of their neurons.',
 
   /** What else is known of a network, in the menu that one is chosen from. */
-  'picker.now.about': 'the work in Tune',
+  'picker.now.about': 'the network in Tune',
   'picker.snapshots': 'Snapshots',
   'picker.files': 'Files',
   'picker.title': ({ which, network }: { which: string; network: string }, { name }: Speech) =>
@@ -79,7 +82,7 @@ export const compare = {
 
   'nothing.toCompare': 'Nothing to compare with yet',
   'nothing.toCompare.text':
-    'Put the network as it is now aside as a snapshot, then go on in Tune: here you see what became of it. Or open the file of another network.',
+    'Take a snapshot of the network as it is now, then go on in Tune: here you see what has changed since. Or open the file of another network.',
   'nothing.anyMore': 'Nothing differs any more',
   'nothing.yet': 'Nothing differs yet',
   'nothing.same': ({ a, b }: { a: string; b: string }, { name }: Speech) =>
@@ -98,7 +101,7 @@ export const compare = {
   'pairs.order.a.about': 'In the order of A; what only B has comes last',
   'pairs.order.difference': 'Most different',
   'pairs.order.difference.about': 'What differs most comes first',
-  'pairs.onlyDifferent': 'Only what differs',
+  'pairs.onlyDifferent': 'Only differences',
   'pairs.unpaired': (
     { layers, which }: { layers: readonly string[]; which: string },
     { list }: Speech,
@@ -120,14 +123,14 @@ export const compare = {
   'pair.bias.difference': ({ bias }: { bias: string }) => `A − B ${bias}`,
   'pair.neuron': ({ neuron, place }: { neuron: string; place: string }) => `${neuron} (${place})`,
   'pair.bias.of': ({ which }: { which: string }) => `Bias of ${which}`,
-  'pair.bias.difference.about': 'Bias of A less bias of B',
+  'pair.bias.difference.about': 'Bias of A minus bias of B',
   'pair.correlation': 'Correlation of their weights, −1 to 1',
   'pair.upTo': ({ largest }: { largest: string }) => `up to ${largest}`,
   'pair.upTo.about': 'The largest difference of a weight or the bias',
   'pair.number': ({ index }: { index: number }, { count }: Speech) => `neuron ${count(index)}`,
   'pair.muted': 'muted',
   'pair.alone': 'no neuron goes with it',
-  'pair.toTake': 'To take neurons, choose Now for A or for B.',
+  'pair.toTake': 'To copy neurons, choose Now for A or B.',
   'pair.edit': 'Edit in Tune',
   'pair.edit.about': ({ neuron }: { neuron: string }) => `Select ${neuron} and go to Tune`,
   'pair.biasA': 'bias A',
@@ -167,9 +170,14 @@ export const compare = {
   'take.short': 'Copy',
   /** The same where the neuron to replace must be chosen first. */
   'take.short.ask': 'Copy…',
-  'take.about': ({ neuron, network, place }: Record<'neuron' | 'network' | 'place', string>) =>
-    `Copy ${neuron} from ${network} into ${place}`,
-  'take.label': ({ what, about }: { what: string; about: string }) => `${what}: ${about}`,
+  /** What a button copies, after what stands on it. */
+  'take.label': ({
+    what,
+    neuron,
+    network,
+    place,
+  }: Record<'what' | 'neuron' | 'network' | 'place', string>) =>
+    `${what}: ${neuron} from ${network}, replacing ${place}`,
   'take.done': ({
     neuron,
     network,
@@ -182,18 +190,18 @@ export const compare = {
     place === null
       ? `Copied ${neuron} from ${network}.`
       : `Copied ${neuron} from ${network} into ${place}.`,
-  'take.undo': ({ keys }: { keys: string }) => `${keys} takes it back.`,
+  'take.undo': ({ keys }: { keys: string }) => `${keys} undoes it.`,
   /** Before the list of neurons that can be replaced, and notes behind one of them. */
   'take.place': 'into',
   'take.place.beside': ({ neuron }: { neuron: string }) => `${neuron}, beside it`,
   'take.place.locked': ({ neuron }: { neuron: string }) => `${neuron}, locked`,
   'take.place.both': ({ neuron }: { neuron: string }) => `${neuron}, beside it, locked`,
   /** Why a neuron can’t be copied. */
-  'take.not.now': 'Neurons are copied into the work as it is: choose Now for A or for B.',
+  'take.not.now': 'Neurons are copied into the current network: choose Now for A or B.',
   'take.not.alone': ({ which }: { which: string }) =>
     `${which} has no neuron that goes with this one.`,
   'take.not.depth': 'Their weights come from different neurons: the networks differ in depth.',
-  'take.not.place': 'Choose the neuron of the work that it is to replace.',
+  'take.not.place': 'Pick the neuron of the current network that it should replace.',
   'take.not.same': 'Their weights and biases are the same.',
   'take.not.locked': ({ neuron }: { neuron: string }) => `${neuron} is locked: unlock it in Tune.`,
 };

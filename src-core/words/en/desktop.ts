@@ -4,16 +4,14 @@ import type { Speech } from '../words';
 export const desktop = {
   'desktop.ok': 'OK',
   'desktop.cancel': 'Cancel',
-  'desktop.cannotStart': 'Knobs can’t start',
   'desktop.redrawn': 'The window had to be redrawn. Your work is still there.',
   'desktop.cannotDraw': 'The window can’t be drawn.',
   'desktop.cannotDrawTwice':
     'It stopped twice in a short time. Your work is still there; you can save it when you close the window.',
-  'desktop.tryAgain': 'Try again',
   'desktop.close': 'Close',
   /** `work` is the name of a file or of the work. */
-  'desktop.saveFirst': ({ work }: { work: string }, { name }: Speech) =>
-    `Save changes to “${name(work)}”?`,
+  'desktop.saveFirst': ({ work }: { work: string }, { given }: Speech) =>
+    `Save changes to “${given(work)}”?`,
   'desktop.willBeLost': 'Unsaved changes will be lost.',
   'desktop.save': 'Save',
   'desktop.discard': 'Don’t save',
@@ -24,6 +22,6 @@ export const desktop = {
   'dialog.pngPicture': 'PNG picture',
   'dialog.chooseDigits': 'Choose the images and the labels of a set together',
   'dialog.replace': ({ file }: { file: string }, { name }: Speech) => `Replace “${name(file)}”?`,
-  'dialog.isThere': 'There is already a file of that name.',
+  'dialog.isThere': 'A file with that name already exists.',
   'dialog.doReplace': 'Replace',
 };

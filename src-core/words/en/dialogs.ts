@@ -2,8 +2,8 @@ import type { Speech } from '../words';
 
 /** Dialogs, except those that ask about files. Numbers that are strings are written already. */
 export const dialogs = {
-  'unsaved.title': ({ file }: { file: string }, { name }: Speech) =>
-    `Save changes to “${name(file)}”?`,
+  'unsaved.title': ({ file }: { file: string }, { given }: Speech) =>
+    `Save changes to “${given(file)}”?`,
   /** What is about to happen to the work, and what that means. */
   'unsaved.new': 'A new network takes the place of this one. Unsaved changes will be lost.',
   'unsaved.open': 'Another file takes the place of this network. Unsaved changes will be lost.',
@@ -69,30 +69,30 @@ export const dialogs = {
       one: 'There was no room for the last step that can be redone.',
       other: `There was no room for the last ${count(undone)} steps that can be redone.`,
     }),
-  'recovery.damaged': 'A copy that cannot be restored',
+  'recovery.beyondHelp': 'A copy that cannot be restored',
   'recovery.restore': 'Restore',
-  'recovery.restore.what': ({ work }: { work: string }, { name }: Speech) =>
-    `Restore ${name(work)}`,
+  'recovery.restore.what': ({ work }: { work: string }, { given }: Speech) =>
+    `Restore ${given(work)}`,
   'recovery.discard': 'Discard',
   'recovery.discard.about': 'Deletes this copy for good',
-  'recovery.discard.what': ({ work }: { work: string }, { name }: Speech) =>
-    `Discard ${name(work)} for good`,
+  'recovery.discard.what': ({ work }: { work: string }, { given }: Speech) =>
+    `Discard ${given(work)} for good`,
   'recovery.discard.damaged': 'Discard the damaged copy for good',
 
   'fileName.title': 'Save as',
   'fileName.name': 'Name',
   'fileName.format': 'Format',
   'fileName.download': ({ file }: { file: string }, { name }: Speech) =>
-    `The browser puts **${name(file)}** with its other downloads.`,
-  'fileName.download.unnamed': 'The browser puts the file with its other downloads.',
+    `The browser saves **${name(file)}** with your other downloads.`,
+  'fileName.download.unnamed': 'The browser saves the file with your other downloads.',
 
   'details.title': 'Details of this network',
   'details.name': 'Title',
-  'details.name.placeholder': 'Without one, pictures have the file’s name',
+  'details.name.placeholder': 'Without one, pictures show the file name',
   'details.author': 'Author',
   'details.notes': 'Notes',
   'details.notes.placeholder': 'How it was made, what it is good at',
-  'details.left': 'This was typed before, and is not applied yet.',
+  'details.left': 'You typed this earlier; it is not applied yet.',
   'details.about':
     'All three are saved in the file, in every format but CSV. Title and author are on pictures, too.',
   'details.structure': 'Structure',
@@ -110,7 +110,7 @@ export const dialogs = {
   'picture.sheet.about': 'Every weight and bias on one sheet, with names and scales',
   'picture.neuron': ({ neuron }: { neuron: string }) => `The weights of ${neuron}`,
   'picture.neuron.about': 'The selected neuron with its name, bias and scale, on white',
-  'picture.network': 'The network as it is shown',
+  'picture.network': 'The network as shown',
   'picture.network.light': 'With the digit on the pad, in light colours',
   'picture.network.dark': 'With the digit on the pad, in dark colours',
   'picture.drawing': 'Drawing…',

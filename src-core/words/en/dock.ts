@@ -10,9 +10,9 @@ interface Share {
 export const dock = {
   'dock.title': 'Results and history',
 
-  'confusions.title': 'Confusions',
+  'confusions.title': 'Confusion matrix',
   'confusions.label':
-    'Confusions: rows are the digit written, columns the answer; Enter shows those digits',
+    'Confusion matrix: rows are the digit written, columns the answer, the last undecided; Enter shows those digits',
   /** One cell; without a share where there is no such digit. */
   'confusions.right': ({ label, ...share }: { label: number } & Share, speech: Speech) =>
     `${label} read right: ${ofAll(share, speech)}`,
@@ -20,6 +20,8 @@ export const dock = {
     { label, answer, ...share }: { label: number; answer: number } & Share,
     speech: Speech,
   ) => `${label} read as ${answer}: ${ofAll(share, speech)}`,
+  'confusions.undecided': ({ label, ...share }: { label: number } & Share, speech: Speech) =>
+    `${label} undecided: ${ofAll(share, speech)}`,
 
   'scores.title': 'Right answers by digit',
   'scores.digit': (
@@ -31,9 +33,9 @@ export const dock = {
     `Right answers: ${digits.join('; ')}`,
 
   'historyList.panel': 'History and snapshots',
-  'historyList.listed': 'What is listed',
+  'historyList.listed': 'History or snapshots',
   'historyList.title': 'History',
-  'historyList.about': 'What was done: click an entry to go there',
+  'historyList.about': 'All changes: click one to go there',
   'historyList.start': 'Start',
   'historyList.opened': 'Opened',
   /** What pressing an entry of the history does. `entry` is its label. */
@@ -43,34 +45,7 @@ export const dock = {
   'historyList.undone': '(undone)',
 
   'snapshots.title': 'Snapshots',
-  'snapshots.about': 'States of the network you put aside',
-  'snapshots.none': 'None yet. Take one, and you can come back to the network as it is now.',
-  /** The field for the name of the next one, what stands in it while it is empty, and its button. */
-  'snapshots.newName': 'Name of the new snapshot (optional)',
-  'snapshots.namePlaceholder': 'Name',
-  'snapshots.take': 'Take snapshot',
-  'snapshots.take.short': 'Take',
-  'snapshots.take.hint': 'Puts the network as it is aside',
-  'snapshot.group': ({ snapshot }: { snapshot: string }, { name }: Speech) =>
-    `Snapshot ${name(snapshot)}`,
-  'snapshot.name': 'Name of the snapshot',
-  'snapshot.rename': ({ snapshot }: { snapshot: string }, { name }: Speech) =>
-    `${name(snapshot)} (click to rename)`,
-  'snapshot.unmeasured': 'not measured',
-  'snapshot.accuracy': 'Accuracy of this snapshot',
-  /** What the accuracy did since, as an arrow and points: now `▲ 0.6`. */
-  'snapshot.now': ({ change }: { change: string }) => `now ${change}`,
-  'snapshot.change': 'What the accuracy did since, in points',
-  'snapshot.differing': ({ count: neurons }: { count: number }, { count, plural }: Speech) =>
-    plural(neurons, {
-      one: `${count(neurons)} neuron differs`,
-      other: `${count(neurons)} neurons differ`,
-    }),
-  'snapshot.differing.about': 'Neurons with other weights or another bias, marked ★ in the network',
-  'snapshot.return': 'Return to this snapshot',
-  'snapshot.compare': 'Compare with this snapshot',
-  'snapshot.sideBySide': 'Side by side with this snapshot',
-  'snapshot.delete': 'Delete this snapshot',
+  'snapshots.about': 'Networks that you kept, to return to',
 };
 
 function ofAll({ count: some, all }: Share, { count, percent }: Speech): string {

@@ -1,5 +1,6 @@
 import type { Said } from '../message';
 import type { Speech } from '../words';
+import { theNeuron } from './the-neuron';
 
 /* Why an edit, or what an edit needs, is refused. */
 
@@ -12,8 +13,8 @@ interface TwoNeurons {
 }
 
 export const editing = {
-  'edit.locked': ({ neuron }: { neuron: Said }, { say, begin }: Speech) =>
-    `${begin(say(neuron))} is locked: unlock it to change it.`,
+  'edit.locked': ({ neuron }: { neuron: Said }, speech: Speech) =>
+    `${speech.begin(theNeuron(neuron, speech))} is locked: unlock it to change it.`,
   'edit.severalLocked': ({ count }: { count: number }, { count: whole }: Speech) =>
     `These ${whole(count)} neurons are locked: unlock them to change them.`,
   'edit.weightTooLarge': 'A weight would become too large: it can be at most 3.4 × 10³⁸.',
@@ -32,12 +33,12 @@ export const editing = {
     { count, from, to }: { count: number; from: string; to: string },
     { count: whole, plural }: Speech,
   ) =>
-    `${whole(count)} locked ${plural(count, { one: 'neuron', other: 'neurons' })} of this ${from} network would be lost in a ${to} network. Unlock first, or take the locked neurons along in a network of the same structure.`,
+    `${whole(count)} locked ${plural(count, { one: 'neuron', other: 'neurons' })} of this ${from} network would be lost in a ${to} network. Unlock first, or keep the structure.`,
   'neurons.otherWeights': ({ from, fromCount, to, toCount }: TwoNeurons, speech: Speech) =>
-    `${speech.begin(speech.say(from))} has ${speech.count(fromCount)} weights and ${speech.say(to)} has ${speech.count(toCount)}; a neuron can only be copied onto one with as many.`,
+    `${speech.begin(theNeuron(from, speech))} has ${speech.count(fromCount)} weights and ${theNeuron(to, speech)} has ${speech.count(toCount)}; a neuron can only be copied onto one with as many.`,
   'swap.outputs': 'Outputs can’t be swapped: each stands for its digit.',
-  'take.otherInputs': ({ from, fromCount, to, toCount }: TwoNeurons, { say, count }: Speech) =>
-    `The ${count(fromCount)} inputs of ${say(from)} have nothing to do with the ${count(toCount)} of ${say(to)}; take a neuron of the same layer.`,
+  'take.otherInputs': ({ from, fromCount, to, toCount }: TwoNeurons, speech: Speech) =>
+    `The ${speech.count(fromCount)} inputs of ${theNeuron(from, speech)} have nothing to do with the ${speech.count(toCount)} of ${theNeuron(to, speech)}; copy a neuron of the same layer.`,
   'paste.wrongCount': (
     { columns, rows, found }: { columns: number; rows: number; found: number },
     { count }: Speech,
@@ -57,10 +58,10 @@ export const editing = {
     `A file has no room for more than ${whole(count)} snapshots of this network: delete one first.`,
 
   'compare.tooMany': ({ most }: { most: number }, { count }: Speech) =>
-    `${count(most)} files are open to be compared with, which is the most; close one of them first.`,
-  'compare.noSave': 'Knobs doesn’t know what was last saved: save the work first.',
+    `${count(most)} files are open for comparison, and more can’t be; close one of them first.`,
+  'compare.noSave': 'Knobs doesn’t know what was last saved: save the network first.',
   'compare.tooFast': 'The networks change faster than they can be compared.',
-  'compare.fileGone': 'This file is no longer open to be compared with.',
+  'compare.fileGone': 'This file is no longer open for comparison.',
 };
 
 const TOO_LONG = {

@@ -12,7 +12,7 @@ export const files = {
     `${name(file)} is not a file on this computer; save it to a folder first.`,
 
   'files.notFetched':
-    'The part of Knobs that reads and writes files could not be fetched. Try again once Knobs is connected again.',
+    'The part of Knobs that reads and writes files could not be loaded. Try again once you are online.',
   'files.notRecent': 'This file is no longer among the recent ones.',
   'files.notRead': ({ file, reason }: { file: string; reason: Said }, { name, say }: Speech) =>
     `${name(file)} was not opened and nothing has changed. ${say(reason)}`,
@@ -21,9 +21,26 @@ export const files = {
     { name, count }: Speech,
   ) => `${name(file)} is too large: Knobs reads at most ${count(megabytes)} MB.`,
 
+  /** The name of a file of a network whose title has no letters, without an extension. */
+  'file.unnamed': 'network',
+
+  'recent.title': 'Recent files',
+  /** Which of several files of one name it is. */
+  'recent.in': ({ file, folder }: { file: string; folder: string }, { name }: Speech) =>
+    `${name(file)} in ${name(folder)}`,
+  /** Behind the name of one that was moved or deleted. */
+  'recent.gone': 'gone',
+  /** How many digits were right when it was last open or saved. */
+  'recent.right': ({ share }: { share: number }, { percent }: Speech) => `${percent(share)} right`,
+
+  /* What a file is, where the browser asks which one is meant. */
+  'picker.network': 'Network',
+  'picker.digits': 'Digits: images and labels in IDX files',
+  'picker.picture': 'Picture',
+
   /* What is asked while a file is opened or saved. */
   'question.meaning': ({ file }: { file: string }, { name }: Speech) =>
-    `How is “${name(file)}” meant?`,
+    `How should “${name(file)}” be read?`,
   'question.overwrite': ({ file }: { file: string }, { name }: Speech) =>
     `Overwrite “${name(file)}”?`,
   'question.changed':
@@ -31,13 +48,13 @@ export const files = {
   'question.saveAs': 'Save as…',
   'question.doOverwrite': 'Overwrite',
   'question.incomplete': ({ file }: { file: string }, { name }: Speech) =>
-    `Save “${name(file)}” without everything that is here?`,
+    `Save “${name(file)}” with parts left out?`,
   /** `losses` are some of those below. */
   'question.losses': (
     { format, losses }: { format: string; losses: readonly Said[] },
-    { list, say }: Speech,
+    { given, list, say }: Speech,
   ) =>
-    `The format ${format} has no place for ${list(losses.map(say))}. What the file loses stays in this window until it is closed.`,
+    `The format ${given(format)} has no place for ${list(losses.map(say))}. What the file loses stays in this window until it is closed.`,
   'question.saveAnyway': 'Save anyway',
   'question.another': 'Choose another…',
   'question.decimal': ({ file }: { file: string }, { name }: Speech) =>
@@ -60,19 +77,20 @@ export const files = {
   'loss.noted': 'what other programs noted in the file',
 
   /* Why no file can have a name. */
-  /** `signs` are in quotation marks; `invisible` is whether there are characters that can't be seen. */
+  /** `invisible` is whether there are characters that can't be seen. */
   'name.signs': (
     { signs, invisible }: { signs: readonly string[]; invisible: boolean },
     { list }: Speech,
   ) => {
-    const all = [...signs, ...(invisible ? ['invisible characters'] : [])];
-    return `A file’s name can’t have ${list(all, 'disjunction')}.`;
+    const quoted = signs.map((sign) => `“${sign}”`);
+    const all = invisible ? [...quoted, 'invisible characters'] : quoted;
+    return `A file name can’t contain ${list(all, 'disjunction')}.`;
   },
-  'name.nothing': 'A file’s name needs something in front of the extension.',
-  'name.begins': 'A file’s name can’t begin with a dot or with “~”.',
-  'name.ends': 'Before the extension, a file’s name can’t end in a dot or a space.',
+  'name.nothing': 'A file name needs something before the extension.',
+  'name.begins': 'A file name can’t begin with a dot or with “~”.',
+  'name.ends': 'Before the extension, a file name can’t end in a dot or a space.',
   'name.windows': ({ name: stem }: { name: string }, { name }: Speech) =>
-    `“${name(stem)}” is a name that Windows keeps for itself.`,
+    `Windows reserves the name “${name(stem)}” for itself.`,
   'name.tooLong': 'This name is too long for a file.',
 
   /* Why a file can't be read or written: the end of a sentence, after a colon. */
@@ -84,9 +102,9 @@ export const files = {
   'cause.EACCES': 'you don’t have permission to do that there',
   'cause.EBUSY': 'another program is using it',
   'cause.EDQUOT': 'your share of the disk is used up',
-  'cause.EEXIST': 'something of that name is in the way',
+  'cause.EEXIST': 'something with that name is in the way',
   'cause.EIO': 'the disk reports an error',
-  'cause.EISDIR': 'there is a folder of that name',
+  'cause.EISDIR': 'there is a folder with that name',
   'cause.ELOOP': 'its links lead in a circle',
   'cause.EMFILE': 'too many files are open',
   'cause.ENAMETOOLONG': 'its name is too long',

@@ -1,5 +1,6 @@
 import type { Said } from '../message';
 import type { Speech } from '../words';
+import { theSnapshot } from './the-snapshot';
 
 /*
  * What was done, as the history lists it: `Paint 42 weights · level stroke`. `what` is one of the
@@ -70,8 +71,8 @@ export const history = {
 
   'history.name': ({ where, after }: { where: Said; after: string }, { say, name }: Speech) =>
     `Name ${say(where)} “${name(after)}”`,
-  'history.unname': ({ where, before }: { where: Said; before: string }, { say, name }: Speech) =>
-    `Remove the name “${name(before)}” from ${say(where)}`,
+  'history.unname': ({ where, before }: { where: Said; before: string }, { say, given }: Speech) =>
+    `Remove the name “${given(before)}” from ${say(where)}`,
   'history.copy': ({ from, to }: { from: Said; to: Said }, { say }: Speech) =>
     `Copy ${say(from)} onto ${say(to)}`,
   'history.swap': ({ first, second }: { first: Said; second: Said }, { say }: Speech) =>
@@ -82,18 +83,16 @@ export const history = {
   'history.lock': 'Lock',
   'history.unlock': 'Unlock',
   /** `from` is `neurons.of`: a neuron of another network. */
-  'history.take': ({ from }: { from: Said }, { say }: Speech) => `Take ${say(from)}`,
+  'history.take': ({ from }: { from: Said }, { say }: Speech) => `Copy ${say(from)}`,
 
-  'history.snapshot': ({ snapshot }: { snapshot: Said }, { say }: Speech) =>
-    `★ Snapshot: ${say(snapshot)}`,
-  'history.renameSnapshot': (
-    { before, after }: { before: Said; after: string },
-    { say, name }: Speech,
-  ) => `Rename snapshot “${say(before)}” to “${name(after)}”`,
-  'history.deleteSnapshot': ({ snapshot }: { snapshot: Said }, { say }: Speech) =>
-    `Delete snapshot: ${say(snapshot)}`,
-  'history.returnTo': ({ snapshot }: { snapshot: Said }, { say }: Speech) =>
-    `Return to snapshot: ${say(snapshot)}`,
+  'history.snapshot': ({ snapshot }: { snapshot: Said }, speech: Speech) =>
+    `★ ${speech.begin(theSnapshot(snapshot, speech))}`,
+  'history.renameSnapshot': ({ before, after }: { before: Said; after: string }, speech: Speech) =>
+    `Rename ${theSnapshot(before, speech)} to “${speech.name(after)}”`,
+  'history.deleteSnapshot': ({ snapshot }: { snapshot: Said }, speech: Speech) =>
+    `Delete ${theSnapshot(snapshot, speech)}`,
+  'history.returnTo': ({ snapshot }: { snapshot: Said }, speech: Speech) =>
+    `Return to ${theSnapshot(snapshot, speech)}`,
 
   /** `changes` are some of the six below. */
   'history.details': ({ changes }: { changes: readonly Said[] }, { say }: Speech) =>

@@ -9,8 +9,6 @@ export const hostMenus = {
   'hostMenu.window': 'Window',
   'hostMenu.recent': 'Open recent',
   'hostMenu.clearRecent': 'Clear recent files',
-  /** Behind the name of a recent file that was moved or deleted. */
-  'hostMenu.gone': 'gone',
   'hostMenu.quit': 'Quit',
   'hostMenu.close': 'Close window',
   'hostMenu.cut': 'Cut',

@@ -6,4 +6,8 @@ export const host = {
     reason === ''
       ? 'The part of Knobs that holds the network could not start.'
       : `The part of Knobs that holds the network stopped: ${reason}.`,
+  /** What was thrown is no sentence for a person: `text` is what it says, in English. */
+  'host.unexpected': ({ text }: { text: string }) => `Something unexpected happened: ${text}`,
+  'host.cannotStart': 'Knobs can’t start',
+  'host.tryAgain': 'Try again',
 };

@@ -20,6 +20,15 @@ export const input = {
     `A written **${label}**, read as **${answer}**`,
   'input.drawing.read': ({ answer }: { answer: number }) => `Your drawing, read as **${answer}**`,
   'input.nothing.read': ({ answer }: { answer: number }) => `No ink, read as **${answer}**`,
+  'input.drawing': 'Your drawing',
+  'input.nothing': 'No ink',
+  /** Stands after what lies on the pad. `outputs` share the largest sum; none are heard if all are muted. */
+  'input.undecided': ({ outputs }: { outputs: readonly number[] }, { list }: Speech) => {
+    if (outputs.length === 0) return '**Undecided** (all outputs muted)';
+    return outputs.length === 10
+      ? '**Undecided** (all outputs equal)'
+      : `**Undecided** (outputs ${list(outputs.map(String))} equal)`;
+  },
   'input.right': 'right',
   'input.wrong': 'wrong',
   /** Which digit of the set lies on the pad. */
@@ -30,12 +39,9 @@ export const input = {
   'input.centres': 'Centre drawings automatically',
   'input.clear': 'Clear',
   'input.centre': 'Centre',
-  'input.centre.hint': 'Scale and centre the drawing as the MNIST digits were',
-  'input.previous': 'Previous digit',
-  'input.next': 'Next digit',
 
   'digits.title': 'Digits',
-  'digits.shown': 'Which digits are shown',
+  'digits.shown': 'Digits to show',
   'digits.all': 'All',
   'digits.wrong': ({ count: wrong }: { count: number | null }, { count }: Speech) =>
     wrong === null ? 'Wrong …' : `Wrong ${count(wrong)}`,
@@ -43,11 +49,12 @@ export const input = {
   /** All labels, in a list where each of the others is one label only. */
   'digits.anyLabel': '0 to 9',
   'digits.only': ({ label }: { label: number }) => `only ${label}`,
-  /** Only those that the network takes for this digit. */
-  'digits.readAs': ({ answer }: { answer: number }) => `as ${answer}`,
+  /** Only those that the network takes for this digit; null is undecided. */
+  'digits.readAs': ({ answer }: { answer: number | null }) =>
+    answer === null ? 'undecided' : `as ${answer}`,
   'digits.anyAnswer': '(show all answers)',
   'digits.unmeasured': 'The digits are not measured yet.',
-  'digits.noneWrong': 'No digit is wrong here.',
+  'digits.noneWrong': 'No wrong digits here.',
   'digits.none': 'No digits match.',
   'digits.showAll': 'Show all',
   /** One digit of the set, as a screen reader says it. */
@@ -55,4 +62,5 @@ export const input = {
   'digit.right': ({ label }: { label: number }) => `A written ${label}, read right`,
   'digit.wrong': ({ label, answer }: { label: number; answer: number }) =>
     `A written ${label}, wrongly read as ${answer}`,
+  'digit.undecided': ({ label }: { label: number }) => `A written ${label}, undecided`,
 };

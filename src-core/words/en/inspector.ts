@@ -1,4 +1,6 @@
 import type { Speech } from '../words';
+import { theSnapshot } from './the-snapshot';
+import type { Said } from '../message';
 
 /*
  * The selected neuron: its name, its weights, its bias, and what it does over all digits. `neuron`
@@ -21,18 +23,18 @@ export const inspector = {
   /** What pressing the name does, for who can’t see the pencil. */
   'name.rename': '(rename)',
 
-  'grid.shows': 'What the grid shows',
+  'grid.shows': 'View of the grid',
   'grid.weights': 'Weights',
   'grid.weights.about': 'The weight of every pixel',
   'grid.products': '× Input',
-  'grid.products.about': 'Weight times pixel: what the digit adds up to',
+  'grid.products.about': 'Weight times pixel: what each pixel adds to the sum',
   'grid.nudge': 'Nudge',
   'grid.nudge.about': 'Which way each weight would help this digit',
   'grid.since': 'Since ★',
-  'grid.since.about': ({ snapshot }: { snapshot: string }, { name }: Speech) =>
-    `What changed since the snapshot “${name(snapshot)}”`,
+  'grid.since.about': ({ snapshot }: { snapshot: Said }, speech: Speech) =>
+    `What changed since ${theSnapshot(snapshot, speech)}`,
   'grid.label': ({ neuron }: { neuron: string }) =>
-    `Weights of ${neuron}: arrow keys move, numbers are typed, space uses the tool`,
+    `Weights of ${neuron}: arrow keys move, digits type a weight, space uses the tool`,
   /** The cell that the keyboard is at. */
   'grid.cell': (
     { row, column, weight, pixel }: { row: number; column: number; weight: string; pixel: string },
@@ -56,20 +58,20 @@ export const inspector = {
 
   /** The name of a slider; the field beside it takes the exact number. */
   'bias.slider': 'Bias',
-  'bias.field': 'Bias, exactly',
+  'bias.field': 'Exact bias',
   'bias.label': 'bias b',
   /** Between the ends of the slider: its range is where the bias matters. */
   'bias.range': 'fits Σ w·a of all digits',
 
   /** The value that is painted with, and a button that swaps its sign. */
   'brush.value': 'value',
-  'brush.flip': 'Flip sign; the right button or Alt paints with it too',
+  'brush.flip': 'Flip sign; the right button or Alt paints with the opposite sign',
 
   /** Buttons that open what is fetched later. */
   'stamp.open': 'Stamp: strokes, rings and other stencils, and means of digits',
   'fit.open': 'Fit bias and gain to what the neuron does for all digits',
 
-  'equation.about': 'σ of the sum of every weight times the activation it comes from, and the bias',
+  'equation.about': 'σ of the sum of each weight times the activation it comes from, plus the bias',
   /** Stands before the formula. */
   'equation.activation': 'activation',
   'equation.sum': 'Σ w·a',
@@ -80,7 +82,7 @@ export const inspector = {
   /** Stands between what it would be and 0: `0.812`, muted: `0` */
   'equation.muted': ', muted:',
 
-  'use.title': 'What this neuron does over all digits',
+  'use.title': 'This neuron on all digits',
   'use.heading': ({ count: all }: { count: number }, { count, plural }: Speech) =>
     `Weighted sum z · ${count(all)} ${plural(all, { one: 'digit', other: 'digits' })}`,
   'use.histogram': ({ from, to }: { from: string; to: string }) =>
@@ -104,7 +106,7 @@ export const inspector = {
     { means }: { means: readonly { digit: number; mean: string }[] },
     { list }: Speech,
   ) => `Mean activation by digit: ${list(means.map(({ digit, mean }) => `${digit}: ${mean}`))}`,
-  /** What it does in a sentence: one of the next six, with what it feeds after it. */
+  /** What it does in a sentence: one of the next six, with what it affects most after it. */
   'use.dead': '**Dead:** never above 0.05, whatever the digit. Raise its bias or its weights.',
   'use.dead.muted':
     '**Muted:** counts as 0. Unmuted it would be **dead**: never above 0.05, whatever the digit. Raise its bias or its weights.',
@@ -127,24 +129,14 @@ export const inspector = {
     mostly.length === 0
       ? `**Muted:** counts as 0. Unmuted it would be on for ${percent(share, 0)} of digits.`
       : `**Muted:** counts as 0. Unmuted it would be on for ${percent(share, 0)} of digits, mostly **${list(mostly.map(String))}**.`,
-  'use.feedsNothing.muted': 'Feeds nothing until then.',
-  'use.feedsNothing': 'Feeds nothing yet: all weights from it are 0.',
-  'use.feeds': ({ neuron, weight }: { neuron: string; weight: string }) =>
-    `Feeds ${neuron} most (${weight}).`,
+  'use.affectsNothing.muted': 'Affects nothing until then.',
+  'use.affectsNothing': 'Affects nothing yet: all weights from it are 0.',
+  'use.excites': ({ neuron, weight }: { neuron: string; weight: string }) =>
+    `Excites ${neuron} most (${weight}).`,
   'use.inhibits': ({ neuron, weight }: { neuron: string; weight: string }) =>
     `Inhibits ${neuron} most (${weight}).`,
   /** A neuron that has a name of its own, within a sentence. */
   'neuron.quoted': ({ neuron }: { neuron: string }) => `“${neuron}”`,
-
-  /** The weights of a later neuron as sliders: heads of columns, and names of a row’s controls. */
-  'sliders.list': ({ neuron }: { neuron: string }) => `Weights of ${neuron}`,
-  'sliders.from': 'from',
-  'sliders.weight': 'weight w',
-  'sliders.product': 'w · a',
-  'sliders.slider': ({ neuron }: { neuron: string }) => `Weight from ${neuron}`,
-  'sliders.field': ({ neuron }: { neuron: string }) => `Weight from ${neuron}, exactly`,
-  'sliders.select': ({ neuron }: { neuron: string }) => `Select ${neuron}`,
-  'sliders.unnamed': ({ index }: { index: number }, { count }: Speech) => `neuron ${count(index)}`,
 };
 
 /** So many digits with one label. */

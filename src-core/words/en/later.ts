@@ -1,5 +1,6 @@
 import { choice } from './choice';
 import { compare } from './compare';
+import { damage } from './damage';
 import { desktop } from './desktop';
 import { dialogs } from './dialogs';
 import { digits } from './digits';
@@ -9,21 +10,25 @@ import { formats } from './formats/formats';
 import { host } from './host';
 import { hostMenus } from './host-menus';
 import { lessons } from './lessons';
+import { listedActions } from './listed-actions';
 import { measuredOn } from './measured-on';
 import { measuring } from './measuring';
 import { network } from './network';
-import { palette } from './palette';
+import { palette } from './command-palette';
 import { pictures } from './pictures';
 import { recovery } from './recovery';
 import { rows } from './rows';
+import { snapshots } from './snapshots';
 import { stamps } from './stamps';
 import { stencils } from './stencils';
+import { threads } from './threads';
 import { tune } from './tune';
 
 /** What is said only after the page is shown, in English: refusals, questions, lessons. */
 export const later = {
   ...choice,
   ...compare,
+  ...damage,
   ...desktop,
   ...dialogs,
   ...digits,
@@ -33,6 +38,7 @@ export const later = {
   ...host,
   ...hostMenus,
   ...lessons,
+  ...listedActions,
   ...measuredOn,
   ...measuring,
   ...network,
@@ -40,7 +46,9 @@ export const later = {
   ...pictures,
   ...recovery,
   ...rows,
+  ...snapshots,
   ...stamps,
   ...stencils,
+  ...threads,
   ...tune,
 };

@@ -11,5 +11,5 @@ export const lessons = {
   'lesson.back': 'Back',
   'lesson.next': 'Next',
   'lesson.done': 'Done',
-  'lesson.failed': 'The lesson could not be fetched. The connection may be gone.',
+  'lesson.failed': 'The lesson could not be loaded. You may be offline.',
 };

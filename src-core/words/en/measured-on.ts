@@ -4,8 +4,8 @@ import type { Speech } from '../words';
 export const measuredOn = {
   'measuredOn.title': 'Measured on',
   'measuredOn.all': 'All digits',
-  'measuredOn.practice': 'Digits to practise on',
-  'measuredOn.exam': 'Digits kept as the exam',
+  'measuredOn.practice': 'Practice digits',
+  'measuredOn.exam': 'Exam digits',
   /** The cost is a written number. */
   'measuredOn.part': (
     { share, count: all, cost }: { share: number; count: number; cost: string },

@@ -46,11 +46,11 @@ export const networkView = {
   'neurons.selected': ({ count: chosen }: { count: number }, { count, plural }: Speech) =>
     `${count(chosen)} ${plural(chosen, { one: 'neuron', other: 'neurons' })} selected`,
   /** In a list of neurons of which one is to be chosen. */
-  'neurons.choose': 'choose…',
+  'neurons.choose': 'pick one…',
   'neurons.onlyThis': 'Select only this',
   /** Ends that each tap takes one more in. */
   'neurons.done': 'Done',
-  'neurons.oneAgain': 'Taps on neurons select one again',
+  'neurons.oneAgain': 'A tap selects one neuron again',
   /** States of the selected neuron, each with a button for the way back. */
   'neuron.muted.now': 'Muted',
   'neuron.muted.about': 'Counts as zero, whatever its weights say',

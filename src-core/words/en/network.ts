@@ -55,16 +55,16 @@ export const network = {
   'fit.allSame':
     'This neuron cannot be fitted: its weighted sum is the same for all digits. Give it weights first.',
   'fit.noOwnDigit': ({ index }: { index: number }) =>
-    `Neuron ${index} has no digit of its own; choose neurons 0 to 9, or the digits to fit to.`,
+    `Neuron ${index} has no digit of its own; select neurons 0 to 9, or choose the digits to fit to.`,
   'row.noInput': ({ input, last }: { input: number; last: number }) =>
     `There is no input ${input}; expected 0 to ${last}.`,
   'row.noDifference':
-    'No neuron in the layer before fires more for the yes digits than for the no digits, or less.',
+    'Every neuron in the layer before fires as much for the yes digits as for the no digits.',
   'row.noYes': 'No digit is tagged yes; the row needs at least one yes and one no.',
   'row.noNo': 'No digit is tagged no; the row needs at least one yes and one no.',
 
   'clamp.crossed': ({ least, most }: { least: number; most: number }, { exact }: Speech) =>
-    `The least weight, ${exact(least)}, is above the most, ${exact(most)}.`,
+    `The lower limit, ${exact(least)}, is above the upper limit, ${exact(most)}.`,
   'clip.tooManyRows': ({ rows, most }: { rows: number; most: number }, { count }: Speech) =>
     `The text has ${count(rows)} rows; expected at most ${most}.`,
   'clip.tooManyColumns': (

@@ -1,5 +1,6 @@
 import type { Said } from '../message';
 import type { Speech } from '../words';
+import { theSnapshot } from './the-snapshot';
 
 /* Neurons, layers and pixels, as they are called inside sentences and labels. */
 
@@ -20,8 +21,8 @@ function inLayer({ layer, layers }: Layer): string {
 }
 
 export const neurons = {
-  /** By a name that a person gave it. */
-  'neuron.named': ({ name: given }: { name: string }, { name }: Speech) => name(given),
+  /** By its name. */
+  'neuron.named': ({ name }: { name: string }, { given }: Speech) => given(name),
   /** By where it is. */
   'neuron.place': (place: Place) =>
     place.layer === place.layers - 1
@@ -44,12 +45,12 @@ export const neurons = {
   'pixel.index': ({ index }: { index: number }) => `pixel ${index}`,
 
   /** The networks that can be compared, as they are called inside sentences. */
-  'network.work': 'the work',
+  'network.work': 'the current network',
   'network.lastSave': 'the last save',
   'network.file': ({ file }: { file: string }, { name }: Speech) => name(file),
-  'network.snapshot': ({ snapshot }: { snapshot: Said }, { say }: Speech) =>
-    `snapshot “${say(snapshot)}”`,
-  'snapshot.named': ({ name: given }: { name: string }, { name }: Speech) => name(given),
+  'network.snapshot': ({ snapshot }: { snapshot: Said }, speech: Speech) =>
+    theSnapshot(snapshot, speech),
+  'snapshot.named': ({ name }: { name: string }, { given }: Speech) => given(name),
   /** A snapshot that nobody gave a name. */
   'snapshot.numbered': ({ number }: { number: number }) => `Snapshot ${number}`,
 };

@@ -19,7 +19,7 @@ export const operations = {
   'operation.scale': ({ factor }: { factor: number }, { exact }: Speech) =>
     `Scale by ${exact(factor)}`,
   'operation.add': ({ amount }: { amount: number }, { exact }: Speech) => `Add ${exact(amount)}`,
-  'operation.negate': 'Flip sign',
+  'operation.negate': 'Flip signs',
   'operation.clamp': ({ least, most }: { least: number; most: number }, { exact }: Speech) =>
     `Clamp between ${exact(least)} and ${exact(most)}`,
   'operation.zeroMean': 'Subtract the mean',

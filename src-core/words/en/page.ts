@@ -11,14 +11,13 @@ export const page = {
   /** How much of a person's own digits is read so far. */
   'page.loading': ({ share }: { share: number }, { percent }: Speech) =>
     `Reading digits: ${percent(share, 0)}`,
-  'page.noDigit': 'No such digits',
 
   /** Names of the views. `about` says to a screen reader what it is that is shown now. */
   'view.tune': 'Tune',
   'view.compare': 'Compare',
   'view.tune.about': 'Tune: one network by hand',
   'view.compare.about': 'Compare: two networks side by side',
-  'view.failed': 'This view could not be fetched. The connection may be gone.',
+  'view.failed': 'This view could not be loaded. You may be offline.',
   'view.failed.back': 'Back to Tune',
 
   'drop.open': 'Drop a network to open it, or two IDX files to measure on your own digits',
@@ -26,10 +25,10 @@ export const page = {
     'Drop a network to compare with it, or two IDX files to measure on your own digits',
   /** A file that came while a dialog is open. */
   'drop.waiting': ({ files }: { files: readonly string[] }, { list, name }: Speech) =>
-    `${list(files.map(name))} will be opened when this is closed.`,
+    `${list(files.map(name))} will open when this is closed.`,
 
   'number.not': (_: undefined, { number }: Speech) =>
-    `Not a number: write for example ${number(-1.5)}.`,
+    `Not a number: type ${number(-1.5)}, for example.`,
   'number.tooLarge': (_: undefined, { number }: Speech) =>
     `Too large: at most ${number(3.4)} × 10³⁸.`,
   'number.whole': 'Only whole numbers.',
@@ -39,7 +38,7 @@ export const page = {
   'number.between': ({ least, most }: { least: string; most: string }) =>
     `From ${least} to ${most}.`,
 
-  'language.failed': 'This language could not be fetched. The connection may be gone.',
+  'language.failed': 'This language could not be loaded. You may be offline.',
 
   'when.now': 'just now',
 };

@@ -11,6 +11,11 @@ export const pictures = {
   /** `about` is `picture.structure`; the author is ready to be drawn. */
   'picture.by': ({ about, author }: { about: Said; author: string }, { say }: Speech) =>
     `${say(about)} · by ${author}`,
+  /** At the end of the name of its file, after a hyphen: a word in small letters. */
+  'picture.file.network': 'network',
+  'picture.file.sheet': 'sheet',
+  'picture.noMemory': 'There is not enough memory for a picture of this size.',
+
   'picture.legend':
     'Blue is positive; orange is negative, with a dash where there is room; white is zero.',
   /** After the legend. */

@@ -15,17 +15,17 @@ interface Called {
 }
 
 export const rows = {
-  'rows.shown': 'How the weights are shown',
+  'rows.shown': 'View of the weights',
   'rows.sliders': 'Sliders',
   'rows.sliders.about': 'A slider for every weight of this neuron',
   'rows.matrix': 'Matrix',
   'rows.matrix.about': 'All weights of the layer, to paint on',
   'rows.digits': 'By digit',
   'rows.digits.about':
-    'What the neurons before it do for each digit, and which digits to answer to',
+    'What the neurons before it do for each digit, and which digits it should answer to',
 
   'matrix.label': ({ layer }: { layer: string }) =>
-    `Weights into ${layer}: arrow keys move, numbers are typed, space paints`,
+    `Weights into ${layer}: arrow keys move, digits type a weight, space paints`,
   'matrix.cell': ({ from, to, weight }: { from: string; to: string; weight: string }) =>
     `${from} to ${to}: weight ${weight}`,
   /** In the corner of the matrix: what goes along it and what down, in two short lines. */
@@ -40,7 +40,7 @@ export const rows = {
   'matrix.activation': 'The activation it comes from',
   'matrix.scale': 'The weights with the strongest colours',
   'matrix.fromTo': ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
-  'matrix.value': 'Value that is painted',
+  'matrix.value': 'Value to paint',
 
   'copyRow.title': ({ neuron }: { neuron: string }) => `Copy the row of ${neuron}`,
   'copyRow.about': 'The other neuron gets all weights and the bias of this one',
@@ -74,7 +74,7 @@ export const rows = {
     `Digit ${digit}: ${tag}. Press for ${next}.`,
   'means.caption': ({ neuron }: { neuron: string }) =>
     `Mean activation by digit of the neurons before ${neuron}, and the weights from them`,
-  'means.legend': 'Ink: mean activation by digit · tags: which digits to answer to',
+  'means.legend': 'Ink: mean activation by digit · ✓: it should answer to it',
   'tags.fill.title': 'Fill the row from the tags',
   'tags.strength': 'strength',
   'tags.strength.about': 'The largest weight of the row; the others keep their proportions',
@@ -89,7 +89,7 @@ export const rows = {
   'own.plus': 'own +',
   'own.plus.field': 'Own: weight from the input with the same number',
   'own.minus': 'others −',
-  'own.minus.field': 'Others: weight taken from all other inputs',
+  'own.minus.field': 'Others: weight subtracted for all other inputs',
   'own.about':
     'Every selected neuron: plus from the input with its own number, minus from all others',
   'own.apply': 'Own + / others −',
@@ -105,6 +105,27 @@ export const rows = {
   'called.practice': (called: Called, speech: Speech) =>
     calledText(called, 'practice digits', speech),
   'called.exam': (called: Called, speech: Speech) => calledText(called, 'exam digits', speech),
+
+  'menu.rows': 'Row tools',
+  'menu.rows.about': 'Change whole rows, columns or the layer',
+  'menu.rows.row': ({ count }: { count: number }, { count: whole }: Speech) =>
+    count > 1 ? `These ${whole(count)} rows` : 'This row',
+  'menu.rows.layer': ({ layer }: { layer: string }) => `All of ${layer}`,
+  'rows.double': 'Double',
+  'rows.halve': 'Halve',
+  'rows.flip': 'Flip signs',
+  'rows.zero': 'Set weights to 0',
+  'rows.zeroLayer': 'Set all weights and biases to 0',
+
+  /** The weights of a later neuron as sliders: heads of columns, and names of a row’s controls. */
+  'sliders.list': ({ neuron }: { neuron: string }) => `Weights of ${neuron}`,
+  'sliders.from': 'from',
+  'sliders.weight': 'weight w',
+  'sliders.product': 'w · a',
+  'sliders.slider': ({ neuron }: { neuron: string }) => `Weight from ${neuron}`,
+  'sliders.field': ({ neuron }: { neuron: string }) => `Exact weight from ${neuron}`,
+  'sliders.select': ({ neuron }: { neuron: string }) => `Select ${neuron}`,
+  'sliders.unnamed': ({ index }: { index: number }, { count }: Speech) => `neuron ${count(index)}`,
 };
 
 function calledText(

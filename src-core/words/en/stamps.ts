@@ -23,15 +23,12 @@ export const stamps = {
   'placing.on': ({ count: neurons }: { count: number }, { count, plural }: Speech) =>
     plural(neurons, { one: `on ${count(neurons)} neuron`, other: `on ${count(neurons)} neurons` }),
   'placing.stamp': 'Stamp',
-  /** Names of the keys, as on the keyboard. */
-  'placing.stamp.key': 'Enter',
-  'placing.cancel.key': 'Escape',
   'placing.strength': 'strength',
   'placing.strength.field': 'Strength of the stencil: its largest weight',
   'placing.flip': 'Flip sign of the stencil',
-  'placing.mode': 'How it meets the weights below',
+  'placing.mode': 'Effect on the weights below',
   'placing.set': 'Replace',
-  'placing.set.about': 'Takes the place of the weights below it',
+  'placing.set.about': 'Replaces the weights below it',
   'placing.add': 'Add',
   'placing.add.about': 'Adds to the weights below it',
   'placing.width': 'wide',
@@ -39,7 +36,7 @@ export const stamps = {
   'placing.height': 'high',
   'placing.height.field': 'Height of the stencil in pixels',
   'placing.turn': 'turn',
-  'placing.turn.field': 'Angle of the stencil in degrees, to the left',
+  'placing.turn.field': 'Angle of the stencil in degrees, anticlockwise',
   'placing.balanced': 'Balanced',
   'placing.balanced.about':
     'The weights of the stencil sum to zero, so that ink everywhere does not excite the neuron',
@@ -47,7 +44,7 @@ export const stamps = {
   'placing.kind': 'stencil',
   'placing.box': ({ stencil }: { stencil: string }) => `${stencil}, being placed`,
   'placing.keys':
-    'Arrow keys move, with Shift by 5; plus and minus size; R turns, with Shift back; X flips the sign; Enter stamps; Escape takes it back.',
+    'Arrow keys move, with Shift by 5; plus and minus resize; R turns, with Shift the other way; X flips the sign; Enter stamps; Escape cancels.',
   'placing.state': ({
     x,
     y,
@@ -65,8 +62,8 @@ export const stamps = {
     strength,
   }: Record<'x' | 'y' | 'width' | 'height' | 'angle' | 'strength', string>) =>
     `Centre ${x} from the left and ${y} from the top, ${width} wide and ${height} high, turned ${angle}°, strength ${strength}`,
-  'placing.size.hint': 'Drag to size; Shift keeps the shape',
-  'placing.turn.hint': 'Drag to turn; Shift in steps of 15°',
+  'placing.size.hint': 'Drag to resize; Shift keeps the proportions',
+  'placing.turn.hint': 'Drag to turn; Shift turns in steps of 15°',
 
   'fit.title': 'Fit bias and gain',
   'fit.several': ({ count: neurons }: { count: number }, { count, plural }: Speech) =>
@@ -78,33 +75,33 @@ export const stamps = {
   /** Before and after a field for a number from 0 to 100: on for [50] % of digits. */
   'fit.share.before': 'on for',
   'fit.share.after': '% of digits',
-  'fit.share.field': 'On for so many per cent of digits',
+  'fit.share.field': 'Percentage of digits it is on for',
   'fit.share.do': ({ share }: { share: number }, { percent }: Speech) =>
     `Fit the bias: on for ${percent(share, 0)} of digits`,
   'fit.own': 'between its own digit and the others',
   'fit.own.not': 'only neurons 0 to 9 have a digit of their own',
   'fit.own.do': 'Fit the bias between its own digit and the others',
   'fit.these': 'between these digits and the others',
-  'fit.these.digits': 'Digits it is to be on for',
+  'fit.these.digits': 'Digits it should be on for',
   'fit.these.do': 'Fit the bias between these digits and the others',
   'fit.gain': 'Fit gain',
   'fit.gain.about':
-    'all weights and the bias times one factor, so that the sigmoid is neither a step nor flat over the digits it meets',
+    'multiplies all weights and the bias by one factor, so that the sigmoid is neither a step nor flat over the digits',
   'fit.gain.do': 'Fit the gain',
   'fit.do': 'Fit',
 
   /** The name of a number’s field beside its slider. */
-  'adjust.field': ({ number }: { number: string }) => `${number}, exactly`,
+  'adjust.field': ({ number }: { number: string }) => `Exact ${number}`,
 
   /** Digits that a stencil is made from: those of A, less those of B. */
   'chooser.title': 'Digits to stamp from',
-  'chooser.part': 'Which part of the digits',
+  'chooser.part': 'Digits to choose from',
   'chooser.part.practice': 'Practice',
   'chooser.part.exam': 'Exam',
   'chooser.part.all': 'All',
-  'chooser.part.practice.about': 'The exam stays fair: no weight is made from its digits.',
-  'chooser.part.exam.about': 'Weights made from the exam’s digits make the exam easy.',
-  'chooser.part.all.about': 'With the exam’s digits in it, the exam is no longer fair.',
+  'chooser.part.practice.about': 'The exam stays fair: no weight is made from exam digits.',
+  'chooser.part.exam.about': 'Weights made from exam digits make the exam too easy.',
+  'chooser.part.all.about': 'With exam digits among them, the exam is no longer fair.',
   'chooser.sortedBy': 'sorted by',
   'chooser.sortedBy.place': 'place in the set',
   'chooser.a': 'A',
@@ -112,13 +109,13 @@ export const stamps = {
   'chooser.a.heading': 'A: mean of',
   /** Before a choice: nothing, the others, or the mean of some. */
   'chooser.b.heading': 'minus B:',
-  'chooser.against': 'What is taken away from it',
+  'chooser.against': 'Subtract from it',
   'chooser.against.none': 'Nothing',
   'chooser.against.others': 'Others',
   'chooser.against.others.about': 'The mean of all digits with other labels',
   'chooser.against.own': 'Mean of…',
   'chooser.against.own.about': 'The mean of digits chosen here',
-  'chooser.others.all': 'Choose some labels for A: the others are the digits with other labels.',
+  'chooser.others.all': 'Choose some labels for A; the others are the digits with other labels.',
   'chooser.others': (
     { labels, count: digits }: { labels: readonly number[]; count: number },
     { count, list, plural }: Speech,
@@ -128,7 +125,7 @@ export const stamps = {
       { one: 'digit', other: 'digits' },
     )}.`,
   'chooser.alone':
-    'The mean alone is positive wherever there is ink. Less the mean of other digits it answers to what tells them apart.',
+    'The mean alone is positive wherever there is ink. Minus the mean of other digits, it answers to what tells them apart.',
   'chooser.stencil': 'The stencil',
   'chooser.none': 'No digits match.',
   'chooser.difference': ({ more, less }: { more: string; less: string }) =>
@@ -136,9 +133,9 @@ export const stamps = {
   'chooser.mean': ({ most }: { most: string }) => `mean ink: up to ${most}`,
   'chooser.strength': 'strength',
   'chooser.strength.field': 'Strength: the largest weight of the stamp',
-  'chooser.mode': 'What the stamp does to the weights that are there',
-  'chooser.set.about': 'The stamp takes the place of what it covers',
-  'chooser.add.about': 'The stamp is added to what is there',
+  'chooser.mode': 'Effect of the stamp on the weights below',
+  'chooser.set.about': 'The stamp replaces what it covers',
+  'chooser.add.about': 'The stamp is added to what it covers',
   'chooser.stamp': ({ count: neurons }: { count: number }, { count, plural }: Speech) =>
     plural(neurons, {
       one: `Stamp on ${count(neurons)} selected neuron`,
@@ -151,6 +148,7 @@ export const stamps = {
   'choose.answer': ({ side }: { side: string }) => `Answer to the digits of ${side}`,
   'choose.answer.any': 'any answer',
   'choose.answer.wrong': 'answered wrong',
+  'choose.answer.undecided': 'undecided',
   'choose.answer.taken': ({ digit }: { digit: number }) => `taken for ${digit}`,
   'choose.borderline': 'borderline',
   'choose.borderline.about':
@@ -178,16 +176,16 @@ export const stamps = {
   'measure.slant.about': 'Degrees from upright, to the right',
   'measure.width': 'width',
   'measure.width.name': 'Width',
-  'measure.width.about': 'From its left to its right end',
+  'measure.width.about': 'From its left edge to its right edge',
   'measure.height': 'height',
   'measure.height.name': 'Height',
-  'measure.height.about': 'From its top to its bottom',
+  'measure.height.about': 'From its top edge to its bottom edge',
   'measure.ink': 'amount of ink',
   'measure.ink.name': 'Amount of ink',
-  'measure.ink.about': 'The share of its paper',
+  'measure.ink.about': 'Share of the picture that is ink',
   'measure.holes': 'holes',
   'measure.holes.name': 'Holes',
-  'measure.holes.about': 'Paper that ink encloses',
+  'measure.holes.about': 'Gaps that ink encloses',
   /** Their units; `number` is read out where a measure has none. */
   'unit.degrees': '°',
   'unit.pixels': 'pixels',

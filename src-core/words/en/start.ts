@@ -4,6 +4,7 @@ import { neurons } from './neurons';
 import { operations } from './operations';
 import { dock } from './dock';
 import { input } from './input';
+import { given } from './given';
 import { inspector } from './inspector';
 import { networkView } from './network-view';
 import { page } from './page';
@@ -14,6 +15,7 @@ export const start = {
   ...actions,
   /** A finished sentence: of an old copy, of the system or of a library. */
   plain: ({ text }: { text: string }) => text,
+  ...given,
   ...history,
   ...neurons,
   ...operations,

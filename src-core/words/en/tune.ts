@@ -1,11 +1,12 @@
 import type { Said } from '../message';
 import type { Speech } from '../words';
+import { theNeuron } from './the-neuron';
 
 /** What is said while neurons are edited. */
 export const tune = {
-  'fetch.failed': 'This part of Knobs could not be fetched. The connection may be gone.',
-  'swap.otherLayer': ({ neuron }: { neuron: Said }, { say }: Speech) =>
-    `${say(neuron)} is in another layer; only neurons of the same layer can be swapped.`,
+  'fetch.failed': 'This part of Knobs could not be loaded. You may be offline.',
+  'swap.otherLayer': ({ neuron }: { neuron: Said }, speech: Speech) =>
+    `${speech.begin(theNeuron(neuron, speech))} is in another layer; only neurons of the same layer can be swapped.`,
   'stamp.locked': ({ count }: { count: number }, { plural, count: whole }: Speech) =>
     plural(count, {
       one: 'This neuron is locked: unlock it to stamp on it.',

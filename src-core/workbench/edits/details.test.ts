@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../questions/questions';
-import { MAX_ENTRIES, MAX_TEXT_BYTES, type NetworkDocument } from '../../document/document';
+import { MAX_ENTRIES, MAX_TEXT_BYTES, type NetworkDocument } from '../../document/network-document';
 import { emptyBench, testBench, throughFile } from '../testing/test-bench';
 import { performed, refused } from './testing/performed-edits';
 import { gestureOn } from '../testing/gesture';

@@ -1,7 +1,7 @@
 import { KnobsError } from '../../errors';
 import { checkExtent } from '../../formats/extent';
 import { DETAILS, faultOf, tidyDetails } from '../../document/details';
-import type { Details, NetworkDocument } from '../../document/document';
+import type { Details, NetworkDocument } from '../../document/network-document';
 import type { Draft } from '../../document/draft';
 import type { EditOf } from '../edit-commands';
 import type { Label } from './label';

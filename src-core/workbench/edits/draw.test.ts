@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../commands';
-import { bytesOf, emptyBench, networkOf, testBench } from '../testing/test-bench';
-import { cells, cellsOf, performed, refused, select } from './testing/performed-edits';
+import { parameterBytes, emptyBench, networkOf, testBench } from '../testing/test-bench';
+import { cells, nonZeroCells, performed, refused, selectCells } from './testing/performed-edits';
 import { titleOf } from '../../stencils/stencil';
 import { gestureOn } from '../testing/gesture';
 
@@ -47,7 +47,7 @@ describe('paint', () => {
     const { label, network, changed } = await performed(workbench, stroke);
     expect(label).toBe('Paint 3 weights · hidden 1 neuron 3');
     expect(changed).toEqual(['0.3']);
-    expect(cellsOf(network, neuron)).toEqual(cells(0.5, '4,4', '5,4', '6,4'));
+    expect(nonZeroCells(network, neuron)).toEqual(cells(0.5, '4,4', '5,4', '6,4'));
   });
 
   it('is called by what it did: erased, added to, smoothed', async () => {
@@ -56,21 +56,21 @@ describe('paint', () => {
     await performed(workbench, { ...stroke, value: 9 });
     const erased = await performed(workbench, { ...stroke, path: point, value: 0 });
     expect(erased.label).toBe('Erase 1 weight · hidden 1 neuron 3');
-    expect(cellsOf(erased.network, neuron)).toEqual(cells(9, '4,4', '6,4'));
+    expect(nonZeroCells(erased.network, neuron)).toEqual(cells(9, '4,4', '6,4'));
     const added = await performed(workbench, { ...stroke, mode: 'add', value: -1 });
     expect(added.label).toBe('Add to 3 weights · hidden 1 neuron 3');
-    expect(cellsOf(added.network, neuron)).toEqual({ '4,4': 8, '5,4': -1, '6,4': 8 });
+    expect(nonZeroCells(added.network, neuron)).toEqual({ '4,4': 8, '5,4': -1, '6,4': 8 });
     const smoothed = await performed(workbench, { ...stroke, path: point, mode: 'smooth' });
     expect(smoothed.label).toBe('Smooth 1 weight · hidden 1 neuron 3');
     // The mean of 8, −1, 8 and six zeros.
-    expect(cellsOf(smoothed.network, neuron)['5,4']).toBe(Math.fround(15 / 9));
+    expect(nonZeroCells(smoothed.network, neuron)['5,4']).toBe(Math.fround(15 / 9));
   });
 
   it('is as wide as the pen is pressed', async () => {
     const { workbench } = emptyBench();
     const path = Float32Array.of(4.5, 4.5, 0.25, 6.5, 4.5, 0.25);
     const { network } = await performed(workbench, { ...stroke, path, size: 4 });
-    expect(cellsOf(network, neuron)).toEqual(cells(0.5, '4,4', '5,4', '6,4'));
+    expect(nonZeroCells(network, neuron)).toEqual(cells(0.5, '4,4', '5,4', '6,4'));
   });
 
   it('is no entry where it changes nothing', () => {
@@ -98,7 +98,7 @@ describe('paint', () => {
         hand.perform({ ...add, path: path(middle, list.length) });
         hand.perform({ ...add, path: path(middle, list.length) });
         hand.end();
-        expect(bytesOf(inParts)).toBe(bytesOf(whole));
+        expect(parameterBytes(inParts)).toBe(parameterBytes(whole));
         const weights = networkOf(inParts).weightsOf(0, 3);
         expect(Math.max(...weights)).toBeLessThanOrEqual(1);
         expect(inParts.snapshot().history).toEqual(whole.snapshot().history);
@@ -118,7 +118,7 @@ describe('paint', () => {
     );
     hand.perform(stroke);
     hand.end();
-    expect(cellsOf(networkOf(workbench), neuron)).toEqual(cells(0.5, '4,4', '5,4', '6,4'));
+    expect(nonZeroCells(networkOf(workbench), neuron)).toEqual(cells(0.5, '4,4', '5,4', '6,4'));
   });
 });
 
@@ -128,10 +128,10 @@ describe('shape', () => {
     const drawn = await performed(workbench, shape);
     expect(drawn.label).toBe('Rectangle over 10 weights · hidden 1 neuron 3');
     expect(drawn.changed).toEqual(['0.3']);
-    expect(cellsOf(drawn.network, neuron)).toEqual(cells(0.5, ...outline));
+    expect(nonZeroCells(drawn.network, neuron)).toEqual(cells(0.5, ...outline));
     const filled = await performed(workbench, { ...shape, filled: true });
     expect(filled.label).toBe('Filled rectangle over 2 weights · hidden 1 neuron 3');
-    expect(cellsOf(filled.network, neuron)).toEqual(cells(0.5, ...outline, '3,4', '4,4'));
+    expect(nonZeroCells(filled.network, neuron)).toEqual(cells(0.5, ...outline, '3,4', '4,4'));
   });
 
   it('is an ellipse or a line', async () => {
@@ -144,7 +144,7 @@ describe('shape', () => {
     });
     expect(ellipse.label).toBe('Filled ellipse over 12 weights · hidden 1 neuron 3');
     // A circle of radius 2: of the 16 cells only the corners’ centres, 2.1 away, are outside.
-    const found = cellsOf(ellipse.network, neuron);
+    const found = nonZeroCells(ellipse.network, neuron);
     expect(Object.keys(found)).toHaveLength(12);
     for (const corner of ['0,0', '3,0', '0,3', '3,3']) expect(found).not.toHaveProperty(corner);
     const line = await performed(emptyBench().workbench, {
@@ -155,7 +155,7 @@ describe('shape', () => {
       filled: true,
     });
     expect(line.label).toBe('Line over 4 weights · hidden 1 neuron 3');
-    expect(cellsOf(line.network, neuron)).toEqual(cells(0.5, '7,2', '7,3', '7,4', '7,5'));
+    expect(nonZeroCells(line.network, neuron)).toEqual(cells(0.5, '7,2', '7,3', '7,4', '7,5'));
   });
 });
 
@@ -165,7 +165,7 @@ describe('fill', () => {
     await performed(workbench, { ...shape, value: 1 });
     const { label, network } = await performed(workbench, { ...fill, value: 2 });
     expect(label).toBe('Fill 2 weights · hidden 1 neuron 3');
-    expect(cellsOf(network, neuron)).toEqual({
+    expect(nonZeroCells(network, neuron)).toEqual({
       ...cells(1, ...outline),
       ...cells(2, '3,4', '4,4'),
     });
@@ -185,9 +185,18 @@ describe('ramp', () => {
 
   it('goes from one value to the other along a line', async () => {
     const { workbench } = emptyBench();
-    const { label, network } = await performed(workbench, { ...ramp, selection: select(...row) });
+    const { label, network } = await performed(workbench, {
+      ...ramp,
+      selection: selectCells(...row),
+    });
     expect(label).toBe('Linear ramp over 5 weights · hidden 1 neuron 3');
-    expect(cellsOf(network, neuron)).toEqual({ '1,0': 1, '2,0': 2, '3,0': 3, '4,0': 4, '5,0': 4 });
+    expect(nonZeroCells(network, neuron)).toEqual({
+      '1,0': 1,
+      '2,0': 2,
+      '3,0': 3,
+      '4,0': 4,
+      '5,0': 4,
+    });
   });
 
   it('or outwards', async () => {
@@ -199,10 +208,10 @@ describe('ramp', () => {
       to: [3.5, 0.5],
       value: 4,
       end: 0,
-      selection: select(...row),
+      selection: selectCells(...row),
     });
     expect(label).toBe('Radial ramp over 3 weights · hidden 1 neuron 3');
-    expect(cellsOf(network, neuron)).toEqual({ '0,0': 2, '1,0': 4, '2,0': 2 });
+    expect(nonZeroCells(network, neuron)).toEqual({ '0,0': 2, '1,0': 4, '2,0': 2 });
   });
 });
 

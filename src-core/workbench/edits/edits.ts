@@ -36,7 +36,7 @@ const edits: Edits = {
   zeroLayer: rows.zeroLayer,
   fillColumn: rows.fillColumn,
   fillRow: rows.fillRow,
-  ownAgainstOthers: rows.ownAgainstOthers,
+  ownAgainstOthers: rows.ownAgainstOthersEdit,
   rename: neurons.rename,
   copyNeuron: neurons.copyNeuron,
   swapNeurons: neurons.swapNeurons,

@@ -4,7 +4,7 @@ import { tracesOf } from '../../evaluator/reference';
 import { fitBiasBetween, fitBiasToShare } from '../../fits/fit-bias';
 import { fitGain } from '../../fits/fit-gain';
 import { rowFromTags } from '../../fits/rows';
-import { bytesOf, emptyBench, lastLabel, networkOf, testBench } from '../testing/test-bench';
+import { parameterBytes, emptyBench, lastLabel, networkOf, testBench } from '../testing/test-bench';
 import type { Workbench } from '../workbench';
 import type { Command } from '../commands';
 import type { EditOf } from '../edit-commands';
@@ -109,7 +109,7 @@ describe('fitBias', () => {
     const to = { kind: 'share', share: 0.5 } as const;
     const fit = { type: 'fitBias', neurons: [first, second], to } as const;
     expect((await performed(workbench, fit)).changed).toEqual(['0.3']);
-    await refused(workbench, { ...fit, neurons: [second] }, 'Mean 4 is locked');
+    await refused(workbench, { ...fit, neurons: [second] }, '“mean 4” is locked');
   });
 
   it('in a gesture is one entry, of the share that came last', async () => {
@@ -244,19 +244,26 @@ describe('what is set from all digits', () => {
           withBias: true,
         },
       ] satisfies Command[]) {
-        const { workbench } = testBench();
+        const { workbench, meter } = testBench();
+        let opened: Promise<void> | undefined;
+        const ask = meter.ask.bind(meter);
+        meter.ask = async (question) => {
+          await null;
+          await opened;
+          return ask(question);
+        };
         const done = workbench.perform(command);
         if (meanwhile === 'network') {
           workbench.perform({ type: 'new', sizes: [784, 16, 16, 10], start: 'stamps', seed: 0 });
         } else {
-          workbench.openDigits([
+          opened = workbench.openDigits([
             { name: 'images.idx', bytes: writeImages(new Uint8Array(3 * 784).fill(9)) },
             { name: 'labels.idx', bytes: writeLabels(Uint8Array.of(1, 2, 7)) },
           ]);
         }
-        const before = bytesOf(workbench);
+        const before = parameterBytes(workbench);
         await expect(done).rejects.toThrow(sentence);
-        expect(bytesOf(workbench)).toBe(before);
+        expect(parameterBytes(workbench)).toBe(before);
         expect(workbench.snapshot().history.entries).toEqual([]);
       }
     }

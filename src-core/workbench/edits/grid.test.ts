@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyBench, networkOf } from '../testing/test-bench';
 import type { Workbench } from '../workbench';
-import { cells, cellsOf, performed, refused, select } from './testing/performed-edits';
+import { cells, nonZeroCells, performed, refused, selectCells } from './testing/performed-edits';
 import { titleOf } from '../../stencils/stencil';
 import { gestureOn } from '../testing/gesture';
 
@@ -25,10 +25,10 @@ describe('operate', () => {
     const command = { type: 'operate', neurons: [neuron], operation: double } as const;
     const all = await performed(workbench, { ...command, selection: null });
     expect(all.label).toBe('Scale by 2 · hidden 1 neuron 3');
-    expect(cellsOf(all.network, neuron)).toEqual({ '0,0': 2, '1,0': -4 });
-    const some = await performed(workbench, { ...command, selection: select('1,0', '2,0') });
+    expect(nonZeroCells(all.network, neuron)).toEqual({ '0,0': 2, '1,0': -4 });
+    const some = await performed(workbench, { ...command, selection: selectCells('1,0', '2,0') });
     expect(some.label).toBe('Scale by 2 in the selection · hidden 1 neuron 3');
-    expect(cellsOf(some.network, neuron)).toEqual({ '0,0': 2, '1,0': -8 });
+    expect(nonZeroCells(some.network, neuron)).toEqual({ '0,0': 2, '1,0': -8 });
   });
 
   it('works on several neurons, and on the rows of later layers', async () => {
@@ -56,7 +56,7 @@ describe('operate', () => {
       selection: null,
     });
     expect(label).toBe('Mirror left to right · 2 neurons');
-    expect(cellsOf(network, neuron)).toEqual({ '27,0': 7 });
+    expect(nonZeroCells(network, neuron)).toEqual({ '27,0': 7 });
     expect([...network.weightsOf(1, 5)]).toEqual([...new Array<number>(15).fill(0), 8]);
   });
 
@@ -66,7 +66,7 @@ describe('operate', () => {
     workbench.perform({ ...command, operation: double });
     expect(workbench.snapshot().history.entries).toEqual([]);
     const clamp = { kind: 'clamp', least: 2, most: 1 } as const;
-    await refused(workbench, { ...command, operation: clamp }, 'is above the most');
+    await refused(workbench, { ...command, operation: clamp }, 'is above the upper limit');
   });
 });
 
@@ -77,23 +77,23 @@ describe('moveSelection', () => {
     const { label, network, changed } = await performed(workbench, {
       type: 'moveSelection',
       neuron,
-      selection: select('0,0', '1,0'),
+      selection: selectCells('0,0', '1,0'),
       dx: 1,
       dy: 1,
     });
     expect(label).toBe('Move the selection · hidden 1 neuron 3');
     expect(changed).toEqual(['0.3']);
-    expect(cellsOf(network, neuron)).toEqual({ '1,1': 1, '2,1': 2 });
+    expect(nonZeroCells(network, neuron)).toEqual({ '1,1': 1, '2,1': 2 });
   });
 
   it('in a gesture brings back what it only passed over', () => {
     const { workbench } = emptyBench();
     set(workbench, neuron, { 0: 1, 1: 9 });
-    const move = { type: 'moveSelection', neuron, selection: select('0,0'), dy: 0 } as const;
+    const move = { type: 'moveSelection', neuron, selection: selectCells('0,0'), dy: 0 } as const;
     const hand = gestureOn(workbench);
     for (const dx of [1, 2, 3]) hand.perform({ ...move, dx });
     hand.end();
-    expect(cellsOf(networkOf(workbench), neuron)).toEqual({ '1,0': 9, '3,0': 1 });
+    expect(nonZeroCells(networkOf(workbench), neuron)).toEqual({ '1,0': 9, '3,0': 1 });
   });
 
   it('is for pixels only', async () => {
@@ -119,10 +119,10 @@ describe('paste', () => {
     set(workbench, neuron, { [6 * 28 + 6]: 0.5 });
     const { label, network } = await performed(workbench, piece);
     expect(label).toBe('Paste 3 weights · hidden 1 neuron 3');
-    expect(cellsOf(network, neuron)).toEqual({ '5,6': 1, '6,6': 0.5, '5,7': 3, '6,7': 4 });
+    expect(nonZeroCells(network, neuron)).toEqual({ '5,6': 1, '6,6': 0.5, '5,7': 3, '6,7': 4 });
     const half = await performed(workbench, { ...piece, column: -1, row: 0 });
     expect(half.label).toBe('Paste 1 weight · hidden 1 neuron 3');
-    expect(cellsOf(half.network, neuron)).toMatchObject({ '0,1': 4 });
+    expect(nonZeroCells(half.network, neuron)).toMatchObject({ '0,1': 4 });
   });
 
   it('refuses what does not fit together', async () => {
@@ -157,11 +157,11 @@ describe('stamp', () => {
     expect(replaced.label).toBe('Stamp “mean of 7s” · 2 neurons of hidden 1');
     expect(replaced.changed).toEqual(['0.3', '0.4']);
     for (const one of [neuron, other]) {
-      expect(cellsOf(replaced.network, one)).toEqual({ '2,1': 2, '3,1': 1 });
+      expect(nonZeroCells(replaced.network, one)).toEqual({ '2,1': 2, '3,1': 1 });
     }
     const added = await performed(workbench, { ...stamp, neurons: [neuron], mode: 'add' });
     expect(added.label).toBe('Stamp “mean of 7s” · hidden 1 neuron 3');
-    expect(cellsOf(added.network, neuron)).toEqual({ '2,1': 4, '3,1': 2 });
+    expect(nonZeroCells(added.network, neuron)).toEqual({ '2,1': 4, '3,1': 2 });
   });
 
   it('balances a stencil that is drawn', async () => {
@@ -187,18 +187,18 @@ describe('across', () => {
     // Lengths 5 and 15: both 10.
     const length = await performed(workbench, { ...across, how: 'sameLength' });
     expect(length.label).toBe('Same length · 2 neurons of hidden 1');
-    expect(cellsOf(length.network, neuron)).toEqual({ '0,0': 6, '1,0': 8 });
-    expect(cellsOf(length.network, other)).toEqual({ '0,0': 6, '1,0': 8 });
+    expect(nonZeroCells(length.network, neuron)).toEqual({ '0,0': 6, '1,0': 8 });
+    expect(nonZeroCells(length.network, other)).toEqual({ '0,0': 6, '1,0': 8 });
     set(workbench, other, { 0: 0, 1: 4 });
     // Largest 8 and 4: both 6.
     const largest = await performed(workbench, { ...across, how: 'sameLargest' });
     expect(largest.label).toBe('Same largest weight · 2 neurons of hidden 1');
-    expect(cellsOf(largest.network, neuron)).toEqual({ '0,0': 4.5, '1,0': 6 });
-    expect(cellsOf(largest.network, other)).toEqual({ '1,0': 6 });
+    expect(nonZeroCells(largest.network, neuron)).toEqual({ '0,0': 4.5, '1,0': 6 });
+    expect(nonZeroCells(largest.network, other)).toEqual({ '1,0': 6 });
     const average = await performed(workbench, { ...across, how: 'subtractAverage' });
     expect(average.label).toBe('Subtract their average · 2 neurons of hidden 1');
-    expect(cellsOf(average.network, neuron)).toEqual(cells(2.25, '0,0'));
-    expect(cellsOf(average.network, other)).toEqual(cells(-2.25, '0,0'));
+    expect(nonZeroCells(average.network, neuron)).toEqual(cells(2.25, '0,0'));
+    expect(nonZeroCells(average.network, other)).toEqual(cells(-2.25, '0,0'));
   });
 
   it('takes at least two neurons of one layer', async () => {

@@ -5,12 +5,12 @@ import type { Size } from '../../grid/grid';
 import { applyOperation } from '../../grid/operation';
 import { describeOperation } from '../../grid/operation-words';
 import { drawStencil } from '../../stencils/draw';
-import { drawPicture } from '../../stencils/picture';
-import { PIXEL_GRID, stamp as stampOn } from '../../stencils/stencil';
+import { pictureStencil } from '../../stencils/picture';
+import { PIXEL_GRID, stampValues as stampOn } from '../../stencils/stencil';
 import type { Draft } from '../../document/draft';
 import type { EditOf } from '../edit-commands';
 import { gridOf } from './draw';
-import { countOf, placeOf, type Label } from './label';
+import { countOf, patchPlace, type Label } from './label';
 import { at } from '../../document/labels';
 import { message } from '../../words/message';
 
@@ -27,7 +27,7 @@ export function operate(draft: Draft, command: EditOf<'operate'>): Label {
   }
   const done = describeOperation(operation);
   const what = selection ? message('history.inSelection', { what: done }) : done;
-  return (patch) => at(what, placeOf(draft, patch));
+  return (patch) => at(what, patchPlace(draft, patch));
 }
 
 /** Moves the selected weights by whole cells. @throws KnobsError if the neuron has no pixels */
@@ -62,7 +62,7 @@ export function stamp(draft: Draft, command: EditOf<'stamp'>): Label {
   const drawn =
     typeof stencil === 'string'
       ? drawStencil(PIXEL_GRID, stencil, placement)
-      : drawPicture(PIXEL_GRID, stencil, placement);
+      : pictureStencil(PIXEL_GRID, stencil, placement);
   for (const neuron of neurons) {
     const weights = gridOf(draft, neuron);
     const stamped = stampOn(weights, drawn, mode);
@@ -70,7 +70,7 @@ export function stamp(draft: Draft, command: EditOf<'stamp'>): Label {
       if (!selection || selection[cell] === 1) weights[cell] = stamped[cell];
     });
   }
-  return (patch) => at(message('history.stamp', { stencil: title }), placeOf(draft, patch));
+  return (patch) => at(message('history.stamp', { stencil: title }), patchPlace(draft, patch));
 }
 
 /**
@@ -92,5 +92,5 @@ export function across(draft: Draft, command: EditOf<'across'>): Label {
     } as const
   )[how];
   done(rows).forEach((weights, i) => rows[i].set(weights));
-  return (patch) => at(message(said), placeOf(draft, patch));
+  return (patch) => at(message(said), patchPlace(draft, patch));
 }

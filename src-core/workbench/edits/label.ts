@@ -10,7 +10,7 @@ export type Label = (patch: Patch) => Message;
  * Where a patch changed something: one neuron's name or place, or `3 neurons of hidden 1`. What was
  * locked, or was so before, doesn't count.
  */
-export function placeOf(draft: Draft, patch: Patch): Message {
+export function patchPlace(draft: Draft, patch: Patch): Message {
   const { sizes } = draft.network;
   const neurons = patchedNeurons(sizes, patch);
   if (neurons.length === 1) return draft.titleOf(neurons[0]);

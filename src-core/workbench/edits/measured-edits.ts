@@ -1,9 +1,21 @@
+import { wholeBuffers } from '../../bytes/shared';
 import type { Meter } from '../../evaluator/meter';
+import type { Network } from '../../network/network';
 import type { DigitKnowledge } from '../digit-knowledge';
 import type { Draft } from '../../document/draft';
+import type { WorkbenchTasks } from '../tasks';
 import type { MeasuredEdit } from './edits';
-import { fitBias, fitGain, tagRow } from './fits';
+import { fitBias, fitGainEdit, tagRow } from './fits';
 import type { Label } from './label';
+
+/** What is known, and who finds out more. */
+interface Sources {
+  /** The work's, as it is now. */
+  readonly network: Network;
+  readonly meter: Meter;
+  readonly knowledge: DigitKnowledge;
+  readonly tasks: WorkbenchTasks;
+}
 
 /**
  * Finds out what an edit must know of the digits first.
@@ -12,19 +24,24 @@ import type { Label } from './label';
  */
 export async function measuredEdit(
   command: MeasuredEdit,
-  meter: Meter,
-  knowledge: DigitKnowledge,
+  { network, meter, knowledge, tasks }: Sources,
 ): Promise<(draft: Draft) => Label> {
   if (command.type === 'tagRow') {
     const layer = command.neuron.layer - 1;
     const means = await meter.ask({ kind: 'layerMeans', layer });
     return (draft) => tagRow(draft, command, means);
   }
-  const sums = await Promise.all(
-    command.neurons.map((neuron) => meter.ask({ kind: 'sums', neuron })),
-  );
-  if (command.type === 'fitGain') return (draft) => fitGain(draft, command, sums);
-  const chosen = command.to.kind === 'between' ? command.to.chosen : null;
-  const known = await knowledge.known(chosen);
-  return (draft) => fitBias(draft, command, sums, known);
+  const { neurons } = command;
+  const biases = neurons.map(({ layer, index }) => network.layers[layer].biases[index]);
+  const sums = await Promise.all(neurons.map((neuron) => meter.ask({ kind: 'sums', neuron })));
+  const moved = wholeBuffers(sums);
+  if (command.type === 'fitGain') {
+    const factors = await tasks.ask('factorsFor', { input: { sums, biases }, moved }).answer;
+    return (draft) => fitGainEdit(draft, command, factors);
+  }
+  const { to } = command;
+  const known = await knowledge.known({ choices: [to.kind === 'between' ? to.chosen : null] });
+  const input = { neurons, to, sums, known };
+  const fitted = await tasks.ask('biasesFor', { input, moved }).answer;
+  return (draft) => fitBias(draft, command, fitted);
 }

@@ -4,7 +4,7 @@ import { forward } from '../../network/forward';
 import { normal } from '../../network/random';
 import type { Command } from '../commands';
 import {
-  bytesOf,
+  parameterBytes,
   emptyBench,
   networkOf,
   testBench,
@@ -159,11 +159,11 @@ describe('swapNeurons', () => {
 
   it('with itself is no entry, and twice is as before', () => {
     const { workbench } = testBench();
-    const before = bytesOf(workbench);
+    const before = parameterBytes(workbench);
     workbench.perform({ type: 'swapNeurons', layer: 0, a: 4, b: 4 });
     workbench.perform({ type: 'swapNeurons', layer: 0, a: 4, b: 5 });
     workbench.perform({ type: 'swapNeurons', layer: 0, a: 5, b: 4 });
-    expect(bytesOf(workbench)).toBe(before);
+    expect(parameterBytes(workbench)).toBe(before);
     expect(workbench.snapshot().history.entries).toHaveLength(2);
   });
 });

@@ -1,11 +1,11 @@
 import { KnobsError } from '../../errors';
-import { MAX_NAME_LENGTH } from '../../document/document';
+import { MAX_NAME_LENGTH } from '../../document/network-document';
 import { checkNeuron, type LayerSizes, type NeuronId } from '../../network/shape';
 import type { Draft } from '../../document/draft';
 import type { EditOf } from '../edit-commands';
 import { applyChanges, type FactChange, type Facts } from '../../document/facts';
 import { at, isNamed, neuronPlace } from '../../document/labels';
-import { placeOf, type Label } from './label';
+import { patchPlace, type Label } from './label';
 import { message } from '../../words/message';
 
 /* Whole neurons: their names, copies, places, and whether they count or can be changed. */
@@ -115,19 +115,19 @@ export function clearNeurons(draft: Draft, { neurons }: EditOf<'clearNeurons'>):
     draft.weights(neuron).fill(0);
     draft.setBias(neuron, 0);
   }
-  return (patch) => at(message('history.clear'), placeOf(draft, patch));
+  return (patch) => at(message('history.clear'), patchPlace(draft, patch));
 }
 
 /** Lets neurons count as zero, or count again. @throws KnobsError if one isn't there */
 export function mute(draft: Draft, { neurons, on }: EditOf<'mute'>): Label {
   setFlags(draft, 'muted', neurons, on);
-  return (patch) => at(message(on ? 'history.mute' : 'history.unmute'), placeOf(draft, patch));
+  return (patch) => at(message(on ? 'history.mute' : 'history.unmute'), patchPlace(draft, patch));
 }
 
 /** Keeps neurons from being changed, or lets them be. @throws KnobsError if one isn't there */
 export function lock(draft: Draft, { neurons, on }: EditOf<'lock'>): Label {
   setFlags(draft, 'locked', neurons, on);
-  return (patch) => at(message(on ? 'history.lock' : 'history.unlock'), placeOf(draft, patch));
+  return (patch) => at(message(on ? 'history.lock' : 'history.unlock'), patchPlace(draft, patch));
 }
 
 function setFlags(

@@ -4,7 +4,7 @@ import type { Layer } from '../../network/network';
 import { storable, type Draft } from '../../document/draft';
 import type { EditOf } from '../edit-commands';
 import { at, describeChange, layerTitle } from '../../document/labels';
-import { countOf, placeOf, type Label } from './label';
+import { countOf, patchPlace, type Label } from './label';
 import { message, type Message } from '../../words/message';
 
 /* Single weights and biases, and the rows and columns of later layers. */
@@ -99,14 +99,14 @@ export function fillRow(draft: Draft, { neuron, value }: EditOf<'fillRow'>): Lab
  * Sets rows of later layers, see `network/rows.ts`.
  * @throws KnobsError if one has no input of its own number, or as `laterLayer`
  */
-export function ownAgainstOthers(draft: Draft, command: EditOf<'ownAgainstOthers'>): Label {
+export function ownAgainstOthersEdit(draft: Draft, command: EditOf<'ownAgainstOthers'>): Label {
   const { neurons, plus, minus } = command;
   for (const neuron of neurons) {
     laterLayer(draft, neuron.layer);
     const weights = draft.weights(neuron);
     weights.set(ownRow(weights.length, neuron.index, storable(plus), storable(minus)));
   }
-  return (patch) => at(message('history.ownAgainstOthers'), placeOf(draft, patch));
+  return (patch) => at(message('history.ownAgainstOthers'), patchPlace(draft, patch));
 }
 
 /** A layer that is fed by neurons. @throws KnobsError if there is none or it is the first */

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { reference } from '../../evaluator/reference';
 import {
-  bytesOf,
+  parameterBytes,
   emptyBench,
   lastLabel,
   networkOf,
-  stateOf,
+  workbenchState,
   testBench,
 } from '../testing/test-bench';
 import type { Workbench } from '../workbench';
 import { performed, refused } from './testing/performed-edits';
 import { gestureOn } from '../testing/gesture';
 import { english } from '../../words/english';
+import { settled } from '../testing/settled';
 
 const neuron = { layer: 0, index: 3 };
 const always6 = { type: 'setBias', neuron: { layer: 2, index: 6 }, value: 1000 } as const;
@@ -26,8 +27,9 @@ describe('taking a snapshot', () => {
     const { workbench, meter, digits } = testBench();
     workbench.perform(always6);
     meter.answer(digits);
-    await take(workbench, '  before   lunch ');
-    expect(lastLabel(workbench)).toBe('★ Snapshot: before lunch');
+    take(workbench, '  before   lunch ');
+    await settled();
+    expect(lastLabel(workbench)).toBe('★ Snapshot “before lunch”');
     const [snapshot, ...others] = saved(workbench);
     expect(others).toEqual([]);
     expect(snapshot).toMatchObject({ id: 1, name: 'before lunch' });
@@ -43,8 +45,10 @@ describe('taking a snapshot', () => {
   it('needs no name', async () => {
     const { workbench, meter, digits } = testBench();
     meter.answer(digits);
-    await take(workbench, 'first');
-    await take(workbench, ' ');
+    take(workbench, 'first');
+    await settled();
+    take(workbench, ' ');
+    await settled();
     expect(saved(workbench).map(({ id, name }) => [id, name])).toEqual([
       [1, 'first'],
       [2, 'Snapshot 2'],
@@ -54,38 +58,39 @@ describe('taking a snapshot', () => {
   it('is done at once, and knows the scores when they are measured', async () => {
     const { workbench, meter, digits, updates } = testBench();
     workbench.perform(always6);
-    const taken = take(workbench, 'a');
+    take(workbench, 'a');
     expect(saved(workbench)).toMatchObject([{ name: 'a', scores: null }]);
-    expect(lastLabel(workbench)).toBe('★ Snapshot: a');
+    expect(lastLabel(workbench)).toBe('★ Snapshot “a”');
     meter.answer(digits);
-    await taken;
+    await settled();
     expect(saved(workbench)[0].scores?.all).toEqual({ count: 40, right: 4 });
-    expect(updates.at(-1)!.facts!.snapshots).toMatchObject([
+    expect(updates.findLast(({ facts }) => facts)!.facts!.snapshots).toMatchObject([
       { id: 1, scores: { all: { right: 4 } } },
     ]);
   });
 
   it('has its own scores, not those of what was edited after it', async () => {
     const { workbench, meter, digits } = testBench();
-    const taken = take(workbench, 'a');
+    take(workbench, 'a');
     const network = networkOf(workbench);
     const before = network.parameters;
     const { right } = reference(digits, network, 0).all;
     workbench.perform(always6);
     meter.answer(digits);
-    await taken;
+    await settled();
     expect(saved(workbench)[0].scores?.all).toEqual({ count: 40, right });
     expect(right).not.toBe(workbench.snapshot().measurement!.all.right);
     expect(saved(workbench)[0].parameters).toEqual(before);
-    expect(labels(workbench)[0]).toBe('★ Snapshot: a');
+    expect(labels(workbench)[0]).toBe('★ Snapshot “a”');
   });
 
   it('does not wait for what will never be measured', async () => {
     const { workbench, meter } = testBench();
-    const taken = take(workbench, 'a');
+    take(workbench, 'a');
     meter.fail({ id: 'plain', values: { text: 'The thread died.' } });
-    await taken;
-    await take(workbench, 'b');
+    await settled();
+    take(workbench, 'b');
+    await settled();
     expect(saved(workbench)).toMatchObject([{ scores: null }, { scores: null }]);
   });
 
@@ -93,16 +98,16 @@ describe('taking a snapshot', () => {
     const { workbench, meter, digits } = testBench();
     meter.fail({ id: 'plain', values: { text: 'There is not enough memory.' } });
     workbench.perform({ type: 'useShippedDigits' });
-    const first = take(workbench, 'a');
+    take(workbench, 'a');
     meter.answer(digits);
-    await first;
+    await settled();
     meter.fail({ id: 'plain', values: { text: 'The thread died.' } });
     workbench.perform(always6);
     meter.answer(digits);
     workbench.perform({ type: 'setBias', neuron, value: 1 });
-    const second = take(workbench, 'b');
+    take(workbench, 'b');
     meter.answer(digits);
-    await second;
+    await settled();
     expect(saved(workbench)).toMatchObject([
       { scores: { all: { count: 40 } } },
       { scores: { all: { count: 40, right: 4 } } },
@@ -111,11 +116,11 @@ describe('taking a snapshot', () => {
 
   it('leaves a gesture alone that begins before it is measured', async () => {
     const { workbench, meter, digits } = testBench();
-    const taken = take(workbench, 'a');
+    take(workbench, 'a');
     const hand = gestureOn(workbench);
     hand.perform({ type: 'rename', neuron, name: 'x' });
     meter.answer(digits);
-    await taken;
+    await settled();
     hand.perform({ type: 'setBias', neuron, value: 1 });
     hand.end();
     expect(labels(workbench)).toHaveLength(2);
@@ -128,12 +133,13 @@ describe('taking a snapshot', () => {
 
   it('of a network that is gone is gone with it', async () => {
     const { workbench, meter, digits } = testBench();
-    const taken = take(workbench, 'a');
+    take(workbench, 'a');
     workbench.perform({ type: 'new', sizes: [784, 10], start: 'empty', seed: 0 });
     meter.answer(digits);
-    await taken;
+    await settled();
     expect(saved(workbench)).toEqual([]);
-    await take(workbench, 'b');
+    take(workbench, 'b');
+    await settled();
     expect(saved(workbench)).toMatchObject([{ id: 1, name: 'b' }]);
   });
 
@@ -141,7 +147,8 @@ describe('taking a snapshot', () => {
     const { workbench, meter, digits } = testBench();
     workbench.perform({ type: 'setBias', neuron, value: 1 });
     meter.answer(digits);
-    await take(workbench, 'one');
+    take(workbench, 'one');
+    await settled();
     const all = saved(workbench);
     workbench.perform({ type: 'goTo', position: 0 });
     expect(saved(workbench)).toEqual(all);
@@ -161,10 +168,12 @@ describe('a snapshot', () => {
     const bench = testBench();
     const { workbench, meter, digits } = bench;
     meter.answer(digits);
-    await take(workbench, 'one');
+    take(workbench, 'one');
+    await settled();
     workbench.perform(always6);
     meter.answer(digits);
-    await take(workbench, 'two');
+    take(workbench, 'two');
+    await settled();
     return bench;
   }
   const names = (workbench: Workbench) => saved(workbench).map(({ name }) => name);
@@ -184,7 +193,7 @@ describe('a snapshot', () => {
   it('is deleted, and back where it was when that is undone', async () => {
     const { workbench } = await withTwo();
     const deleted = await performed(workbench, { type: 'deleteSnapshot', id: 1 });
-    expect(deleted.label).toBe('Delete snapshot: one');
+    expect(deleted.label).toBe('Delete snapshot “one”');
     expect(names(workbench)).toEqual(['two']);
     for (const command of [
       { type: 'renameSnapshot', id: 1, name: 'x' },
@@ -200,7 +209,8 @@ describe('a snapshot', () => {
   it('never takes the number of one that was deleted', async () => {
     const { workbench } = await withTwo();
     workbench.perform({ type: 'deleteSnapshot', id: 2 });
-    await take(workbench, 'three');
+    take(workbench, 'three');
+    await settled();
     expect(saved(workbench).map(({ id }) => id)).toEqual([1, 3]);
     workbench.perform({ type: 'goTo', position: 0 });
     expect(names(workbench)).toEqual(['one', 'two', 'three']);
@@ -208,14 +218,14 @@ describe('a snapshot', () => {
 
   it('is returned to, names and mutes as they are', async () => {
     const { workbench } = await withTwo();
-    const two = bytesOf(workbench);
+    const two = parameterBytes(workbench);
     workbench.perform({ type: 'rename', neuron, name: 'new name' });
     const returned = await performed(workbench, { type: 'returnTo', id: 1 });
-    expect(returned.label).toBe('Return to snapshot: one');
+    expect(returned.label).toBe('Return to snapshot “one”');
     expect(returned.changed).toEqual(['2.6']);
     expect(returned.facts.names[0][3]).toBe('new name');
     await performed(workbench, { type: 'returnTo', id: 2 });
-    expect(bytesOf(workbench)).toBe(two);
+    expect(parameterBytes(workbench)).toBe(two);
   });
 
   it('is returned to but for what is locked', async () => {
@@ -229,12 +239,12 @@ describe('a snapshot', () => {
 
   it('is left alone by edits of the network', async () => {
     const { workbench } = await withTwo();
-    const before = stateOf(workbench).facts;
+    const before = workbenchState(workbench).facts;
     const one = saved(workbench)[0].parameters.slice();
     workbench.perform({ type: 'returnTo', id: 1 });
     workbench.perform({ type: 'fillRow', neuron, value: 3 });
     expect(saved(workbench)[0].parameters).toEqual(one);
-    expect(stateOf(workbench).facts).toEqual(before);
+    expect(workbenchState(workbench).facts).toEqual(before);
   });
 });
 

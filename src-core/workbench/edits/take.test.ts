@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { plainDocument, type NetworkDocument } from '../../document/document';
+import { plainDocument, type NetworkDocument } from '../../document/network-document';
 import { Network } from '../../network/network';
 import { emptyBench, networkOf } from '../testing/test-bench';
 import { performed, refused } from './testing/performed-edits';
 import { gestureOn } from '../testing/gesture';
+import { settled } from '../testing/settled';
 
 const file = { kind: 'file', id: 1 } as const;
 const taking = { type: 'takeNeuron', from: file } as const;
@@ -33,7 +34,7 @@ describe('takeNeuron', () => {
     const { workbench } = benchWith();
     const neuron = { layer: 0, index: 1 };
     const taken = await performed(workbench, { ...taking, neuron, to: { layer: 0, index: 2 } });
-    expect(taken.label).toBe('Take loop of two.safetensors · hidden 1 neuron 2');
+    expect(taken.label).toBe('Copy loop of two.safetensors · hidden 1 neuron 2');
     expect(taken.changed).toEqual(['0.2']);
     expect(taken.network.weightsOf(0, 2)).toEqual(other().network.weightsOf(0, 1));
     expect(taken.network.layers[0].biases[2]).toBe(0.25);
@@ -45,7 +46,7 @@ describe('takeNeuron', () => {
     const to = { layer: 0, index: 2 };
     workbench.perform({ type: 'rename', neuron: to, name: 'mine' });
     const taken = await performed(workbench, { ...taking, neuron: { layer: 0, index: 0 }, to });
-    expect(taken.label).toBe('Take hidden 1 neuron 0 of two.safetensors · mine');
+    expect(taken.label).toBe('Copy hidden 1 neuron 0 of two.safetensors · mine');
     expect(taken.facts.names[0][2]).toBe('mine');
   });
 
@@ -57,7 +58,7 @@ describe('takeNeuron', () => {
     const to = { layer: 1, index: 9 };
     workbench.perform({ type: 'setWeight', neuron: to, input: 1, value: 5 });
     const taken = await performed(workbench, { ...taking, neuron: { layer: 1, index: 4 }, to });
-    expect(taken.label).toBe('Take output 4 of two.safetensors · output 9');
+    expect(taken.label).toBe('Copy output 4 of two.safetensors · output 9');
     expect([...taken.network.weightsOf(1, 9)]).toEqual([8, 0, 7]);
     expect(taken.network.layers[1].biases[9]).toBe(-0);
     expect(taken.facts.names[1][9]).toBe('9');
@@ -70,9 +71,9 @@ describe('takeNeuron', () => {
     const set = (value: number) =>
       workbench.perform({ type: 'setWeight', neuron, input: 2, value });
     set(1);
-    const snapshot = workbench.perform({ type: 'takeSnapshot', name: 'first' });
+    workbench.perform({ type: 'takeSnapshot', name: 'first' });
     meter.answer(digits);
-    await snapshot;
+    await settled();
     set(2);
     workbench.save().written('a.safetensors');
     set(3);
@@ -82,19 +83,19 @@ describe('takeNeuron', () => {
       neuron,
       to,
     });
-    expect(taken.label).toBe('Take hidden 1 neuron 0 of snapshot “first” · hidden 1 neuron 1');
+    expect(taken.label).toBe('Copy hidden 1 neuron 0 of snapshot “first” · hidden 1 neuron 1');
     expect(taken.network.weightsOf(0, 1)[2]).toBe(1);
     const saved = await performed(workbench, { ...taking, from: { kind: 'saved' }, neuron, to });
-    expect(saved.label).toBe('Take hidden 1 neuron 0 of the last save · hidden 1 neuron 1');
+    expect(saved.label).toBe('Copy hidden 1 neuron 0 of the last save · hidden 1 neuron 1');
     expect(saved.network.weightsOf(0, 1)[2]).toBe(2);
     expect(saved.network.weightsOf(0, 0)[2]).toBe(3);
   });
 
-  it('is a part of the gesture under way: the last one counts', () => {
+  it('is a part of the gesture under way: the last one counts', async () => {
     const { workbench } = benchWith();
     const to = { layer: 0, index: 0 };
     const hand = gestureOn(workbench);
-    for (const index of [1, 0]) hand.perform({ ...taking, neuron: { layer: 0, index }, to });
+    for (const index of [1, 0]) await hand.perform({ ...taking, neuron: { layer: 0, index }, to });
     hand.end();
     const { history, facts } = workbench.snapshot();
     expect(history.entries).toHaveLength(1);
@@ -119,7 +120,7 @@ describe('takeNeuron', () => {
     await refused(
       workbench,
       { ...taking, neuron: { layer: 1, index: 4 }, to: { layer: 0, index: 0 } },
-      'The 2 inputs of output 4 of two.safetensors have nothing to do with the 784 of hidden 1 neuron 0; take a neuron of the same layer.',
+      'The 2 inputs of output 4 of two.safetensors have nothing to do with the 784 of hidden 1 neuron 0; copy a neuron of the same layer.',
     );
   });
 
@@ -141,7 +142,7 @@ describe('takeNeuron', () => {
     await refused(
       workbench,
       from({ kind: 'file', id: 2 }),
-      'This file is no longer open to be compared with.',
+      'This file is no longer open for comparison.',
     );
     await refused(
       workbench,
@@ -151,7 +152,7 @@ describe('takeNeuron', () => {
     await refused(
       workbench,
       from({ kind: 'saved' }),
-      'Knobs doesn’t know what was last saved: save the work first.',
+      'Knobs doesn’t know what was last saved: save the network first.',
     );
   });
 });

@@ -240,7 +240,7 @@ export const anyWork: fc.Arbitrary<Command> = fc.oneof(
 );
 
 /** Performs a command; a sentence for the person is an answer too, anything else is a defect. */
-export async function attempt(workbench: Workbench, command: Command): Promise<void> {
+export async function attemptCommand(workbench: Workbench, command: Command): Promise<void> {
   try {
     await workbench.perform(command);
   } catch (error) {

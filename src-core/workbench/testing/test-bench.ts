@@ -5,12 +5,12 @@ import { KnobsError } from '../../errors';
 import type { Measurement, WatchedNeuron } from '../../evaluator/measurement';
 import type { Meter, MeterChange } from '../../evaluator/meter';
 import { MeterMemory } from '../../evaluator/meter-memory';
-import type { MeterAnswerTo, MeterQuestion } from '../../evaluator/meter-question';
+import type { MeterAnswerTo, MeterRequest } from '../../evaluator/meter-request';
 import { detailOf } from '../../evaluator/neuron-detail';
 import { reference, tracesOf } from '../../evaluator/reference';
 import { referenceAnswer } from '../../evaluator/reference-answer';
 import { safetensors } from '../../formats/safetensors';
-import type { NetworkDocument } from '../../document/document';
+import type { NetworkDocument } from '../../document/network-document';
 import type { Trace } from '../../network/forward';
 import { Network } from '../../network/network';
 import { ask } from '../../questions/questions';
@@ -18,6 +18,8 @@ import { trace } from '../../questions/trace';
 import { uniform } from '../../network/random';
 import { DEFAULT_SIZES, PIXELS, type NeuronId } from '../../network/shape';
 import type { Update } from '../updates';
+import { tasksHere } from '../../threads/testing/tasks-here';
+import { tasks } from '../tasks';
 import { Workbench } from '../workbench';
 import type { Message } from '../../words/message';
 import { english } from '../../words/english';
@@ -54,7 +56,7 @@ class ManualMeter implements Meter {
   }
 
   /** Answers at once, plainly, on what it was told of last. */
-  async ask<Q extends MeterQuestion>(question: Q): Promise<MeterAnswerTo<Q>> {
+  async ask<Q extends MeterRequest>(question: Q): Promise<MeterAnswerTo<Q>> {
     if (this.#reason !== null) throw new KnobsError(this.#reason);
     const digits = this.#memory.retell().find(({ kind }) => kind === 'digits');
     const request = this.requests[this.requests.length - 1];
@@ -106,7 +108,7 @@ export function testBench(digits = toyDigits()) {
   /** What listeners threw. */
   const failures: unknown[] = [];
   const listenerFailed = (error: unknown) => failures.push(error);
-  const workbench = new Workbench({ digits, meter, listenerFailed });
+  const workbench = new Workbench({ digits, meter, tasks: tasksHere(tasks), listenerFailed });
   const updates: Update[] = [];
   workbench.onUpdate((update) => updates.push(update));
   return { digits, meter, workbench, updates, failures };
@@ -148,12 +150,12 @@ export function bitsOf({ parameters }: { readonly parameters: Float32Array }): s
 }
 
 /** See `bitsOf`. */
-export function bytesOf(workbench: Workbench): string {
+export function parameterBytes(workbench: Workbench): string {
   return bitsOf(networkOf(workbench));
 }
 
 /** Everything of the document that undo must restore. */
-export function stateOf(workbench: Workbench) {
+export function workbenchState(workbench: Workbench) {
   const { network, facts } = comparable(workbench);
   return { bytes: network.parameters, facts };
 }

@@ -11,7 +11,7 @@ const neuron = { layer: 0, index: 3 };
 export const bias = (value: number) => ({ type: 'setBias', neuron, value }) as const;
 
 /** All of a value as text, which is compared faster than numbers one by one. */
-export function textOf(value: unknown): string {
+export function jsonText(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
     ArrayBuffer.isView(part) ? Buffer.from(part.buffer).toString('hex') : part,
   );
@@ -19,7 +19,7 @@ export function textOf(value: unknown): string {
 
 /** A journal of what is unsaved, as it is written anew. */
 export function journalOf(workbench: Workbench, made = 1000, most?: number): Uint8Array {
-  return joined([...new Journal(most).begin(workbench.unsaved(), made).pieces()]);
+  return joined([...new Journal({ history: most }).begin(workbench.unsaved(), made).pieces()]);
 }
 
 /**

@@ -3,12 +3,12 @@ import { csv } from '#core/formats/csv';
 import { codecNamed } from '#core/formats/registry';
 import { atomicWrite } from '../../files/atomic-write';
 import { expectFiles, parseArguments } from '../arguments';
-import { UsageError, type Command } from '../command';
+import { UsageError, type ConsoleCommand } from '../command';
 import { readNetworkFile } from '../network-file';
 import { onOneLine } from '../on-one-line';
 import { english } from '#core/words/english';
 
-export const convert: Command = {
+export const convertCommand: ConsoleCommand = {
   help: `knobs convert IN OUT [--decimal point|comma] [--answer KEY]
 
 Writes the network of one file to another, in the format that the extension of OUT

@@ -6,12 +6,12 @@ import { formatSizes } from '#core/network/shape';
 import { withCommas } from '#core/with-commas';
 import { withoutFlags } from '#core/document/neuron-flags';
 import { expectFiles, parseArguments } from '../arguments';
-import type { Command } from '../command';
+import type { ConsoleCommand } from '../command';
 import { failureLine } from '../failure-line';
 import { readNetworkFile, type NetworkFile } from '../network-file';
 import { onOneLine } from '../on-one-line';
 
-export const info: Command = {
+export const infoCommand: ConsoleCommand = {
   help: `knobs info FILE... [--answer KEY]
 
 Says what is in each file: format, structure, number of parameters, the range of

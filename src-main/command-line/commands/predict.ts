@@ -1,27 +1,30 @@
-import type { DigitSet } from '#core/digits/digit-set';
+import { pixelsOf, type DigitSet } from '#core/digits/digit-set';
 import type { PartName } from '#core/evaluator/measurement';
-import type { NetworkDocument } from '#core/document/document';
-import { answerOf, forward } from '#core/network/forward';
-import { PIXELS } from '#core/network/shape';
+import type { NetworkDocument } from '#core/document/network-document';
+import { answerOf, largestOutputs, UNDECIDED } from '#core/network/answer';
+import { forward } from '#core/network/forward';
 import { expectFiles, parseWithDigits, partNamed } from '../arguments';
-import { UsageError, type Command } from '../command';
+import { UsageError, type ConsoleCommand } from '../command';
 import { checkPart, digitsOf } from '../digit-files';
 import { readNetworkFile } from '../network-file';
 import { onOneLine } from '../on-one-line';
 
-export const predict: Command = {
+export const predictCommand: ConsoleCommand = {
   help: `knobs predict FILE --index N [--digits IMAGES LABELS] [--set practice|exam|all] [--json]
               [--answer KEY]
 
 Shows one digit to the network and prints every neuron's weighted sum z and
 activation a, layer by layer, in full precision. A muted neuron's activation is 0.
+The answer is the output with the largest z; where several share it exactly, the
+digit is undecided. A muted output is never the answer.
 
   --index N                which digit of the set, counted from 0
   --digits IMAGES LABELS   take it from these IDX files, raw or gzipped, instead of
                            the digits that ship with Knobs
   --set PART               practice, exam or all of Knobs's digits; all if left out
-  --json                   as an object with file, index, label, answer and layers,
-                           each with its name, z and a
+  --json                   as an object with file, index, label, answer (null if it
+                           is undecided), largest (the outputs with the largest z)
+                           and layers, each with its name, z and a
   --answer KEY             which layers are meant, where a file fits in several ways`,
 
   async run(args, surroundings) {
@@ -46,16 +49,28 @@ activation a, layer by layer, in full precision. A muted neuron's activation is 
     const position = positionOf(set, part, index);
     const { z, a } = forward(document.network, pixelsOf(set, position), muted);
     const label = set.labels[position];
-    const answer = answerOf(a[a.length - 1]);
+    const answer = answerOf({ z }, muted);
+    const largest = largestOutputs({ z }, muted);
     if (values.json) {
       const layers = document.network.layers.map(({ key }, l) => ({
         layer: key,
         z: Array.from(z[l]),
         a: Array.from(a[l]),
       }));
-      surroundings.print(JSON.stringify({ file, index, label, answer, layers }));
+      surroundings.print(
+        JSON.stringify({
+          file,
+          index,
+          label,
+          answer: answer === UNDECIDED ? null : answer,
+          largest,
+          layers,
+        }),
+      );
     } else {
-      surroundings.print(`digit ${index} of ${part}: label ${label}, answer ${answer}`);
+      surroundings.print(
+        `digit ${index} of ${part}: label ${label}, ${answerText(answer, largest)}`,
+      );
       for (const line of linesOf(document, z, a)) surroundings.print(line);
     }
     return 0;
@@ -72,10 +87,10 @@ function positionOf({ labels, practice }: DigitSet, part: PartName, index: numbe
   );
 }
 
-/** Pixels [784], 0 to 1. */
-function pixelsOf({ images }: DigitSet, position: number): Float64Array {
-  const bytes = images.subarray(position * PIXELS, (position + 1) * PIXELS);
-  return Float64Array.from(bytes, (byte) => byte / 255);
+function answerText(answer: number, largest: readonly number[]): string {
+  if (answer !== UNDECIDED) return `answer ${answer}`;
+  if (largest.length === 0) return 'undecided (all outputs are muted)';
+  return `undecided (outputs ${largest.join(', ')} are equal)`;
 }
 
 function linesOf(

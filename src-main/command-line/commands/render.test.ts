@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { safetensors } from '#core/formats/safetensors';
-import { plainDocument } from '#core/document/document';
+import { plainDocument } from '#core/document/network-document';
 import { commandBench, answering } from '../testing/command-bench';
 
 const { at, knobs } = commandBench();

@@ -8,12 +8,12 @@ import { pictureTitle } from '#core/pictures/pictured';
 import { svgFile } from '#core/pictures/svg';
 import { atomicWrite } from '../../files/atomic-write';
 import { expectFiles, parseArguments } from '../arguments';
-import { UsageError, type Command } from '../command';
+import { UsageError, type ConsoleCommand } from '../command';
 import { readNetworkFile } from '../network-file';
 import { onOneLine } from '../on-one-line';
 import { english } from '#core/words/english';
 
-export const render: Command = {
+export const renderCommand: ConsoleCommand = {
   help: `knobs render FILE OUT.png|OUT.svg [--neuron LAYER:NUMBER] [--answer KEY]
 
 Draws all weights and biases as a sheet for print, with names, numbers and scales: blue is

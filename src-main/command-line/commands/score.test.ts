@@ -25,6 +25,7 @@ describe('knobs score', () => {
         file: at('one.csv'),
         accuracy: 0.1,
         right: 1,
+        undecided: 0,
         count: 10,
         cost: expect.closeTo(0.9),
       },
@@ -56,8 +57,10 @@ describe('knobs score', () => {
     expect(asked.status).toBe(1);
     const [, key] = /--answer "([^"]+)"/.exec(question) ?? [];
     const answered = await knobs('score', '--answer', key, at('ambiguous.npz'), at('one.csv'));
-    // All outputs are ½ there, of which the first is the answer.
-    expect(answered.out).toMatch(/ 0 of 4 .*ambiguous\.npz/);
+    // All outputs are ½ there: no digit is decided.
+    expect(answered.out).toMatch(/ 0 of 4, 4 undecided .*ambiguous\.npz/);
+    const json = await knobs('score', '--json', '--answer', key, at('ambiguous.npz'));
+    expect(JSON.parse(json.out)).toMatchObject([{ accuracy: 0, right: 0, undecided: 4, count: 4 }]);
     expect(answered.out).toMatch(/ 1 of 4 .*one\.csv/);
     expect(answered.status).toBe(0);
     const info = await knobs('info', '--answer', key, at('ambiguous.npz'));

@@ -1,11 +1,11 @@
 import type { DigitSet } from '#core/digits/digit-set';
 import { KnobsError } from '#core/errors';
 import { Evaluator } from '#core/evaluator/evaluator';
-import { accuracy, type Part, type PartName } from '#core/evaluator/measurement';
+import { accuracy, undecidedIn, type Part, type PartName } from '#core/evaluator/measurement';
 import { effectiveParameters } from '#core/network/muted';
 import type { LayerSizes } from '#core/network/shape';
 import { expectFiles, parseWithDigits, partNamed } from '../arguments';
-import type { Command } from '../command';
+import type { ConsoleCommand } from '../command';
 import { checkPart, digitsOf } from '../digit-files';
 import { failureLine } from '../failure-line';
 import { readNetworkFile } from '../network-file';
@@ -16,12 +16,13 @@ interface Scored {
   readonly part: Part;
 }
 
-export const score: Command = {
+export const scoreCommand: ConsoleCommand = {
   help: `knobs score FILE... [--digits IMAGES LABELS] [--set practice|exam|all] [--json]
             [--answer KEY]
 
 Measures each network and ranks them by accuracy, then by cost. Muted neurons count
-as zero. A file that cannot be read gets a line of its own with the reason; the
+as zero. A digit is undecided, and so wrong, where several outputs share the
+largest weighted sum exactly. A file that cannot be read gets a line of its own with the reason; the
 others are still measured.
 
   --digits IMAGES LABELS   measure on these IDX files, raw or gzipped, instead of
@@ -29,7 +30,7 @@ others are still measured.
   --set PART               practice, exam or all of Knobs's digits; the exam if
                            left out, and all of a person's own
   --json                   as an array of objects with rank, file, accuracy, right,
-                           count and cost, or file and error
+                           undecided, count and cost, or file and error
   --answer KEY             which layers are meant, where a file fits in several ways`,
 
   async run(args, surroundings) {
@@ -84,10 +85,13 @@ function measurer(digits: DigitSet, name: PartName) {
 function asLine({ file, part }: Scored, index: number): string {
   const share = (100 * accuracy(part)).toFixed(2).padStart(6);
   const rank = `${index + 1}.`.padStart(4);
-  return `${rank} ${share} %  ${part.right} of ${part.count}  cost ${part.cost.toFixed(5)}  ${onOneLine(file)}`;
+  const open = undecidedIn(part.confusion);
+  const undecided = open === 0 ? '' : `, ${open} undecided`;
+  return `${rank} ${share} %  ${part.right} of ${part.count}${undecided}  cost ${part.cost.toFixed(5)}  ${onOneLine(file)}`;
 }
 
 function asJson({ file, part }: Scored, index: number) {
-  const { right, count, cost } = part;
-  return { rank: index + 1, file, accuracy: accuracy(part), right, count, cost };
+  const { right, count, cost, confusion } = part;
+  const undecided = undecidedIn(confusion);
+  return { rank: index + 1, file, accuracy: accuracy(part), right, undecided, count, cost };
 }

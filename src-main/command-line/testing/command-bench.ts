@@ -7,7 +7,7 @@ import { csv } from '#core/formats/csv';
 import { writeFloats } from '#core/formats/npy';
 import { safetensors } from '#core/formats/safetensors';
 import { zip } from '#core/formats/zip';
-import { plainDocument, type NetworkDocument } from '#core/document/document';
+import { plainDocument, type NetworkDocument } from '#core/document/network-document';
 import { Network } from '#core/network/network';
 import { installedFiles } from '../pictures/picture-files';
 import { runKnobs } from '../run';

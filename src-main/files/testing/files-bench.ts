@@ -7,6 +7,8 @@ import type { Meter } from '#core/evaluator/meter';
 import { FileFlow } from '#core/files/file-flow';
 import { RecentList } from '#core/files/recent';
 import { recentInMemory } from '#core/files/recent-store';
+import { tasksHere } from '#core/threads/testing/tasks-here';
+import { tasks } from '#core/workbench/tasks';
 import { Workbench } from '#core/workbench/workbench';
 import { PathPlaces } from '../path-places';
 
@@ -29,7 +31,12 @@ function throwIt(error: unknown): never {
 
 /** Files in a folder, of a workbench with ten digits that nobody measures; dialogs answer Cancel. */
 export function filesBench(folder: string) {
-  const workbench = new Workbench({ digits, meter: idleMeter, listenerFailed: throwIt });
+  const workbench = new Workbench({
+    digits,
+    meter: idleMeter,
+    tasks: tasksHere(tasks),
+    listenerFailed: throwIt,
+  });
   const dialogs = {
     askDigits: vi.fn<(folder: string) => Promise<readonly string[] | null>>(async () => null),
     askOpen: vi.fn<(folder: string) => Promise<string | null>>(async () => null),

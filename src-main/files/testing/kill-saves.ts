@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setImmediate as turn } from 'node:timers/promises';
@@ -9,8 +10,9 @@ import { randomNetwork } from '#core/document/initial';
 import { uniform } from '#core/network/random';
 import { DEFAULT_SIZES } from '#core/network/shape';
 import { readWork } from '#core/workbench/read-work';
+import { bundleScripts } from '../../testing/bundle-scripts';
 
-const SCRIPT = join(import.meta.dirname, 'save-until-killed.ts');
+const SOURCE = join(import.meta.dirname, 'save-until-killed.ts');
 
 /** After how many saves a process is killed at the earliest: it is then known how long one takes. */
 const SAVES = 5;
@@ -43,12 +45,14 @@ export async function killSaves(
   onKill: (kills: Kills) => void = () => undefined,
 ): Promise<Kills> {
   await mkdir(folder, { recursive: true });
+  const bundles = await mkdtemp(join(tmpdir(), 'knobs-kill-saves-'));
+  const [script] = await bundleScripts(bundles, SOURCE);
   const path = join(folder, 'network.safetensors');
   const written = await Promise.all([1, 2].map((seed) => bytesOf(seed, basename(path))));
   const next = uniform(seed);
   let kills: Kills = { all: 0, duringSave: 0, whileWriting: 0, afterReplacing: 0 };
   while (kills.all < count) {
-    const { isSaving, seed } = await saveAndKill(path, next());
+    const { isSaving, seed } = await saveAndKill(script, path, next());
     const bytes = await readFile(path);
     const found = written.findIndex((whole) => bytes.equals(whole)) + 1;
     const expected = isSaving ? [3 - seed, seed] : [seed];
@@ -68,6 +72,7 @@ export async function killSaves(
     };
     onKill(kills);
   }
+  await rm(bundles, { recursive: true });
   return kills;
 }
 
@@ -76,10 +81,11 @@ export async function killSaves(
  * @returns which network it was saving, or had saved last
  */
 async function saveAndKill(
+  script: string,
   path: string,
   moment: number,
 ): Promise<{ isSaving: boolean; seed: number }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', SCRIPT, path], {
+  const child = spawn(process.execPath, [script, path], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');

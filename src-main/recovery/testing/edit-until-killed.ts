@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { RecoveryKeeper, type JournalPort } from '#core/recovery/keeper';
+import type { JournalPort } from '#core/recovery/journal-port';
+import { RecoveryKeeper } from '#core/recovery/keeper';
 import { gestureOn } from '#core/workbench/testing/gesture';
 import { testBench } from '#core/workbench/testing/test-bench';
 import { CopyFolder } from '../copy-folder';

@@ -1,16 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Copies } from '#core/recovery/copies';
 import { uniform } from '#core/network/random';
 import { testBench } from '#core/workbench/testing/test-bench';
+import { bundleScripts } from '../../testing/bundle-scripts';
 import { CopyFolder } from '../copy-folder';
 import { BIAS, possibleAfter, WEIGHT } from './numbered-edits';
 
-const SCRIPT = join(import.meta.dirname, 'edit-until-killed.ts');
+const SOURCE = join(import.meta.dirname, 'edit-until-killed.ts');
 
 /** Where the kills of processes that keep a journal struck. */
 export interface JournalKills {
@@ -43,11 +45,14 @@ export async function killJournals(
   seed: number,
   onKill: (kills: JournalKills) => void = () => undefined,
 ): Promise<JournalKills> {
+  const bundles = await mkdtemp(join(tmpdir(), 'knobs-kill-journals-'));
+  const [script] = await bundleScripts(bundles, SOURCE);
   const next = uniform(seed);
   let kills: JournalKills = { all: 0, tornRecords: 0, whileRenewing: 0, whileSaved: 0 };
   while (kills.all < count) {
     await rm(folder, { recursive: true, force: true });
-    const said = await editAndKill(folder, MOMENTS[kills.all % MOMENTS.length], next);
+    const moment = MOMENTS[kills.all % MOMENTS.length];
+    const said = await editAndKill(script, folder, moment, next);
     const left = await readdir(folder);
     const isTorn = await endsTorn(folder, left);
     const isFound = await checkFound(folder, said);
@@ -59,6 +64,7 @@ export async function killJournals(
     };
     onKill(kills);
   }
+  await rm(bundles, { recursive: true });
   return kills;
 }
 
@@ -70,11 +76,12 @@ interface Said {
 
 /** @param moment after which line, once or more, it is killed */
 async function editAndKill(
+  script: string,
   folder: string,
   moment: (typeof MOMENTS)[number],
   next: () => number,
 ): Promise<Said> {
-  const child = spawn(process.execPath, ['--import', 'tsx', SCRIPT, folder], {
+  const child = spawn(process.execPath, [script, folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');
@@ -109,10 +116,7 @@ async function checkFound(folder: string, { safe, saved }: Said): Promise<boolea
   const store = new CopyFolder(folder);
   await store.tidy();
   const { workbench } = testBench();
-  const copies = new Copies(store, {
-    recover: (copy) => workbench.recover(copy),
-    flush: async () => true,
-  });
+  const copies = new Copies(store, workbench, async () => true);
   const found = await copies.found();
   if (found.length === 0 && safe <= saved) return false;
   check(found.length === 1, `${found.length} copies were found; edit ${safe} was safe`);

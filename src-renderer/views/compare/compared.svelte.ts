@@ -5,7 +5,7 @@ import { watched } from '../../state/watched.svelte';
 import { differs, keepRows, neuronLayers, type NeuronLayer } from './neuron-rows';
 
 /** What is different between the two networks, for as long as a component watches. */
-export class Compared {
+export class WatchedComparison {
   readonly #watch;
   /** The rows as they were last: those that are the same stay the same objects. */
   #before: readonly NeuronLayer[] = [];

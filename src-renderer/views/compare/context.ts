@@ -1,11 +1,11 @@
 import { createContext } from 'svelte';
-import type { Compared } from './compared.svelte';
+import type { WatchedComparison } from './compared.svelte';
 import type { NeuronChoice } from './neuron-choice.svelte';
 import type { OnlyRight } from './only-right.svelte';
 
 /** What the parts of the view share. */
 export interface CompareContext {
-  readonly compared: Compared;
+  readonly compared: WatchedComparison;
   readonly neurons: NeuronChoice;
   readonly digits: OnlyRight;
 }

@@ -3,8 +3,8 @@ import type { AppContext } from '../../state/app';
 import type { ComparedSides } from '../../state/comparison.svelte';
 import type { Session } from '../../state/session.svelte';
 import type { View } from '../../state/view.svelte';
-import type { Compared } from './compared.svelte';
-import { differs, type NeuronLayer, type NeuronRow } from './neuron-rows';
+import type { WatchedComparison } from './compared.svelte';
+import { differs, type NeuronLayer, type ComparedNeurons } from './neuron-rows';
 import type { Taking } from './take';
 import { say } from '../../words/words.svelte';
 
@@ -26,12 +26,12 @@ export class NeuronChoice {
   /** The neuron of the work that is to be replaced, chosen for one row only. */
   #place = $state.raw<{ readonly key: string; readonly index: number } | null>(null);
 
-  readonly #compared: Compared;
+  readonly #compared: WatchedComparison;
   readonly #session: Session;
   readonly #sides: ComparedSides;
   readonly #view: View;
 
-  constructor(compared: Compared, { session, sides, view }: AppContext) {
+  constructor(compared: WatchedComparison, { session, sides, view }: AppContext) {
     this.#compared = compared;
     this.#session = session;
     this.#sides = sides;
@@ -56,14 +56,14 @@ export class NeuronChoice {
   }
 
   /** The rows as they are listed. */
-  readonly rows: readonly NeuronRow[] = $derived.by(() => {
+  readonly rows: readonly ComparedNeurons[] = $derived.by(() => {
     const rows = this.layer?.rows ?? [];
     const shown = this.onlyDifferent ? rows.filter(differs) : rows;
     // What stands alone differs most.
     return this.sort === 'order' ? shown : shown.toSorted((one, other) => less(other, one));
   });
 
-  readonly picked: NeuronRow | null = $derived.by(() => {
+  readonly picked: ComparedNeurons | null = $derived.by(() => {
     const rows = this.layer?.rows ?? [];
     return (
       rows.find(({ key }) => key === this.#picked) ??
@@ -74,7 +74,7 @@ export class NeuronChoice {
   });
 
   /** Looks at a pair closely; its neuron of the work is the selected one. */
-  pick(row: NeuronRow): void {
+  pick(row: ComparedNeurons): void {
     this.#layer = this.at;
     this.#picked = row.key;
     const { now } = this.#sides;
@@ -93,7 +93,7 @@ export class NeuronChoice {
   }
 
   /** Looks at a row closely and asks for the place of its neuron in the work. */
-  askForPlace(row: NeuronRow): void {
+  askForPlace(row: ComparedNeurons): void {
     this.pick(row);
     this.isPlaceAsked = true;
   }
@@ -121,13 +121,13 @@ export class NeuronChoice {
     return entries[position - 1]?.id ?? 0;
   }
 
-  #isSelected(row: NeuronRow): boolean {
+  #isSelected(row: ComparedNeurons): boolean {
     const { now } = this.#sides;
     const neuron = now && row[now]?.neuron;
     return neuron ? this.#view.isSelected(neuron) : false;
   }
 }
 
-function less(one: NeuronRow, other: NeuronRow): number {
+function less(one: ComparedNeurons, other: ComparedNeurons): number {
   return one.largest === other.largest ? 0 : one.largest - other.largest;
 }

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Compared, Comparison } from '#core/compare/comparison';
-import { defaultNames } from '#core/document/document';
+import type { ComparisonSide, Comparison } from '#core/compare/comparison';
+import { defaultNames } from '#core/document/network-document';
 import { Network } from '#core/network/network';
 import { differs, keepRows, neuronLayers, unpairedLayers } from './neuron-rows';
 import { similarityNumber, similarityWord } from './similarity-text';
-import '../../words/testing/speak-english';
 
-function compared(network: Network): Compared {
+function compared(network: Network): ComparisonSide {
   const { sizes, parameters } = network;
-  const part = { count: 0, right: 0, cost: 0, confusion: new Uint32Array(100) };
+  const part = { count: 0, right: 0, cost: 0, confusion: new Uint32Array(110) };
   const names = defaultNames(sizes);
   return {
     sizes,

@@ -1,4 +1,4 @@
-import type { Compared, Comparison, LayerPairs, NeuronPair } from '#core/compare/comparison';
+import type { ComparisonSide, Comparison, LayerPairs, NeuronPair } from '#core/compare/comparison';
 import { Network } from '#core/network/network';
 import type { NeuronId } from '#core/network/shape';
 import { largest } from '../../lib/color';
@@ -20,7 +20,7 @@ export interface RowSide {
 }
 
 /** Two neurons side by side, or one alone. */
-export interface NeuronRow {
+export interface ComparedNeurons {
   readonly key: string;
   /** The layers that the two are of, or would be. */
   readonly layer: { readonly a: number; readonly b: number };
@@ -45,10 +45,10 @@ export interface NeuronLayer {
   readonly title: string;
   /** null for pixels, and where the layers' inputs have nothing to do with each other. */
   readonly inputs: readonly LayerInput[] | null;
-  readonly rows: readonly NeuronRow[];
+  readonly rows: readonly ComparedNeurons[];
 }
 
-interface Side extends Compared {
+interface Side extends ComparisonSide {
   readonly network: Network;
 }
 
@@ -94,7 +94,7 @@ function rowOf(
   order: ReturnType<typeof inputOrder>,
   sideA: Side,
   sideB: Side,
-): NeuronRow {
+): ComparedNeurons {
   const inputs = (which: 'a' | 'b') =>
     Array.isArray(order) ? (order as readonly NeuronPair[]).map((pair) => pair[which]) : null;
   const a = indexA === null ? null : sideOf(sideA, { layer: layer.a, index: indexA }, inputs('a'));
@@ -148,7 +148,7 @@ export function keepRows(
   });
 }
 
-function isSameRow(one: NeuronRow, other: NeuronRow): boolean {
+function isSameRow(one: ComparedNeurons, other: ComparedNeurons): boolean {
   return (
     one.similarity === other.similarity &&
     one.layer.a === other.layer.a &&
@@ -172,12 +172,12 @@ function isSame(one: RowSide | null, other: RowSide | null): boolean {
 }
 
 /** Whether the network would answer otherwise with the one in the other's place. */
-export function differs({ a, b, largest }: NeuronRow): boolean {
+export function differs({ a, b, largest }: ComparedNeurons): boolean {
   return largest > 0 || a?.muted !== b?.muted;
 }
 
 /** The largest |weight| of both neurons, and 1 for all zeros, so that it can be divided by. */
-export function strongestOf({ a, b }: NeuronRow): number {
+export function strongestOf({ a, b }: ComparedNeurons): number {
   return largest([a, b].flatMap((side) => (side ? [...side.weights] : [])));
 }
 

@@ -1,18 +1,18 @@
 import type { Which } from '../../state/comparison.svelte';
 import type { DigitList } from '../../state/digit-list.svelte';
 import type { Session } from '../../state/session.svelte';
-import type { Compared } from './compared.svelte';
+import type { WatchedComparison } from './compared.svelte';
 
 /** The digits that only one of the two networks gets right, of the part that is measured. */
 export class OnlyRight {
   /** Only digits with this label, read as this by one of the two. */
   confusion = $state.raw<{ readonly label: number; readonly answer: number } | null>(null);
 
-  readonly #compared: Compared;
+  readonly #compared: WatchedComparison;
   readonly #list: DigitList;
   readonly #session: Session;
 
-  constructor(compared: Compared, list: DigitList, session: Session) {
+  constructor(compared: WatchedComparison, list: DigitList, session: Session) {
     this.#compared = compared;
     this.#list = list;
     this.#session = session;

@@ -1,5 +1,5 @@
 import { plain } from '../../lib/number-text';
-import type { NeuronRow } from './neuron-rows';
+import type { ComparedNeurons } from './neuron-rows';
 import { say } from '../../words/words.svelte';
 
 /** From each correlation on, what it is called. */
@@ -13,7 +13,7 @@ const WORDS = [
 ] as const;
 
 /** How alike two neurons are, in a word or two. */
-export function similarityWord({ a, b, difference, similarity, largest }: NeuronRow): string {
+export function similarityWord({ a, b, difference, similarity, largest }: ComparedNeurons): string {
   if (!a) return say('alike.onlyB');
   if (!b) return say('alike.onlyA');
   if (largest === 0 && a.muted !== b.muted) {
@@ -26,6 +26,6 @@ export function similarityWord({ a, b, difference, similarity, largest }: Neuron
 }
 
 /** `0.98`; nothing for one alone. */
-export function similarityNumber({ similarity }: NeuronRow): string {
+export function similarityNumber({ similarity }: ComparedNeurons): string {
   return similarity === null ? '' : plain(similarity, 2);
 }

@@ -2,7 +2,7 @@ import type { NeuronId } from '#core/network/shape';
 import type { Side } from '#core/compare/side';
 import type { ComparedSides } from '../../state/comparison.svelte';
 import type { Session } from '../../state/session.svelte';
-import type { NeuronRow } from './neuron-rows';
+import type { ComparedNeurons } from './neuron-rows';
 import { say } from '../../words/words.svelte';
 
 /** A neuron of the other network, and the one of the work whose place it would take. */
@@ -17,7 +17,7 @@ export interface Taking {
 }
 
 /** A place in the work that a neuron of the other network could take. */
-export interface Place {
+export interface TakenPlace {
   readonly layer: number;
   /** The neuron that goes with it, or the one chosen instead; null if one is to be chosen first. */
   readonly index: number | null;
@@ -28,11 +28,11 @@ export interface Place {
  * @param chosen instead of the neuron that goes with it
  * @returns null where there is nothing to take, or nothing to take it into
  */
-export function placeOf(
-  row: NeuronRow,
+export function takenPlace(
+  row: ComparedNeurons,
   { now, b }: ComparedSides,
   chosen: number | null = null,
-): Place | null {
+): TakenPlace | null {
   if (!now || !b || !row[now === 'a' ? 'b' : 'a'] || isUnrelated(row)) return null;
   return { layer: row.layer[now], index: chosen ?? row[now]?.neuron.index ?? null };
 }
@@ -42,7 +42,7 @@ export function placeOf(
  * @param chosen the neuron of the work that it is to replace, if not the one that goes with it
  */
 export function takingOf(
-  row: NeuronRow,
+  row: ComparedNeurons,
   sides: ComparedSides,
   session: Session,
   chosen: number | null = null,
@@ -57,7 +57,7 @@ export function takingOf(
   if (isUnrelated(row)) {
     return { reason: say('take.not.depth') };
   }
-  const index = placeOf(row, sides, chosen)?.index ?? null;
+  const index = takenPlace(row, sides, chosen)?.index ?? null;
   if (index === null) return { reason: say('take.not.place') };
   if (index === row[now]?.neuron.index && row.largest === 0)
     return { reason: say('take.not.same') };
@@ -70,6 +70,6 @@ export function takingOf(
 }
 
 /** Whether what two neurons add up has nothing to do with each other. */
-function isUnrelated({ a, b, difference }: NeuronRow): boolean {
+function isUnrelated({ a, b, difference }: ComparedNeurons): boolean {
   return a !== null && b !== null && difference === null;
 }

@@ -1,6 +1,9 @@
 import { speak, speakWholly } from '../words.svelte';
 
-/* Imported by tests of what is said: the page speaks English then, with all of its words. */
+/*
+ * Set up before each file of unit tests, whatever language the one before it spoke: the page speaks
+ * English, with all of its words.
+ */
 
 await speak('en');
 await speakWholly();

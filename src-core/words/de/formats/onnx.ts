@@ -12,18 +12,18 @@ export const onnx: Translated<typeof english> = {
   'onnx.fork': ({ value, count }) =>
     `Der Wert ${value} geht in ${count} Knoten ein; erwartet wird eine Schicht nach der anderen.`,
   'onnx.noSigmoid':
-    'Die letzte Schicht des Modells hat kein Sigmoid; erwartet wird eines hinter jeder.',
+    'Die letzte Schicht des Modells hat kein Sigmoid; erwartet wird eines nach jeder.',
   'onnx.gemm': ({ name, found, expected }) =>
     `Ein Gemm des Modells hat ${name} ${found}; erwartet wird ${expected}.`,
   'onnx.gemmNoNumber': ({ name, expected }) =>
     `Ein Gemm des Modells hat als ${name} mehr als eine Zahl; erwartet wird ${expected}.`,
   'onnx.notConstant': ({ operator, inputs }) =>
-    `Ein ${operator} des Modells nimmt ${inputs}; erwartet wird, was davor kommt, und dann Konstanten des Modells.`,
+    `Ein ${operator} des Modells bekommt ${inputs}; erwartet wird zuerst, was davor kommt, dann Konstanten des Modells.`,
   'onnx.operator': ({ operator, expected }, { say }) =>
-    `Das Modell hat den Operator ${operator}, wo Knobs keinen hat; erwartet wird ${say(expected)}.`,
-  'onnx.expected.open': 'Sigmoid hinter jeder Schicht',
+    `Mit dem Operator ${operator} kann Knobs an dieser Stelle des Modells nichts anfangen; erwartet wird ${say(expected)}.`,
+  'onnx.expected.open': 'Sigmoid nach jeder Schicht',
   'onnx.expected.closed':
-    'eine weitere Schicht als Gemm oder als MatMul und Add, oder nichts hinter dem letzten Sigmoid',
+    'eine weitere Schicht als Gemm oder als MatMul und Add, oder nichts nach dem letzten Sigmoid',
   'onnx.expected.none': 'eine Schicht als Gemm oder als MatMul und Add',
   'onnx.tooManyEdges': ({ most }) =>
     `Die Knoten des Modells haben mehr als ${most} Eingaben und Ausgaben; erwartet wird eine Schicht nach der anderen.`,

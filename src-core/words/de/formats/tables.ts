@@ -11,11 +11,11 @@ export const tables: Translated<typeof english> = {
   'csv.noWeights': ({ row }) =>
     `Zeile ${row} hat keine Gewichte; erwartet wird ein Bias, w1, w2, ….`,
   'csv.gap': ({ layer, rows, missing, first }) =>
-    `Schicht ${layer} hat ${rows} Zeilen, aber kein Neuron ${missing}; erwartet werden die Nummern ab ${first} ohne Lücke.`,
+    `Schicht ${layer} hat ${rows} Zeilen, aber keine für Neuron ${missing}; erwartet werden die Nummern ab ${first} ohne Lücke.`,
   'csv.weights': ({ layer, found, neuron, expected }) =>
-    `Schicht ${layer} hat ${found} Gewichte in der Zeile ihres Neurons ${neuron}, von 0 gezählt; erwartet werden ${expected}, eines für jedes Neuron davor.`,
+    `Schicht ${layer} hat ${found} Gewichte in der Zeile ihres Neurons ${neuron}, von 0 gezählt; erwartet werden ${expected}, eines je Neuron davor.`,
   'csv.thousands': ({ row, found }) =>
-    `Zeile ${row} hat die Zahl ${found}, bei der Tausender oder ein Bruch gemeint sein können; erwartet wird ein Dezimalpunkt, oder Semikolons zwischen den Zellen.`,
+    `In Zeile ${row} ist unklar, ob das Zeichen in ${found} Tausender oder Dezimalstellen abtrennt; erwartet wird ein Dezimalpunkt, oder Semikolons zwischen den Zellen.`,
   'csv.pointNumber': ({ what, found }, { say }) =>
     `${say(what)} ist ${found}; erwartet wird eine endliche Zahl mit Dezimalpunkt.`,
   'csv.commaNumber': ({ what, found }, { say }) =>
@@ -30,6 +30,6 @@ export const tables: Translated<typeof english> = {
   'csv.tooManyRows': ({ most }) => `Die Datei hat mehr als ${most} Zeilen.`,
   'csv.openQuote': ({ row }) => `Zeile ${row} hat ein Anführungszeichen, das nie geschlossen wird.`,
   'csv.afterQuote': ({ row }) =>
-    `Zeile ${row} hat etwas hinter dem schließenden Anführungszeichen einer Zelle.`,
-  'csv.longCell': ({ row, most }) => `Zeile ${row} hat eine Zelle von mehr als ${most} Zeichen.`,
+    `Zeile ${row} hat etwas nach dem schließenden Anführungszeichen einer Zelle.`,
+  'csv.longCell': ({ row, most }) => `Zeile ${row} hat eine Zelle mit mehr als ${most} Zeichen.`,
 };

@@ -21,16 +21,16 @@ function listed({ kind, shown, count }: Listed): string {
 
 export const tensors: Translated<typeof english> = {
   'tensors.noChain': ({ pixels, layers, neurons, ...tensors }) =>
-    `Die Datei hat ${listed(tensors)}; erwartet werden die Gewichte und Biases eines Netzes ${pixels}-…-10 mit höchstens ${layers} verdeckten Schichten von 1 bis ${neurons} Neuronen.`,
+    `Die Datei hat ${listed(tensors)}; erwartet werden die Gewichte und Biaswerte eines Netzes der Form ${pixels}-…-10 mit höchstens ${layers} verdeckten Schichten zu je 1 bis ${neurons} Neuronen.`,
   'tensors.whichWay': ({ count }) =>
-    `Die Formen in der Datei passen auf ${count} Arten, und nichts sonst darin sagt, welche gemeint ist. Welche Schichten folgen aufeinander?`,
+    `Die Formen in der Datei passen auf ${count} Arten, und sonst sagt nichts darin, welche gemeint ist. Welche Schichten folgen aufeinander?`,
   'tensors.tooManyWays': ({ ways, ...tensors }) =>
     `Die Datei hat ${listed(tensors)}, die auf ${ways} Arten zu einem Netz passen; erwartet werden Namen, die die Reihenfolge der Schichten sagen.`,
   'tensors.noSuchWay': ({ answer }) =>
     `${answer} ist keine der Arten, auf die sich die Schichten lesen lassen.`,
   'tensors.way': ({ layers }, { say }) => layers.map(say).join(', '),
-  'tensors.rows': ({ name }) => `${name} (eine Zeile für jedes Neuron)`,
-  'tensors.columns': ({ name }) => `${name} (eine Spalte für jedes Neuron)`,
+  'tensors.rows': ({ name }) => `${name} (eine Zeile je Neuron)`,
+  'tensors.columns': ({ name }) => `${name} (eine Spalte je Neuron)`,
   'tensors.withBias': ({ weights, bias }, { say }) => `${say(weights)} mit ${bias}`,
 
   'tensor.notFinite': ({ what, value, place }, { say, exact }) =>
@@ -40,32 +40,32 @@ export const tensors: Translated<typeof english> = {
   'tensor.shape': ({ what, shape, expected }, { say }) =>
     `${say(what)} hat die Form ${shape}; erwartet: ${say(expected)}.`,
   'tensor.tooDeep': ({ what, most }, { say }) =>
-    `${say(what)} gehört zu einer Schicht zu viel; ein Netz hat höchstens ${most} verdeckte Schichten.`,
+    `${say(what)} gehört zu einer überzähligen Schicht; ein Netz hat höchstens ${most} verdeckte Schichten.`,
   'tensor.missing': ({ what, shown, isMore, expected }, { say }) =>
     `${say(what)} fehlt; die Datei hat ${shown.join(', ')}${isMore ? ', …' : ''}. Erwartet: ${expected}.`,
   'tensor.tooManyValues': ({ what, most }, { say }) => `${say(what)} hat mehr als ${most} Werte.`,
   'tensor.bytes': ({ what, found, shape, needed, type }, { say }) =>
-    `${say(what)} hat ${found} Bytes Daten; die Form ${shape} braucht ${needed} als ${type}.`,
+    `${say(what)} hat ${found} Byte Daten; die Form ${shape} braucht ${needed} als ${type}.`,
   'tensor.values': ({ what, found, shape, needed }, { say }) =>
     `${say(what)} hat ${found} Werte; die Form ${shape} braucht ${needed}.`,
 
   'shape.wholeNumbers': 'ganze Zahlen',
-  'shape.twoNumbers': 'zwei Zahlen: Neuronen, und Eingaben eines jeden',
+  'shape.twoNumbers': 'zwei Zahlen: die Neuronen und die Eingaben je Neuron',
   'shape.matrix': 'eine Matrix',
-  'shape.inputs': ({ count }) => `${count} Eingaben, so viele wie davor kommen`,
+  'shape.inputs': ({ count }) => `${count} Eingaben, so viele wie in der Schicht davor`,
   'shape.inputsOf': ({ shape, count, layer }) =>
-    `${shape}: ${count} Eingaben, eine für jedes Neuron von ${layer}`,
-  'shape.biases': ({ shape }) => `${shape}, ein Bias für jedes Neuron`,
-  'shape.biasesOf': ({ shape, layer }) => `${shape}: ein Bias für jedes Neuron von ${layer}`,
+    `${shape}: ${count} Eingaben, eine je Neuron von ${layer}`,
+  'shape.biases': ({ shape }) => `${shape}, ein Bias je Neuron`,
+  'shape.biasesOf': ({ shape, layer }) => `${shape}: ein Bias je Neuron von ${layer}`,
 
   'safetensors.tooManyTensors': ({ count, most }) =>
     `Die Datei kündigt ${count} Tensoren an; erwartet werden höchstens ${most}.`,
   'safetensors.noLength': ({ bytes, prefix }) =>
-    `Die Datei hat ${bytes} Bytes; eine safetensors-Datei beginnt mit ${prefix} Bytes, die sagen, wie lang ihr Kopf ist.`,
+    `Die Datei hat ${bytes} Byte; eine safetensors-Datei beginnt mit ${prefix} Bytes, die sagen, wie lang ihr Kopf ist.`,
   'safetensors.longHeader': ({ length, most }) =>
-    `Der Kopf ist nach den ersten 8 Bytes der Datei ${length} Bytes lang; erwartet werden höchstens ${most}.`,
+    `Der Kopf ist nach den ersten 8 Bytes der Datei ${length} Byte lang; erwartet werden höchstens ${most}.`,
   'safetensors.cutHeader': ({ length, rest }) =>
-    `Die Datei ist abgeschnitten: Ihr Kopf ist ${length} Bytes lang, aber es folgen nur ${rest}.`,
+    `Die Datei ist abgeschnitten: Ihr Kopf ist ${length} Byte lang, aber es folgen nur ${rest}.`,
   'safetensors.noObject': 'Der Kopf beginnt nicht mit {; erwartet wird ein JSON-Objekt.',
   'safetensors.notUtf8': 'Der Kopf ist kein gültiges UTF-8.',
   'safetensors.noEntry': ({ what, found }, { say }) =>
@@ -75,9 +75,9 @@ export const tensors: Translated<typeof english> = {
   'safetensors.offsets': ({ what, found }, { say }) =>
     `${say(what)} hat die data_offsets ${found}; erwartet werden zwei ganze Zahlen, das Ende nicht vor dem Anfang.`,
   'safetensors.beyond': ({ what, end, size }, { say }) =>
-    `${say(what)} endet bei Byte ${end} der Daten, die nur ${size} Bytes haben.`,
+    `${say(what)} endet bei Byte ${end} der Daten, die nur ${size} Byte haben.`,
   'safetensors.overlap': ({ what, begin, covered }, { say }) =>
-    `${say(what)} beginnt bei Byte ${begin} der Daten und überschneidet sich mit dem davor, der bei ${covered} endet.`,
+    `${say(what)} beginnt bei Byte ${begin} der Daten und überschneidet sich mit dem Tensor davor, der bei ${covered} endet.`,
   'safetensors.hole': ({ from, to }) =>
     `Die Bytes ${from} bis ${to} der Daten gehören zu keinem Tensor; safetensors erlaubt keine Lücken.`,
 };

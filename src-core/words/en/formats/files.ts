@@ -18,8 +18,10 @@ interface Format {
 
 export const files = {
   /** What would have been read, after a semicolon. */
-  'format.expected': ({ formats }: { formats: readonly Format[] }, { list }: Speech) => {
-    const named = formats.map(({ name, extensions }) => `${name} (.${extensions.join(', .')})`);
+  'format.expected': ({ formats }: { formats: readonly Format[] }, { given, list }: Speech) => {
+    const named = formats.map(
+      ({ name, extensions }) => `${given(name)} (.${extensions.join(', .')})`,
+    );
     return `expected a network as ${list(named, 'disjunction')}`;
   },
   'format.empty': ({ file, expected }: File & { expected: Said }, { name, say }: Speech) =>
@@ -35,6 +37,10 @@ export const files = {
   ) => `${name(file)} is ${say(kind)}; ${say(instead)}.`,
   'format.unknown': ({ file, expected }: File & { expected: Said }, { name, say }: Speech) =>
     `${name(file)} is in no format that Knobs reads; ${say(expected)}.`,
+
+  /** Formats that have no name of their own: the weights that Keras saves, and what Nielsen’s book does. */
+  'format.keras': 'Keras weights',
+  'format.nielsen': "Nielsen's JSON",
 
   'kind.pytorch': 'a PyTorch file, a pickle that only Python can run',
   'kind.pickle': 'a pickle, which only Python can run',
@@ -64,7 +70,7 @@ export const files = {
     `Line ${line} of the file is not valid UTF-8; expected text in UTF-8, for example what Excel saves as "CSV UTF-8".`,
 
   'extent.tooManyEntries': ({ count, most }: { count: number; most: number }) =>
-    `The file has ${count} entries about itself, as title, notes and metadata; expected at most ${most}.`,
+    `The file has ${count} entries about itself, such as title, notes and metadata; expected at most ${most}.`,
   'extent.tooMuch': ({ most }: { most: number }) =>
-    `The file says too much about itself as title, notes and metadata; expected at most ${most} bytes of text.`,
+    `The file says too much about itself in title, notes and metadata; expected at most ${most} bytes of text.`,
 };

@@ -4,9 +4,9 @@ import type { Speech } from '../../words';
 /* Files in HDF5, as Keras writes them. */
 
 export const hdf5 = {
-  /** `reason` is what the system says, in English. */
-  'h5.notLoaded': ({ reason }: { reason: string }) =>
-    `What reads and writes HDF5 files could not be loaded: ${reason}.`,
+  /** `reason` is why its thread did not start or ended, or what the system says. */
+  'h5.notLoaded': ({ reason }: { reason: Said }, { say }: Speech) =>
+    `The part of Knobs that reads and writes HDF5 files could not be loaded: ${say(reason)}.`,
   'h5.noRoot':
     'The file is damaged: it begins as HDF5 files do, but its root group cannot be read.',
   'h5.damagedAt': ({ path }: { path: string }) =>

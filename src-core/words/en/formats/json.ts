@@ -38,13 +38,13 @@ export const json = {
   'json.valueOr': ({ end }: { end: string }) => `a value or ${end}`,
   'json.key': 'a key in double quotes',
   'json.keyOr': ({ end }: { end: string }) => `a key in double quotes or ${end}`,
-  'json.colon': 'a colon behind the key',
+  'json.colon': 'a colon after the key',
   'json.commaOr': ({ end }: { end: string }) => `a comma or ${end}`,
   'json.nothing': 'nothing more',
   'json.digit': 'a digit',
   'json.closingQuote': 'the double quote that closes a text',
-  'json.noControl': 'no control character in a text, but \\n or such',
-  'json.escape': 'one of "\\/bfnrt behind a backslash, or u and four hexadecimal digits',
+  'json.noControl': '\\n or similar instead of a control character in a text',
+  'json.escape': 'one of "\\/bfnrt after a backslash, or u and four hexadecimal digits',
 
   'base64.length': (
     { what, found, expected, count }: What & { found: number; expected: number; count: number },
@@ -81,13 +81,13 @@ export const json = {
     { count: whole }: Speech,
   ) =>
     `The ${whole(count)} snapshots are more than a file holds, which is ${whole(megabytes)} MB of them: delete some, then save again.`,
-  /** `reason` is what a library says, in English; `place` is a path of keys. */
+  /** `reason` is one of those of damage.ts; `place` is a path of keys. */
   'snapshots.damagedAt': (
-    { what, place, reason }: What & { place: string; reason: string },
+    { what, place, reason }: What & { place: string; reason: Said },
     { say }: Speech,
-  ) => `${say(what)} is damaged at ${place}: ${reason}.`,
-  'snapshots.damaged': ({ what, reason }: What & { reason: string }, { say }: Speech) =>
-    `${say(what)} is damaged: ${reason}.`,
+  ) => `${say(what)} is damaged at ${place}: ${say(reason)}.`,
+  'snapshots.damaged': ({ what, reason }: What & { reason: Said }, { say }: Speech) =>
+    `${say(what)} is damaged: ${say(reason)}.`,
 
   'nielsen.notObject': ({ what, found }: What & { found: string }, { say }: Speech) =>
     `${say(what)} is ${found}; expected an object with sizes and weights.`,

@@ -13,11 +13,11 @@ export const onnx = {
     `The value ${value} goes into itself; expected one layer after the other.`,
   'onnx.fork': ({ value, count }: { value: string; count: number }) =>
     `The value ${value} goes into ${count} nodes; expected one layer after the other.`,
-  'onnx.noSigmoid': 'The last layer of the model has no Sigmoid; expected one behind each.',
+  'onnx.noSigmoid': 'The last layer of the model has no Sigmoid; expected one after each.',
   'onnx.gemm': ({ name, found, expected }: { name: string; found: number; expected: number }) =>
     `A Gemm of the model has ${name} ${found}; expected ${expected}.`,
   'onnx.gemmNoNumber': ({ name, expected }: { name: string; expected: number }) =>
-    `A Gemm of the model has ${name} more than a number; expected ${expected}.`,
+    `A Gemm of the model has more than one number as ${name}; expected ${expected}.`,
   'onnx.notConstant': ({ operator, inputs }: { operator: string; inputs: string }) =>
     `A ${operator} of the model takes ${inputs}; expected what comes before it, and then constants of the model.`,
   /** `expected` is one of the three below. */
@@ -25,9 +25,9 @@ export const onnx = {
     { operator, expected }: { operator: string; expected: Said },
     { say }: Speech,
   ) => `The model has the operator ${operator} where Knobs has none; expected ${say(expected)}.`,
-  'onnx.expected.open': 'Sigmoid behind each layer',
+  'onnx.expected.open': 'Sigmoid after each layer',
   'onnx.expected.closed':
-    'another layer as Gemm, or as MatMul and Add, or nothing behind the last Sigmoid',
+    'another layer as Gemm, or as MatMul and Add, or nothing after the last Sigmoid',
   'onnx.expected.none': 'a layer as Gemm, or as MatMul and Add',
   'onnx.tooManyEdges': ({ most }: { most: number }) =>
     `The nodes of the model have more than ${most} inputs and outputs; expected one layer after the other.`,

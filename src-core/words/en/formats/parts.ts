@@ -22,7 +22,7 @@ export const parts = {
     `Snapshot ${index} of ${say(of)}`,
   /** Counted from 1. */
   'part.directoryEntry': ({ number }: { number: number }) =>
-    `Entry ${number} of the archive's directory`,
+    `Entry ${number} of the archive’s directory`,
   'part.member': ({ name }: { name: string }) => `${name} in the archive`,
 
   /** Where in a file something is: the end of a sentence. */

@@ -55,7 +55,7 @@ export const tables = {
   'csv.tooManyRows': ({ most }: { most: number }) => `The file has more than ${most} rows.`,
   'csv.openQuote': ({ row }: Row) => `Row ${row} has a quotation mark that is never closed.`,
   'csv.afterQuote': ({ row }: Row) =>
-    `Row ${row} has something behind the closing quotation mark of a cell.`,
+    `Row ${row} has something after the closing quotation mark of a cell.`,
   'csv.longCell': ({ row, most }: Row & { most: number }) =>
     `Row ${row} has a cell of more than ${most} characters.`,
 };

@@ -115,7 +115,7 @@ export const tensors = {
     `The file has ${bytes} bytes; a safetensors file starts with ${prefix} bytes that give the length of its header.`,
   /** `length` may be more than numbers can say. */
   'safetensors.longHeader': ({ length, most }: { length: string; most: number }) =>
-    `The header is ${length} bytes long, by the file's first 8 bytes; expected at most ${most}.`,
+    `The header is ${length} bytes long, by the file’s first 8 bytes; expected at most ${most}.`,
   'safetensors.cutHeader': ({ length, rest }: { length: string; rest: number }) =>
     `The file is cut short: its header is ${length} bytes long, but only ${rest} bytes follow.`,
   'safetensors.noObject': 'The header does not start with {; expected a JSON object.',

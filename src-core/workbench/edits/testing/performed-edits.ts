@@ -7,7 +7,7 @@ import {
   comparable,
   lastLabel,
   networkOf,
-  stateOf,
+  workbenchState,
 } from '../../testing/test-bench';
 import type { Workbench } from '../../workbench';
 
@@ -21,17 +21,17 @@ export type Frozen<T> = T extends Float32Array | Uint8Array | Uint16Array
  * exact document and redo the exact result.
  */
 export async function performed(workbench: Workbench, command: Frozen<Command>) {
-  const before = stateOf(workbench);
+  const before = workbenchState(workbench);
   const start = networkOf(workbench);
   const { position } = workbench.snapshot().history;
   await workbench.perform(command as Command);
-  const after = stateOf(workbench);
+  const after = workbenchState(workbench);
   expect(workbench.snapshot().history.position).toBe(position + 1);
   const label = lastLabel(workbench);
   workbench.perform({ type: 'undo' });
-  expect(stateOf(workbench)).toEqual(before);
+  expect(workbenchState(workbench)).toEqual(before);
   workbench.perform({ type: 'redo' });
-  expect(stateOf(workbench)).toEqual(after);
+  expect(workbenchState(workbench)).toEqual(after);
   const network = networkOf(workbench);
   return { label, network, facts: after.facts, changed: changedNeurons(start, network) };
 }
@@ -48,7 +48,7 @@ export async function refused(workbench: Workbench, command: Frozen<Command>, se
 }
 
 /** The weights of a neuron of the first layer that are not 0, by `column,row`. */
-export function cellsOf(network: Network, { layer, index }: NeuronId): Record<string, number> {
+export function nonZeroCells(network: Network, { layer, index }: NeuronId): Record<string, number> {
   const cells: Record<string, number> = {};
   network.weightsOf(layer, index).forEach((value, cell) => {
     if (value !== 0) cells[`${cell % 28},${Math.floor(cell / 28)}`] = value;
@@ -62,7 +62,7 @@ export function cells(value: number, ...places: string[]): Record<string, number
 }
 
 /** A selection [784] of cells given as `column,row`. */
-export function select(...places: string[]): Uint8Array {
+export function selectCells(...places: string[]): Uint8Array {
   const selection = new Uint8Array(784);
   for (const place of places) {
     const [column, row] = place.split(',').map(Number);

@@ -31,7 +31,7 @@ it('asks again for what could not be had', async () => {
     return answers[asked.length - 1](indices);
   });
   await images.load([4, 7]);
-  expect(problems).toEqual(['No.']);
+  expect(problems).toEqual(['Something unexpected happened: No.']);
   expect(images.get(7)).toBeUndefined();
   await images.load([7]);
   await images.load([7]);

@@ -1,8 +1,8 @@
-import { sigmoid } from '#core/network/sigmoid';
+import { sigmoid } from '#core/network/activations';
 import { css } from '../../../lib/color';
 import { setFont, type CanvasSize } from '../../../lib/canvas';
 import { plain } from '../../../lib/number-text';
-import type { Palette } from '../../../state/theme.svelte';
+import type { ThemeColors } from '../../../state/theme.svelte';
 import { say } from '../../../words/words.svelte';
 
 /*
@@ -19,7 +19,7 @@ export interface HistogramScene {
   /** The bar under the pointer. */
   readonly pointed: number | null;
   readonly size: CanvasSize;
-  readonly palette: Palette;
+  readonly palette: ThemeColors;
   readonly unit: number;
 }
 
@@ -70,13 +70,16 @@ function drawThreshold(
   setFont(context, 0.786 * unit);
   context.fillStyle = palette.muted;
   context.textBaseline = 'top';
-  if (x > 2 * unit) {
+  // Where there is no room for one of them the other says enough.
+  const room = (text: string) => context.measureText(text).width + 0.35 * unit;
+  const [off, on] = [say('use.off'), say('use.on')];
+  if (x > room(off)) {
     context.textAlign = 'right';
-    context.fillText(say('use.off'), Math.min(x, width) - 0.35 * unit, top);
+    context.fillText(off, Math.min(x, width) - 0.35 * unit, top);
   }
-  if (x < width - 2 * unit) {
+  if (x < width - room(on)) {
     context.textAlign = 'left';
-    context.fillText(say('use.on'), Math.max(x, 0) + 0.35 * unit, top);
+    context.fillText(on, Math.max(x, 0) + 0.35 * unit, top);
   }
   if (x < 0 || x > width) return;
   context.fillStyle = css(palette.negative);

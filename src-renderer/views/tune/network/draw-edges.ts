@@ -1,5 +1,5 @@
 import { css } from '../../../lib/color';
-import type { Palette } from '../../../state/theme.svelte';
+import type { ThemeColors } from '../../../state/theme.svelte';
 import { inputSpan, type Edge } from './edges';
 import { curve, type NetworkLayout } from './network-layout';
 
@@ -11,7 +11,7 @@ export function drawEdges(
   context: CanvasRenderingContext2D,
   edges: readonly Edge[],
   layout: NetworkLayout,
-  palette: Palette,
+  palette: ThemeColors,
   isSilent: (edge: Edge) => boolean,
 ): void {
   context.lineWidth = 1;
@@ -36,7 +36,7 @@ const SILENT = 0.2;
 export function drawStrongEdges(
   context: CanvasRenderingContext2D,
   edges: readonly Edge[],
-  palette: Palette,
+  palette: ThemeColors,
 ): void {
   for (const edge of edges) {
     context.setLineDash(edge.strength < 0 ? [6, 3] : []);
@@ -48,7 +48,7 @@ export function drawStrongEdges(
 function strokeEdge(
   context: CanvasRenderingContext2D,
   { span, strength }: Edge,
-  palette: Palette,
+  palette: ThemeColors,
   most: { readonly opacity: number; readonly width: number },
 ): void {
   const size = Math.abs(strength);
@@ -65,7 +65,7 @@ export function drawInputEdge(
   context: CanvasRenderingContext2D,
   layout: NetworkLayout,
   index: number,
-  palette: Palette,
+  palette: ThemeColors,
 ): void {
   context.strokeStyle = palette.accent;
   context.lineWidth = 2;

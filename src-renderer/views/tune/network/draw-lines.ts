@@ -1,6 +1,6 @@
 import type { NeuronId } from '#core/network/shape';
 import type { EdgeId } from '../../../state/view.svelte';
-import type { Palette } from '../../../state/theme.svelte';
+import type { ThemeColors } from '../../../state/theme.svelte';
 import { drawEdges, drawInputEdge, drawStrongEdges } from './draw-edges';
 import type { Edge } from './edges';
 import type { NetworkLayout } from './network-layout';
@@ -8,7 +8,7 @@ import type { NetworkLayout } from './network-layout';
 export interface LineScene {
   readonly edges: readonly Edge[];
   readonly layout: NetworkLayout;
-  readonly palette: Palette;
+  readonly palette: ThemeColors;
   /** The neuron whose lines are strong, unless one line is picked. */
   readonly focus: NeuronId;
   readonly picked: EdgeId | null;

@@ -1,14 +1,16 @@
-import { answerOf, type Trace } from '#core/network/forward';
+import type { Trace } from '#core/network/forward';
 import { drawPicture, setFont } from '../../../lib/canvas';
-import { share } from '../../../lib/number-text';
-import type { Palette } from '../../../state/theme.svelte';
-import type { NetworkLayout, Place } from './network-layout';
+import { shareText } from '../../../lib/number-text';
+import type { ThemeColors } from '../../../state/theme.svelte';
+import type { NetworkLayout, NodePlace } from './network-layout';
 
 /** What is needed to draw the neurons' activations. */
 export interface NeuronScene {
   readonly trace: Trace;
+  /** The output that is the answer, if one is. */
+  readonly answer: number;
   readonly layout: NetworkLayout;
-  readonly palette: Palette;
+  readonly palette: ThemeColors;
   readonly unit: number;
 }
 
@@ -68,9 +70,8 @@ export function drawOutputs(
   scene: NeuronScene,
   names: readonly string[],
 ): void {
-  const { trace, layout, palette, unit } = scene;
+  const { trace, answer, layout, palette, unit } = scene;
   const last = trace.a.length - 1;
-  const answer = answerOf(trace.a[last]);
   const { x: barX, width: barWidth } = layout.bars;
   const places = layout.layers[last].neurons;
   places.forEach((place, index) => {
@@ -104,7 +105,7 @@ function number(
   context.textAlign = 'left';
   context.textBaseline = 'middle';
   context.fillStyle = palette.muted;
-  context.fillText(share(value, 2), x, y + 1);
+  context.fillText(shareText(value, 2), x, y + 1);
 }
 
 function bar(
@@ -124,9 +125,9 @@ function bar(
 /** A picture with a thin frame around it. No rounded corners: clipping to them costs too much. */
 export function drawFramed(
   context: CanvasRenderingContext2D,
-  { x, y, size }: Place,
+  { x, y, size }: NodePlace,
   image: ImageData,
-  palette: Palette,
+  palette: ThemeColors,
 ): void {
   const left = Math.round(x - size / 2);
   const top = Math.round(y - size / 2);
@@ -139,8 +140,8 @@ export function drawFramed(
 
 function frame(
   context: CanvasRenderingContext2D,
-  { x, y, size }: Place,
-  palette: Palette,
+  { x, y, size }: NodePlace,
+  palette: ThemeColors,
   radius: number,
   fill = palette.panel,
 ): void {

@@ -1,11 +1,11 @@
 import type { Network } from '#core/network/network';
 import { largest } from '../../../lib/color';
-import { distanceToCurve, type NetworkLayout, type Span } from './network-layout';
+import { distanceToCurve, type NetworkLayout, type LayerSpan } from './network-layout';
 import type { EdgeId } from '../../../state/view.svelte';
 
 /** A weight of a later layer, as a line. */
 export interface Edge extends EdgeId {
-  readonly span: Span;
+  readonly span: LayerSpan;
   readonly weight: number;
   /** −1 to 1: the weight over the largest of its layer. */
   readonly strength: number;
@@ -36,7 +36,7 @@ export function edgesOf(network: Network, layout: NetworkLayout): Edge[] {
 }
 
 /** From the right side of the neuron it comes from to the left side of the one it goes to. */
-export function spanOf(layout: NetworkLayout, { neuron, input }: EdgeId): Span {
+export function spanOf(layout: NetworkLayout, { neuron, input }: EdgeId): LayerSpan {
   const to = layout.layers[neuron.layer].neurons[neuron.index];
   const from = layout.layers[neuron.layer - 1].neurons[input];
   return {
@@ -48,7 +48,7 @@ export function spanOf(layout: NetworkLayout, { neuron, input }: EdgeId): Span {
 }
 
 /** From the picture of the input to a neuron of the first layer. */
-export function inputSpan(layout: NetworkLayout, index: number): Span {
+export function inputSpan(layout: NetworkLayout, index: number): LayerSpan {
   const { input } = layout;
   const to = layout.layers[0].neurons[index];
   return { x0: input.x + input.size / 2 + 2, y0: input.y, x1: to.x - to.size / 2 - 3, y1: to.y };

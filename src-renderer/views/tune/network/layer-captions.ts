@@ -3,8 +3,9 @@ import { layerTitle } from '#core/document/labels';
 import { say, word } from '../../../words/words.svelte';
 import type { NetworkLayout } from './network-layout';
 
-/** Room for one letter of a title, in rem. */
-const LETTER_WIDTH = 0.5;
+/** Room for one letter of a title, and the least between two titles, in rem. */
+const LETTER_WIDTH = 0.43;
+const GAP = 1;
 
 /** What stands above each layer: its title and how many neurons it has; in short where it is tight. */
 export function layerCaptions(
@@ -15,7 +16,7 @@ export function layerCaptions(
   const captions = layers.map((_, layer) =>
     say('network.layer', { layer: word(layerTitle(sizes, layer)), size: sizes[layer + 1] }),
   );
-  const widths = captions.map((caption) => caption.length * LETTER_WIDTH * unit);
+  const widths = captions.map((caption) => (caption.length * LETTER_WIDTH + GAP) * unit);
   const isCrowded = layers.some(
     ({ titleX }, layer) =>
       layer > 0 && titleX - layers[layer - 1].titleX < (widths[layer - 1] + widths[layer]) / 2,

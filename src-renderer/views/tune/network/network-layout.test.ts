@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { distanceToCurve, layoutNetwork, type Place } from './network-layout';
+import { distanceToCurve, layoutNetwork, type NodePlace } from './network-layout';
 
 const WINDOWS = [
   { width: 410, height: 490, unit: 13 },
@@ -15,7 +15,7 @@ const STRUCTURES = [
   [784, 40, 3, 77, 10],
 ];
 
-function overlaps(a: Place, b: Place): boolean {
+function overlaps(a: NodePlace, b: NodePlace): boolean {
   const room = (a.size + b.size) / 2;
   return Math.abs(a.x - b.x) < room && Math.abs(a.y - b.y) < room;
 }

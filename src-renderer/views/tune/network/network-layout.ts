@@ -1,7 +1,7 @@
 import type { LayerSizes } from '#core/network/shape';
 
 /** A square on the picture of the network, by its centre. */
-export interface Place {
+export interface NodePlace {
   readonly x: number;
   readonly y: number;
   readonly size: number;
@@ -18,7 +18,7 @@ export interface Box {
 export interface LayerPlaces {
   /** Where the layer's title stands, centred. */
   readonly titleX: number;
-  readonly neurons: readonly Place[];
+  readonly neurons: readonly NodePlace[];
   /** Whether there is room for each neuron's activation as a number. */
   readonly roomy: boolean;
   /** How far right of a neuron's centre its lines to the next layer start. */
@@ -26,7 +26,7 @@ export interface LayerPlaces {
 }
 
 export interface NetworkLayout {
-  readonly input: Place;
+  readonly input: NodePlace;
   readonly titleY: number;
   readonly layers: readonly LayerPlaces[];
   /** The outputs' bars, right of the last layer. */
@@ -89,7 +89,7 @@ export function layoutNetwork(
 }
 
 /** The rectangle around squares and their frames, and around what stands right of them. */
-export function boxAround(places: readonly Place[], beside = 0): Box {
+export function boxAround(places: readonly NodePlace[], beside = 0): Box {
   const x = Math.floor(Math.min(...places.map((place) => place.x - place.size / 2))) - 2;
   const y = Math.floor(Math.min(...places.map((place) => place.y - place.size / 2))) - 2;
   const right = Math.max(...places.map((place) => place.x + place.size / 2)) + beside;
@@ -110,7 +110,7 @@ function placeLayer(
     room,
     unit,
   }: { x: number; top: number; bottom: number; room: number; unit: number },
-): { neurons: Place[]; columns: number } {
+): { neurons: NodePlace[]; columns: number } {
   const height = bottom - top;
   let columns = 1;
   let pitch = height / count;
@@ -131,7 +131,7 @@ function placeLayer(
 }
 
 /** The points between which a line from one neuron to another runs. */
-export interface Span {
+export interface LayerSpan {
   readonly x0: number;
   readonly y0: number;
   readonly x1: number;
@@ -139,7 +139,7 @@ export interface Span {
 }
 
 /** Distance from a point to the curve that `curve` draws between the ends of a span. */
-export function distanceToCurve({ x0, y0, x1, y1 }: Span, x: number, y: number): number {
+export function distanceToCurve({ x0, y0, x1, y1 }: LayerSpan, x: number, y: number): number {
   if (x < x0 || x > x1) return Infinity;
   const t = inverseEase((x - x0) / (x1 - x0 || 1));
   const slope = ((y1 - y0) * 6 * t * (1 - t)) / ((x1 - x0) * (1.5 * (1 - 2 * t + 2 * t * t)) || 1);
@@ -164,7 +164,7 @@ function inverseEase(share: number): number {
 /** Adds the curve between the ends of a span to the path. */
 export function curve(
   path: { moveTo(x: number, y: number): void; bezierCurveTo(...points: number[]): void },
-  { x0, y0, x1, y1 }: Span,
+  { x0, y0, x1, y1 }: LayerSpan,
 ): void {
   const middle = (x0 + x1) / 2;
   path.moveTo(x0, y0);

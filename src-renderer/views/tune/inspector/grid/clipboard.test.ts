@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { emptyBench } from '#core/workbench/testing/test-bench';
-import { memoryHost } from '../../../../hosts/memory';
+import { memoryHost } from '../../../../hosts/testing/memory';
 import type { AppContext } from '../../../../state/app';
 import { Session } from '../../../../state/session.svelte';
 import { Tools } from '../../../../state/tools.svelte';
 import { View } from '../../../../state/view.svelte';
-import { cut, paste } from './clipboard';
+import { cut, pasteNumbers } from './clipboard';
 import { english } from '#core/words/english';
 
 async function start() {
@@ -21,7 +21,7 @@ async function start() {
   } as unknown as DataTransfer;
   const pasteText = async (now: string, cursor: { row: number; column: number }) => {
     text = now;
-    await paste(app, data, cursor);
+    await pasteNumbers(app, data, cursor);
     await session.settled();
   };
   const selected = () => [...(tools.selection ?? []).keys()].filter((i) => tools.selection![i]);

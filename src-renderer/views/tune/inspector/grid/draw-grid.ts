@@ -1,6 +1,6 @@
 import { SIDE } from '#core/network/shape';
 import { css } from '../../../../lib/color';
-import type { Palette } from '../../../../state/theme.svelte';
+import type { ThemeColors } from '../../../../state/theme.svelte';
 
 /**
  * How large the brush is where the pointer is.
@@ -12,7 +12,7 @@ export function drawBrush(
   at: readonly [number, number],
   diameter: number,
   size: number,
-  palette: Palette,
+  palette: ThemeColors,
 ): void {
   const unit = size / SIDE;
   context.strokeStyle = css(palette.ink, 0.55);
@@ -26,7 +26,7 @@ export function drawBrush(
 export function drawGridLines(
   context: CanvasRenderingContext2D,
   size: number,
-  palette: Palette,
+  palette: ThemeColors,
 ): void {
   context.strokeStyle = css(palette.ink, 0.06);
   context.lineWidth = 1;

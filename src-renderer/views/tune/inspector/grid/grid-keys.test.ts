@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rectangleSelection } from '#core/grid/selection';
 import { PIXEL_GRID } from '#core/stencils/stencil';
 import { testBench } from '#core/workbench/testing/test-bench';
-import { memoryHost } from '../../../../hosts/memory';
+import { memoryHost } from '../../../../hosts/testing/memory';
 import type { AppContext } from '../../../../state/app';
 import { Preview } from '../../../../state/preview.svelte';
 import { Session } from '../../../../state/session.svelte';
@@ -14,6 +14,13 @@ import { english } from '#core/words/english';
 const cell = { row: 14, column: 14 };
 const held = { opposite: false, even: false };
 const neuron = { layer: 0, index: 0 };
+const NOTHING_HELD = {
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  getModifierState: () => false,
+};
 
 async function start() {
   const { host } = await memoryHost(testBench().workbench);
@@ -22,10 +29,11 @@ async function start() {
     after: (task) => task(),
   });
   const [view, tools, preview] = [new View(session), new Tools(), new Preview(session)];
-  const app = { session, view, tools, preview } as unknown as AppContext;
+  const neurons = { picking: null };
+  const app = { session, view, tools, preview, neurons } as unknown as AppContext;
   const keys = new GridKeys(app);
   const press = (key: string) =>
-    keys.press({ key, getModifierState: () => false } as unknown as KeyboardEvent, cell);
+    keys.press({ key, ...NOTHING_HELD } as unknown as KeyboardEvent, cell);
   const labels = () => session.history.entries.map(({ label }) => english.say(label));
   return { session, view, tools, preview, app, keys, press, labels };
 }
@@ -67,6 +75,33 @@ describe('What keys do on the grid', () => {
     expect(labels()).toHaveLength(1);
     expect(session.history.position).toBe(1);
     expect(session.network.parameters).toEqual(before);
+  });
+
+  it('calls off a pick, then a preview, and drops the selection last', async () => {
+    const { tools, preview, press } = await start();
+    tools.selection = rectangleSelection(PIXEL_GRID, 12.5, 12.5, 14.5, 14.5);
+    tools.tool = 'pick';
+    const operation = { kind: 'add', amount: 1 } as const;
+    preview.show(Symbol('adjust'), {
+      type: 'operate',
+      neurons: [neuron],
+      operation,
+      selection: null,
+    });
+    const isLeft = [
+      () => tools.tool === 'pick',
+      () => preview.isOpen,
+      () => tools.selection !== null,
+    ];
+    const seen = Array.from({ length: 3 }, () => {
+      press('Escape');
+      return isLeft.map((holds) => holds());
+    });
+    expect(seen).toEqual([
+      [false, true, true],
+      [false, false, true],
+      [false, false, false],
+    ]);
   });
 
   it('is an entry beside a preview, and a selection leaves the preview as it is', async () => {

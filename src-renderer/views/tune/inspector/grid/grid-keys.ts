@@ -49,12 +49,14 @@ export class GridKeys {
       void session.perform({ type: 'operate', neurons: [view.selected], operation, selection });
       return true;
     }
-    return performKeys(event, this.#app, { focus: 'grid' });
+    // What is under way on the page is called off before the selection is.
+    const isDone = key === 'Escape' && performKeys(event, this.#app);
+    return isDone || performKeys(event, this.#app, { focus: 'grid' });
   }
 
   /** The cursor has moved from one cell to another. */
   move(to: Cell, held: Held): void {
-    this.#use.held?.move(middleOf(to), held);
+    this.#use.held?.move(cellMiddle(to), held);
   }
 
   /** Moves what is selected; one press of a key, however long, is one entry of the history. */
@@ -83,12 +85,12 @@ export class GridKeys {
   #press(cursor: Cell, held: Held): void {
     if (this.#use.held) return this.#use.end();
     const { inHand } = this.#app.tools;
-    const press = () => inHand.press(this.#app, middleOf(cursor), held);
+    const press = () => inHand.press(this.#app, cellMiddle(cursor), held);
     if (inHand.space === 'once') return press().end();
     this.#isHeld = inHand.space === 'held';
     const use = this.#use.hold(press);
     // A shape is seen from its first cell on.
-    if (!this.#isHeld) use.move(middleOf(cursor), held);
+    if (!this.#isHeld) use.move(cellMiddle(cursor), held);
   }
 }
 
@@ -99,6 +101,6 @@ export function heldBy({ altKey, shiftKey }: { altKey: boolean; shiftKey: boolea
   return { opposite: altKey, even: shiftKey };
 }
 
-export function middleOf({ row, column }: Cell): Touch {
+export function cellMiddle({ row, column }: Cell): Touch {
   return { x: column + 0.5, y: row + 0.5, pressure: 1 };
 }

@@ -1,5 +1,5 @@
 /** A place in a matrix: across and down in its cells, from the top left corner. */
-export type Place = readonly [x: number, y: number];
+export type CellPlace = readonly [x: number, y: number];
 
 /**
  * The cells that a straight line passes through: row, column, row, column, …; none of those that
@@ -7,8 +7,8 @@ export type Place = readonly [x: number, y: number];
  * Algorithm for Ray Tracing" (1987).
  */
 export function cellsAlong(
-  from: Place,
-  to: Place,
+  from: CellPlace,
+  to: CellPlace,
   { rows, columns }: { readonly rows: number; readonly columns: number },
 ): Uint16Array {
   const cells: number[] = [];

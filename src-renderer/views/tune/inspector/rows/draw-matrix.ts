@@ -1,6 +1,6 @@
 import { drawPicture, type CanvasSize } from '../../../../lib/canvas';
-import { css, largest, picture, signScale } from '../../../../lib/color';
-import type { Palette } from '../../../../state/theme.svelte';
+import { css, largest, imageData, signScale } from '../../../../lib/color';
+import type { ThemeColors } from '../../../../state/theme.svelte';
 
 /** Cells smaller than this, in CSS pixels, have no lines between them. */
 const LEAST_CELL = 5;
@@ -16,9 +16,9 @@ export function drawMatrix(
   weights: Float32Array,
   { rows, columns }: MatrixShape,
   { width, height }: CanvasSize,
-  palette: Palette,
+  palette: ThemeColors,
 ): void {
-  const image = picture(weights, signScale(palette), largest(weights), columns);
+  const image = imageData(weights, signScale(palette), largest(weights), columns);
   drawPicture(context, image, 0, 0, width, height);
   context.strokeStyle = css(palette.ink, 0.06);
   context.lineWidth = 1;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Placement } from '#core/stencils/stencil';
+import type { StencilPlacement } from '#core/stencils/stencil';
 import { cornerAt, grown, moved, sized, stalkEnd, turned, turnedFrom } from './placement-box';
 
-const box: Placement = {
+const box: StencilPlacement = {
   x: 14,
   y: 14,
   width: 12,

@@ -1,5 +1,5 @@
 import { SIDE } from '#core/network/shape';
-import { MAX_STENCIL_SIZE, MIN_STENCIL_SIZE, type Placement } from '#core/stencils/stencil';
+import { MAX_STENCIL_SIZE, MIN_STENCIL_SIZE, type StencilPlacement } from '#core/stencils/stencil';
 
 /*
  * What handles and keys do to a placement. All lengths are in cells, x right and y down from the
@@ -28,7 +28,7 @@ export const TURN_STEP = 15;
 const STALK = 2;
 
 /** Moves a box; its centre stays on the grid, so that it is never lost. */
-export function moved(placement: Placement, dx: number, dy: number): Placement {
+export function moved(placement: StencilPlacement, dx: number, dy: number): StencilPlacement {
   const on = (coordinate: number) => tidy(Math.max(0, Math.min(SIDE, coordinate)));
   return { ...placement, x: on(placement.x + dx), y: on(placement.y + dy) };
 }
@@ -38,11 +38,11 @@ export function moved(placement: Placement, dx: number, dy: number): Placement {
  * @param keepShape whether width and height keep their ratio
  */
 export function sized(
-  placement: Placement,
+  placement: StencilPlacement,
   [right, down]: Corner,
   { x: dx, y: dy }: Point,
   keepShape: boolean,
-): Placement {
+): StencilPlacement {
   const { width, height } = placement;
   const along = toBox(placement, { x: dx, y: dy });
   let [newWidth, newHeight] = [width + right * along.x, height + down * along.y];
@@ -61,31 +61,31 @@ export function sized(
 }
 
 /** Makes a box wider by so many cells, and as much higher as its shape asks for. */
-export function grown(placement: Placement, cells: number): Placement {
+export function grown(placement: StencilPlacement, cells: number): StencilPlacement {
   return scaled(placement, (placement.width + cells) / placement.width);
 }
 
 /** @param degrees counter-clockwise; the angle stays above −180 and up to 180 */
-export function turned(placement: Placement, degrees: number): Placement {
+export function turned(placement: StencilPlacement, degrees: number): StencilPlacement {
   return { ...placement, angle: normal(placement.angle + degrees) };
 }
 
 /** Turns as a pointer that goes around the centre does, from one place to another. */
-export function turnedFrom(placement: Placement, from: Point, to: Point, inSteps: boolean) {
+export function turnedFrom(placement: StencilPlacement, from: Point, to: Point, inSteps: boolean) {
   const { angle } = turned(placement, bearing(placement, to) - bearing(placement, from));
   const step = inSteps ? TURN_STEP : 1;
   return { ...placement, angle: normal(Math.round(angle / step) * step) };
 }
 
 /** Where a corner is on the grid. */
-export function cornerAt(placement: Placement, [right, down]: Corner): Point {
+export function cornerAt(placement: StencilPlacement, [right, down]: Corner): Point {
   const { x, y, width, height } = placement;
   const off = fromBox(placement, { x: (right * width) / 2, y: (down * height) / 2 });
   return { x: x + off.x, y: y + off.y };
 }
 
 /** Where the handle that turns is: above the box, or in it where there is no room above. */
-export function stalkEnd(placement: Placement): Point {
+export function stalkEnd(placement: StencilPlacement): Point {
   const { x, y, height } = placement;
   const at = (distance: number) => {
     const off = fromBox(placement, { x: 0, y: -distance });
@@ -104,7 +104,7 @@ function isOnGrid({ x, y }: Point): boolean {
   return x >= 0 && x <= SIDE && y >= 0 && y <= SIDE;
 }
 
-function scaled(placement: Placement, factor: number): Placement {
+function scaled(placement: StencilPlacement, factor: number): StencilPlacement {
   const { width, height } = placement;
   const least = MIN_STENCIL_SIZE / Math.min(width, height);
   const most = MAX_STENCIL_SIZE / Math.max(width, height);
@@ -117,12 +117,12 @@ function sizeWithin(size: number): number {
 }
 
 /** A way on the grid as a way along the sides of a box. */
-function toBox({ angle }: Placement, { x, y }: Point): Point {
+function toBox({ angle }: StencilPlacement, { x, y }: Point): Point {
   const [cos, sin] = turn(angle);
   return { x: x * cos - y * sin, y: x * sin + y * cos };
 }
 
-function fromBox({ angle }: Placement, { x, y }: Point): Point {
+function fromBox({ angle }: StencilPlacement, { x, y }: Point): Point {
   const [cos, sin] = turn(angle);
   return { x: x * cos + y * sin, y: y * cos - x * sin };
 }

@@ -1,4 +1,4 @@
-import type { Placement } from '#core/stencils/stencil';
+import type { StencilPlacement } from '#core/stencils/stencil';
 import { grown, moved, TURN_STEP, turned } from './placement-box';
 
 const MOVES: Record<string, readonly [number, number]> = {
@@ -10,9 +10,9 @@ const MOVES: Record<string, readonly [number, number]> = {
 
 /** What a key makes of a placement; null if it is none of its keys. */
 export function placementAfterKey(
-  placement: Placement,
+  placement: StencilPlacement,
   { key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>,
-): Placement | null {
+): StencilPlacement | null {
   const move = MOVES[key];
   if (move) {
     const by = shiftKey ? 5 : 1;

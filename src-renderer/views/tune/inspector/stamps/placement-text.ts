@@ -1,9 +1,9 @@
-import type { Placement } from '#core/stencils/stencil';
+import type { StencilPlacement } from '#core/stencils/stencil';
 import { plain, signed } from '../../../../lib/number-text';
 import { say } from '../../../../words/words.svelte';
 
 /** Where a stencil is, in words: what its picture says to who sees it. */
-export function placementText(placement: Placement): string {
+export function placementText(placement: StencilPlacement): string {
   const { x, y, width, height, angle, strength } = placement;
   const where = {
     x: plain(x, 1),

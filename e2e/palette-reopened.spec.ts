@@ -1,0 +1,24 @@
+import { expect, test } from './setup';
+
+test('Opened again before it has gone, it begins anew', async ({ knobs, page }) => {
+  const { history, palette } = knobs;
+  await palette.open();
+  await page.keyboard.type('mute');
+  // It goes when it has stopped moving.
+  const holdOn = () =>
+    palette.dialog.evaluate((dialog) => void dialog.animate({ opacity: [1, 0.9] }, 3_600_000));
+  await holdOn();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await expect(palette.field).toHaveValue('');
+  await expect(palette.field).toBeFocused();
+  await expect(palette.active).toContainText('New…');
+
+  // What was chosen is done all the same, and once.
+  await page.keyboard.type('mute');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+k');
+  await expect(palette.field).toHaveValue('');
+  await expect(history.newest).toContainText('Mute');
+  await expect(history.entries).toHaveCount(2);
+});

@@ -1,0 +1,78 @@
+import { KnobsError } from '../errors';
+import { Network } from '../network/network';
+import { MAX_HIDDEN_LAYERS, MAX_HIDDEN_NEURONS, PIXELS } from '../network/shape';
+import { askWhich, type ReadingChoice } from './ask-which';
+import { likelyChains, type Chain } from './chain';
+import { foldInputs, OWN_INPUTS } from './input-convention';
+import { areNative, checkNative } from './native-tensors';
+import { quote } from '../text/quote';
+import { copyNumbers, type Tensor, type Terms } from './tensor';
+import { message, type Message } from '../words/message';
+
+/** What tensors are: a network, or a question because they could be several. */
+type Assembly = { readonly network: Network } | { readonly question: ReadingChoice };
+
+/**
+ * The network that tensors are under any names: matrices and vectors whose shapes chain
+ * 784 → … → 10, either way round (see `chain.ts` for what decides).
+ * @param answer the key of a choice, if the same tensors asked a question before
+ * @param terms of the format, for refusals
+ * @throws KnobsError if they are no network within the limits or hold NaN or infinity
+ */
+export function assemble(
+  tensors: readonly Tensor[],
+  answer?: string,
+  terms: Terms = 'tensor',
+): Assembly {
+  const chains = likelyChains(tensors);
+  if (chains.length === 0) {
+    if (areNative(tensors)) checkNative(tensors, terms);
+    throw new KnobsError('tensors.noChain', {
+      ...listed(tensors, terms),
+      ...{ pixels: PIXELS, layers: MAX_HIDDEN_LAYERS, neurons: MAX_HIDDEN_NEURONS },
+    });
+  }
+  const byWeights = new Set(chains.map((chain) => JSON.stringify(chain.map(describe))));
+  // Biases are named only where they are what tells two ways apart.
+  const inWords = byWeights.size < chains.length ? describeWithBias : describe;
+  const which = askWhich(chains, answer, {
+    keyOf: (chain) => keyOf(chain, tensors),
+    labelOf: (chain) => message('tensors.way', { layers: chain.map(inWords) }),
+    text: (count) => message('tensors.whichWay', { count }),
+    tooMany: (ways) => message('tensors.tooManyWays', { ways, ...listed(tensors, terms) }),
+    unknown: (answer) => message('tensors.noSuchWay', { answer }),
+  });
+  return 'question' in which ? which : { network: networkOf(which.meant, terms) };
+}
+
+function networkOf(chain: Chain, terms: Terms): Network {
+  const network = new Network([PIXELS, ...chain.map(({ outputs }) => outputs)]);
+  chain.forEach(({ weight, transposed, bias }, l) => {
+    copyNumbers(weight, network.layers[l].weights, transposed, terms);
+    copyNumbers(bias, network.layers[l].biases, false, terms);
+  });
+  foldInputs(network.layers[0], OWN_INPUTS);
+  return network;
+}
+
+function describe({ weight: { name }, transposed }: Chain[number]): Message {
+  return message(transposed ? 'tensors.columns' : 'tensors.rows', { name: quote(name) });
+}
+
+function describeWithBias(link: Chain[number]): Message {
+  return message('tensors.withBias', { weights: describe(link), bias: quote(link.bias.name) });
+}
+
+/** The places of a chain's weights and biases in the file, which are the same whenever it is read. */
+function keyOf(chain: Chain, tensors: readonly Tensor[]): string {
+  return chain
+    .map(({ weight, transposed, bias }) => {
+      return `${tensors.indexOf(weight)}${transposed ? 't' : ''}+${tensors.indexOf(bias)}`;
+    })
+    .join(' ');
+}
+
+function listed(tensors: readonly Tensor[], kind: Terms) {
+  const shown = tensors.slice(0, 10).map(({ name, shape }) => `${quote(name)} ${quote(shape)}`);
+  return { kind, shown, count: tensors.length };
+}

@@ -1,0 +1,78 @@
+import { joined } from '../../bytes/joined';
+import { positionIn } from '../../document/history';
+import { jsonText } from '../../workbench/testing/unsaved-work';
+import type { Workbench } from '../../workbench/workbench';
+import { Journal, type JournalLimits } from '../journal';
+import { checkedCopy } from '../recovery-schema';
+
+/** A journal of a workbench's work, and the bytes it comes to. */
+export function keep(workbench: Workbench, limits?: JournalLimits) {
+  const journal = new Journal(limits);
+  let parts: Uint8Array[] = [];
+  const whole = () => {
+    const next = journal.begin(workbench.unsaved(), 0);
+    parts = [...next.pieces(), next.changes()];
+    next.done();
+  };
+  /** Writes what changed; answers how many bytes that are. */
+  const flush = (): number => {
+    const change = journal.change(workbench.unsaved(), 0);
+    if (change === null) return 0;
+    if (change === 'anew') whole();
+    else parts.push(change.bytes);
+    if (change !== 'anew') change.done();
+    return parts[parts.length - 1].length;
+  };
+  const renew = () => {
+    const next = journal.begin(workbench.unsaved(), 0);
+    const pieces = next.pieces();
+    return () => {
+      const fresh = [...pieces];
+      if (next.isObsolete) return false;
+      parts = [...fresh, next.changes()];
+      next.done();
+      return true;
+    };
+  };
+  whole();
+  return { journal, bytes: () => joined(parts), flush, renew };
+}
+
+/** What is found of work, as it should be: the workbench's own word for it. */
+export function expected(workbench: Workbench): string {
+  const { history, hands, facts, scores, score, ...others } = workbench.unsaved();
+  const { entries, position, nextId } = history;
+  const done = hands.length > 0 ? [...entries.slice(0, position), ...hands] : entries;
+  const scoresDone = scores.filter(([state]) => positionIn(done, state) !== null);
+  const { parameters } = others.whole();
+  for (const { patch } of hands) {
+    for (const { offset, after } of patch.runs) parameters.set(after, offset);
+  }
+  return jsonText({
+    entries: done,
+    position: position + hands.length,
+    nextId: nextId + hands.length,
+    parameters,
+    facts: [facts.names, facts.muted, facts.locked, facts.snapshots, facts.details],
+    nextSnapshot: others.nextSnapshot,
+    file: others.file,
+    scores: scoresDone,
+    score,
+  });
+}
+
+export function found(bytes: Uint8Array): string {
+  const { history, parameters, known, details, file, scores, score } = checkedCopy(bytes);
+  const { names, muted, locked, snapshots } = known.facts;
+  return jsonText({
+    entries: history.entries,
+    position: history.position,
+    nextId: history.nextId,
+    parameters,
+    facts: [names, muted, locked, snapshots, details],
+    nextSnapshot: known.nextSnapshot,
+    file,
+    scores,
+    score,
+  });
+}

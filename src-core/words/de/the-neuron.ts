@@ -1,0 +1,12 @@
+import type { Said } from '../message';
+import type { Speech } from '../words';
+
+/** A neuron as a sentence's subject: `Neuron 3 der Schicht 1`, `„Schleife oben“`. */
+export function theNeuron(neuron: Said, speech: Speech): string {
+  if (neuron.id === 'neuron.of') {
+    const { neuron: own, network } = neuron.values as { neuron: Said; network: Said };
+    return `${theNeuron(own, speech)} (${speech.say(network)})`;
+  }
+  const said = speech.say(neuron);
+  return neuron.id === 'neuron.named' ? `„${said}“` : said;
+}

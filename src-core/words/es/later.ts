@@ -1,0 +1,56 @@
+import type { later as english } from '../en/later';
+import type { Translated } from '../languages';
+import { choice } from './choice';
+import { compare } from './compare';
+import { damage } from './damage';
+import { desktop } from './desktop';
+import { dialogs } from './dialogs';
+import { digits } from './digits';
+import { editing } from './editing';
+import { files } from './files';
+import { formats } from './formats/formats';
+import { host } from './host';
+import { hostMenus } from './host-menus';
+import { lessons } from './lessons';
+import { listedActions } from './listed-actions';
+import { measuredOn } from './measured-on';
+import { measuring } from './measuring';
+import { network } from './network';
+import { palette } from './command-palette';
+import { pictures } from './pictures';
+import { recovery } from './recovery';
+import { rows } from './rows';
+import { snapshots } from './snapshots';
+import { stamps } from './stamps';
+import { stencils } from './stencils';
+import { threads } from './threads';
+import { tune } from './tune';
+
+/** What is said only after the page is shown, in Spanish: refusals, questions, lessons. */
+export const later: Translated<typeof english> = {
+  ...choice,
+  ...compare,
+  ...damage,
+  ...desktop,
+  ...dialogs,
+  ...digits,
+  ...editing,
+  ...files,
+  ...formats,
+  ...host,
+  ...hostMenus,
+  ...lessons,
+  ...listedActions,
+  ...measuredOn,
+  ...measuring,
+  ...network,
+  ...palette,
+  ...pictures,
+  ...recovery,
+  ...rows,
+  ...snapshots,
+  ...stamps,
+  ...stencils,
+  ...threads,
+  ...tune,
+};

@@ -1,0 +1,11 @@
+import type { measuredOn as english } from '../en/measured-on';
+import type { Translated } from '../languages';
+
+export const measuredOn: Translated<typeof english> = {
+  'measuredOn.title': 'Medido con',
+  'measuredOn.all': 'Todos los dígitos',
+  'measuredOn.practice': 'Dígitos de práctica',
+  'measuredOn.exam': 'Dígitos de examen',
+  'measuredOn.part': ({ share, count: all, cost }, { percent, count }) =>
+    `${percent(share)} de ${count(all)} · coste ${cost}`,
+};

@@ -1,0 +1,138 @@
+import { KnobsError } from '../errors';
+import type { NetworkDocument } from '../document/network-document';
+import { effectiveParameters } from '../network/muted';
+import { Network } from '../network/network';
+import type { DocumentState } from '../document/document-state';
+import {
+  fitInFile,
+  nextId,
+  numberedName,
+  type SavedState,
+  type Scores,
+} from '../document/saved-state';
+import { Duplicates, type Duplicate } from './duplicates';
+import { keepLocked } from './edits/keep-locked';
+import { tidyName } from './edits/neurons';
+import { applyChanges, plainFacts, type Facts, type KnownFacts } from '../document/facts';
+import { flagsFrom, withFlags, withoutFlags } from '../document/neuron-flags';
+import { runsBetween, type Patch, type Run } from '../document/patch';
+
+/** The network a person works on, what is known of it, and what follows from both. */
+export class EditedDocument {
+  readonly network: Network;
+  /** Whether neurons that were locked in the document before are in this one. */
+  readonly keptLocked: boolean;
+  readonly #otherMetadata: NetworkDocument['otherMetadata'];
+  readonly #duplicates = new Duplicates();
+  #facts: Facts;
+  /** The parameters as they count, without what is muted. */
+  #effective: Float32Array;
+  #nextSnapshot: number;
+
+  /**
+   * @param before the document that this one takes the place of; what is locked there stays
+   * @param known more than a document says; left out for one that starts anew
+   * @throws KnobsError if it can't stay
+   */
+  constructor(document: NetworkDocument, before: EditedDocument | null, known?: KnownFacts) {
+    const { network: loaded, names, details, otherMetadata } = document;
+    const flags = flagsFrom(otherMetadata, loaded.sizes);
+    const { snapshots = [] } = document;
+    const facts = known?.facts ?? { ...plainFacts(names, details), ...flags, snapshots };
+    const own = { network: loaded, facts };
+    const kept = keepLocked(before, own);
+    this.network = kept.network;
+    this.#facts = kept.facts;
+    this.keptLocked = kept !== own;
+    this.#otherMetadata = withoutFlags(otherMetadata, loaded.sizes);
+    this.#effective = effectiveParameters(this.network, this.#facts.muted).slice();
+    this.#duplicates.replace(this.network);
+    this.#nextSnapshot = known?.nextSnapshot ?? nextId(snapshots);
+  }
+
+  get facts(): Facts {
+    return this.#facts;
+  }
+
+  /** What is edited. The parameters are its own, and change with it. */
+  get state(): DocumentState {
+    return { parameters: this.network.parameters, facts: this.#facts };
+  }
+
+  /** @param state of this document */
+  known({ facts } = this.state): KnownFacts {
+    return { facts, nextSnapshot: this.#nextSnapshot };
+  }
+
+  /** What other programs noted in the file: kept as it is. */
+  get otherMetadata(): NetworkDocument['otherMetadata'] {
+    return this.#otherMetadata;
+  }
+
+  /** The same as pairs of key and text, by their keys. */
+  noted(): (readonly [key: string, text: string])[] {
+    return Object.entries(this.#otherMetadata).sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+
+  /** The network without what is muted: what is measured. */
+  get effective(): Network {
+    return new Network(this.network.sizes, this.#effective);
+  }
+
+  /** Takes a patch; tells what is different in the parameters as they count. */
+  apply({ runs, changes }: Patch): readonly Run[] {
+    for (const { offset, after } of runs) {
+      this.network.parameters.set(after, offset);
+      this.#duplicates.touch(offset, after.length);
+    }
+    if (changes.length > 0) this.#facts = applyChanges(this.#facts, changes);
+    const effective = effectiveParameters(this.network, this.#facts.muted);
+    const different =
+      effective === this.network.parameters && changes.length === 0
+        ? runs
+        : runsBetween(this.#effective, effective);
+    for (const { offset, after } of different) this.#effective.set(after, offset);
+    return different;
+  }
+
+  /**
+   * Puts parameters aside; nobody has measured them yet.
+   * @throws KnobsError if no file would have room for it
+   */
+  takeSnapshot(name: string, parameters: Float32Array): SavedState {
+    if (!fitInFile(this.#facts.snapshots.length + 1, parameters.length)) {
+      throw new KnobsError('snapshot.noRoom', { count: this.#facts.snapshots.length });
+    }
+    const id = this.#nextSnapshot++;
+    const title = tidyName(name) || numberedName(id);
+    const taken = { id, name: title, parameters: parameters.slice(), scores: null };
+    this.#facts = { ...this.#facts, snapshots: [...this.#facts.snapshots, taken] };
+    return taken;
+  }
+
+  /** Adds to a snapshot how many digits were right; null if it is no longer there. */
+  noteScores(id: number, scores: Scores): SavedState | null {
+    const saved = this.#facts.snapshots.find((snapshot) => snapshot.id === id);
+    if (!saved) return null;
+    const noted = { ...saved, scores };
+    const snapshots = this.#facts.snapshots.map((other) => (other === saved ? noted : other));
+    this.#facts = { ...this.#facts, snapshots };
+    return noted;
+  }
+
+  /** Neurons of the same layer with nearly the same weights. */
+  duplicates(): Duplicate[] {
+    return this.#duplicates.find();
+  }
+
+  /**
+   * Everything that a file can hold.
+   * @param state of this document
+   */
+  asSaved({ parameters, facts } = this.state): NetworkDocument {
+    const network = new Network(this.network.sizes, parameters);
+    const otherMetadata = withFlags(this.#otherMetadata, network.sizes, facts);
+    const { names, details, snapshots } = facts;
+    return { network, names, details, otherMetadata, snapshots };
+  }
+}

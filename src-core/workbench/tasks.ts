@@ -1,0 +1,40 @@
+import { choose } from '../choice/choose';
+import { halve } from '../choice/halve';
+import { measuresOf } from '../choice/measures';
+import { matchNetworks } from '../compare/match';
+import { readDigitSet } from '../digits/read-digits';
+import { pairDigitFiles, type NamedFile } from '../digits/pair';
+import { sumsByDigit } from '../document/initial';
+import { Network } from '../network/network';
+import type { LayerSizes } from '../network/shape';
+import type { Tasks } from '../threads/task';
+import type { TaskThread } from '../threads/task-thread';
+import { biasesFor, factorsFor } from './edits/fitted';
+
+/**
+ * What the workbench has done on a thread of its own: all that can take longer than 8 ms. Digits
+ * come as arrays that threads share, where they can.
+ */
+export const tasks = {
+  /** Finds the images and the labels among some files and reads them, and adds them up. */
+  readDigits({ files }: { readonly files: readonly NamedFile[] }, onProgress) {
+    const { images, labels, name } = pairDigitFiles(files);
+    const digits = readDigitSet(images, labels, name, undefined, onProgress);
+    return { ...digits, ...sumsByDigit(digits) };
+  },
+  measureDigits: ({ images }: { readonly images: Uint8Array }) => measuresOf(images),
+  choose,
+  halve,
+  biasesFor,
+  factorsFor,
+  match: ({ a, b }: { readonly a: Matched; readonly b: Matched }) =>
+    matchNetworks(new Network(a.sizes, a.parameters), new Network(b.sizes, b.parameters)),
+} satisfies Tasks;
+
+/** As much of a network as tells how its neurons go with another's. */
+export interface Matched {
+  readonly sizes: LayerSizes;
+  readonly parameters: Float32Array;
+}
+
+export type WorkbenchTasks = TaskThread<typeof tasks>;
