@@ -114,8 +114,18 @@ export default defineConfig(
   },
   {
     files: ['e2e/**'],
-    // Playwright wants a fixture without dependencies to say so with an empty pattern.
-    rules: { 'no-empty-pattern': 'off' },
+    rules: {
+      // Playwright wants a fixture without dependencies to say so with an empty pattern.
+      'no-empty-pattern': 'off',
+      // What is read once may be read before the page shows it.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.name="expect"] > AwaitExpression.arguments',
+          message: 'Wait for it: expect(locator), or expect.poll(() => …).',
+        },
+      ],
+    },
   },
   {
     files: ['src-core/**'],

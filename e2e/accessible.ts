@@ -7,7 +7,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** The page as it is now breaks none of axe's rules. */
 export async function expectAccessible(page: Page): Promise<void> {
-  expect(await violations(page)).toEqual([]);
+  await expect.poll(() => violations(page)).toEqual([]);
 }
 
 /** The same in light and in dark; colours are all that differs between them. */
@@ -16,7 +16,7 @@ export async function expectAccessibleInBothThemes(page: Page, state: string): P
     await page.emulateMedia({ colorScheme: 'light' });
     await expectAccessible(page);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await violations(page, { runOnly: ['color-contrast'] })).toEqual([]);
+    await expect.poll(() => violations(page, { runOnly: ['color-contrast'] })).toEqual([]);
   });
 }
 

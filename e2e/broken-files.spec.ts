@@ -45,8 +45,8 @@ test('A file that is broken is refused in a sentence, and nothing changes', asyn
       const sentence = knobs.problem.getByRole('paragraph');
       await expect(sentence).toHaveText(about);
       await expect(sentence).toHaveText(new RegExp(`^${name} was not opened.* nothing .*\\.$`));
-      expect(await knobs.figures()).toEqual(figures);
-      expect(await history.labels()).toEqual(labels);
+      await expect.poll(() => knobs.figures()).toEqual(figures);
+      await expect.poll(() => history.labels()).toEqual(labels);
       await expect(knobs.edited).toBeVisible();
       await expect(history.undo).toBeEnabled();
       if (name === broken[0][0]) await expectAccessible(page);

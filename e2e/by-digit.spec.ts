@@ -66,7 +66,7 @@ test('The table says what the neurons before it do, and how right the answers ar
 
   await network.neuron('output 8').click();
   await rows.show('By digit');
-  expect(await rows.meansOf('looks like 6')).toEqual(means);
+  await expect.poll(() => rows.meansOf('looks like 6')).toEqual(means);
   await rows.means.getByRole('row', { name: /^looks like 6 / }).hover();
   await expect(rows.pointedMeans).toContainText(/looks like 6/);
   await expect(rows.pointedMeans).toContainText(
@@ -110,6 +110,6 @@ test.describe('1024×700', () => {
     await speak(page, 'de');
     const topOf = async (name: string) =>
       (await page.getByRole('button', { name, exact: true }).boundingBox())!.y;
-    expect(await topOf('Nächste Ziffer')).toBe(await topOf('Leeren'));
+    await expect.poll(() => topOf('Nächste Ziffer')).toBe(await topOf('Leeren'));
   });
 });

@@ -35,13 +35,13 @@ test('Figures and confusions are those of the two networks, on the digits that a
   }
   const signed = (n: number) => `${n < 0 ? '−' : '+'}${Math.abs(n).toLocaleString('en-US')}`;
   const nines = countOf(9).toLocaleString('en-US');
-  expect(await compare.confusion(9, 9)).toBe(
-    `9 read right: A ${nines}, B 0, ${signed(countOf(9))}`,
-  );
-  expect(await compare.confusion(9, 3)).toBe(
-    `9 read as 3: A 0, B ${nines}, ${signed(-countOf(9))}`,
-  );
-  expect(await compare.confusion(4, 4)).toBe('4 read right: A 0, B 0, 0');
+  await expect
+    .poll(() => compare.confusion(9, 9))
+    .toBe(`9 read right: A ${nines}, B 0, ${signed(countOf(9))}`);
+  await expect
+    .poll(() => compare.confusion(9, 3))
+    .toBe(`9 read as 3: A 0, B ${nines}, ${signed(-countOf(9))}`);
+  await expect.poll(() => compare.confusion(4, 4)).toBe('4 read right: A 0, B 0, 0');
 });
 
 test('A digit that only one reads right goes to the pad, with what both answer', async ({
@@ -71,7 +71,7 @@ test('A digit that only one reads right goes to the pad, with what both answer',
   const number = await pad.number();
   await page.keyboard.press('t');
   await expect(pad.reading).toContainText('A written 3, read as 9');
-  expect(await pad.number()).toBe(number);
+  await expect.poll(() => pad.number()).toBe(number);
 });
 
 test('The keys for the next and previous digit go through what only one reads right', async ({

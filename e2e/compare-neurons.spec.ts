@@ -55,7 +55,7 @@ test('Neurons in another order are found, and one is taken and given back', asyn
     compare.pairs.first().getByRole('button', { name: /^A hidden 1 neuron 3,/ }),
   ).toBeVisible();
   await fourth.button.click();
-  expect(await compare.read('b', 10, 20)).toEqual({ a: 1, b: 1.75, difference: -0.75 });
+  await expect.poll(() => compare.read('b', 10, 20)).toEqual({ a: 1, b: 1.75, difference: -0.75 });
   await expect(fourth.row).toContainText('up to 9.00');
   // What comes after them goes with them: no output differs.
   await compare.showLayer('Output');

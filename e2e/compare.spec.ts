@@ -88,7 +88,7 @@ test('A snapshot is compared from its card, and the sides change places', async 
   await compare.settled();
   await expect(compare.picker('a')).toContainText('before');
   await expect(compare.picker('b')).toContainText('Now');
-  expect(await compare.figuresOf('a')).toEqual(before);
+  await expect.poll(() => compare.figuresOf('a')).toEqual(before);
   await expect(button).toHaveAccessibleName(/bias B 40\.000/);
   // Choosing for one side what the other has changes them as well.
   await compare.choose('a', 'Now');

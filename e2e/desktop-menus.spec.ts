@@ -28,18 +28,18 @@ test('The menus speak the language that is chosen, in step with the page and aft
     await expect.poll(() => menu.label('save')).toBe(save);
     await expect.poll(() => menu.label('undo')).toBe(undo);
     await expect(page.getByRole('button', { name: save, exact: true })).toBeVisible();
-    expect(await menu.state('undo')).toEqual({ enabled: true, checked: false });
-    expect(await menu.state('redo')).toEqual({ enabled: false, checked: false });
+    await expect.poll(() => menu.state('undo')).toEqual({ enabled: true, checked: false });
+    await expect.poll(() => menu.state('redo')).toEqual({ enabled: false, checked: false });
   }
   await menu.choose('undo');
   await expect(knobs.edited).toBeHidden();
   // It is chosen in the system's menus too, and ticked there.
   const ticked = async (id: string) => (await menu.state(id))?.checked;
-  expect(await ticked('language.es')).toBe(true);
+  await expect.poll(() => ticked('language.es')).toBe(true);
   await menu.choose('language.de');
   await expect.poll(() => menu.label('save')).toBe('Speichern');
   await expect.poll(() => ticked('language.de')).toBe(true);
-  expect(await ticked('language.es')).toBe(false);
+  await expect.poll(() => ticked('language.es')).toBe(false);
 
   // Nobody has the time to write down what the page was told to keep.
   const gone = app.waitForEvent('close');
@@ -62,13 +62,13 @@ test('The menu offers what is possible, and ticks what is on', async ({ desktop,
   const enabled = async (id: string) => (await menu.state(id))?.enabled;
   const checked = async (id: string) => (await menu.state(id))?.checked;
   await expect.poll(() => enabled('save')).toBe(true);
-  expect(await enabled('undo')).toBe(false);
-  expect(await enabled('redo')).toBe(false);
+  await expect.poll(() => enabled('undo')).toBe(false);
+  await expect.poll(() => enabled('redo')).toBe(false);
   await network.neuron('output 0').click();
   await inspector.type(inspector.biasField, '2');
   await network.neuron('output 0').click();
   await expect.poll(() => enabled('undo')).toBe(true);
-  expect(await enabled('redo')).toBe(false);
+  await expect.poll(() => enabled('redo')).toBe(false);
   await menu.choose('undo');
   await expect(history.undo).toBeDisabled();
   await expect.poll(() => enabled('undo')).toBe(false);
@@ -80,11 +80,11 @@ test('The menu offers what is possible, and ticks what is on', async ({ desktop,
   await network.neuron('output 0').click();
   await expect.poll(() => enabled('undo')).toBe(false);
 
-  expect(await checked('view.tune')).toBe(true);
+  await expect.poll(() => checked('view.tune')).toBe(true);
   await menu.choose('view.compare');
   await expect(compare.tab).toBeChecked();
   await expect.poll(() => checked('view.compare')).toBe(true);
-  expect(await checked('view.tune')).toBe(false);
+  await expect.poll(() => checked('view.tune')).toBe(false);
   await menu.choose('view.tune');
   await expect.poll(() => checked('view.tune')).toBe(true);
   await menu.choose('themeDark');
@@ -130,7 +130,7 @@ test('The system’s menu has the recent files, and knows which are gone', async
   knobs,
 }) => {
   const { app, folder, menu } = desktop;
-  expect(await menu.recent()).toEqual([]);
+  await expect.poll(() => menu.recent()).toEqual([]);
   const [first, second] = ['A&B.safetensors', 'second.safetensors'].map((name) => {
     return join(folder, name);
   });

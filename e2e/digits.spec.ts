@@ -46,14 +46,14 @@ test('What the network says is told the same everywhere', async ({ knobs }) => {
   expect(confusions.map((row, digit) => row[digit])).toEqual(byDigit.map(({ right }) => right));
 
   const right = sum(byDigit.map((score) => score.right));
-  expect(await strip.wrongCount()).toBe(10_000 - right);
-  expect(await knobs.percentRight()).toBeCloseTo(right / 100, 1);
+  await expect.poll(() => strip.wrongCount()).toBe(10_000 - right);
+  await expect.poll(() => knobs.percentRight()).toBeCloseTo(right / 100, 1);
 });
 
 test('Only the wrong digits, only one digit, only one confusion', async ({ knobs }) => {
   const { pad, results, strip } = knobs;
   await knobs.measured();
-  expect(await strip.shown()).toBe(10_000);
+  await expect.poll(() => strip.shown()).toBe(10_000);
 
   await strip.wrong.click();
   await expect.poll(() => strip.shown()).toBe(await strip.wrongCount());

@@ -55,7 +55,7 @@ test('Saved, reloaded and opened again: the same numbers to the last bit, and th
   await network.neuron('output 4').click();
   await expect(inspector.name).toContainText('four');
   await expect(network.neuron('hidden 1 neuron 3')).toHaveAccessibleName(/Häkchen “oben” ✓$/);
-  expect(await knobs.figures()).toEqual({ ...figures, title: saved.name });
+  await expect.poll(() => knobs.figures()).toEqual({ ...figures, title: saved.name });
   const again = await disk.savedBy(() => knobs.saveAs());
   expect(again.bytes.equals(saved.bytes)).toBe(true);
 });
@@ -136,23 +136,23 @@ test.describe('where the browser lets pages write files', () => {
     await knobs.save.click();
     await expect(knobs.title).toHaveText('ten-stamps.safetensors');
     await expect(knobs.edited).toBeHidden();
-    expect(await asked()).toEqual({ save: 1, open: 0 });
-    expect(await bias('ten-stamps.safetensors')).toBe(1.5);
+    await expect.poll(() => asked()).toEqual({ save: 1, open: 0 });
+    await expect.poll(() => bias('ten-stamps.safetensors')).toBe(1.5);
 
     await inspector.type(inspector.biasField, '2.5');
     await expect(knobs.edited).toBeVisible();
     await page.keyboard.press('Control+s');
     await expect(knobs.edited).toBeHidden();
-    expect(await asked()).toEqual({ save: 1, open: 0 });
-    expect(await bias('ten-stamps.safetensors')).toBe(2.5);
+    await expect.poll(() => asked()).toEqual({ save: 1, open: 0 });
+    await expect.poll(() => bias('ten-stamps.safetensors')).toBe(2.5);
 
     await inspector.type(inspector.biasField, '3.5');
     await page.keyboard.press('Control+Shift+S');
     await expect(knobs.title).toHaveText('2-ten-stamps.safetensors');
     await expect(knobs.edited).toBeHidden();
-    expect(await asked()).toEqual({ save: 2, open: 0 });
-    expect(await bias('ten-stamps.safetensors')).toBe(2.5);
-    expect(await bias('2-ten-stamps.safetensors')).toBe(3.5);
+    await expect.poll(() => asked()).toEqual({ save: 2, open: 0 });
+    await expect.poll(() => bias('ten-stamps.safetensors')).toBe(2.5);
+    await expect.poll(() => bias('2-ten-stamps.safetensors')).toBe(3.5);
 
     await page.reload();
     await knobs.menu.choose('Open…');
@@ -162,7 +162,7 @@ test.describe('where the browser lets pages write files', () => {
     await expect(knobs.edited).toBeVisible();
     await knobs.save.click();
     await expect(knobs.edited).toBeHidden();
-    expect(await bias('2-ten-stamps.safetensors')).toBe(4.5);
+    await expect.poll(() => bias('2-ten-stamps.safetensors')).toBe(4.5);
   });
 });
 

@@ -43,10 +43,10 @@ test('One finger drags the bias while another paints: both turn, each is one ent
   const [painted, dragged] = await history.labels();
   expect(painted).toContain('Paint 11 weights');
   expect(dragged).toContain('Bias 0 → ');
-  expect(await valueOf(bias)).toBe(value);
+  await expect.poll(() => valueOf(bias)).toBe(value);
   await history.undo.click();
   await grid.expectWeight(8, 4, 0);
-  expect(await valueOf(bias)).toBe(value);
+  await expect.poll(() => valueOf(bias)).toBe(value);
   await history.undo.click();
   await expect.poll(() => valueOf(bias)).toBe(0);
 });
@@ -72,7 +72,7 @@ test('Two fingers drag two sliders', async ({ knobs, page }) => {
   expect(first).toContain('Weight 0 → −');
   await history.undo.click();
   await expect.poll(() => valueOf(bias)).toBe(0);
-  expect(await valueOf(weight)).toBeLessThan(0);
+  await expect.poll(() => valueOf(weight)).toBeLessThan(0);
 });
 
 test('One finger paints weights, another draws on the pad', async ({ knobs, page }) => {
@@ -122,7 +122,7 @@ test('Two fingers on one grid are a pinch: nothing is painted, and nothing undon
       await expect.poll(() => grid.read(column, row), name).toMatchObject({ w: 0, pixel: 0 });
     }
     await expect(history.redo).toBeEnabled();
-    expect(await history.labels()).toHaveLength(2);
+    await expect.poll(() => history.labels()).toHaveLength(2);
   }
 });
 
@@ -148,7 +148,7 @@ test('An arrow key is held on the bias while the mouse paints: both are kept', a
   const [held, painted] = await history.labels();
   expect(painted).toContain('Paint 3 weights');
   expect(held).toContain('Bias 0 → ');
-  expect(await valueOf(inspector.biasSlider)).toBe(value);
+  await expect.poll(() => valueOf(inspector.biasSlider)).toBe(value);
   await grid.expectWeight(5, 4, 1);
 });
 
@@ -172,7 +172,7 @@ test('Undo while a hand is down takes back what that hand does, and nothing else
   await page.keyboard.press('Control+z');
   await expect.poll(() => valueOf(inspector.biasSlider)).toBe(0);
   await page.keyboard.up('ArrowRight');
-  expect(await history.labels()).toHaveLength(2);
+  await expect.poll(() => history.labels()).toHaveLength(2);
   await grid.expectWeight(2, 2, 1);
   await grid.expectWeight(5, 4, 0);
   await page.keyboard.press('Control+z');

@@ -97,7 +97,7 @@ test('The whole job is done with the keyboard alone', async ({ disk, knobs, page
   await expect(inspector.name).not.toContainText('by keyboard');
   for (let i = 0; i < 7; i++) await page.keyboard.press(i % 2 ? 'Control+y' : 'Control+Shift+Z');
   await expect(history.redo).toBeDisabled();
-  expect(await history.labels()).toEqual(labels);
+  await expect.poll(() => history.labels()).toEqual(labels);
 
   const { bytes } = await disk.savedBy(() => page.keyboard.press('Control+s'));
   const { metadata, tensors } = readTensors(bytes);
@@ -121,7 +121,7 @@ test('A number that is typed goes where the focus is, wherever the mouse is', as
   await page.keyboard.type('4,5');
   await page.keyboard.press('Enter');
   await grid.expectWeight(0, 0, 4.5);
-  expect(await grid.read(20, 20)).toEqual(elsewhere);
+  await expect.poll(() => grid.read(20, 20)).toEqual(elsewhere);
 });
 
 test('The menu and its dialogs give the focus back', async ({ knobs, page }) => {

@@ -61,7 +61,7 @@ test('The matrix answers, its heads select, and the sliders agree', async ({ kno
   await rows.show('Matrix');
   await expect(rows.rowHeads).toHaveCount(10);
   await expect(rows.columnHeads).toHaveCount(16);
-  expect(await rows.weightAt({ to: 7, from: 7 })).toBe(10);
+  await expect.poll(() => rows.weightAt({ to: 7, from: 7 })).toBe(10);
   await expect(rows.line).toContainText('looks like 7 → output 7');
 
   await rows.rowHeads.nth(6).click();

@@ -10,11 +10,11 @@ async function agreed(knobs: Knobs, noun: string, count: number): Promise<number
   const confusions = await results.confusions();
   const right = sum(confusions.map((row, digit) => row[digit]));
   expect(sum(confusions.map(sum))).toBe(count);
-  expect(await results.byDigit()).toEqual(
-    confusions.map((row, digit) => ({ right: row[digit], count: sum(row) })),
-  );
-  expect(await knobs.percentRight()).toBeCloseTo((100 * right) / count, 1);
-  expect(await strip.shown()).toBe(count);
+  await expect
+    .poll(() => results.byDigit())
+    .toEqual(confusions.map((row, digit) => ({ right: row[digit], count: sum(row) })));
+  await expect.poll(() => knobs.percentRight()).toBeCloseTo((100 * right) / count, 1);
+  await expect.poll(() => strip.shown()).toBe(count);
   await strip.wrong.click();
   await expect.poll(() => strip.shown()).toBe(count - right);
   await strip.wrong.click();
@@ -60,5 +60,5 @@ test('The histogram and what a neuron is good for follow its bias', async ({ kno
   await history.undo.click();
   await history.undo.click();
   await expect(inspector.use).toContainText(/^\s*On for \d+ ?% of digits/);
-  expect(await inspector.range()).toEqual(before);
+  await expect.poll(() => inspector.range()).toEqual(before);
 });

@@ -17,11 +17,13 @@ test('A muted neuron counts as zero and keeps its weights', async ({ disk, knobs
     return found;
   };
   // Both hidden neurons say σ(0) = ½: output 7 gets 4 · ½, output 2 gets 1 · ½.
-  expect(await outputs()).toEqual([
-    { z: 2, a: 0.881 },
-    { z: 0.5, a: 0.622 },
-  ]);
-  expect(await pad.answer()).toBe(7);
+  await expect
+    .poll(() => outputs())
+    .toEqual([
+      { z: 2, a: 0.881 },
+      { z: 0.5, a: 0.622 },
+    ]);
+  await expect.poll(() => pad.answer()).toBe(7);
 
   await network.neuron('hidden 1 neuron 0').click();
   await neuronMenu.choose('Mute');
@@ -29,11 +31,13 @@ test('A muted neuron counts as zero and keeps its weights', async ({ disk, knobs
   await expect(inspector.state).toContainText('Muted');
   await expect(inspector.equation).toContainText('0.500, muted: 0');
   await expect(history.newest).toContainText('Mute · hidden 1 neuron 0');
-  expect(await outputs()).toEqual([
-    { z: 0, a: 0.5 },
-    { z: 0.5, a: 0.622 },
-  ]);
-  expect(await pad.answer()).toBe(2);
+  await expect
+    .poll(() => outputs())
+    .toEqual([
+      { z: 0, a: 0.5 },
+      { z: 0.5, a: 0.622 },
+    ]);
+  await expect.poll(() => pad.answer()).toBe(2);
   const { bytes } = await disk.savedBy(() => knobs.saveAs());
   expect(readTensors(bytes).tensors['output.weight'].values[7 * 2]).toBe(4);
 
@@ -41,7 +45,7 @@ test('A muted neuron counts as zero and keeps its weights', async ({ disk, knobs
   await inspector.state.getByRole('button', { name: 'Unmute' }).click();
   await expect(network.neuron('hidden 1 neuron 0')).not.toHaveAccessibleName(/muted/);
   expect((await outputs())[0]).toEqual({ z: 2, a: 0.881 });
-  expect(await pad.answer()).toBe(7);
+  await expect.poll(() => pad.answer()).toBe(7);
 });
 
 test('A locked neuron is changed by nothing: not by a stroke, a number, a copy or a file', async ({
@@ -65,13 +69,13 @@ test('A locked neuron is changed by nothing: not by a stroke, a number, a copy o
   await expect(knobs.problem).toContainText('“mean 3” is locked: unlock it to change it.');
   await inspector.type(inspector.biasField, '1');
   await expect(inspector.biasField).toHaveValue('+7.000');
-  expect(await grid.read(10, 10)).toEqual(before);
+  await expect.poll(() => grid.read(10, 10)).toEqual(before);
   await network.neuron('hidden 1 neuron 8').click();
   await neuronMenu.choose('Copy onto…');
   await network.neuron('hidden 1 neuron 3').click();
   await network.neuron('hidden 1 neuron 3').click();
-  expect(await grid.read(10, 10)).toEqual(before);
-  expect(await history.labels()).toEqual(labels);
+  await expect.poll(() => grid.read(10, 10)).toEqual(before);
+  await expect.poll(() => history.labels()).toEqual(labels);
 
   const open = (name: string, bytes: Buffer) =>
     disk.pick({ name, bytes }, async () => {
@@ -81,7 +85,7 @@ test('A locked neuron is changed by nothing: not by a stroke, a number, a copy o
   await open('two.safetensors', twoHidden());
   await expect(knobs.problem).toContainText(/1 locked neuron of this 784.*would be lost/);
   await expect(knobs.structure).toHaveText(/^784 → 16 → 16 → 10/);
-  expect(await history.labels()).toEqual(labels);
+  await expect.poll(() => history.labels()).toEqual(labels);
 
   await open('same.safetensors', saved.bytes);
   await expect(knobs.title).toHaveText('same.safetensors');

@@ -37,8 +37,8 @@ test('Two neurons swapped with what they feed: every output says the same', asyn
   await network.selected.press('Alt+ArrowDown');
   await expect(history.entries).toHaveCount(4);
   await knobs.changeMeasured();
-  expect(await outputsOf(knobs)).toEqual(before);
-  expect(await knobs.percentRight()).toBe(accuracy);
+  await expect.poll(() => outputsOf(knobs)).toEqual(before);
+  await expect.poll(() => knobs.percentRight()).toBe(accuracy);
   await expect(inspector.state).toBeHidden();
 });
 

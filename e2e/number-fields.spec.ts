@@ -29,7 +29,7 @@ test('What is no number gets a sentence, and changes nothing', async ({ knobs, p
     await expect(fault).toHaveText(/^Not a number: .*\.$/);
     await expect(inspector.biasField).toHaveAttribute('aria-invalid', 'true');
     await expect(inspector.biasField).toHaveValue(wrong);
-    expect(await inspector.biasSlider.inputValue()).toBe(slider);
+    await expect.poll(() => inspector.biasSlider.inputValue()).toBe(slider);
   }
   await expectAccessible(page);
   await inspector.biasField.press('Tab');

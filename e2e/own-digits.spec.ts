@@ -37,25 +37,27 @@ test('Everything is measured on a person’s own digits, raw or gzipped, until M
       await expect(knobs.accuracy).toContainText(percent);
       await expect(knobs.accuracy).toContainText(/right on 55 digits/);
       await knobs.rested();
-      expect(await strip.shown()).toBe(55);
-      expect(await strip.wrongCount()).toBe(55 - counts[4]);
-      expect(await results.byDigit()).toEqual(
-        counts.map((count, digit) => ({ right: digit === 4 ? count : 0, count })),
-      );
-      expect(await results.confusions()).toEqual(
-        counts.map((count) => Array.from({ length: 11 }, (_, k) => (k === 4 ? count : 0))),
-      );
+      await expect.poll(() => strip.shown()).toBe(55);
+      await expect.poll(() => strip.wrongCount()).toBe(55 - counts[4]);
+      await expect
+        .poll(() => results.byDigit())
+        .toEqual(counts.map((count, digit) => ({ right: digit === 4 ? count : 0, count })));
+      await expect
+        .poll(() => results.confusions())
+        .toEqual(
+          counts.map((count) => Array.from({ length: 11 }, (_, k) => (k === 4 ? count : 0))),
+        );
       await knobs.accuracy.click();
       await expect(page.getByRole('menuitemradio')).toHaveText(new RegExp(name));
       await page.keyboard.press('Escape');
-      expect(await history.labels()).toEqual(entries);
+      await expect.poll(() => history.labels()).toEqual(entries);
     });
   }
 
   await knobs.backToMnist();
   await expect(knobs.accuracy).toContainText('right on 10,000 digits');
   // MNIST's package holds 980 … 1,127 of each; 980 are fours.
-  expect(await strip.wrongCount()).toBe(10_000 - 980);
+  await expect.poll(() => strip.wrongCount()).toBe(10_000 - 980);
 });
 
 test('While a large set is read, it is told how far', async ({ knobs, page }) => {
@@ -116,9 +118,9 @@ test('Digits that can’t be read are refused in a sentence, and nothing changes
     await test.step(String(sentence), async () => {
       await dropFiles(page, files);
       await expect(knobs.problem.getByRole('paragraph')).toHaveText(sentence);
-      expect(await knobs.figures()).toEqual(before);
-      expect(await knobs.strip.shown()).toBe(10_000);
-      expect(await knobs.history.labels()).toEqual(labelsBefore);
+      await expect.poll(() => knobs.figures()).toEqual(before);
+      await expect.poll(() => knobs.strip.shown()).toBe(10_000);
+      await expect.poll(() => knobs.history.labels()).toEqual(labelsBefore);
       await knobs.problem.getByRole('button', { name: 'Dismiss' }).click();
       await expect(knobs.problem).toBeHidden();
     });

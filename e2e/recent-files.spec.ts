@@ -104,7 +104,7 @@ test('The list is cleared, and nothing but the list: the work goes on in its fil
     await expect(recent(page, name)).toHaveCount(0);
   }
   await page.keyboard.press('Escape');
-  expect(await readStored(page, 'first.safetensors')).toEqual(first);
+  await expect.poll(() => readStored(page, 'first.safetensors')).toEqual(first);
   await expect(knobs.title).toHaveText('second.safetensors');
   await expect(inspector.biasField).toHaveValue('+1.500');
   await expect(knobs.edited).toBeVisible();

@@ -18,7 +18,7 @@ async function repaintUntilAnswerChanges(knobs: Knobs): Promise<number> {
     await expect(history.entries).toHaveCount(strokes + 1);
     await knobs.changeMeasured();
   }
-  expect(await pad.answer()).not.toBe(answer);
+  await expect.poll(() => pad.answer()).not.toBe(answer);
   return strokes;
 }
 
@@ -126,7 +126,7 @@ test('Escape during a stroke restores everything', async ({ knobs }) => {
   await page.mouse.up();
 
   await expect.poll(() => knobs.figures()).toEqual(before);
-  expect(await history.labels()).toEqual(labels);
+  await expect.poll(() => history.labels()).toEqual(labels);
   await expect(knobs.edited).toBeHidden();
   await expect(history.redo).toBeEnabled();
 });

@@ -22,10 +22,10 @@ test('A snapshot is taken, returned to, renamed, deleted and brought back', asyn
   await network.neuron('output 1').click();
   await inspector.type(inspector.biasField, '40');
   await expect(card).toContainText('▼');
-  expect(await knobs.percentRight()).toBeLessThan(accuracy);
+  await expect.poll(() => knobs.percentRight()).toBeLessThan(accuracy);
   await returnTo.click();
   await expect(card).toContainText('± 0');
-  expect(await knobs.percentRight()).toBe(accuracy);
+  await expect.poll(() => knobs.percentRight()).toBe(accuracy);
   await network.neuron('hidden 1 neuron 0').click();
   await expect(inspector.biasField).toHaveValue(bias);
   await snapshots.historyTab.click();
@@ -88,7 +88,7 @@ test('Compared with a snapshot, the grid and the network show what is different'
   // Nothing where nothing changed, though there are weights; the strongest blue where it did.
   const [red, green, blue] = await grid.colorAt(14, 8);
   expect(blue).toBeGreaterThan(Math.max(red, green) + 60);
-  expect(await grid.colorAt(14, 20)).toEqual([255, 255, 255]);
+  await expect.poll(() => grid.colorAt(14, 20)).toEqual([255, 255, 255]);
 
   await network.neuron('output 2').click();
   await inspector.type(inspector.biasField, '1');

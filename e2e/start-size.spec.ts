@@ -25,9 +25,9 @@ test('What the page starts with is small, and is enough to paint weights with', 
   await knobs.measured();
   const before = await knobs.grid.read(14, 8);
   await knobs.grid.stroke([middleOf(14, 8)]);
-  expect(await knobs.grid.read(14, 8)).not.toEqual(before);
+  await expect.poll(() => knobs.grid.read(14, 8)).not.toEqual(before);
   await knobs.history.undo.click();
-  expect(await knobs.grid.read(14, 8)).toEqual(before);
+  await expect.poll(() => knobs.grid.read(14, 8)).toEqual(before);
   await expect(knobs.problem).toBeHidden();
   // The bars of Chart.js, which are asked for once the page has been painted.
   expect(held).toContainEqual(expect.stringContaining('ScoreBars'));

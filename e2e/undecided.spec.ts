@@ -13,11 +13,11 @@ test('An empty network decides about no digit, and says so everywhere', async ({
   const { pad, results, strip } = knobs;
   await knobs.startEmpty();
   await knobs.measured();
-  expect(await knobs.percentRight()).toBe(0);
-  expect(await strip.wrongCount()).toBe(10_000);
-  expect(await results.confusions()).toEqual(
-    WRITTEN.map((count) => [...Array<number>(10).fill(0), count]),
-  );
+  await expect.poll(() => knobs.percentRight()).toBe(0);
+  await expect.poll(() => strip.wrongCount()).toBe(10_000);
+  await expect
+    .poll(() => results.confusions())
+    .toEqual(WRITTEN.map((count) => [...Array<number>(10).fill(0), count]));
   expect((await results.byDigit()).map(({ right }) => right)).toEqual(Array(10).fill(0));
 
   await strip.digits.nth(3).click();
@@ -90,9 +90,11 @@ test('Compare tells an answer from none', async ({ disk, knobs }) => {
   await compareWithFile({ knobs, disk }, neverDecides(3, 8));
   const nines = practiceDigits().labels.reduce((n, label) => n + Number(label === 9), 0);
   const fives = practiceDigits().labels.reduce((n, label) => n + Number(label === 5), 0);
-  expect(await compare.figuresOf('b')).toMatchObject({ accuracy: 0, alone: 0 });
-  expect(await compare.confusion(9, UNDECIDED)).toBe(`9 undecided: A 0, B ${nines}, −${nines}`);
-  expect(await compare.confusion(5, 9)).toBe(`5 read as 9: A ${fives}, B 0, +${fives}`);
+  await expect.poll(() => compare.figuresOf('b')).toMatchObject({ accuracy: 0, alone: 0 });
+  await expect
+    .poll(() => compare.confusion(9, UNDECIDED))
+    .toBe(`9 undecided: A 0, B ${nines}, −${nines}`);
+  await expect.poll(() => compare.confusion(5, 9)).toBe(`5 read as 9: A ${fives}, B 0, +${fives}`);
   const { digits } = compare.digitsOf('a');
   await expect(digits.first()).toHaveAccessibleName('Written 9: A reads 9, B undecided');
   await digits.first().click();
