@@ -1,5 +1,5 @@
 import { KnobsError } from '../errors';
-import { sigmoid } from '../network/activations';
+import { ACTIVATIONS, DEFAULT_ACTIVATION } from '../network/activations';
 import { UNDECIDED } from '../network/answer';
 import { Network } from '../network/network';
 import { CLASSES, formatSizes, layersOf } from '../network/shape';
@@ -37,6 +37,7 @@ function runnersUp(evaluator: Evaluator): RunnersUp {
     const bias = evaluator.bias({ layer, index });
     return evaluator.sums({ layer, index }).map((sum) => sum + bias);
   });
+  const activation = ACTIVATIONS[DEFAULT_ACTIVATION].of!;
   const answers = evaluator.answers();
   const second = new Uint8Array(answers.length);
   const gap = new Float32Array(answers.length);
@@ -46,7 +47,8 @@ function runnersUp(evaluator: Evaluator): RunnersUp {
     for (let k = 0; k < CLASSES; k++) if (k !== answer && z[k][i] > z[best][i]) best = k;
     second[i] = best;
     // Where float32 mistakes one for the other, there is none.
-    gap[i] = answer === UNDECIDED ? 0 : Math.max(0, sigmoid(z[answer][i]) - sigmoid(z[best][i]));
+    const ahead = answer === UNDECIDED ? 0 : activation(z[answer][i]) - activation(z[best][i]);
+    gap[i] = Math.max(0, ahead);
   });
   return { second, gap };
 }

@@ -1,4 +1,4 @@
-import { sigmoid } from '../network/activations';
+import { ACTIVATIONS, DEFAULT_ACTIVATION } from '../network/activations';
 import { CLASSES } from '../network/shape';
 
 /** What one neuron does for all digits. */
@@ -22,13 +22,11 @@ export const BINS = 48;
 /** Dead: never above 0.05; saturated: always above 0.95. Both tell no digit from another. */
 export type NeuronUse = 'dead' | 'saturated' | 'useful';
 
-const DEAD = 0.05;
-const SATURATED = 0.95;
-
 /** @param from smallest and @param to largest weighted sum z over all digits */
 function useOf(from: number, to: number): NeuronUse {
-  if (sigmoid(to) <= DEAD) return 'dead';
-  return sigmoid(from) > SATURATED ? 'saturated' : 'useful';
+  const { of, dead, saturated } = ACTIVATIONS[DEFAULT_ACTIVATION];
+  if (of!(to) <= dead) return 'dead';
+  return of!(from) > saturated ? 'saturated' : 'useful';
 }
 
 /**

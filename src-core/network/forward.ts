@@ -1,13 +1,13 @@
 import { exactSum } from './exact-sum';
-import type { Muted } from './muted';
+import { NEVER, type Muted } from './muted';
 import type { Layer, Network } from './network';
-import { sigmoid } from './activations';
+import { activate } from './activations';
 
 /** Everything that happens on the way from the pixels to the answer. */
 export interface Trace {
   /** Weighted sums z = W a + b, one array [outputs] for each layer. */
   readonly z: readonly Float64Array[];
-  /** Activations a = σ(z), one array [outputs] for each layer. */
+  /** Activations a = f(z), one array [outputs] for each layer. */
   readonly a: readonly Float64Array[];
 }
 
@@ -21,9 +21,12 @@ export function forward(network: Network, pixels: ArrayLike<number>, muted?: Mut
   const z: Float64Array[] = [];
   const a: Float64Array[] = [];
   let inputs = pixels;
+  const last = network.layers.length - 1;
   network.layers.forEach((layer, l) => {
     const sums = l === 0 ? weightedSums(layer, inputs) : exactSums(layer, inputs);
-    const activations = sums.map((sum, j) => (muted?.[l][j] ? 0 : sigmoid(sum)));
+    // An output that is muted for good has that bias: see `effectiveParameters`.
+    const isNever = (j: number) => l === last && layer.biases[j] === NEVER;
+    const activations = activate(layer.activation, sums, (j) => muted?.[l][j] || isNever(j));
     z.push(sums);
     a.push(activations);
     inputs = activations;

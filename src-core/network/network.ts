@@ -1,12 +1,7 @@
 import { KnobsError } from '../errors';
-import {
-  checkSizes,
-  formatSizes,
-  layersOf,
-  parameterCount,
-  type LayerLayout,
-  type LayerSizes,
-} from './shape';
+import type { ActivationName } from './activations';
+import { formatSizes, layersOf, parameterCount, type LayerLayout, type LayerSizes } from './shape';
+import { checkStructure, structureOf, type Structure, type StructureLike } from './structure';
 
 /** A layer's layout with live views into the parameters. */
 export interface Layer extends LayerLayout {
@@ -14,35 +9,46 @@ export interface Layer extends LayerLayout {
   readonly weights: Float32Array;
   /** Biases [outputs]. */
   readonly biases: Float32Array;
+  readonly activation: ActivationName;
 }
 
 /**
- * A fully connected sigmoid network: `a' = σ(W a + b)` in every layer.
+ * A fully connected network: `a' = f(W a + b)` in every layer, with the layer's activation f.
  * All parameters are one flat array; the layers are views into it.
  */
-export class Network {
+export class Network implements Structure {
   readonly sizes: LayerSizes;
+  readonly activations: readonly ActivationName[];
   readonly parameters: Float32Array;
   readonly layers: readonly Layer[];
 
   /**
+   * @param structure or sizes alone, for the default activation in every layer
    * @param parameters taken over, not copied; zeros if left out.
-   * @throws KnobsError if the sizes are not allowed or do not fit the parameters.
+   * @throws KnobsError if the structure is not allowed or does not fit the parameters.
    */
-  constructor(sizes: LayerSizes, parameters?: Float32Array) {
-    checkSizes(sizes);
+  constructor(structure: StructureLike, parameters?: Float32Array) {
+    const { sizes, activations } = structureOf(structure);
+    checkStructure({ sizes, activations });
     const count = parameterCount(sizes);
-    this.sizes = [...sizes];
+    this.sizes = sizes;
+    this.activations = activations;
     this.parameters = parameters ?? new Float32Array(count);
     if (this.parameters.length !== count) {
       const found = this.parameters.length;
       throw new KnobsError('network.wrongCount', { sizes: formatSizes(sizes), count, found });
     }
-    this.layers = layersOf(sizes).map((layout) => ({
+    this.layers = layersOf(sizes).map((layout, l) => ({
       ...layout,
       weights: this.parameters.subarray(layout.weightOffset, layout.biasOffset),
       biases: this.parameters.subarray(layout.biasOffset, layout.biasOffset + layout.outputs),
+      activation: activations[l],
     }));
+  }
+
+  /** Sizes and activations. */
+  get structure(): Structure {
+    return { sizes: this.sizes, activations: this.activations };
   }
 
   /** The weights [inputs] of one neuron, as a view. */
@@ -52,6 +58,6 @@ export class Network {
   }
 
   clone(): Network {
-    return new Network(this.sizes, this.parameters.slice());
+    return new Network(this, this.parameters.slice());
   }
 }

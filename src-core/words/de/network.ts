@@ -20,6 +20,12 @@ export const network: Translated<typeof english> = {
     `Ein Neuron ${index} in Schicht ${layer} gibt es in einem Netz der Form ${sizes} nicht.`,
   'network.noLayer': ({ layer, sizes }) =>
     `Eine Schicht ${layer} gibt es in einem Netz der Form ${sizes} nicht.`,
+  'network.activationCount': ({ layers, found: count }) =>
+    `Ein Netz mit ${layers} Schichten hat für jede eine Aktivierungsfunktion; gefunden: ${count}.`,
+  'network.noActivation': ({ layer, name }) =>
+    `Die Aktivierungsfunktion der Schicht ${layer} ist ${name}; die kennt Knobs nicht.`,
+  'network.outputActivation': ({ layer, name }) =>
+    `Schicht ${layer} hat die Aktivierungsfunktion ${name}; die kann nur die Ausgabe haben.`,
   'network.wrongCount': ({ sizes, count, found: given }, { count: whole }) =>
     `Ein Netz der Form ${sizes} hat ${whole(count)} Parameter; gefunden: ${whole(given)}.`,
   'network.noParameter': ({ offset }, { count }) =>

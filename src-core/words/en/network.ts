@@ -35,6 +35,13 @@ export const network = {
   }) => `There is no neuron ${index} in layer ${layer} of a ${sizes} network.`,
   'network.noLayer': ({ layer, sizes }: { layer: number; sizes: string }) =>
     `There is no layer ${layer} in a ${sizes} network.`,
+  'network.activationCount': ({ layers, found: count }: { layers: number; found: number }) =>
+    `A network of ${layers} layers has one activation for each; found ${count}.`,
+  /** Layers are counted from 1; `name` is what stands there. */
+  'network.noActivation': ({ layer, name }: { layer: number; name: string }) =>
+    `The activation of layer ${layer} is ${name}, which Knobs does not know.`,
+  'network.outputActivation': ({ layer, name }: { layer: number; name: string }) =>
+    `Layer ${layer} has the activation ${name}, which only the output can have.`,
   'network.wrongCount': (
     { sizes, count, found: given }: { sizes: string; count: number; found: number },
     { count: whole }: Speech,

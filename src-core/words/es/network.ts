@@ -18,6 +18,12 @@ export const network: Translated<typeof english> = {
   'network.noNeuron': ({ index, layer, sizes }) =>
     `No hay ninguna neurona ${index} en la capa ${layer} de una red ${sizes}.`,
   'network.noLayer': ({ layer, sizes }) => `No hay ninguna capa ${layer} en una red ${sizes}.`,
+  'network.activationCount': ({ layers, found: count }) =>
+    `Una red de ${layers} capas tiene una función de activación por capa; aquí hay ${count}.`,
+  'network.noActivation': ({ layer, name }) =>
+    `La función de activación de la capa ${layer} es ${name}, que Knobs no conoce.`,
+  'network.outputActivation': ({ layer, name }) =>
+    `La capa ${layer} tiene la función de activación ${name}, que solo puede tener la salida.`,
   'network.wrongCount': ({ sizes, count, found: given }, { count: whole }) =>
     `Una red ${sizes} tiene ${whole(count)} parámetros; aquí hay ${whole(given)}.`,
   'network.noParameter': ({ offset }, { count }) => `No hay ningún parámetro ${count(offset)}.`,

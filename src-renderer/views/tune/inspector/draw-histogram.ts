@@ -1,4 +1,4 @@
-import { sigmoid } from '#core/network/activations';
+import { ACTIVATIONS, type ActivationName } from '#core/network/activations';
 import { css } from '../../../lib/color';
 import { setFont, type CanvasSize } from '../../../lib/canvas';
 import { plain } from '../../../lib/number-text';
@@ -16,6 +16,8 @@ export interface HistogramScene {
   /** The range of weighted sums z. */
   readonly from: number;
   readonly to: number;
+  /** Of the neuron. */
+  readonly activation: ActivationName;
   /** The bar under the pointer. */
   readonly pointed: number | null;
   readonly size: CanvasSize;
@@ -26,15 +28,14 @@ export interface HistogramScene {
 /** How narrow a bar may be, in pixels. */
 const LEAST_BAR = 3;
 
-/** Bars of digits by weighted sum, σ as a curve over them, and the line at 0 from where it is on. */
+/** Bars of digits by weighted sum, the activation as a curve over them, and the line at 0 from where it is on. */
 export function drawHistogram(context: CanvasRenderingContext2D, scene: HistogramScene): void {
   const { bars, palette, pointed, size, unit } = scene;
   const shown = shownRange(scene);
   const { from } = shown;
   const bottom = size.height - 1.2 * unit;
   const top = 0.3 * unit;
-  const range = shown.to - from;
-  const xOf = (z: number) => ((z - from) / range) * size.width;
+  const xOf = (z: number) => ((z - from) / (shown.to - from)) * size.width;
   const pitch = (xOf(scene.to) - xOf(scene.from)) / bars.length;
   const most = bars.reduce((a, b) => Math.max(a, b), 1);
 
@@ -46,21 +47,42 @@ export function drawHistogram(context: CanvasRenderingContext2D, scene: Histogra
     context.fillRect(x + 0.5, bottom - height, Math.max(LEAST_BAR, pitch - 1), height);
   });
 
+  drawCurve(context, shown, { top, bottom }, scene);
+  drawThreshold(context, xOf(0), { top, bottom, width: size.width }, scene);
+  drawAxis(context, xOf, bottom, { ...scene, ...shown });
+}
+
+/** The activation as a function of z; that of softmax is none, for it depends on the other outputs. */
+function drawCurve(
+  context: CanvasRenderingContext2D,
+  { from, to }: Range,
+  { top, bottom }: { top: number; bottom: number },
+  { activation, size, palette }: HistogramScene,
+): void {
+  const { of } = ACTIVATIONS[activation];
+  if (!of) return;
+  const [least, most] = endsOf(activation, { from, to });
   context.beginPath();
   for (let x = 0; x <= size.width; x += 3) {
-    const y = bottom - (bottom - top) * sigmoid(from + (x / size.width) * range);
+    const a = of(from + (x / size.width) * (to - from));
+    const y = bottom - ((bottom - top) * (a - least)) / (most - least);
     if (x === 0) context.moveTo(x, y);
     else context.lineTo(x, y);
   }
   context.lineWidth = 1.25;
   context.strokeStyle = palette.text;
   context.stroke();
-
-  drawThreshold(context, xOf(0), { top, bottom, width: size.width }, scene);
-  drawAxis(context, xOf, bottom, { ...scene, ...shown });
 }
 
-/** The line at z = 0, where a neuron is at one half, with what is on either side. */
+/** What the height stands for: all that an activation can be, or as far as it goes here. */
+export function endsOf(activation: ActivationName, { from, to }: Range): [number, number] {
+  const { of, range } = ACTIVATIONS[activation];
+  const least = Number.isFinite(range[0]) ? range[0] : Math.min(0, of!(from));
+  const most = Number.isFinite(range[1]) ? range[1] : Math.max(0, of!(to));
+  return [least, most > least ? most : least + 1];
+}
+
+/** The line at z = 0, where a neuron turns on, with what is on either side. */
 function drawThreshold(
   context: CanvasRenderingContext2D,
   x: number,
