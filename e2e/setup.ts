@@ -73,7 +73,8 @@ export const test = base.extend<TestFixtures, { browser: Browser }>({
   },
 
   inEachSize: async ({ page, electronApp }, use) => {
-    const resized = inEachSize(async (size) => {
+    const shown = () => page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    const resized = inEachSize(shown, async (size) => {
       if (electronApp) await resizeContent(electronApp, size);
       else await page.setViewportSize(size);
       await page.waitForFunction(({ width }) => innerWidth === width, size);

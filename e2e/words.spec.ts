@@ -35,12 +35,20 @@ async function checkWords(
     await page.mouse.move(0, 0);
     await speak(page, PSEUDO);
     await expectSoftly.poll(() => unworded(page, NAMES), state).toEqual([]);
-    for (const language of isLaidOut ? [PSEUDO, ...OTHERS] : []) {
-      await speak(page, language);
-      await inEachSize((size) =>
-        expectSoftly.poll(() => layoutFaults(page), `${state} (${language}, ${size})`).toEqual([]),
-      );
-    }
+    // There and back again, so that the language that is shown last is the next size's first.
+    const languages = [PSEUDO, ...OTHERS];
+    const look = async (size: string) => {
+      for (const language of languages) {
+        await speak(page, language);
+        const faults = expectSoftly.poll(
+          () => layoutFaults(page),
+          `${state} (${language}, ${size})`,
+        );
+        await faults.toEqual([]);
+      }
+      languages.reverse();
+    };
+    if (isLaidOut) await inEachSize(look);
     await speak(page, null);
   });
 }
