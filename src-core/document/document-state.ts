@@ -1,14 +1,31 @@
+import type { LayerSizes } from '../network/shape';
 import { applyChanges, changesBetween, type Facts } from './facts';
 import { isEmpty, runsBetween, type Patch } from './patch';
+import { carriedFacts, carriedParameters, structureBetween } from './restructured';
+import { isSameStructure } from './structure-change';
 
-/** The parameters and the facts of a document in some state. */
+/** The structure, the parameters and the facts of a document in some state. */
 export interface DocumentState {
+  readonly sizes: LayerSizes;
   readonly parameters: Float32Array;
   readonly facts: Facts;
 }
 
-/** The patch that leads from one state to another of the same structure. */
+/** The patch that leads from one state to another. */
 export function patchBetween(before: DocumentState, after: DocumentState): Patch {
+  if (!isSameStructure(before, after)) {
+    const structure = structureBetween(before, after);
+    const parameters = carriedParameters(structure, before.parameters);
+    const facts = carriedFacts(structure, before.facts);
+    return { structure, ...differences({ parameters, facts }, after) };
+  }
+  return differences(before, after);
+}
+
+function differences(
+  before: Omit<DocumentState, 'sizes'>,
+  after: Omit<DocumentState, 'sizes'>,
+): Pick<Patch, 'runs' | 'changes'> {
   return {
     runs: runsBetween(before.parameters, after.parameters),
     changes: changesBetween(before.facts, after.facts),
@@ -19,11 +36,16 @@ export function patchBetween(before: DocumentState, after: DocumentState): Patch
 export function stateAfter(state: DocumentState, patches: readonly Patch[]): DocumentState {
   const changing = patches.filter((patch) => !isEmpty(patch));
   if (changing.length === 0) return state;
-  const parameters = state.parameters.slice();
-  let { facts } = state;
-  for (const { runs, changes } of changing) {
+  let { sizes, facts } = state;
+  let parameters: Float32Array = state.parameters.slice();
+  for (const { structure, runs, changes } of changing) {
+    if (structure) {
+      sizes = structure.after;
+      parameters = carriedParameters(structure, parameters);
+      facts = carriedFacts(structure, facts);
+    }
     for (const { offset, after } of runs) parameters.set(after, offset);
     facts = applyChanges(facts, changes);
   }
-  return { parameters, facts };
+  return { sizes, parameters, facts };
 }

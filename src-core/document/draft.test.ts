@@ -12,10 +12,10 @@ const [first, second] = [
   { layer: 0, index: 1 },
 ];
 const facts = plainFacts(defaultNames(sizes));
-const empty: DocumentState = { parameters: new Network(sizes).parameters, facts };
+const empty: DocumentState = { sizes, parameters: new Network(sizes).parameters, facts };
 const lock = { kind: 'locked', neuron: first, before: false, after: true } as const;
 const locked: DocumentState = { ...empty, facts: applyChanges(facts, [lock]) };
-const draftOf = (base: DocumentState) => new Draft(sizes, base, { mask: null });
+const draftOf = (base: DocumentState) => new Draft(base, { mask: null });
 
 /* 784-2-10: two rows of 784 weights, two biases at 1568 and 1569, ten rows of two from 1570 on. */
 
@@ -37,6 +37,7 @@ describe('a draft', () => {
 
   it('is compared with what there is now, which a preview may have changed', () => {
     const now = {
+      sizes,
       parameters: empty.parameters.slice().fill(7, 0, 1),
       facts: applyChanges(facts, [{ kind: 'muted', neuron: first, before: false, after: true }]),
     };

@@ -6,7 +6,9 @@ import type { Message } from '../words/message';
 import { patchBetween, type DocumentState } from './document-state';
 import type { Facts } from './facts';
 import { neuronTitle } from './labels';
+import { lockedAndOther } from './locked';
 import { isEmpty } from './patch';
+import { isSameStructure } from './structure-change';
 
 /** What a stroke under way has covered so far, so that it never piles up on itself. */
 export interface Stroke {
@@ -18,7 +20,7 @@ export interface Stroke {
  * Locked neurons come out of it as they were.
  */
 export class Draft {
-  readonly network: Network;
+  #network: Network;
   facts: Facts;
   readonly stroke: Stroke;
   readonly #base: DocumentState;
@@ -27,11 +29,21 @@ export class Draft {
    * @param base what the edit starts from: the document without what its own transaction did to it
    * @param stroke of that transaction
    */
-  constructor(sizes: readonly number[], base: DocumentState, stroke: Stroke) {
-    this.network = new Network(sizes, base.parameters.slice());
+  constructor(base: DocumentState, stroke: Stroke) {
+    this.#network = new Network(base.sizes, base.parameters.slice());
     this.facts = base.facts;
     this.#base = base;
     this.stroke = stroke;
+  }
+
+  get network(): Network {
+    return this.#network;
+  }
+
+  /** Takes another structure, in which the `ids` of the facts say which neuron is which. */
+  restructure({ sizes, parameters, facts }: DocumentState): void {
+    this.#network = new Network(sizes, parameters);
+    this.facts = facts;
   }
 
   /** The weights [inputs] of a neuron, to be changed. @throws KnobsError if there is none */
@@ -59,18 +71,30 @@ export class Draft {
    * @throws KnobsError if all it would have changed is locked, or a number became too large
    */
   finish(): DocumentState {
-    const touched = this.#protect();
-    const says = { parameters: this.network.parameters, facts: this.facts };
+    const now = { sizes: this.network.sizes, facts: this.facts };
+    const isSame = isSameStructure(this.#base, now);
+    const touched = isSame ? this.#protect() : [];
+    const says = { ...now, parameters: this.network.parameters };
     const patch = patchBetween(this.#base, says);
-    if (touched.length > 0 && isEmpty(patch)) {
-      throw touched.length === 1
-        ? new KnobsError('edit.locked', { neuron: this.titleOf(touched[0]) })
-        : new KnobsError('edit.severalLocked', { count: touched.length });
-    }
-    if (!patch.runs.every(({ after }) => after.every(Number.isFinite))) {
+    if (touched.length > 0 && isEmpty(patch)) throw this.#areLocked(touched);
+    const harmed = isSame ? [] : lockedAndOther(this.#base, says);
+    if (harmed.length > 0) throw this.#areLocked(harmed);
+    const added = patch.structure?.added.parameters ?? [];
+    if (
+      !patch.runs.every(({ after }) => after.every(Number.isFinite)) ||
+      !added.every(Number.isFinite)
+    ) {
       throw new KnobsError('edit.weightTooLarge');
     }
     return says;
+  }
+
+  /** @param neurons as they are called before the edit */
+  #areLocked(neurons: readonly NeuronId[]): KnobsError {
+    const { sizes, facts } = this.#base;
+    return neurons.length === 1
+      ? new KnobsError('edit.locked', { neuron: neuronTitle(sizes, facts.names, neurons[0]) })
+      : new KnobsError('edit.severalLocked', { count: neurons.length });
   }
 
   /** Gives locked neurons back what they had; tells which of them would have been changed. */

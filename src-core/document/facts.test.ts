@@ -17,6 +17,9 @@ const names = [['a', ''], ['b']];
 const saved = (id: number, name = `s${id}`): SavedState => ({
   id,
   name,
+  sizes: [1, 2, 1],
+  names,
+  muted: [[false, false], [false]],
   parameters: Float32Array.of(id),
   scores: null,
 });
@@ -24,6 +27,7 @@ const saved = (id: number, name = `s${id}`): SavedState => ({
 describe('plain facts', () => {
   it('are names, and nothing muted, locked or put aside', () => {
     expect(plainFacts(names)).toEqual({
+      ids: [[0, 1], [2]],
       names: [['a', ''], ['b']],
       details: { title: '', author: '', notes: '' },
       muted: [[false, false], [false]],
@@ -112,6 +116,10 @@ describe('changesBetween', () => {
   const said = fc.constantFrom('', 'a', 'b');
   const all = [1, 2, 3, 4].map((id) => [saved(id), saved(id, 'other')]);
   const anyFacts: fc.Arbitrary<Facts> = fc.record({
+    ids: fc.constant([
+      [0, 1],
+      [2, 3, 4],
+    ]),
     names: list(fc.constantFrom('', 'a', 'b')),
     details: fc.record({ title: said, author: said, notes: said }),
     muted: list(fc.boolean()),

@@ -5,6 +5,11 @@ import type { NeuronId } from '../network/shape';
 
 /** What is known of a document besides its numbers. Nothing in it is changed in place. */
 export interface Facts {
+  /**
+   * Which neuron each is, one list [outputs] for each layer: numbers that stay with the neurons through
+   * every change of the structure. They are in no file: only what they tell of one another counts.
+   */
+  readonly ids: readonly (readonly number[])[];
   /** One list [outputs] for each layer; '' where a neuron has no name. */
   readonly names: readonly (readonly string[])[];
   /** What the person says about the network. */
@@ -57,7 +62,18 @@ export type FactChange =
 export function plainFacts(names: Facts['names'], details: Details = NO_DETAILS): Facts {
   const none = names.map((layer) => layer.map(() => false));
   const own = names.map((layer) => [...layer]);
-  return { names: own, muted: none, locked: none, snapshots: [], details };
+  return { ids: newIds(names), names: own, muted: none, locked: none, snapshots: [], details };
+}
+
+/** Numbers for neurons of which none is known yet, for as many as there are of anything. */
+export function newIds(layers: readonly (readonly unknown[])[]): number[][] {
+  let next = 0;
+  return layers.map((layer) => layer.map(() => next++));
+}
+
+/** A number that no neuron has; those after it are free too. */
+export function freshId({ ids }: Pick<Facts, 'ids'>): number {
+  return 1 + ids.flat().reduce((most, id) => Math.max(most, id), -1);
 }
 
 /** What tells changes of the same fact from those of others. */

@@ -35,7 +35,7 @@ function set(offset: number, value: number): void {
   history.add(patch, describePatch);
 }
 
-const goTo = (position: number) => toy.apply(history.goTo(position));
+const goTo = (position: number) => history.goTo(position).forEach((patch) => toy.apply(patch));
 const undo = () => goTo(history.position - 1);
 const redo = () => goTo(history.position + 1);
 const labels = () => history.entries.map(({ label }) => english.say(label));
@@ -118,7 +118,7 @@ describe('History', () => {
     undo();
     const next = new History(history.saved());
     expect([next.position, next.stateId]).toEqual([1, 1]);
-    toy.apply(next.goTo(2));
+    next.goTo(2).forEach((patch) => toy.apply(patch));
     expect([...toy.values]).toEqual([2, 0, 0]);
     expect(history.position).toBe(1);
   });

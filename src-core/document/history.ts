@@ -1,5 +1,5 @@
 import type { Said } from '../words/message';
-import { inverse, isEmpty, squash, type Patch } from './patch';
+import { condense, inverse, isEmpty, type Patch } from './patch';
 
 /* Undo and redo: what was done, as patches that lead there and back. */
 
@@ -44,6 +44,20 @@ export function entriesBefore(entries: readonly HistoryEntry[], state: number): 
 }
 
 const EMPTY: SavedHistory = { entries: [], position: 0, nextId: 1 };
+
+/** What leads from the state in which so many entries are done to another, in turn. */
+export function patchesBetween(
+  entries: readonly HistoryEntry[],
+  from: number,
+  to: number,
+): Patch[] {
+  const undone = entries.slice(to, from).reverse();
+  const redone = entries.slice(from, to);
+  return condense([
+    ...undone.map(({ patch }) => inverse(patch)),
+    ...redone.map(({ patch }) => patch),
+  ]);
+}
 
 /** What an entry is called, told from what it changed in the end. */
 export type Describe = (patch: Patch) => HistoryEntry['label'];
@@ -116,25 +130,15 @@ export class History {
 
   /**
    * Undoes or redoes until `position` entries are done, in one step.
-   * @returns what is to be applied for that
+   * @returns what is to be applied for that, in turn: one patch where the structure stays
    */
-  goTo(position: number): Patch {
+  goTo(position: number): Patch[] {
     const goal = Math.max(0, Math.min(this.#entries.length, Math.trunc(position)));
-    const patch = this.patchTo(goal);
-    if (goal === this.#position) return patch;
+    const patches = patchesBetween(this.#entries, this.#position, goal);
+    if (goal === this.#position) return patches;
     this.#position = goal;
     this.#changed({ kind: 'moved', position: goal });
-    return patch;
-  }
-
-  /** What the state in which `position` entries are done has other than the one it is in. */
-  patchTo(position: number): Patch {
-    const undone = this.#entries.slice(position, this.#position).reverse();
-    const redone = this.#entries.slice(this.#position, position);
-    return squash([
-      ...undone.map(({ patch }) => inverse(patch)),
-      ...redone.map(({ patch }) => patch),
-    ]);
+    return patches;
   }
 
   /** All there is of it; the entries go on to change with it. */

@@ -1,6 +1,6 @@
 import type { Stroke } from './draft';
 import type { Describe } from './history';
-import { inverse, NOTHING, squash, without, type Patch } from './patch';
+import { condense, inverse, isEmpty, NOTHING, without, type Patch } from './patch';
 import { message } from '../words/message';
 
 /**
@@ -26,7 +26,7 @@ export class OpenTransaction implements Transaction {
   #describe: Describe = () => message('history.unknown');
   #held = NOTHING;
   #checkpoint = NOTHING;
-  #undoing = NOTHING;
+  #undoing: readonly Patch[] = [];
 
   constructor({ id, kind }: Transaction) {
     this.id = id;
@@ -45,8 +45,13 @@ export class OpenTransaction implements Transaction {
   }
 
   /** Takes back what it did that is in the history already: edits say the whole of a transaction. */
-  get undoing(): Patch {
+  get undoing(): readonly Patch[] {
     return this.#undoing;
+  }
+
+  /** Whether it did anything, though all of it may be in the history already. */
+  get isUsed(): boolean {
+    return !isEmpty(this.#held) || this.#undoing.length > 0;
   }
 
   /** What its entry is called: as its last edit. */
@@ -76,7 +81,7 @@ export class OpenTransaction implements Transaction {
 
   /** Goes on after what it holds became an entry. */
   goOn(entry: Patch): void {
-    this.#undoing = squash([inverse(entry), this.#undoing]);
+    this.#undoing = condense([inverse(entry), ...this.#undoing]);
     this.#held = NOTHING;
     this.#checkpoint = NOTHING;
   }

@@ -1,4 +1,6 @@
 import { invertChange, joinChanges, keyOf, type FactChange } from './facts';
+import { factBefore, inverseStructure, runsBefore } from './restructured';
+import type { StructureChange } from './structure-change';
 
 /** A stretch of neighbouring parameters and what they were and became. */
 export interface Run {
@@ -8,8 +10,12 @@ export interface Run {
   readonly after: Float32Array;
 }
 
-/** Every change to a document: which parameters and which facts, from what, to what. */
+/**
+ * Every change to a document: which parameters and which facts, from what, to what. Where the
+ * structure changes, that comes first, and all else is about what stays, in the structure after.
+ */
 export interface Patch {
+  readonly structure?: StructureChange;
   readonly runs: readonly Run[];
   readonly changes: readonly FactChange[];
 }
@@ -18,19 +24,50 @@ export interface Patch {
 export const NOTHING: Patch = { runs: [], changes: [] };
 
 /** The patch that takes another one back. */
-export function inverse({ runs, changes }: Patch): Patch {
+export function inverse({ structure, runs, changes }: Patch): Patch {
+  const back = changes.map(invertChange).reverse();
+  if (structure) {
+    return {
+      structure: inverseStructure(structure),
+      runs: runsBefore(structure, runs),
+      changes: back.map((change) => factBefore(structure, change)),
+    };
+  }
   return {
     runs: runs.map(({ offset, before, after }) => ({ offset, before: after, after: before })),
-    changes: changes.map(invertChange).reverse(),
+    changes: back,
   };
 }
 
 /** Whether a patch changes nothing. */
-export function isEmpty({ runs, changes }: Patch): boolean {
-  return runs.length === 0 && changes.length === 0;
+export function isEmpty({ structure, runs, changes }: Patch): boolean {
+  return !structure && runs.length === 0 && changes.length === 0;
 }
 
-/** The one patch that does what all of `patches` do in turn; what ends as it began is left out. */
+/** As few patches as do what all of `patches` do in turn: each that changes the structure is one. */
+export function condense(patches: readonly Patch[]): Patch[] {
+  const condensed: Patch[] = [];
+  let plain: Patch[] = [];
+  const finish = () => {
+    const all = squash(plain);
+    if (!isEmpty(all)) condensed.push(all);
+    plain = [];
+  };
+  for (const patch of patches) {
+    if (!patch.structure) plain.push(patch);
+    else {
+      finish();
+      condensed.push(patch);
+    }
+  }
+  finish();
+  return condensed;
+}
+
+/**
+ * The one patch that does what all of `patches` do in turn; what ends as it began is left out. None of
+ * them changes the structure.
+ */
 export function squash(patches: readonly Patch[]): Patch {
   if (patches.length === 1) return patches[0];
   const changes = new Map<string, FactChange>();
@@ -66,8 +103,10 @@ function squashRuns(runs: readonly Run[]): Run[] {
   return runsBetween(before, after).map((run) => ({ ...run, offset: run.offset + start }));
 }
 
-/** What a patch changes and another one doesn't. */
-export function without({ runs, changes }: Patch, other: Patch): Patch {
+/** What a patch changes and another one doesn't; both are about the same structure. */
+export function without(patch: Patch, other: Patch): Patch {
+  if (isEmpty(patch) || isEmpty(other)) return patch;
+  const { runs, changes } = patch;
   const facts = new Set(other.changes.map(keyOf));
   const end = runs.reduce((most, { offset, after }) => Math.max(most, offset + after.length), 0);
   const isOthers = new Uint8Array(end);

@@ -1,4 +1,5 @@
 import type { Score } from '../evaluator/measurement';
+import { parameterCount, type LayerSizes } from '../network/shape';
 import { message, type Message } from '../words/message';
 
 /** How many digits were right in some state of a network. */
@@ -16,6 +17,10 @@ export interface SavedState {
   /** Grows with every one; never used twice in a document. */
   readonly id: number;
   readonly name: string;
+  readonly sizes: LayerSizes;
+  /** What its neurons were called, and which of them counted as zero, one list for each layer. */
+  readonly names: readonly (readonly string[])[];
+  readonly muted: readonly (readonly boolean[])[];
   readonly parameters: Float32Array;
   /** How many digits were right then; null if it was not measured. */
   readonly scores: Scores | null;
@@ -42,7 +47,8 @@ export function nextId(snapshots: readonly SavedState[] = []): number {
   return 1 + (snapshots[snapshots.length - 1]?.id ?? 0);
 }
 
-/** Whether a file has room for so many snapshots of a network with so many parameters. */
-export function fitInFile(snapshots: number, parameters: number): boolean {
-  return snapshots * parameters * Float32Array.BYTES_PER_ELEMENT <= MAX_SNAPSHOT_BYTES;
+/** Whether a file has room for these snapshots. */
+export function fitInFile(snapshots: readonly Pick<SavedState, 'sizes'>[]): boolean {
+  const count = snapshots.reduce((sum, { sizes }) => sum + parameterCount(sizes), 0);
+  return count * Float32Array.BYTES_PER_ELEMENT <= MAX_SNAPSHOT_BYTES;
 }

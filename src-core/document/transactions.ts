@@ -4,6 +4,7 @@ import { applyChanges, type FactChange } from './facts';
 import { History, type Describe, type SavedHistory } from './history';
 import { OpenTransaction, type Transaction } from './open-transaction';
 import { isEmpty, type Patch } from './patch';
+import { isSameStructure } from './structure-change';
 
 /** The document that transactions change. */
 export interface TransactionTarget {
@@ -94,21 +95,44 @@ export class Transactions {
    * Carries an edit out: of a transaction, or an entry of its own without one. It starts from all but
    * what the transaction itself did, so that it says the whole of that. Hands take previews back. What
    * is said for a transaction that is not open counts for nothing: it was taken back under the hand.
+   * Whoever changes the structure does so alone: what others speak of may be elsewhere by then.
    * @throws KnobsError if it is refused; nothing has changed then
    */
   edit(id: string | undefined, change: Change): void {
     const transaction = id === undefined ? new OpenTransaction(AT_ONCE) : this.#find(id);
     if (!transaction) return;
-    const others = this.#open.filter(
-      (other) => other !== transaction && !(takesBack(transaction) && other.kind === 'preview'),
-    );
-    const without = stateAfter(this.committed, held(others));
-    const base = stateAfter(without, [transaction.undoing]);
-    const { says, describe } = change(base, transaction.stroke);
+    if (this.#open.some((other) => other !== transaction && other.held.structure)) {
+      this.#leaveAlone(transaction);
+    }
+    let said = this.#say(transaction, change);
+    if (said.restructures && this.#open.some((other) => other !== transaction && other.isUsed)) {
+      this.#leaveAlone(transaction);
+      said = this.#say(transaction, change);
+    }
+    const { without, others, says, describe } = said;
     if (id === undefined) this.#enter(transaction);
     transaction.hold(patchBetween(without, says), describe);
     this.#show([...others, transaction], says);
     if (id === undefined) this.end(transaction.id);
+  }
+
+  /** What a transaction would come to by an edit; nothing changes. */
+  #say(transaction: OpenTransaction, change: Change) {
+    const others = this.#open.filter(
+      (other) => other !== transaction && !(takesBack(transaction) && other.kind === 'preview'),
+    );
+    const without = stateAfter(this.committed, held(others));
+    const base = stateAfter(without, transaction.undoing);
+    const { says, describe } = change(base, transaction.stroke);
+    return { others, without, says, describe, restructures: !isSameStructure(without, says) };
+  }
+
+  /** Takes all other previews back, and makes entries of what all others did: they are over. */
+  #leaveAlone(transaction: OpenTransaction): void {
+    this.#show(this.#open.filter((other) => other === transaction || other.kind !== 'preview'));
+    for (const other of this.#open) {
+      if (other !== transaction && other.isUsed) this.end(other.id);
+    }
   }
 
   /** Makes what it holds an entry. */
@@ -169,8 +193,8 @@ export class Transactions {
 
   /** Takes note of facts of the document that changed and are in no patch. */
   noteFacts(changes: readonly FactChange[]): void {
-    const { parameters, facts } = this.#committed;
-    this.#committed = { parameters, facts: applyChanges(facts, changes) };
+    const { facts } = this.#committed;
+    this.#committed = { ...this.#committed, facts: applyChanges(facts, changes) };
   }
 
   #find(id: string): OpenTransaction | undefined {
@@ -179,8 +203,8 @@ export class Transactions {
 
   #enter(transaction: OpenTransaction): void {
     if (this.#open.length === 0) {
-      const { parameters, facts } = this.#target.state;
-      this.#committed = { parameters: parameters.slice(), facts };
+      const { sizes, parameters, facts } = this.#target.state;
+      this.#committed = { sizes, parameters: parameters.slice(), facts };
     }
     this.#open = [...this.#open, transaction];
     if (transaction.kind === 'hand') this.#hands = [...this.#hands, transaction];

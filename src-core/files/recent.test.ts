@@ -36,7 +36,7 @@ const file = (edited: boolean) => ({
   ...{ name: 'a', saved: true, comparable: true, opened: true },
   edited,
 });
-const otherNetwork = { sizes: [784, 10], parameters: new Float32Array(7850) };
+const otherNetwork = { sizes: [784, 10], parameters: new Float32Array(7850), isOther: true };
 
 it('has the latest first, each once, and not too many', async () => {
   const { list, use, kept } = setUp();
@@ -60,6 +60,15 @@ it('notes how well a file does when it is measured after it was opened', async (
   list.hear({ revision: 1, network: otherNetwork, file: file(false), measurement: null });
   await use('a');
   list.hear(measured(1, 50));
+  expect(await kept()).toEqual([['/a', 0.25]]);
+});
+
+it('goes on with the same file when the structure of its network changes', async () => {
+  const { list, use, kept } = setUp();
+  list.hear({ revision: 1, network: otherNetwork, file: file(false), measurement: null });
+  await use('a');
+  list.hear({ revision: 2, network: { ...otherNetwork, isOther: false } });
+  list.hear(measured(2, 50));
   expect(await kept()).toEqual([['/a', 0.25]]);
 });
 

@@ -76,7 +76,7 @@ export class RecentList<P> {
 
   hear({ revision, network, file, digits, measurement }: Update): void {
     this.#revision = revision;
-    if (network) {
+    if (network?.isOther) {
       this.#work++;
       this.#current = null;
     }

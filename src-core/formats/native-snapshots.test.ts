@@ -5,6 +5,7 @@ import { randomNetwork } from '../document/initial';
 import { Network } from '../network/network';
 import { MAX_SNAPSHOT_BYTES, type SavedState } from '../document/saved-state';
 import { SNAPSHOTS_KEY, snapshotsFrom, snapshotsText } from './native-snapshots';
+import { putAside } from '../document/testing/put-aside';
 import { codecs } from './registry';
 import { safetensors } from './safetensors';
 import { readContainer } from './safetensors-header';
@@ -21,8 +22,8 @@ const scores = {
 };
 const special = Float32Array.from({ length: count }, (_, i) => [-0, 1e-45, -3.4e38, i / 7][i % 4]);
 const snapshots: SavedState[] = [
-  { id: 2, name: 'first', parameters: special, scores },
-  { id: 5, name: 'second “é”', parameters: new Float32Array(count), scores: null },
+  putAside(network, { id: 2, name: 'first', parameters: special, scores }),
+  putAside(network, { id: 5, name: 'second “é”', parameters: new Float32Array(count) }),
 ];
 
 /** What Node makes of the same numbers. */
@@ -52,10 +53,27 @@ describe('snapshots in a native file', () => {
     (...sizes) => {
       const { network } = randomNetwork([...sizes], 4);
       const parameters = network.parameters.slice();
-      const text = snapshotsText([{ id: 1, name: 'a', parameters, scores: null }]);
-      expect(snapshotsFrom(text, network)[0].parameters).toEqual(parameters);
+      const saved = putAside(network, { id: 1, name: 'a', parameters });
+      const text = snapshotsText([saved], network.sizes);
+      const [read] = snapshotsFrom(text, plainDocument(network));
+      expect(read.parameters).toEqual(parameters);
     },
   );
+
+  it('of another structure bring it, and what their neurons were called', () => {
+    const other = new Network([784, 2, 10]);
+    other.parameters[3] = 0.5;
+    const own = putAside(other, { id: 7, name: 'two' });
+    const names = [['left', ''], own.names[1]];
+    const muted = [[false, true], own.muted[1]];
+    const mixed = [...snapshots, { ...own, names, muted }];
+    const bytes = safetensors.write({ ...plainDocument(network), snapshots: mixed });
+    expect(readDocument(safetensors, bytes).snapshots).toEqual(mixed);
+    const { metadata } = readContainer(bytes);
+    const saved = JSON.parse(metadata.get('knobs.snapshots')!) as Record<string, unknown>[];
+    expect(saved.map((one) => 'structure' in one)).toEqual([false, false, true]);
+    expect(saved[2].structure).toEqual({ sizes: [784, 2, 10], names, muted });
+  });
 
   it('are nowhere if there are none', () => {
     const bytes = safetensors.write({ ...plainDocument(network), snapshots: [] });
@@ -66,10 +84,9 @@ describe('snapshots in a native file', () => {
 
   it('fill a file that is still read, and no more are written', () => {
     const largest = new Network([784, 128, 128, 128, 128, 10]);
-    const parameters = largest.parameters;
-    const most = Math.floor(MAX_SNAPSHOT_BYTES / parameters.byteLength);
+    const most = Math.floor(MAX_SNAPSHOT_BYTES / largest.parameters.byteLength);
     const all = (n: number) =>
-      Array.from({ length: n }, (_, i) => ({ id: i + 1, name: 'x', parameters, scores: null }));
+      Array.from({ length: n }, (_, i) => putAside(largest, { id: i + 1, name: 'x' }));
     const full = { ...plainDocument(largest), snapshots: all(most) };
     expect(readDocument(safetensors, safetensors.write(full)).snapshots).toHaveLength(most);
     expect(() => safetensors.write({ ...full, snapshots: all(most + 1) })).toThrow(
@@ -101,9 +118,24 @@ describe('snapshots in a native file', () => {
       [{ ...good, parameters: `-${good.parameters.slice(1)}` }],
       'has a character at 0 that is not base64.',
     ],
+    [
+      'no structure',
+      [{ ...good, structure: { sizes: [784, 999, 10] } }],
+      'is damaged at 0.structure.',
+    ],
+    [
+      'names of no neurons',
+      [
+        {
+          ...good,
+          structure: { sizes: [784, 10], names: [['a']], muted: [Array(10).fill(false)] },
+        },
+      ],
+      'is damaged at 0.structure: expected one value for each neuron.',
+    ],
     ['NaN', [{ ...good, parameters: nan }], 'has NaN at 3; expected finite numbers.'],
   ])('are refused with %s', (_, value, sentence) => {
-    expect(() => snapshotsFrom(JSON.stringify(value), network)).toThrow(sentence);
+    expect(() => snapshotsFrom(JSON.stringify(value), plainDocument(network))).toThrow(sentence);
   });
 });
 

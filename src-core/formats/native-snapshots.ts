@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 import { KnobsError } from '../errors';
-import { MAX_NAME_LENGTH } from '../document/network-document';
-import type { Network } from '../network/network';
+import { MAX_NAME_LENGTH, type NetworkDocument } from '../document/network-document';
+import { flagsFrom } from '../document/neuron-flags';
+import {
+  areSizes,
+  formatSizes,
+  isPerNeuron,
+  parameterCount,
+  type LayerSizes,
+} from '../network/shape';
 import { fitInFile, MAX_SNAPSHOT_BYTES, type SavedState } from '../document/saved-state';
 import { base64Of, numbersFrom } from '../bytes/base64';
 import { parseJson } from './json';
@@ -11,7 +18,8 @@ import { message } from '../words/message';
 
 /*
  * Snapshots in a native file: in `__metadata__`, as a JSON array of id, name, scores and the
- * parameters as base64 of float32. Not as tensors of their own: PyTorch's strict `load_state_dict`
+ * parameters as base64 of float32; one of another structure than the network also has its sizes, and
+ * the names and mutes of its neurons, so that no version of before takes it for what it isn't. Not as tensors of their own: PyTorch's strict `load_state_dict`
  * and every program that takes all tensors for layers would no longer read the network.
  */
 
@@ -24,13 +32,31 @@ const score = v.pipe(
   v.strictObject({ count: whole, right: whole }),
   v.check(({ right, count }) => right <= count, expecting('damage.rightAnswers')),
 );
+const name = (least: number) =>
+  v.pipe(v.string(), v.minLength(least), v.maxLength(MAX_NAME_LENGTH));
 const schema = v.pipe(
   v.array(
     v.strictObject({
       id: v.pipe(whole, v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER - 2)),
-      name: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_NAME_LENGTH)),
+      name: name(1),
       scores: v.nullable(v.strictObject({ practice: score, exam: score, all: score })),
       parameters: v.string(),
+      structure: v.optional(
+        v.pipe(
+          v.strictObject({
+            sizes: v.pipe(
+              v.array(whole),
+              v.check((sizes) => areSizes(sizes), expecting('damage.structure')),
+            ),
+            names: v.array(v.array(name(0))),
+            muted: v.array(v.array(v.boolean())),
+          }),
+          v.check(
+            ({ sizes, names, muted }) => [names, muted].every((of) => isPerNeuron(of, sizes)),
+            expecting('damage.perNeuron'),
+          ),
+        ),
+      ),
     }),
   ),
   v.check(
@@ -39,27 +65,39 @@ const schema = v.pipe(
   ),
 );
 
-/** @throws KnobsError if these are more than a file is read with */
-export function snapshotsText(snapshots: readonly SavedState[]): string {
-  const [first] = snapshots;
-  if (first && !fitInFile(snapshots.length, first.parameters.length)) {
+/**
+ * @param sizes of the network that they are saved with
+ * @throws KnobsError if these are more than a file is read with
+ */
+export function snapshotsText(snapshots: readonly SavedState[], sizes: LayerSizes): string {
+  if (!fitInFile(snapshots)) {
     const megabytes = MAX_SNAPSHOT_BYTES / 1e6;
     throw new KnobsError('snapshots.tooMany', { count: snapshots.length, megabytes });
   }
-  const saved = snapshots.map(({ id, name, scores, parameters }) => ({
+  const saved = snapshots.map(({ id, name, scores, parameters, ...own }) => ({
     id,
     name: wellFormed(name),
     scores,
     parameters: base64Of(parameters),
+    ...(formatSizes(own.sizes) === formatSizes(sizes) ? {} : { structure: structureOf(own) }),
   }));
   return JSON.stringify(saved);
+}
+
+type Structure = Pick<SavedState, 'sizes' | 'names' | 'muted'>;
+
+function structureOf({ sizes, names, muted }: Structure): Structure {
+  return { sizes, names: names.map((layer) => layer.map(wellFormed)), muted };
 }
 
 /**
  * Snapshots of a network from a file's text; none where there is no text.
  * @throws KnobsError if they are not understood, since saving would lose them
  */
-export function snapshotsFrom(text: string | undefined, { parameters }: Network): SavedState[] {
+export function snapshotsFrom(
+  text: string | undefined,
+  { network, names, otherMetadata }: Pick<NetworkDocument, 'network' | 'names' | 'otherMetadata'>,
+): SavedState[] {
   if (text === undefined) return [];
   const parsed = v.safeParse(schema, parseJson(text, WHERE), { abortEarly: true });
   if (!parsed.success) {
@@ -70,11 +108,14 @@ export function snapshotsFrom(text: string | undefined, { parameters }: Network)
       ? new KnobsError('snapshots.damagedAt', { ...damage, place })
       : new KnobsError('snapshots.damaged', damage);
   }
-  return parsed.output.map((saved, i) => ({
+  const { sizes } = network;
+  const same: Structure = { sizes, names, muted: flagsFrom(otherMetadata, sizes).muted };
+  return parsed.output.map(({ structure = same, ...saved }, i) => ({
     ...saved,
+    ...structure,
     parameters: numbersFrom(
       saved.parameters,
-      parameters.length,
+      parameterCount(structure.sizes),
       message('part.snapshot', { index: i, of: WHERE }),
     ),
   }));

@@ -29,8 +29,9 @@ export const safetensors: DirectCodec = {
     const { network } = assembly;
     const rest = new Map(metadata);
     rest.delete(SNAPSHOTS_KEY);
-    const snapshots = snapshotsFrom(metadata.get(SNAPSHOTS_KEY), network);
-    return { document: { network, ...descriptionFrom(rest, network.sizes), snapshots } };
+    const document = { network, ...descriptionFrom(rest, network.sizes) };
+    const snapshots = snapshotsFrom(metadata.get(SNAPSHOTS_KEY), document);
+    return { document: { ...document, snapshots } };
   },
   write,
   loses: () => [],
@@ -40,7 +41,8 @@ function write(document: NetworkDocument): Uint8Array {
   const { layers, parameters } = document.network;
   const metadata = metadataOf(document);
   const { snapshots = [] } = document;
-  if (snapshots.length > 0) metadata[SNAPSHOTS_KEY] = snapshotsText(snapshots);
+  if (snapshots.length > 0)
+    metadata[SNAPSHOTS_KEY] = snapshotsText(snapshots, document.network.sizes);
   const header: [string, unknown][] = [['__metadata__', metadata]];
   // The parameters lie in the file as they lie in memory: each layer's weights, then its biases.
   for (const { key, inputs, outputs, weightOffset, biasOffset } of layers) {

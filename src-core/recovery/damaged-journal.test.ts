@@ -76,8 +76,8 @@ describe('a journal that was not written to its end', () => {
       );
     }
     const later = bytes.slice();
-    later[8] = 2;
-    expect(() => checkedCopy(later)).toThrow(/its format is 2; this Knobs reads 1/);
+    later[8] = 3;
+    expect(() => checkedCopy(later)).toThrow(/its format is 3; this Knobs reads 2/);
   });
 });
 

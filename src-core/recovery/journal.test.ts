@@ -94,7 +94,8 @@ describe('a journal', () => {
     expect(flush()).toBeGreaterThan(4 * 13_002);
     workbench.perform({ type: 'renameSnapshot', id: 1, name: 'b' });
     workbench.perform({ type: 'deleteSnapshot', id: 1 });
-    expect(flush()).toBeLessThan(2000);
+    // The parameters alone are 52,008 bytes.
+    expect(flush()).toBeLessThan(4000);
     const [before] = checkedCopy(bytes()).history.entries.slice(-2);
     const [change] = before.patch.changes;
     expect(change.kind === 'snapshot' && change.before?.parameters).toBe(

@@ -197,10 +197,10 @@ export class Journal {
     const next: Next = { kept, changes: [] };
     this.#next = next;
     const startState = start === 0 ? 0 : all[start - 1].id;
-    const { parameters, otherMetadata } = work.whole();
+    const { sizes, parameters, otherMetadata } = work.whole();
     const { hands } = work;
     const head = {
-      sizes: work.sizes,
+      sizes,
       otherMetadata: Object.entries(otherMetadata),
       start,
       startState,

@@ -28,7 +28,7 @@ export interface JournalContent {
 }
 
 /** What is in a record only if it is different from before. */
-type KeptState = Facts & Pick<UnsavedWork, 'file' | 'score' | 'nextSnapshot'>;
+type KeptState = Omit<Facts, 'ids'> & Pick<UnsavedWork, 'file' | 'score' | 'nextSnapshot'>;
 
 /** Those that are made anew each time they are asked for. */
 const SMALL: readonly string[] = ['file', 'score'];

@@ -2,7 +2,7 @@ import { crc32 } from '../bytes/crc32';
 import { KnobsError } from '../errors';
 import { message } from '../words/message';
 import { ByteReader, Malformed } from './bytes';
-import { FRAME_BYTES, HEADER_BYTES, JOURNAL_VERSION, MAGIC } from './record';
+import { FRAME_BYTES, HEADER_BYTES, JOURNAL_VERSION, MAGIC, READ_VERSIONS } from './record';
 import { JournalReplay } from './replay';
 
 /** The fewest bytes of a body: the length of the head, and `{}`. */
@@ -36,7 +36,7 @@ function checkHeader(bytes: Uint8Array): void {
     bytes.length >= HEADER_BYTES && [...MAGIC].every((c, i) => bytes[i] === c.charCodeAt(0));
   if (!isJournal) throw new KnobsError('recovery.noCopy');
   const version = new ByteReader(bytes.subarray(MAGIC.length)).u32();
-  if (version === JOURNAL_VERSION) return;
+  if (READ_VERSIONS.includes(version)) return;
   throw new KnobsError('recovery.otherVersion', { version, expected: JOURNAL_VERSION });
 }
 

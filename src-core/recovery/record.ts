@@ -1,7 +1,8 @@
 import { crc32 } from '../bytes/crc32';
 import type { StateScores } from '../document/saved-state';
 import type { HistoryEntry } from '../document/history';
-import type { Run } from '../document/patch';
+import type { Patch, Run } from '../document/patch';
+import type { StructureChange, StructurePart } from '../document/structure-change';
 import { ByteWriter } from './bytes';
 
 /*
@@ -22,18 +23,23 @@ import { ByteWriter } from './bytes';
  * are not those of its checksum, the journal ends before it. A head is never empty, so that zeros,
  * which a disk may have in place of what it had no time to write, are no record.
  *
- *   float lists  [parameters] each: the parameters of snapshots, by numbers that `floats` lists.
+ *   float lists  the parameters of snapshots, by numbers that `floats` lists with how many each has;
+ *                in version 1 without, as many as the network has parameters.
  *                Whatever has them says `{floats: number}`
  *   parameters   [parameters] of the state in which `position` entries are done; first record only
  *   scores       7 whole numbers each: the state, then count and right of practice, exam and all
  *   runs         of each entry: how many, then offset and length of each, then all numbers before,
- *                then all numbers after
+ *                then all numbers after; where the structure changes, of what is removed and then of
+ *                what is added: how many parameters, and these
  */
 
 export const MAGIC = 'KnobsJnl';
 
-/** Grows when a journal of before can't be read any more. */
-export const JOURNAL_VERSION = 1;
+/** Grows when Knobs of before could not read what is written. */
+export const JOURNAL_VERSION = 2;
+
+/** All that are read: before 2 a journal had one structure. */
+export const READ_VERSIONS: readonly number[] = [1, JOURNAL_VERSION];
 
 export const HEADER_BYTES = MAGIC.length + 4;
 
@@ -109,7 +115,8 @@ export function packRecord(
   if (scores.length > 0) members.push(`"scores":${scores.length}`);
   if (entries.length > 0) members.push(`"entries":[${summaries(entries).join()}]`);
   if (hands.length > 0) members.push(`"hands":[${summaries(hands).join()}]`);
-  if (lists.size > 0) members.push(`"floats":[${[...lists.keys()].join()}]`);
+  const lengths = [...lists].map(([number, { length }]) => [number, length]);
+  if (lists.size > 0) members.push(`"floats":${JSON.stringify(lengths)}`);
 
   const out = new ByteWriter();
   out.u32(0);
@@ -124,20 +131,40 @@ export function packRecord(
       out.u32(score.right);
     }
   }
-  for (const { patch } of [...entries, ...hands]) writeRuns(out, patch.runs);
+  for (const { patch } of [...entries, ...hands]) writeNumbers(out, patch);
   const body = out.written(FRAME_BYTES);
   out.setU32(0, body.length);
   out.setU32(4, crc32(body));
   return { bytes: out.written().slice(), floats: [...lists.keys()] };
 }
 
-/** What the head has of an entry: all but its runs. */
-function summaryOf({ id, label, patch: { changes } }: HistoryEntry): object {
-  return changes.length > 0 ? { id, label, changes } : { id, label };
+/** What the head has of an entry: all but its numbers. */
+function summaryOf({ id, label, patch: { structure, changes } }: HistoryEntry): object {
+  return {
+    ...{ id, label },
+    ...(changes.length > 0 ? { changes } : {}),
+    ...(structure ? { structure: structureSummary(structure) } : {}),
+  };
 }
 
-function runBytes({ patch: { runs } }: HistoryEntry): number {
-  return runs.reduce((sum, { after }) => sum + 8 + 2 * after.byteLength, 4);
+function structureSummary({ before, after, origins, removed, added }: StructureChange): object {
+  const facts = ({ neurons }: StructurePart) => neurons.map(({ id: _, ...facts }) => facts);
+  return { before, after, origins, removed: facts(removed), added: facts(added) };
+}
+
+function runBytes({ patch: { structure, runs } }: HistoryEntry): number {
+  const parts = structure ? [structure.removed, structure.added] : [];
+  const own = parts.reduce((sum, { parameters }) => sum + 4 + parameters.byteLength, 0);
+  return runs.reduce((sum, { after }) => sum + 8 + 2 * after.byteLength, 4 + own);
+}
+
+function writeNumbers(out: ByteWriter, { structure, runs }: Patch): void {
+  writeRuns(out, runs);
+  if (!structure) return;
+  for (const { parameters } of [structure.removed, structure.added]) {
+    out.u32(parameters.length);
+    out.floats(parameters);
+  }
 }
 
 function writeRuns(out: ByteWriter, runs: readonly Run[]): void {

@@ -1,14 +1,23 @@
 import * as v from 'valibot';
 import { KnobsError } from '../errors';
 import { DETAILS } from '../document/details';
+import type { FactChange } from '../document/facts';
+import type { SavedState } from '../document/saved-state';
 import { MAX_TEXT_BYTES } from '../document/network-document';
 import { Network } from '../network/network';
-import { checkSizes, parameterCount, type LayerSizes } from '../network/shape';
+import {
+  areSizes,
+  checkSizes,
+  isPerNeuron,
+  parameterCount,
+  type LayerSizes,
+} from '../network/shape';
 import { countSchema } from '../network/schemas';
 import { positionIn } from '../document/history';
-import { inverse, type Patch } from '../document/patch';
 import { expecting, mismatchOf } from '../text/mismatch';
+import { checkChain, numbered } from './chain';
 import { readJournal } from './read-journal';
+import { isSound, neuronsSchema, structureEntries } from './structure-schema';
 import { COPY_VERSION, type ParsedCopy, type RecoveryCopy } from './recovery';
 import type { Said } from '../words/message';
 import { MAX_TEXT, saidSchema } from '../words/said-schema';
@@ -53,20 +62,19 @@ function copySchema(sizes: LayerSizes) {
     v.check(({ length }) => length === total, expecting('damage.parameters')),
   );
   const parameters = v.pipe(whole, own);
-  const neuron = v.pipe(
-    v.object({ layer: countSchema, index: countSchema }),
-    v.check(
-      ({ layer, index }) => layer < sizes.length - 1 && index < sizes[layer + 1],
-      expecting('damage.neuron'),
-    ),
-  );
+  const neuron = v.object({ layer: countSchema, index: countSchema });
+  // Whether the network has them depends on the entries before: see `chain.ts`.
   const run = v.pipe(
     v.object({ offset: countSchema, before: floats, after: floats }),
     v.check(
-      ({ offset, before, after }) =>
-        before.length === after.length && after.length > 0 && offset + after.length <= total,
+      ({ before, after }) => before.length === after.length && after.length > 0,
       expecting('damage.run'),
     ),
+  );
+  const part = v.object({ parameters: floats, neurons: neuronsSchema });
+  const structure = v.pipe(
+    v.object({ ...structureEntries, removed: part, added: part }),
+    v.check((change) => isSound(change), expecting('damage.structure')),
   );
   // A snapshot that was renamed has one list before and after, and shall have one again.
   const lists = new WeakMap<Float32Array, Float32Array>();
@@ -75,12 +83,28 @@ function copySchema(sizes: LayerSizes) {
     lists.set(values, list);
     return list;
   });
-  const snapshot = v.object({
-    id,
-    name: text,
-    parameters: v.pipe(whole, shared),
-    scores: v.nullable(scores),
-  });
+  const snapshot = v.pipe(
+    v.object({
+      id,
+      name: text,
+      // Copies from before the structure could change don't say it.
+      sizes: v.optional(v.array(v.number()), [...sizes]),
+      names: v.optional(v.array(v.array(text))),
+      muted: v.optional(v.array(v.array(v.boolean()))),
+      parameters: v.pipe(finite, shared),
+      scores: v.nullable(scores),
+    }),
+    v.check(({ sizes }) => areSizes(sizes), expecting('damage.structure')),
+    v.check(
+      ({ sizes, parameters }) => parameters.length === parameterCount(sizes),
+      expecting('damage.parameters'),
+    ),
+    v.check(
+      ({ sizes, names, muted }) =>
+        [names, muted].every((lists) => !lists || isPerNeuron(lists, sizes)),
+      expecting('damage.perNeuron'),
+    ),
+  );
   const change = v.union([
     v.object({ kind: v.literal('names'), neuron, before: text, after: text }),
     v.object({
@@ -113,17 +137,16 @@ function copySchema(sizes: LayerSizes) {
   const entry = v.object({
     id,
     label,
-    patch: v.object({ runs: v.array(run), changes: v.array(change) }),
+    patch: v.object({
+      structure: v.optional(structure),
+      runs: v.array(run),
+      changes: v.array(change),
+    }),
   });
   const perNeuron = <T extends v.GenericSchema>(value: T) =>
     v.pipe(
       v.array(v.array(value)),
-      v.check(
-        (lists) =>
-          lists.length === sizes.length - 1 &&
-          lists.every(({ length }, layer) => length === sizes[layer + 1]),
-        expecting('damage.perNeuron'),
-      ),
+      v.check((lists) => isPerNeuron(lists, sizes), expecting('damage.perNeuron')),
     );
   const known = v.pipe(
     v.object({
@@ -205,11 +228,33 @@ export function checkedCopy(stored: unknown): RecoveryCopy {
     });
   }
   checkSizes(head.sizes);
-  const copy: RecoveryCopy = checked(copySchema(head.sizes), value);
+  const copy: RecoveryCopy = withNames(checked(copySchema(head.sizes), value));
   checkChain(copy);
   // Of states that were undone, and that what was under way then took the place of.
   const isThere = (state: number) => positionIn(copy.history.entries, state) !== null;
   return { ...copy, scores: copy.scores.filter(([state]) => isThere(state)) };
+}
+
+/** Snapshots from before the structure could change have the names and mutes of the work. */
+function withNames(copy: v.InferOutput<ReturnType<typeof copySchema>>): RecoveryCopy {
+  const { names, muted } = copy.known.facts;
+  type Snapshot = (typeof copy)['known']['facts']['snapshots'][number];
+  const named = (saved: Snapshot): SavedState => ({
+    ...saved,
+    names: saved.names ?? names,
+    muted: saved.muted ?? muted,
+  });
+  const entries = copy.history.entries.map(({ patch, ...entry }) => {
+    const changes = patch.changes.map((change): FactChange => {
+      if (change.kind !== 'snapshot') return change as FactChange;
+      const [before, after] = [change.before, change.after].map((saved) => saved && named(saved));
+      return { kind: 'snapshot', before, after };
+    });
+    return { ...entry, patch: { ...patch, changes } };
+  });
+  const snapshots = copy.known.facts.snapshots.map(named);
+  const known = { ...copy.known, facts: { ...copy.known.facts, snapshots } };
+  return { ...copy, known, history: { ...copy.history, entries } };
 }
 
 /**
@@ -220,12 +265,13 @@ export function checkedCopy(stored: unknown): RecoveryCopy {
 export function parseCopy(stored: unknown): ParsedCopy {
   const copy = checkedCopy(stored);
   const { history, file, scores, details } = copy;
-  const known = { ...copy.known, facts: { ...copy.known.facts, details } };
+  const { entries, ids } = numbered(history.entries, history.position, copy);
+  const known = { ...copy.known, facts: { ids, ...copy.known.facts, details } };
   const network = new Network(copy.sizes, copy.parameters);
   // Unlike an assignment, fromEntries makes a plain property of the key __proto__, too.
   const otherMetadata = Object.fromEntries(copy.otherMetadata);
   const document = { network, names: known.facts.names, details, otherMetadata };
-  return { document, known, history, file, scores };
+  return { document, known, history: { ...history, entries }, file, scores };
 }
 
 function checked<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> {
@@ -237,27 +283,4 @@ function checked<S extends v.GenericSchema>(schema: S, value: unknown): v.InferO
   throw where === null
     ? new KnobsError('recovery.damaged', { reason })
     : new KnobsError('recovery.damagedAt', { where, reason });
-}
-
-/** Undo and redo must lead from the parameters to what each entry says was there. */
-function checkChain({ parameters, history: { entries, position } }: RecoveryCopy): void {
-  const steps = (patches: readonly Patch[]) => {
-    const walked = parameters.slice();
-    patches.forEach((patch) => walk(walked, patch));
-  };
-  const done = entries.slice(0, position);
-  steps(done.map(({ patch }) => inverse(patch)).reverse());
-  steps(entries.slice(position).map(({ patch }) => patch));
-}
-
-function walk(parameters: Float32Array, { runs }: Patch): void {
-  for (const { offset, before, after } of runs) {
-    before.forEach((value, i) => {
-      if (Object.is(value, parameters[offset + i])) return;
-      const parameter = offset + i;
-      const found = parameters[parameter];
-      throw new KnobsError('recovery.damagedHistory', { value, parameter, found });
-    });
-    parameters.set(after, offset);
-  }
 }

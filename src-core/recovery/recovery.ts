@@ -30,7 +30,7 @@ export interface RecoveryCopy {
   readonly made: number;
   readonly sizes: LayerSizes;
   readonly parameters: Float32Array;
-  readonly known: Omit<KnownFacts, 'facts'> & { readonly facts: Omit<Facts, 'details'> };
+  readonly known: Omit<KnownFacts, 'facts'> & { readonly facts: Omit<Facts, 'details' | 'ids'> };
   readonly details: Details;
   /** Pairs of key and value: a key like __proto__ is none of its own in an object. */
   readonly otherMetadata: readonly (readonly [string, string])[];

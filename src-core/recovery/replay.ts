@@ -1,25 +1,39 @@
 import * as v from 'valibot';
-import { checkSizes, parameterCount } from '../network/shape';
-import type { Patch, Run } from '../document/patch';
+import { checkSizes, parameterCount, type LayerSizes } from '../network/shape';
+import { inverse, type Patch, type Run } from '../document/patch';
+import type { StructureChange } from '../document/structure-change';
 import { countSchema } from '../network/schemas';
 import { message } from '../words/message';
 import { ByteReader, Malformed } from './bytes';
 import { SCORE_NUMBERS } from './record';
 import { COPY_VERSION } from './recovery';
+import {
+  isAbout,
+  isSameSizes,
+  isSound,
+  neuronsSchema,
+  parametersAfter,
+  structureEntries,
+} from './structure-schema';
 
 /*
  * What a journal's records come to. Here it is only seen to that they can be put together; whether
  * the work they make is sound, `checkedCopy` looks at last.
  */
 
-const entrySchema = v.looseObject({ changes: v.optional(v.array(v.unknown()), []) });
+const entrySchema = v.looseObject({
+  changes: v.optional(v.array(v.unknown()), []),
+  structure: v.optional(
+    v.object({ ...structureEntries, removed: neuronsSchema, added: neuronsSchema }),
+  ),
+});
 
 /** See `record.ts` for how many numbers of each kind follow. */
 const headSchema = v.looseObject({
   scores: v.optional(countSchema, 0),
   entries: v.optional(v.array(entrySchema), []),
   hands: v.optional(v.array(entrySchema), []),
-  floats: v.optional(v.array(countSchema), []),
+  floats: v.optional(v.array(v.union([countSchema, v.tuple([countSchema, countSchema])])), []),
 });
 
 /** What every record has but those that only bring what the first one begins. */
@@ -45,9 +59,9 @@ const firstSchema = v.object({
 });
 
 type Head = v.InferOutput<typeof headSchema>;
-/** An entry whose runs lie within the parameters; nothing else of it is looked at. */
+/** An entry of which only what is in its numbers is looked at. */
 interface Entry {
-  readonly patch: Pick<Patch, 'runs'>;
+  readonly patch: Pick<Patch, 'runs' | 'structure'>;
 }
 
 /** What a record may have anew. */
@@ -56,10 +70,9 @@ const STATE = ['names', 'muted', 'locked', 'details', 'snapshots', 'nextSnapshot
 /** Puts together what a journal has. Each method throws `Malformed` where that can't be. */
 export class JournalReplay {
   readonly #first: v.InferOutput<typeof firstSchema>;
-  /** How many parameters the network has. */
-  readonly #total: number;
-  /** Those of a state that the history leads to. */
-  readonly #parameters: Float32Array;
+  /** Of a state that the history leads to. */
+  #sizes: LayerSizes;
+  #parameters: Float32Array;
   /** How many of the entries are done in that state. */
   #at: number;
   readonly #entries: Entry[] = [];
@@ -76,9 +89,9 @@ export class JournalReplay {
     this.#first = matching(firstSchema, head);
     this.#place = matching(placeSchema, head);
     checkSizes(this.#first.sizes);
-    this.#total = parameterCount(this.#first.sizes);
+    this.#sizes = this.#first.sizes;
     this.#readFloats(record, head);
-    this.#parameters = record.floats(this.#total);
+    this.#parameters = record.floats(parameterCount(this.#sizes));
     this.#more = this.#first.more;
     this.#at = this.#place.position - this.#first.start;
     this.#readState(head);
@@ -103,12 +116,12 @@ export class JournalReplay {
   /** All of it, as `RecoveryCopy` describes it, but unchecked. */
   copy(): unknown {
     if (this.#more > 0) throw new Malformed(message('damage.cutShort'));
-    const { sizes, otherMetadata, start, startState } = this.#first;
+    const { otherMetadata, start, startState } = this.#first;
     const { made, position, nextId, length, edits } = this.#place;
     const done = position - start;
     if (done < 0 || done > this.#entries.length) throw new Malformed(message('damage.entries'));
     this.#walk(done);
-    for (const hand of this.#hands) setRuns(this.#parameters, hand, 'after');
+    for (const hand of this.#hands) this.#step(hand, 'after');
     const isUnderWay = this.#hands.length > 0;
     const entries = isUnderWay ? [...this.#entries.slice(0, done), ...this.#hands] : this.#entries;
     const { names, muted, locked, snapshots, details, nextSnapshot, file, score } =
@@ -117,7 +130,7 @@ export class JournalReplay {
     return {
       version: COPY_VERSION,
       made,
-      sizes,
+      sizes: this.#sizes,
       parameters: this.#parameters,
       known: { facts: { names, muted, locked, snapshots }, nextSnapshot },
       details,
@@ -140,7 +153,12 @@ export class JournalReplay {
 
   /** The lists are there before anything in the same record speaks of them. */
   #readFloats(record: ByteReader, { floats }: Head): void {
-    for (const number of floats) this.#floats.set(number, record.floats(this.#total));
+    for (const list of floats) {
+      // A journal of version 1 has one structure.
+      const [number, length] =
+        typeof list === 'number' ? [list, parameterCount(this.#first.sizes)] : list;
+      this.#floats.set(number, record.floats(length));
+    }
   }
 
   #readState(head: Head): void {
@@ -168,9 +186,11 @@ export class JournalReplay {
     if ('position' in head) this.#hands = read;
   }
 
-  #entry(record: ByteReader, { changes, ...entry }: Head['entries'][number]): Entry {
+  #entry(record: ByteReader, { changes, structure, ...entry }: Head['entries'][number]): Entry {
+    const runs = readRuns(record);
     const patch = {
-      runs: readRuns(record, this.#total),
+      ...(structure ? { structure: readStructure(record, structure) } : {}),
+      runs,
       changes: changes.map((change) => {
         if (!isObject(change) || change.kind !== 'snapshot') return change;
         const [before, after] = [change.before, change.after].map((of) => this.#withFloats(of));
@@ -201,10 +221,22 @@ export class JournalReplay {
     if (this.#at < 0 || this.#at > this.#entries.length) {
       throw new Malformed(message('damage.entries'));
     }
-    for (; this.#at > goal; this.#at--) {
-      setRuns(this.#parameters, this.#entries[this.#at - 1], 'before');
-    }
-    for (; this.#at < goal; this.#at++) setRuns(this.#parameters, this.#entries[this.#at], 'after');
+    for (; this.#at > goal; this.#at--) this.#step(this.#entries[this.#at - 1], 'before');
+    for (; this.#at < goal; this.#at++) this.#step(this.#entries[this.#at], 'after');
+  }
+
+  #step({ patch: { structure, runs } }: Entry, state: 'before' | 'after'): void {
+    const isBack = state === 'before';
+    const [from, to] = isBack
+      ? [structure?.after, structure?.before]
+      : [structure?.before, structure?.after];
+    const patch = { structure, runs, changes: [] };
+    const isFitting =
+      (!from || isSameSizes(from, this.#sizes)) && isAbout(patch, structure?.after ?? this.#sizes);
+    if (!isFitting) throw new Malformed(message('damage.run'));
+    const step = isBack ? inverse(patch) : patch;
+    this.#parameters = parametersAfter(this.#parameters, step);
+    this.#sizes = to ?? this.#sizes;
   }
 }
 
@@ -227,15 +259,11 @@ function matching<S extends v.GenericSchema>(schema: S, value: unknown): v.Infer
   );
 }
 
-/** @param total of the parameters within which all runs must lie */
-function readRuns(record: ByteReader, total: number): Run[] {
+function readRuns(record: ByteReader): Run[] {
   const places = Array.from({ length: checkedCount(record) }, () => ({
     offset: record.u32(),
     length: record.u32(),
   }));
-  if (!places.every(({ offset, length }) => offset + length <= total)) {
-    throw new Malformed(message('damage.run'));
-  }
   const before = places.map(({ length }) => record.floats(length));
   return places.map(({ offset, length }, i) => ({
     offset,
@@ -244,15 +272,24 @@ function readRuns(record: ByteReader, total: number): Run[] {
   }));
 }
 
+function readStructure(
+  record: ByteReader,
+  { removed, added, ...mapped }: NonNullable<Head['entries'][number]['structure']>,
+): StructureChange {
+  const [gone, come] = [removed, added].map((neurons) => ({
+    parameters: record.floats(record.u32()),
+    neurons,
+  }));
+  const change = { ...mapped, removed: gone, added: come };
+  if (!isSound(change)) throw new Malformed(message('damage.structure'));
+  return change;
+}
+
 /** How many runs follow: no more than there are bytes for. */
 function checkedCount(record: ByteReader): number {
   const count = record.u32();
   if (8 * count > record.left) throw new Malformed(message('damage.cutShort'));
   return count;
-}
-
-function setRuns(to: Float32Array, { patch }: Entry, state: 'before' | 'after'): void {
-  for (const run of patch.runs) to.set(run[state], run.offset);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

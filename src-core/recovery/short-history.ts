@@ -1,5 +1,6 @@
 import type { FactChange } from '../document/facts';
 import type { HistoryEntry, SavedHistory } from '../document/history';
+import type { StructureChange } from '../document/structure-change';
 
 /**
  * The most that the entries of a copy of unsaved work take, in bytes, roughly. Whatever is written
@@ -44,10 +45,21 @@ export function sizeOf(entry: HistoryEntry): number {
   return size;
 }
 
-function measured({ label, patch: { runs, changes } }: HistoryEntry): number {
+function measured({ label, patch: { structure, runs, changes } }: HistoryEntry): number {
   const numbers = runs.reduce((sum, { after }) => sum + OVERHEAD + 2 * after.byteLength, 0);
   const facts = changes.reduce((sum, change) => sum + OVERHEAD + sizeOfChange(change), 0);
-  return OVERHEAD + 2 * JSON.stringify(label).length + numbers + facts;
+  const own = structure ? sizeOfStructure(structure) : 0;
+  return OVERHEAD + 2 * JSON.stringify(label).length + numbers + facts + own;
+}
+
+function sizeOfStructure({ origins, removed, added }: StructureChange): number {
+  const parts = [removed, added].reduce(
+    (sum, { parameters, neurons }) => sum + parameters.byteLength + OVERHEAD * neurons.length,
+    OVERHEAD,
+  );
+  // A place takes at most four characters, and a comma.
+  const places = origins.map(({ rows, columns }) => (rows?.length ?? 0) + (columns?.length ?? 0));
+  return places.reduce((sum, count) => sum + OVERHEAD + 5 * count, parts);
 }
 
 /** A renamed snapshot has the same parameters before and after, which are written once. */

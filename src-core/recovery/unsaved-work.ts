@@ -14,7 +14,6 @@ export interface UnsavedWork {
   readonly edited: boolean;
   /** The same object for as long as it is the same document, however that changes. */
   readonly document: object;
-  readonly sizes: LayerSizes;
   readonly history: SavedHistory;
   /** What is under way, as the entries that it would be if it ended now, in that order. */
   readonly hands: SavedHistory['entries'];
@@ -28,6 +27,7 @@ export interface UnsavedWork {
   readonly score: Score | null;
   /** What a journal has only once. */
   whole(): {
+    readonly sizes: LayerSizes;
     /** A copy: of the state that the history is in, without what is under way. */
     readonly parameters: Float32Array;
     readonly otherMetadata: Readonly<Record<string, string>>;

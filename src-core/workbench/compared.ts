@@ -8,13 +8,14 @@ import type { NetworkResult } from '../evaluator/meter-request';
 import type { NetworkDocument } from '../document/network-document';
 import { effectiveParameters, type Muted } from '../network/muted';
 import { Network } from '../network/network';
+import { formatSizes } from '../network/shape';
 import { snapshotOf } from './edits/snapshots';
 import { toCompareFrom, type NetworkToCompare } from './network-to-compare';
 import type { Results } from './results';
 import type { Matched, WorkbenchTasks } from './tasks';
 import type { EditedDocument } from './edited-document';
 import { message } from '../words/message';
-import { snapshotTitle } from '../document/saved-state';
+import { snapshotTitle, type SavedState } from '../document/saved-state';
 
 /** How many files can be open to be compared with at a time. */
 export const MOST_OTHERS = 8;
@@ -101,13 +102,10 @@ export class ComparedNetworks {
         throw new KnobsError('compare.noSave');
       case 'snapshot': {
         const found = snapshotOf(document.facts, side.id);
-        const network = new Network(document.network.sizes, found.parameters);
-        return {
-          title: message('network.snapshot', { snapshot: snapshotTitle(found) }),
-          network,
-          names,
-          muted,
-        };
+        const title = message('network.snapshot', { snapshot: snapshotTitle(found) });
+        const network = new Network(found.sizes, found.parameters);
+        const isSame = formatSizes(found.sizes) === formatSizes(document.network.sizes);
+        return { title, network, ...(isSame ? { names, muted } : namesAndMutes(found)) };
       }
       case 'file':
         return this.#file(side.id).known;
@@ -116,7 +114,7 @@ export class ComparedNetworks {
 
   /**
    * Puts two networks side by side, as they are when the answer comes. A file counts with what it
-   * says is muted, a snapshot with what is muted now, as if the document returned to it.
+   * says is muted, a snapshot with what would be muted if the document returned to it.
    * @throws KnobsError, by the promise, if one isn't there or nothing can be measured
    */
   async compare({ a, b }: Sides): Promise<Comparison> {
@@ -177,4 +175,8 @@ export class ComparedNetworks {
     if (!found) throw new KnobsError('compare.fileGone');
     return found;
   }
+}
+
+function namesAndMutes({ names, muted }: SavedState) {
+  return { names, muted };
 }

@@ -2,7 +2,7 @@ import { KnobsError } from '../errors';
 import type { NetworkDocument } from '../document/network-document';
 import { effectiveParameters } from '../network/muted';
 import { Network } from '../network/network';
-import type { DocumentState } from '../document/document-state';
+import { stateAfter, type DocumentState } from '../document/document-state';
 import {
   fitInFile,
   nextId,
@@ -19,7 +19,7 @@ import { runsBetween, type Patch, type Run } from '../document/patch';
 
 /** The network a person works on, what is known of it, and what follows from both. */
 export class EditedDocument {
-  readonly network: Network;
+  #network: Network;
   /** Whether neurons that were locked in the document before are in this one. */
   readonly keptLocked: boolean;
   readonly #otherMetadata: NetworkDocument['otherMetadata'];
@@ -41,7 +41,7 @@ export class EditedDocument {
     const facts = known?.facts ?? { ...plainFacts(names, details), ...flags, snapshots };
     const own = { network: loaded, facts };
     const kept = keepLocked(before, own);
-    this.network = kept.network;
+    this.#network = kept.network;
     this.#facts = kept.facts;
     this.keptLocked = kept !== own;
     this.#otherMetadata = withoutFlags(otherMetadata, loaded.sizes);
@@ -50,13 +50,18 @@ export class EditedDocument {
     this.#nextSnapshot = known?.nextSnapshot ?? nextId(snapshots);
   }
 
+  get network(): Network {
+    return this.#network;
+  }
+
   get facts(): Facts {
     return this.#facts;
   }
 
   /** What is edited. The parameters are its own, and change with it. */
   get state(): DocumentState {
-    return { parameters: this.network.parameters, facts: this.#facts };
+    const { sizes, parameters } = this.network;
+    return { sizes, parameters, facts: this.#facts };
   }
 
   /** @param state of this document */
@@ -79,8 +84,13 @@ export class EditedDocument {
     return new Network(this.network.sizes, this.#effective);
   }
 
-  /** Takes a patch; tells what is different in the parameters as they count. */
-  apply({ runs, changes }: Patch): readonly Run[] {
+  /**
+   * Takes a patch; tells what is different in the parameters as they count, null for all where the
+   * structure is another.
+   */
+  apply(patch: Patch): readonly Run[] | null {
+    if (patch.structure) return this.#restructure(patch);
+    const { runs, changes } = patch;
     for (const { offset, after } of runs) {
       this.network.parameters.set(after, offset);
       this.#duplicates.touch(offset, after.length);
@@ -95,17 +105,28 @@ export class EditedDocument {
     return different;
   }
 
+  #restructure(patch: Patch): null {
+    const { sizes, parameters, facts } = stateAfter(this.state, [patch]);
+    this.#network = new Network(sizes, parameters);
+    this.#facts = facts;
+    this.#effective = effectiveParameters(this.network, facts.muted).slice();
+    this.#duplicates.replace(this.network);
+    return null;
+  }
+
   /**
-   * Puts parameters aside; nobody has measured them yet.
+   * Puts a state of this document aside; nobody has measured it yet.
    * @throws KnobsError if no file would have room for it
    */
-  takeSnapshot(name: string, parameters: Float32Array): SavedState {
-    if (!fitInFile(this.#facts.snapshots.length + 1, parameters.length)) {
+  takeSnapshot(name: string, { sizes, parameters, facts }: DocumentState): SavedState {
+    if (!fitInFile([...this.#facts.snapshots, { sizes }])) {
       throw new KnobsError('snapshot.noRoom', { count: this.#facts.snapshots.length });
     }
     const id = this.#nextSnapshot++;
     const title = tidyName(name) || numberedName(id);
-    const taken = { id, name: title, parameters: parameters.slice(), scores: null };
+    const { names, muted } = facts;
+    const state = { sizes, names, muted, parameters: parameters.slice() };
+    const taken = { id, name: title, ...state, scores: null };
     this.#facts = { ...this.#facts, snapshots: [...this.#facts.snapshots, taken] };
     return taken;
   }
@@ -129,8 +150,8 @@ export class EditedDocument {
    * Everything that a file can hold.
    * @param state of this document
    */
-  asSaved({ parameters, facts } = this.state): NetworkDocument {
-    const network = new Network(this.network.sizes, parameters);
+  asSaved({ sizes, parameters, facts } = this.state): NetworkDocument {
+    const network = new Network(sizes, parameters);
     const otherMetadata = withFlags(this.#otherMetadata, network.sizes, facts);
     const { names, details, snapshots } = facts;
     return { network, names, details, otherMetadata, snapshots };

@@ -20,11 +20,9 @@ interface Parts {
 export class Editor {
   readonly history: History;
   readonly transactions: Transactions;
-  readonly #document: EditedDocument;
   readonly #apply: (patch: Patch) => void;
 
   constructor({ document, apply, saved, changed }: Parts) {
-    this.#document = document;
     this.#apply = apply;
     this.history = new History(saved, changed);
     this.transactions = new Transactions(
@@ -44,7 +42,7 @@ export class Editor {
    */
   edit<C extends EditCommand>(command: C, change: (draft: Draft, command: C) => Label): void {
     this.transactions.edit(command.transaction, (base, stroke) => {
-      const draft = new Draft(this.#document.network.sizes, base, stroke);
+      const draft = new Draft(base, stroke);
       const describe = change(draft, command);
       return { says: draft.finish(), describe };
     });
@@ -71,6 +69,6 @@ export class Editor {
   }
 
   #move(position: number): void {
-    this.#apply(this.history.goTo(position));
+    for (const patch of this.history.goTo(position)) this.#apply(patch);
   }
 }

@@ -1,5 +1,6 @@
 import type { LayerPairs } from '../compare/comparison';
 import type { Draft } from '../document/draft';
+import type { Facts } from '../document/facts';
 import { KnobsError } from '../errors';
 import type { EditCommand } from './edit-commands';
 import type { MeasuredEdit } from './edits/edits';
@@ -20,8 +21,9 @@ export async function editMatched<C extends EditCommand>(
   matching: Promise<readonly LayerPairs[]>,
   change: (draft: Draft, command: C, layers: readonly LayerPairs[]) => Label,
 ): Promise<void> {
+  const { ids } = open.document.facts;
   const layers = await matching;
-  checkOpen(open);
+  checkOpen(open, ids);
   open.edit(command, (draft, command) => change(draft, command, layers));
 }
 
@@ -35,10 +37,10 @@ export async function editMeasured(
   { results, meter, knowledge, tasks }: DocumentSurroundings,
 ): Promise<void> {
   const { digits } = results;
-  const { network } = open.document;
+  const { network, facts } = open.document;
   checkFit(network, command);
   const checkSame = () => {
-    checkOpen(open);
+    checkOpen(open, facts.ids);
     if (results.digits !== digits) throw new KnobsError('digits.others');
   };
   const change = await measuredEdit(command, { network, meter, knowledge, tasks }).catch(
@@ -52,6 +54,8 @@ export async function editMeasured(
   open.edit(command, change);
 }
 
-function checkOpen(open: OpenDocument): void {
-  if (open.isClosed) throw new KnobsError('edit.otherNetwork');
+/** @param ids of the neurons when it was begun: in another structure they may be elsewhere */
+function checkOpen({ isClosed, document }: OpenDocument, ids: Facts['ids']): void {
+  if (isClosed) throw new KnobsError('edit.otherNetwork');
+  if (document.facts.ids !== ids) throw new KnobsError('edit.otherStructure');
 }

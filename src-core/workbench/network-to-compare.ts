@@ -1,10 +1,9 @@
 import type { NetworkDocument } from '../document/network-document';
 import type { Muted } from '../network/muted';
-import type { Network } from '../network/network';
-import { applyChanges } from '../document/facts';
-import type { SavedHistory } from '../document/history';
+import { Network } from '../network/network';
+import { stateAfter } from '../document/document-state';
+import { patchesBetween, type SavedHistory } from '../document/history';
 import { flagsFrom } from '../document/neuron-flags';
-import { inverse } from '../document/patch';
 import type { EditedDocument } from './edited-document';
 import type { Message } from '../words/message';
 
@@ -33,13 +32,9 @@ export function toCompareAt(
 ): NetworkToCompare | null {
   const at = entries.findIndex(({ id }) => id === state) + 1;
   if (at === 0 && state !== 0) return null;
-  const back = entries.slice(at, position).map(({ patch }) => inverse(patch));
-  const on = entries.slice(position, at).map(({ patch }) => patch);
-  const then = network.clone();
-  let factsThen = facts;
-  for (const { runs, changes } of [...back.reverse(), ...on]) {
-    for (const { offset, after } of runs) then.parameters.set(after, offset);
-    factsThen = applyChanges(factsThen, changes);
-  }
-  return { title, network: then, names: factsThen.names, muted: factsThen.muted };
+  const { sizes, parameters } = network;
+  const patches = patchesBetween(entries, position, at);
+  const then = stateAfter({ sizes, parameters, facts }, patches);
+  const { names, muted } = then.facts;
+  return { title, network: new Network(then.sizes, then.parameters.slice()), names, muted };
 }

@@ -9,15 +9,21 @@ import type { Label } from './edits/label';
 import type { FactChange, Facts } from '../document/facts';
 import { factsUpdate } from '../document/facts-update';
 import type { History, SavedHistory } from '../document/history';
-import { effectiveParameters, type Muted } from '../network/muted';
-import { Network } from '../network/network';
+import type { Muted } from '../network/muted';
 import { MissedScores } from './missed-scores';
 import type { Patch } from '../document/patch';
 import type { Transactions } from '../document/transactions';
 import { nameOf } from '../recovery/recovery';
 import type { UnsavedWork } from '../recovery/unsaved-work';
-import { scoresOf, type Results } from './results';
-import { fileUpdate, historyUpdate, wholeHistory } from './update-parts';
+import type { Results } from './results';
+import { scoresOfSnapshot } from './snapshot-scores';
+import {
+  fileUpdate,
+  historyUpdate,
+  restructuredUpdate,
+  runsUpdate,
+  wholeHistory,
+} from './update-parts';
 import type { Snapshot, Update } from './updates';
 import type { WorkbenchTasks } from './tasks';
 import type { EditedDocument } from './edited-document';
@@ -157,7 +163,7 @@ export class OpenDocument {
    */
   takeSnapshot({ name }: CommandOf<'takeSnapshot'>): void {
     const state = this.#transactions.withoutPreviews;
-    const taken = this.document.takeSnapshot(name, state.parameters);
+    const taken = this.document.takeSnapshot(name, state);
     const put: FactChange = { kind: 'snapshot', before: null, after: taken };
     this.#change(() => {
       this.#untold.note({ runs: [], changes: [put] });
@@ -173,19 +179,12 @@ export class OpenDocument {
 
   /** Finds out how many digits are right in a snapshot that was just taken. */
   async #score(taken: SavedState, muted: Muted): Promise<void> {
-    const { results, meter, send } = this.#around;
+    const { results, send } = this.#around;
     const { digits } = results;
     const revision = this.#transactions.areWriting ? null : results.revision;
-    const network = new Network(this.document.network.sizes, taken.parameters);
-    const parameters = effectiveParameters(network, muted);
-    const measurement = await results.current().catch(() => null);
-    // Edits that came meanwhile are in it; then the meter is asked about what was put aside.
-    const result =
-      measurement?.revision === revision
-        ? measurement
-        : await meter.ask({ kind: 'network', sizes: network.sizes, parameters }).catch(() => null);
-    if (this.#isClosed || results.digits !== digits || !result) return;
-    const noted = this.document.noteScores(taken.id, scoresOf(result));
+    const scores = await scoresOfSnapshot(taken, muted, revision, this.#around);
+    if (this.#isClosed || results.digits !== digits || !scores) return;
+    const noted = this.document.noteScores(taken.id, scores);
     if (noted) this.#transactions.noteFacts([{ kind: 'snapshot', before: null, after: noted }]);
     send(this.#factsUpdate());
   }
@@ -229,7 +228,6 @@ export class OpenDocument {
     return {
       edited: this.#isUnsaved,
       document: this,
-      sizes: document.network.sizes,
       history: this.#history.saved(),
       hands,
       ...document.known(state),
@@ -237,6 +235,7 @@ export class OpenDocument {
       scores: results.shippedScores,
       score: scores && scores.all,
       whole: () => ({
+        sizes: this.#transactions.committed.sizes,
         parameters: this.#transactions.committed.parameters.slice(),
         otherMetadata: document.asSaved(state).otherMetadata,
       }),
@@ -260,18 +259,18 @@ export class OpenDocument {
     const { edited } = this;
     work();
     const { results, send } = this.#around;
-    const { runs, changes, effective, isMoved, dropped } = this.#untold.take();
-    if (effective.length > 0) results.parametersChanged(effective);
+    const { runs, changes, effective, isRestructured, isMoved, dropped } = this.#untold.take();
+    if (isRestructured) results.restructured(this.document.effective);
+    else if (effective.length > 0) results.parametersChanged(effective);
     results.forget(dropped);
     if (isMoved) {
       this.#noteScores();
       this.#missed.note();
     }
     const parts = {
-      ...(runs.length > 0
-        ? { runs: runs.map(({ offset, after }) => ({ offset, values: after })) }
-        : {}),
-      ...(changes.length > 0 ? this.#factsUpdate() : {}),
+      ...runsUpdate(isRestructured ? [] : runs),
+      ...(isRestructured ? restructuredUpdate(this.document) : {}),
+      ...(isRestructured || changes.length > 0 ? this.#factsUpdate() : {}),
       ...(isMoved ? { duplicates: this.document.duplicates(), ...this.#historyUpdate() } : {}),
       ...(this.edited !== edited ? this.#fileUpdate() : {}),
     };

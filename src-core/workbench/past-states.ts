@@ -1,6 +1,7 @@
 import { applyChanges, type Facts } from '../document/facts';
 import type { History } from '../document/history';
 import { inverse, type Patch } from '../document/patch';
+import { carriedFacts, carriedParameters } from '../document/restructured';
 import { effectiveParameters } from '../network/muted';
 import { Network } from '../network/network';
 import type { EditedDocument } from './edited-document';
@@ -45,13 +46,17 @@ export class PastStates {
 
   #goTo(position: number): PastState {
     const start = this.#nearest(position);
-    const { network } = start;
-    let { facts } = start;
-    const take = ({ runs, changes }: Patch) => {
-      for (const { offset, after } of runs) network.parameters.set(after, offset);
-      if (changes.length > 0) facts = applyChanges(facts, changes);
-    };
+    let { network, facts } = start;
     const { entries } = this.#history;
+    const take = ({ structure, ...patch }: Patch) => {
+      if (structure) {
+        const { parameters } = network;
+        network = new Network(structure.after, carriedParameters(structure, parameters));
+        facts = carriedFacts(structure, facts);
+      }
+      for (const { offset, after } of patch.runs) network.parameters.set(after, offset);
+      if (patch.changes.length > 0) facts = applyChanges(facts, patch.changes);
+    };
     for (let at = start.position; at > position; at--) take(inverse(entries[at - 1].patch));
     for (let at = start.position; at < position; at++) take(entries[at].patch);
     this.#last = { position, state: this.#history.stateAt(position), network, facts };

@@ -88,6 +88,15 @@ export class Results {
     this.watch(this.#watched);
   }
 
+  /** The same work in another structure: what is known of its states stays. */
+  restructured({ sizes, parameters }: Network): void {
+    this.#revision++;
+    this.#failure = null;
+    this.#sizes = sizes;
+    this.#meter.tell({ kind: 'network', revision: this.#revision, sizes, parameters });
+    this.watch(this.#watched);
+  }
+
   parametersChanged(runs: readonly Run[]): void {
     this.#revision++;
     this.#meter.tell({ kind: 'runs', revision: this.#revision, runs });

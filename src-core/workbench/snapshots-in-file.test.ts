@@ -79,9 +79,8 @@ describe('snapshots', () => {
     const { workbench } = testBench();
     const sizes = [784, 128, 128, 128, 128, 10];
     workbench.perform({ type: 'new', sizes, start: 'empty', seed: 0 });
-    const { length } = workbench.snapshot().network.parameters;
     let room = 0;
-    for (; fitInFile(room + 1, length); room++) void take(workbench, `${room}`);
+    for (; fitInFile(new Array(room + 1).fill({ sizes })); room++) void take(workbench, `${room}`);
     expect(() => take(workbench, 'one more')).toThrow(
       `A file has no room for more than ${room} snapshots of this network: delete one first.`,
     );

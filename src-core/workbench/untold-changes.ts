@@ -6,11 +6,14 @@ export class UntoldChanges {
   #patches: Patch[] = [];
   #effective: Run[] = [];
   #history: HistoryChange[] = [];
+  #isRestructured = false;
 
-  /** @param effective what is different in the parameters as they count */
-  note(patch: Patch, effective: readonly Run[] = []): void {
-    this.#patches.push(patch);
-    for (const run of effective) this.#effective.push(run);
+  /** @param effective what is different in the parameters as they count; null for all */
+  note(patch: Patch, effective: readonly Run[] | null = []): void {
+    if (effective === null) this.#isRestructured = true;
+    else for (const run of effective) this.#effective.push(run);
+    // In another structure nothing of what was told before is where it was.
+    if (!this.#isRestructured) this.#patches.push(patch);
   }
 
   noteHistory(change: HistoryChange): void {
@@ -22,6 +25,7 @@ export class UntoldChanges {
     const all = {
       ...squash(this.#patches),
       effective: this.#effective,
+      isRestructured: this.#isRestructured,
       isMoved: this.#history.length > 0,
       /** States of the history that are no longer to be had. */
       dropped: this.#history.flatMap((change) =>
@@ -31,6 +35,7 @@ export class UntoldChanges {
     this.#patches = [];
     this.#effective = [];
     this.#history = [];
+    this.#isRestructured = false;
     return all;
   }
 }

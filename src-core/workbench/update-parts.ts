@@ -1,5 +1,6 @@
 import type { History } from '../document/history';
 import type { Input } from './input';
+import type { Run } from '../document/patch';
 import type { Results } from './results';
 import type { HistorySummary, Snapshot, Update } from './updates';
 import type { EditedDocument } from './edited-document';
@@ -13,10 +14,24 @@ export function networkUpdate(
 ): Pick<Snapshot, 'network' | 'facts' | 'duplicates'> {
   const { sizes, parameters } = document.network;
   return {
-    network: { sizes, parameters: parameters.slice() },
+    network: { sizes, parameters: parameters.slice(), isOther: true },
     facts: document.facts,
     duplicates: document.duplicates(),
   };
+}
+
+/** The network of a document that has another structure now. */
+export function restructuredUpdate(
+  document: EditedDocument,
+): Pick<Snapshot, 'network' | 'duplicates'> {
+  const { network, duplicates } = networkUpdate(document);
+  return { network: { ...network, isOther: false }, duplicates };
+}
+
+/** Parameters that changed, if any did. */
+export function runsUpdate(runs: readonly Run[]): Pick<Update, 'runs'> {
+  if (runs.length === 0) return {};
+  return { runs: runs.map(({ offset, after }) => ({ offset, values: after })) };
 }
 
 /** What is on the pad. */

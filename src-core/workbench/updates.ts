@@ -28,10 +28,11 @@ export interface HistorySummary {
 export interface Update {
   /** Grows by one with every change to the parameters. */
   readonly revision: number;
-  /** Another network altogether. */
   readonly network?: {
     readonly sizes: LayerSizes;
     readonly parameters: Float32Array;
+    /** Whether it is another network altogether, and not the same in another structure. */
+    readonly isOther: boolean;
   };
   readonly runs?: readonly SentRun[];
   /** Names, details, what is muted and locked, and the snapshots, as they changed: see `factsFrom`. */

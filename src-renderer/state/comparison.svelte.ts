@@ -1,5 +1,4 @@
 import type { Side } from '#core/compare/side';
-import type { LayerSizes } from '#core/network/shape';
 import type { Session } from './session.svelte';
 import { say, speech } from '../words/words.svelte';
 
@@ -9,7 +8,7 @@ export type Which = 'a' | 'b';
 /** A side, and the document it was chosen with: a snapshot's number starts anew with every one. */
 interface Choice {
   readonly side: Side;
-  readonly document: LayerSizes;
+  readonly document: number;
 }
 
 const NOW: Side = { kind: 'now' };
@@ -81,7 +80,7 @@ export class ComparedSides {
   }
 
   #choiceOf(side: Side): Choice {
-    return { side, document: this.#session.sizes };
+    return { side, document: this.#session.document };
   }
 
   /** @returns null if nothing was chosen, or it isn't there */
@@ -90,11 +89,11 @@ export class ComparedSides {
   }
 
   #isThere({ side, document }: Choice): boolean {
-    const { file, others, sizes, snapshots } = this.#session;
+    const { file, others, snapshots } = this.#session;
     if (side.kind === 'saved') return file.comparable;
     if (side.kind === 'file') return others.some(({ id }) => id === side.id);
     if (side.kind === 'snapshot') {
-      return document === sizes && snapshots.some(({ id }) => id === side.id);
+      return document === this.#session.document && snapshots.some(({ id }) => id === side.id);
     }
     return true;
   }

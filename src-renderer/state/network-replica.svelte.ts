@@ -1,6 +1,6 @@
 import { Network } from '#core/network/network';
 import type { LayerSizes } from '#core/network/shape';
-import type { SentRun, Snapshot } from '#core/workbench/updates';
+import type { SentRun } from '#core/workbench/updates';
 
 /** The network as the page has it. Whatever reads its parameters follows what changes in them. */
 export class NetworkReplica {
@@ -11,7 +11,7 @@ export class NetworkReplica {
   #firstRevision = $state(0);
   #laterRevision = $state(0);
 
-  constructor(first: Snapshot['network']) {
+  constructor(first: Pick<Network, 'sizes' | 'parameters'>) {
     this.#network = new Network(first.sizes, first.parameters.slice());
     this.#sizes = first.sizes;
   }
@@ -21,7 +21,7 @@ export class NetworkReplica {
     return this.#network;
   }
 
-  /** Sizes of all layers; changes only with another network. */
+  /** Sizes of all layers; changes only with another network or another structure. */
   get sizes(): LayerSizes {
     return this.#sizes;
   }
@@ -36,7 +36,7 @@ export class NetworkReplica {
     return this.#laterRevision;
   }
 
-  replace({ sizes, parameters }: Snapshot['network']): void {
+  replace({ sizes, parameters }: Pick<Network, 'sizes' | 'parameters'>): void {
     this.#network = new Network(sizes, parameters.slice());
     this.#sizes = sizes;
     this.#revision++;

@@ -217,7 +217,7 @@ export class Session extends WorkbenchReplica {
   }
 
   #take(update: Update): void {
-    if (update.network) this.underWay.forget();
+    if (update.network?.isOther) this.underWay.forget();
     this.apply(update);
     if (update.problem !== undefined) this.#problem = update.problem;
   }

@@ -4,6 +4,7 @@ import type { SavedState } from '#core/document/saved-state';
 import type { CanvasSize } from '../lib/canvas';
 import { largest } from '../lib/color';
 import type { ViewId } from '../views/views';
+import { heldNeuron, neuronNow, type HeldNeuron } from './held-neuron';
 import type { Session } from './session.svelte';
 
 /** One weight of a later layer, drawn as a line: from neuron `input` of the layer before. */
@@ -20,17 +21,17 @@ export type RowForm = 'identity' | 'row' | 'column' | 'copyRow';
 
 /** What the person looks at and holds in hand. None of it is saved, none of it is history. */
 export class View {
-  #selected = $state.raw<NeuronId>({ layer: 0, index: 0 });
+  #selected = $state.raw<HeldNeuron>();
   /** Neurons of the same layer that were chosen with it. */
-  #others = $state.raw<readonly NeuronId[]>([]);
-  /** The weight of a later layer that was picked by its line. */
-  #selectedEdge = $state.raw<EdgeId | null>(null);
+  #others = $state.raw<readonly HeldNeuron[]>([]);
+  /** The weight of a later layer that was picked by its line, and in which structure. */
+  #selectedEdge = $state.raw<{ readonly edge: EdgeId; readonly sizes: LayerSizes } | null>(null);
   #hovered = $state.raw<NeuronId | null>(null);
   #hoveredEdge = $state.raw<EdgeId | null>(null);
   /** What the weight grid was asked to show. */
   #grid = $state<GridContent>('weights');
   /** Which snapshot, and of which document: its numbers start anew with every document. */
-  #compared = $state.raw<{ readonly id: number; readonly document: LayerSizes } | null>(null);
+  #compared = $state.raw<{ readonly id: number; readonly document: number } | null>(null);
   #brushValue = $state<number | null>(null);
   #rows = $state<'sliders' | 'matrix' | 'digits'>('sliders');
   /** What is asked for, and about which layer of which network. */
@@ -62,8 +63,10 @@ export class View {
   /** The selected neuron; the nearest there is after the structure changed. */
   readonly selected: NeuronId = $derived.by(() => {
     const { sizes } = this.#session;
-    const layer = Math.min(this.#selected.layer, sizes.length - 2);
-    return { layer, index: Math.min(this.#selected.index, sizes[layer + 1] - 1) };
+    const held = this.#selected;
+    const now = (held && neuronNow(this.#session, held)) ?? held?.neuron ?? { layer: 0, index: 0 };
+    const layer = Math.min(now.layer, sizes.length - 2);
+    return { layer, index: Math.min(now.index, sizes[layer + 1] - 1) };
   });
 
   /** null where the network has no such neuron any more. */
@@ -76,11 +79,12 @@ export class View {
       : null;
 
   get selectedEdge(): EdgeId | null {
-    return this.#edgeThere(this.#selectedEdge);
+    const picked = this.#selectedEdge;
+    return picked?.sizes === this.#session.sizes ? this.#edgeThere(picked.edge) : null;
   }
 
   set selectedEdge(edge: EdgeId | null) {
-    this.#selectedEdge = edge;
+    this.#selectedEdge = edge && { edge, sizes: this.#session.sizes };
   }
 
   get hovered(): NeuronId | null {
@@ -133,14 +137,14 @@ export class View {
 
   /** The snapshot that the network is compared with, while it is there. */
   readonly compared: SavedState | null = $derived.by(() => {
-    const { snapshots, sizes } = this.#session;
-    if (this.#compared?.document !== sizes) return null;
+    const { snapshots, document } = this.#session;
+    if (this.#compared?.document !== document) return null;
     return snapshots.find(({ id }) => id === this.#compared?.id) ?? null;
   });
 
   /** @param id of a snapshot; null compares no longer */
   compare(id: number | null): void {
-    this.#compared = id === null ? null : { id, document: this.#session.sizes };
+    this.#compared = id === null ? null : { id, document: this.#session.document };
   }
 
   /** Compares with a snapshot, or no longer. */
@@ -174,7 +178,7 @@ export class View {
   }
 
   select(neuron: NeuronId, input: number | null = null): void {
-    this.#selected = neuron;
+    this.#selected = heldNeuron(this.#session, neuron);
     this.#others = [];
     this.selectedEdge = input === null ? null : { neuron, input };
   }
@@ -182,12 +186,14 @@ export class View {
   /** All neurons that tools for several work on: the selected one first, then others of its layer. */
   readonly chosen: readonly NeuronId[] = $derived([
     this.selected,
-    ...this.#others.filter(
-      ({ layer, index }) =>
-        layer === this.selected.layer &&
-        index !== this.selected.index &&
-        index < this.#session.sizes[layer + 1],
-    ),
+    ...this.#others
+      .flatMap((held) => neuronNow(this.#session, held) ?? [])
+      .filter(
+        ({ layer, index }) =>
+          layer === this.selected.layer &&
+          index !== this.selected.index &&
+          index < this.#session.sizes[layer + 1],
+      ),
   ]);
 
   /** Takes a neuron in with the selected one, or out again; one of another layer is selected alone. */
@@ -196,8 +202,9 @@ export class View {
     const rest = this.chosen.filter(({ index }) => index !== neuron.index);
     if (rest.length === 0) return;
     const [first, ...others] = rest.length === this.chosen.length ? [...rest, neuron] : rest;
-    this.#selected = first;
-    this.#others = others;
+    const held = (neuron: NeuronId) => heldNeuron(this.#session, neuron);
+    this.#selected = held(first);
+    this.#others = others.map(held);
     this.selectedEdge = null;
   }
 
@@ -208,7 +215,7 @@ export class View {
     const step = index < from.index ? -1 : 1;
     const others: NeuronId[] = [];
     for (let i = from.index + step; i !== index + step; i += step) others.push({ layer, index: i });
-    this.#others = others;
+    this.#others = others.map((neuron) => heldNeuron(this.#session, neuron));
   }
 
   isChosen({ layer, index }: NeuronId): boolean {

@@ -25,6 +25,7 @@ export class WorkbenchReplica {
   /** Of the parameters and digits there are, as measurements count. */
   #workRevision = $state(0);
   #digits = $state.raw<Snapshot['digits']>();
+  #document = $state(0);
   #loading = $state<number | null>(null);
 
   /** @param after runs a task after the next frame */
@@ -38,7 +39,17 @@ export class WorkbenchReplica {
     return this.#replica.network;
   }
 
-  /** Sizes of all layers; changes only with another network. */
+  /** Stands for the document: another number for each that takes the place of one before. */
+  get document(): number {
+    return this.#document;
+  }
+
+  /** Which neuron each is, one list for each layer, through all changes of the structure. */
+  get ids() {
+    return this.#facts!.ids;
+  }
+
+  /** Sizes of all layers; changes only with another network or another structure. */
   get sizes() {
     return this.#replica.sizes;
   }
@@ -148,6 +159,7 @@ export class WorkbenchReplica {
     const { network, runs, history } = update;
     this.#workRevision = update.revision;
     if (network) this.#replica.replace(network);
+    if (network?.isOther) this.#document++;
     if (runs && runs.length > 0) this.#replica.change(runs);
     if (history) this.#history = historyWith(history, this.#history ?? null);
     if (update.facts) this.#facts = factsFrom(update.facts, this.#facts);

@@ -17,7 +17,11 @@ const kinds: Record<string, TransactionKind> = {
 
 /** A document of six numbers and three names. */
 export function transactionBench() {
-  let state: DocumentState = { parameters: new Float32Array(6), facts: plainFacts([NAMES]) };
+  let state: DocumentState = {
+    sizes: [1, 3],
+    parameters: new Float32Array(6),
+    facts: plainFacts([NAMES]),
+  };
   const target = {
     get state() {
       return state;
@@ -42,7 +46,7 @@ export function transactionBench() {
     all: () => valuesOf(state),
     kept: () => valuesOf(transactions.kept().state),
     values: () => [...state.parameters],
-    goTo: (position: number) => target.apply(history.goTo(position)),
+    goTo: (position: number) => history.goTo(position).forEach((patch) => target.apply(patch)),
     labels: () => history.entries.map(({ label }) => english.say(label)),
   };
 }
@@ -50,14 +54,14 @@ export function transactionBench() {
 /** What a place of the document is to be, or how much is added to it. PlaceChanges from 6 on are names. */
 export type PlaceChanges = Record<number, { readonly to: number } | { readonly add: number }>;
 
-function changed({ parameters, facts }: DocumentState, places: PlaceChanges): DocumentState {
+function changed({ sizes, parameters, facts }: DocumentState, places: PlaceChanges): DocumentState {
   const [after, names] = [parameters.slice(), [...facts.names[0]]];
   for (const [key, change] of Object.entries(places)) {
     const place = Number(key);
     if (place >= 6) names[place - 6] = String('to' in change ? change.to : change.add);
     else after[place] = 'to' in change ? change.to : after[place] + change.add;
   }
-  return { parameters: after, facts: { ...facts, names: [names] } };
+  return { sizes, parameters: after, facts: { ...facts, names: [names] } };
 }
 
 const valuesOf = ({ parameters, facts }: DocumentState) => [...parameters, ...facts.names[0]];

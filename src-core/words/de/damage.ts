@@ -11,6 +11,7 @@ export const damage: Translated<typeof english> = {
   'damage.run':
     'erwartet werden nach einer Änderung so viele Zahlen wie davor, alle innerhalb des Netzes',
   'damage.snapshot': 'erwartet wird ein Schnappschuss davor, danach oder beide Male derselbe',
+  'damage.structure': 'erwartet werden die Größen eines Netzes',
   'damage.perNeuron': 'erwartet wird ein Wert für jedes Neuron',
   'damage.ids': 'erwartet werden steigende Nummern',
   'damage.nextId': 'erwartet wird eine nächste Nummer, die größer als alle ist',

@@ -19,6 +19,7 @@ export const editing: Translated<typeof english> = {
     'In die erste Schicht führen Pixel; das hier gilt für die Schichten danach.',
   'edit.noLayer': ({ number }) => `Eine Schicht ${number} gibt es nicht.`,
   'edit.otherNetwork': 'Inzwischen wurde ein anderes Netz geöffnet.',
+  'edit.otherStructure': 'Die Struktur wurde inzwischen geändert.',
   'across.takesTwo': 'Mindestens zwei Neuronen derselben Schicht auswählen.',
   'lock.wouldBeLost': ({ count, from, to }, { count: whole, plural }) =>
     `${whole(count)} ${plural(count, { one: 'gesperrtes Neuron dieses Netzes', other: 'gesperrte Neuronen dieses Netzes' })} (${from}) ${plural(count, { one: 'ginge', other: 'gingen' })} in einem Netz der Form ${to} verloren. Erst entsperren, oder den Aufbau beibehalten.`,

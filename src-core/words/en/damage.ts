@@ -10,6 +10,7 @@ export const damage = {
   'damage.neuron': 'expected a neuron that the network has',
   'damage.run': 'expected as many numbers after a change as before, all within the network',
   'damage.snapshot': 'expected a snapshot before, after, or the same one both times',
+  'damage.structure': 'expected the sizes of a network',
   'damage.perNeuron': 'expected one value for each neuron',
   'damage.ids': 'expected growing ids',
   'damage.nextId': 'expected a next id that is larger than all',

@@ -28,6 +28,7 @@ export const editing = {
   'edit.laterLayersOnly': 'Pixels feed the first layer; this is for the layers after it.',
   'edit.noLayer': ({ number }: { number: number }) => `There is no layer ${number}.`,
   'edit.otherNetwork': 'Another network was opened meanwhile.',
+  'edit.otherStructure': 'The structure was changed meanwhile.',
   'across.takesTwo': 'Select at least two neurons of the same layer.',
   'lock.wouldBeLost': (
     { count, from, to }: { count: number; from: string; to: string },

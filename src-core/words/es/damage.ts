@@ -11,6 +11,7 @@ export const damage: Translated<typeof english> = {
   'damage.run':
     'se esperaban tantos números después de un cambio como antes, todos dentro de la red',
   'damage.snapshot': 'se esperaba una instantánea antes, después o la misma las dos veces',
+  'damage.structure': 'se esperaban los tamaños de una red',
   'damage.perNeuron': 'se esperaba un valor por neurona',
   'damage.ids': 'se esperaban identificadores crecientes',
   'damage.nextId': 'se esperaba un próximo identificador mayor que todos',

@@ -19,6 +19,7 @@ export const editing: Translated<typeof english> = {
     'A la primera capa llegan píxeles; esto es para las capas que vienen después.',
   'edit.noLayer': ({ number }) => `No hay ninguna capa ${number}.`,
   'edit.otherNetwork': 'Mientras tanto se abrió otra red.',
+  'edit.otherStructure': 'Mientras tanto se cambió la estructura.',
   'across.takesTwo': 'Selecciona al menos dos neuronas de la misma capa.',
   'lock.wouldBeLost': ({ count, from, to }, { count: whole, plural }) =>
     `${plural(count, { one: `Se perdería ${whole(count)} neurona bloqueada`, other: `Se perderían ${whole(count)} neuronas bloqueadas` })} de esta red ${from} en una red ${to}. Desbloquea antes, o conserva la estructura.`,

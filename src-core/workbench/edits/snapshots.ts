@@ -1,8 +1,10 @@
 import { KnobsError } from '../../errors';
 import { snapshotTitle, type SavedState } from '../../document/saved-state';
+import type { DocumentState } from '../../document/document-state';
 import type { Draft } from '../../document/draft';
+import { formatSizes } from '../../network/shape';
 import type { EditOf } from '../edit-commands';
-import { applyChanges, type Facts } from '../../document/facts';
+import { applyChanges, freshId, type Facts } from '../../document/facts';
 import type { Label } from './label';
 import { tidyName } from './neurons';
 import { message } from '../../words/message';
@@ -27,13 +29,34 @@ export function deleteSnapshot(draft: Draft, { id }: EditOf<'deleteSnapshot'>): 
 }
 
 /**
- * Takes the parameters of a snapshot; names, mutes and locks stay.
+ * Takes the parameters of a snapshot; names, mutes and locks stay. One of another structure brings its
+ * structure, with the names and mutes of then.
  * @throws KnobsError if it is gone
  */
 export function returnTo(draft: Draft, { id }: EditOf<'returnTo'>): Label {
   const found = snapshotOf(draft.facts, id);
-  draft.network.parameters.set(found.parameters);
+  const { sizes } = draft.network;
+  if (formatSizes(found.sizes) === formatSizes(sizes)) {
+    draft.network.parameters.set(found.parameters);
+  } else {
+    draft.restructure(stateOf(found, draft.facts));
+  }
   return () => message('history.returnTo', { snapshot: snapshotTitle(found) });
+}
+
+/** The document in the state of a snapshot: a neuron in the place of another is that one. */
+function stateOf({ sizes, names, muted, parameters }: SavedState, facts: Facts): DocumentState {
+  let next = freshId(facts);
+  const last = facts.ids.length - 1;
+  const perNeuron = <T>(values: readonly (readonly T[])[], other: () => T) =>
+    names.map((layer, l) => {
+      // Outputs are the same ones whatever lies before them.
+      const from = l === names.length - 1 ? last : l < last ? l : -1;
+      return layer.map((_, i) => values[from]?.[i] ?? other());
+    });
+  const ids = perNeuron(facts.ids, () => next++);
+  const locked = perNeuron(facts.locked, () => false);
+  return { sizes, parameters: parameters.slice(), facts: { ...facts, ids, names, muted, locked } };
 }
 
 /** @throws KnobsError if there is none, or no longer */

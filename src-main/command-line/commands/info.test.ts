@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { safetensors } from '#core/formats/safetensors';
 import { plainDocument, type NetworkDocument } from '#core/document/network-document';
+import { putAside } from '#core/document/testing/put-aside';
 import { answering, commandBench } from '../testing/command-bench';
 
 const { at, knobs } = commandBench();
@@ -47,17 +48,16 @@ describe('knobs info', () => {
       { count: 10_000, right: 7484 },
       { count: 2000, right: 1 },
     ];
-    const { parameters } = answering(2);
+    const network = answering(2);
     const document: NetworkDocument = {
       ...plainDocument(answering(7)),
       snapshots: [
-        {
+        putAside(network, {
           id: 2,
           name: 'before ReLU',
-          parameters,
           scores: { practice: other, exam: other, all: score },
-        },
-        { id: 5, name: 'Schleife – 四', parameters, scores: null },
+        }),
+        putAside(network, { id: 5, name: 'Schleife – 四' }),
       ],
     };
     await writeFile(at('kept.safetensors'), safetensors.write(document));

@@ -21,9 +21,10 @@ export function gridValues(
     case 'nudge':
       return Float32Array.from(pixels, (a) => -(error ?? 0) * a);
     case 'since': {
-      const then = new Network(session.sizes, view.compared!.parameters);
-      const before = then.weightsOf(0, index);
-      return Float32Array.from(weights, (weight, p) => weight - before[p]);
+      const then = new Network(view.compared!.sizes, view.compared!.parameters);
+      // One that was not there had no weights.
+      const before = index < then.layers[0].outputs ? then.weightsOf(0, index) : null;
+      return Float32Array.from(weights, (weight, p) => weight - (before?.[p] ?? 0));
     }
   }
 }

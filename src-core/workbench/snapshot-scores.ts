@@ -1,0 +1,26 @@
+import type { SavedState, Scores } from '../document/saved-state';
+import type { Meter } from '../evaluator/meter';
+import { effectiveParameters, type Muted } from '../network/muted';
+import { Network } from '../network/network';
+import { scoresOf, type Results } from './results';
+
+/**
+ * How many digits are right in a snapshot that was just taken; null if that can't be found out.
+ * @param muted in it
+ * @param revision of the work that it is; null if it is none
+ */
+export async function scoresOfSnapshot(
+  { sizes, parameters }: SavedState,
+  muted: Muted,
+  revision: number | null,
+  { results, meter }: { readonly results: Results; readonly meter: Meter },
+): Promise<Scores | null> {
+  const counting = effectiveParameters(new Network(sizes, parameters), muted);
+  const measurement = await results.current().catch(() => null);
+  // Edits that came meanwhile are in it; then the meter is asked about what was put aside.
+  const result =
+    measurement?.revision === revision
+      ? measurement
+      : await meter.ask({ kind: 'network', sizes, parameters: counting }).catch(() => null);
+  return result && scoresOf(result);
+}
