@@ -1,19 +1,18 @@
-import type { LayerSizes } from '../network/shape';
+import type { Structure } from '../network/structure';
 import { applyChanges, changesBetween, type Facts } from './facts';
 import { isEmpty, runsBetween, type Patch } from './patch';
 import { carriedFacts, carriedParameters, structureBetween } from './restructured';
-import { isSameStructure } from './structure-change';
+import { haveSameNeurons } from './structure-change';
 
 /** The structure, the parameters and the facts of a document in some state. */
-export interface DocumentState {
-  readonly sizes: LayerSizes;
+export interface DocumentState extends Structure {
   readonly parameters: Float32Array;
   readonly facts: Facts;
 }
 
 /** The patch that leads from one state to another. */
 export function patchBetween(before: DocumentState, after: DocumentState): Patch {
-  if (!isSameStructure(before, after)) {
+  if (!haveSameNeurons(before, after)) {
     const structure = structureBetween(before, after);
     const parameters = carriedParameters(structure, before.parameters);
     const facts = carriedFacts(structure, before.facts);
@@ -23,8 +22,8 @@ export function patchBetween(before: DocumentState, after: DocumentState): Patch
 }
 
 function differences(
-  before: Omit<DocumentState, 'sizes'>,
-  after: Omit<DocumentState, 'sizes'>,
+  before: Pick<DocumentState, 'parameters' | 'facts'>,
+  after: Pick<DocumentState, 'parameters' | 'facts'>,
 ): Pick<Patch, 'runs' | 'changes'> {
   return {
     runs: runsBetween(before.parameters, after.parameters),
@@ -36,16 +35,16 @@ function differences(
 export function stateAfter(state: DocumentState, patches: readonly Patch[]): DocumentState {
   const changing = patches.filter((patch) => !isEmpty(patch));
   if (changing.length === 0) return state;
-  let { sizes, facts } = state;
+  let { sizes, activations, facts } = state;
   let parameters: Float32Array = state.parameters.slice();
   for (const { structure, runs, changes } of changing) {
     if (structure) {
-      sizes = structure.after;
+      ({ sizes, activations } = structure.after);
       parameters = carriedParameters(structure, parameters);
       facts = carriedFacts(structure, facts);
     }
     for (const { offset, after } of runs) parameters.set(after, offset);
     facts = applyChanges(facts, changes);
   }
-  return { sizes, parameters, facts };
+  return { sizes, activations, parameters, facts };
 }

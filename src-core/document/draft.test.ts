@@ -12,7 +12,8 @@ const [first, second] = [
   { layer: 0, index: 1 },
 ];
 const facts = plainFacts(defaultNames(sizes));
-const empty: DocumentState = { sizes, parameters: new Network(sizes).parameters, facts };
+const { structure, parameters } = new Network(sizes);
+const empty: DocumentState = { ...structure, parameters, facts };
 const lock = { kind: 'locked', neuron: first, before: false, after: true } as const;
 const locked: DocumentState = { ...empty, facts: applyChanges(facts, [lock]) };
 const draftOf = (base: DocumentState) => new Draft(base, { mask: null });
@@ -37,7 +38,7 @@ describe('a draft', () => {
 
   it('is compared with what there is now, which a preview may have changed', () => {
     const now = {
-      sizes,
+      ...structure,
       parameters: empty.parameters.slice().fill(7, 0, 1),
       facts: applyChanges(facts, [{ kind: 'muted', neuron: first, before: false, after: true }]),
     };

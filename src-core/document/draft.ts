@@ -8,7 +8,7 @@ import type { Facts } from './facts';
 import { neuronTitle } from './labels';
 import { lockedAndOther } from './locked';
 import { isEmpty } from './patch';
-import { isSameStructure } from './structure-change';
+import { haveSameNeurons } from './structure-change';
 
 /** What a stroke under way has covered so far, so that it never piles up on itself. */
 export interface Stroke {
@@ -30,7 +30,7 @@ export class Draft {
    * @param stroke of that transaction
    */
   constructor(base: DocumentState, stroke: Stroke) {
-    this.#network = new Network(base.sizes, base.parameters.slice());
+    this.#network = new Network(base, base.parameters.slice());
     this.facts = base.facts;
     this.#base = base;
     this.stroke = stroke;
@@ -41,9 +41,9 @@ export class Draft {
   }
 
   /** Takes another structure, in which the `ids` of the facts say which neuron is which. */
-  restructure({ sizes, parameters, facts }: DocumentState): void {
-    this.#network = new Network(sizes, parameters);
-    this.facts = facts;
+  restructure(next: DocumentState): void {
+    this.#network = new Network(next, next.parameters);
+    this.facts = next.facts;
   }
 
   /** The weights [inputs] of a neuron, to be changed. @throws KnobsError if there is none */
@@ -71,8 +71,8 @@ export class Draft {
    * @throws KnobsError if all it would have changed is locked, or a number became too large
    */
   finish(): DocumentState {
-    const now = { sizes: this.network.sizes, facts: this.facts };
-    const isSame = isSameStructure(this.#base, now);
+    const now = { ...this.network.structure, facts: this.facts };
+    const isSame = haveSameNeurons(this.#base, now);
     const touched = isSame ? this.#protect() : [];
     const says = { ...now, parameters: this.network.parameters };
     const patch = patchBetween(this.#base, says);
@@ -100,7 +100,7 @@ export class Draft {
   /** Gives locked neurons back what they had; tells which of them would have been changed. */
   #protect(): NeuronId[] {
     const touched: NeuronId[] = [];
-    const base = new Network(this.network.sizes, this.#base.parameters);
+    const base = new Network(this.#base, this.#base.parameters);
     this.#base.facts.locked.forEach((flags, layer) => {
       flags.forEach((locked, index) => {
         if (!locked) return;

@@ -18,6 +18,7 @@ const saved = (id: number, name = `s${id}`): SavedState => ({
   id,
   name,
   sizes: [1, 2, 1],
+  activations: ['sigmoid', 'sigmoid'],
   names,
   muted: [[false, false], [false]],
   parameters: Float32Array.of(id),

@@ -8,7 +8,7 @@ import { neuronAfter, originsBetween, sourcesOf } from './structure-change';
  */
 export function lockedAndOther(before: DocumentState, after: DocumentState): NeuronId[] {
   const origins = originsBetween(before, after);
-  const sources = sourcesOf({ before: before.sizes, after: after.sizes, origins });
+  const sources = sourcesOf({ before, after, origins });
   const layers = layersOf(before.sizes);
   const layersAfter = layersOf(after.sizes);
 

@@ -1,4 +1,5 @@
 import { parameterCount } from '../network/shape';
+import { structureOf } from '../network/structure';
 import type { Facts } from './facts';
 import {
   inverseOrigins,
@@ -32,7 +33,7 @@ export function carriedFacts(change: StructureChange, facts: Facts): Facts {
   const { origins, after, added } = change;
   let next = 0;
   const neurons = origins.map(({ from, rows }, layer) =>
-    Array.from({ length: after[layer + 1] }, (_, index) => {
+    Array.from({ length: after.sizes[layer + 1] }, (_, index) => {
       const row = rows ? rows[index] : index;
       return from !== null && row >= 0 ? factsOf(facts, from, row) : added.neurons[next++];
     }),
@@ -52,7 +53,7 @@ export function structureBetween(
   after: Shaped & { readonly parameters: Float32Array; readonly facts: NeuronLists },
 ): StructureChange {
   const origins = originsBetween(before, after);
-  const mapped = { before: before.sizes, after: after.sizes, origins };
+  const mapped = { before: structureOf(before), after: structureOf(after), origins };
   const sources = sourcesOf(mapped);
   const isKept = new Uint8Array(parameterCount(before.sizes));
   for (const source of sources) if (source >= 0) isKept[source] = 1;

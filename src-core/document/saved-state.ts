@@ -1,5 +1,6 @@
 import type { Score } from '../evaluator/measurement';
-import { parameterCount, type LayerSizes } from '../network/shape';
+import { parameterCount } from '../network/shape';
+import type { Structure } from '../network/structure';
 import { message, type Message } from '../words/message';
 
 /** How many digits were right in some state of a network. */
@@ -13,11 +14,10 @@ export interface Scores {
 export type StateScores = readonly (readonly [state: number, scores: Scores])[];
 
 /** A state of the network that was put aside under a name: a snapshot. */
-export interface SavedState {
+export interface SavedState extends Structure {
   /** Grows with every one; never used twice in a document. */
   readonly id: number;
   readonly name: string;
-  readonly sizes: LayerSizes;
   /** What its neurons were called, and which of them counted as zero, one list for each layer. */
   readonly names: readonly (readonly string[])[];
   readonly muted: readonly (readonly boolean[])[];

@@ -2,23 +2,25 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normal } from '../network/random';
 import { parameterCount } from '../network/shape';
+import { structureOf } from '../network/structure';
 import { patchBetween, stateAfter, type DocumentState } from './document-state';
 import { plainFacts } from './facts';
 import { condense, inverse, isEmpty } from './patch';
 
 /** A document whose neurons are those of the given numbers, with numbers made from a seed. */
 function stateOf(ids: readonly (readonly number[])[], seed: number): DocumentState {
-  const sizes = [3, ...ids.map(({ length }) => length)];
+  const structure = structureOf([3, ...ids.map(({ length }) => length)]);
+  const { sizes } = structure;
   const next = normal(seed);
   const parameters = Float32Array.from({ length: parameterCount(sizes) }, () => next());
   const names = ids.map((layer) => layer.map((id) => (next() > 0 ? `n${id}` : '')));
   const facts = plainFacts(names);
   const flags = () => ids.map((layer) => layer.map(() => next() > 1));
-  return { sizes, parameters, facts: { ...facts, ids, muted: flags(), locked: flags() } };
+  return { ...structure, parameters, facts: { ...facts, ids, muted: flags(), locked: flags() } };
 }
 
-const bits = ({ sizes, parameters, facts }: DocumentState) => [
-  sizes,
+const bits = ({ parameters, facts, ...structure }: DocumentState) => [
+  structure,
   new Uint32Array(parameters.slice().buffer).join(),
   facts,
 ];
@@ -34,8 +36,10 @@ const layers = fc.uniqueArray(fc.nat(15), { minLength: 1, maxLength: 12 }).chain
 describe('a patch between any two structures', () => {
   it('leads from one to the other, and back, to the bit', () => {
     fc.assert(
-      fc.property(layers, layers, fc.nat(), (first, second, seed) => {
-        const [before, after] = [stateOf(first, seed), stateOf(second, seed + 1)];
+      fc.property(layers, layers, fc.nat(), fc.boolean(), (first, second, seed, isOther) => {
+        const [before, plain] = [stateOf(first, seed), stateOf(second, seed + 1)];
+        const others = plain.activations.map(() => 'relu' as const);
+        const after = isOther ? { ...plain, activations: others } : plain;
         const patch = patchBetween(before, after);
         expect(bits(stateAfter(before, [patch]))).toEqual(bits(after));
         expect(bits(stateAfter(after, [inverse(patch)]))).toEqual(bits(before));

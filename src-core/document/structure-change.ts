@@ -1,4 +1,5 @@
-import { layersOf, parameterCount, type LayerSizes } from '../network/shape';
+import { layersOf, parameterCount } from '../network/shape';
+import { isSameStructure, type Structure } from '../network/structure';
 import type { Facts } from './facts';
 
 /* How one structure becomes another: what goes on, what is gone, and what is new. */
@@ -29,8 +30,8 @@ export interface StructurePart {
 
 /** Costs what only one of the two has: the rest is where the neurons say. */
 export interface StructureChange {
-  readonly before: LayerSizes;
-  readonly after: LayerSizes;
+  readonly before: Structure;
+  readonly after: Structure;
   /** For each layer after. */
   readonly origins: readonly LayerOrigin[];
   readonly removed: StructurePart;
@@ -38,13 +39,13 @@ export interface StructureChange {
 }
 
 /** What a state needs to have for its structure to be compared. */
-export interface Shaped {
-  readonly sizes: LayerSizes;
+export interface Shaped extends Structure {
   readonly facts: Pick<Facts, 'ids'>;
 }
 
-/** Whether two states have the same neurons in the same places. */
-export function isSameStructure(one: Shaped, other: Shaped): boolean {
+/** Whether two states have the same neurons in the same places, and they compute the same way. */
+export function haveSameNeurons(one: Shaped, other: Shaped): boolean {
+  if (!isSameStructure(one, other)) return false;
   const [a, b] = [one.facts.ids, other.facts.ids];
   if (a === b) return true;
   return (
@@ -94,9 +95,9 @@ function placesOf(ids: readonly number[], among: readonly number[]): number[] | 
 
 /** Of each parameter after, its index before; −1 for a new one. */
 export function sourcesOf({ before, after, origins }: MappedStructures): Int32Array {
-  const sources = new Int32Array(parameterCount(after)).fill(-1);
-  const old = layersOf(before);
-  layersOf(after).forEach(({ inputs, outputs, weightOffset, biasOffset }, l) => {
+  const sources = new Int32Array(parameterCount(after.sizes)).fill(-1);
+  const old = layersOf(before.sizes);
+  layersOf(after.sizes).forEach(({ inputs, outputs, weightOffset, biasOffset }, l) => {
     const { from, rows, columns } = origins[l];
     if (from === null) return;
     for (let row = 0; row < outputs; row++) {
@@ -118,14 +119,14 @@ type MappedStructures = Pick<StructureChange, 'before' | 'after' | 'origins'>;
 
 /** The same, from the structure after to the one before. */
 export function inverseOrigins({ before, after, origins }: MappedStructures): LayerOrigin[] {
-  return layersOf(before).map(({ inputs, outputs }, l): LayerOrigin => {
+  return layersOf(before.sizes).map(({ inputs, outputs }, l): LayerOrigin => {
     const from = origins.findIndex((origin) => origin.from === l);
     if (from < 0) return { from: null, rows: null, columns: null };
     const { rows, columns } = origins[from];
     return {
       from,
-      rows: rows && inversePlaces(rows, outputs, after[from + 1]),
-      columns: columns && inversePlaces(columns, inputs, after[from]),
+      rows: rows && inversePlaces(rows, outputs, after.sizes[from + 1]),
+      columns: columns && inversePlaces(columns, inputs, after.sizes[from]),
     };
   });
 }

@@ -4,7 +4,7 @@ import { applyChanges, type FactChange } from './facts';
 import { History, type Describe, type SavedHistory } from './history';
 import { OpenTransaction, type Transaction } from './open-transaction';
 import { isEmpty, type Patch } from './patch';
-import { isSameStructure } from './structure-change';
+import { haveSameNeurons } from './structure-change';
 
 /** The document that transactions change. */
 export interface TransactionTarget {
@@ -124,7 +124,7 @@ export class Transactions {
     const without = stateAfter(this.committed, held(others));
     const base = stateAfter(without, transaction.undoing);
     const { says, describe } = change(base, transaction.stroke);
-    return { others, without, says, describe, restructures: !isSameStructure(without, says) };
+    return { others, without, says, describe, restructures: !haveSameNeurons(without, says) };
   }
 
   /** Takes all other previews back, and makes entries of what all others did: they are over. */
@@ -203,8 +203,8 @@ export class Transactions {
 
   #enter(transaction: OpenTransaction): void {
     if (this.#open.length === 0) {
-      const { sizes, parameters, facts } = this.#target.state;
-      this.#committed = { sizes, parameters: parameters.slice(), facts };
+      const { state } = this.#target;
+      this.#committed = { ...state, parameters: state.parameters.slice() };
     }
     this.#open = [...this.#open, transaction];
     if (transaction.kind === 'hand') this.#hands = [...this.#hands, transaction];

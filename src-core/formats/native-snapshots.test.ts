@@ -54,7 +54,7 @@ describe('snapshots in a native file', () => {
       const { network } = randomNetwork([...sizes], 4);
       const parameters = network.parameters.slice();
       const saved = putAside(network, { id: 1, name: 'a', parameters });
-      const text = snapshotsText([saved], network.sizes);
+      const text = snapshotsText([saved], network);
       const [read] = snapshotsFrom(text, plainDocument(network));
       expect(read.parameters).toEqual(parameters);
     },
@@ -72,7 +72,8 @@ describe('snapshots in a native file', () => {
     const { metadata } = readContainer(bytes);
     const saved = JSON.parse(metadata.get('knobs.snapshots')!) as Record<string, unknown>[];
     expect(saved.map((one) => 'structure' in one)).toEqual([false, false, true]);
-    expect(saved[2].structure).toEqual({ sizes: [784, 2, 10], names, muted });
+    const activations = ['sigmoid', 'sigmoid'];
+    expect(saved[2].structure).toEqual({ sizes: [784, 2, 10], activations, names, muted });
   });
 
   it('are nowhere if there are none', () => {

@@ -2,13 +2,9 @@ import * as v from 'valibot';
 import { KnobsError } from '../errors';
 import { MAX_NAME_LENGTH, type NetworkDocument } from '../document/network-document';
 import { flagsFrom } from '../document/neuron-flags';
-import {
-  areSizes,
-  formatSizes,
-  isPerNeuron,
-  parameterCount,
-  type LayerSizes,
-} from '../network/shape';
+import { isPerNeuron, parameterCount } from '../network/shape';
+import { isSameStructure, structureOf, type Structure } from '../network/structure';
+import { activationsSchema, canBeNetwork, structureFrom } from '../network/structure-schema';
 import { fitInFile, MAX_SNAPSHOT_BYTES, type SavedState } from '../document/saved-state';
 import { base64Of, numbersFrom } from '../bytes/base64';
 import { parseJson } from './json';
@@ -44,13 +40,16 @@ const schema = v.pipe(
       structure: v.optional(
         v.pipe(
           v.strictObject({
-            sizes: v.pipe(
-              v.array(whole),
-              v.check((sizes) => areSizes(sizes), expecting('damage.structure')),
-            ),
+            sizes: v.array(whole),
+            activations: v.optional(activationsSchema),
             names: v.array(v.array(name(0))),
             muted: v.array(v.array(v.boolean())),
           }),
+          v.transform(({ sizes, activations, ...of }) => ({
+            ...structureFrom(sizes, activations),
+            ...of,
+          })),
+          v.check((structure) => canBeNetwork(structure), expecting('damage.structure')),
           v.check(
             ({ sizes, names, muted }) => [names, muted].every((of) => isPerNeuron(of, sizes)),
             expecting('damage.perNeuron'),
@@ -66,10 +65,10 @@ const schema = v.pipe(
 );
 
 /**
- * @param sizes of the network that they are saved with
+ * @param network that they are saved with
  * @throws KnobsError if these are more than a file is read with
  */
-export function snapshotsText(snapshots: readonly SavedState[], sizes: LayerSizes): string {
+export function snapshotsText(snapshots: readonly SavedState[], network: Structure): string {
   if (!fitInFile(snapshots)) {
     const megabytes = MAX_SNAPSHOT_BYTES / 1e6;
     throw new KnobsError('snapshots.tooMany', { count: snapshots.length, megabytes });
@@ -79,15 +78,16 @@ export function snapshotsText(snapshots: readonly SavedState[], sizes: LayerSize
     name: wellFormed(name),
     scores,
     parameters: base64Of(parameters),
-    ...(formatSizes(own.sizes) === formatSizes(sizes) ? {} : { structure: structureOf(own) }),
+    ...(isSameStructure(own, network) ? {} : { structure: described(own) }),
   }));
   return JSON.stringify(saved);
 }
 
-type Structure = Pick<SavedState, 'sizes' | 'names' | 'muted'>;
+type Described = Structure & Pick<SavedState, 'names' | 'muted'>;
 
-function structureOf({ sizes, names, muted }: Structure): Structure {
-  return { sizes, names: names.map((layer) => layer.map(wellFormed)), muted };
+function described({ names, muted, ...structure }: Described): Described {
+  const { sizes, activations } = structureOf(structure);
+  return { sizes, activations, names: names.map((layer) => layer.map(wellFormed)), muted };
 }
 
 /**
@@ -108,8 +108,8 @@ export function snapshotsFrom(
       ? new KnobsError('snapshots.damagedAt', { ...damage, place })
       : new KnobsError('snapshots.damaged', damage);
   }
-  const { sizes } = network;
-  const same: Structure = { sizes, names, muted: flagsFrom(otherMetadata, sizes).muted };
+  const { muted } = flagsFrom(otherMetadata, network.sizes);
+  const same: Described = { ...network.structure, names, muted };
   return parsed.output.map(({ structure = same, ...saved }, i) => ({
     ...saved,
     ...structure,

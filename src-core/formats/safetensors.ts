@@ -41,8 +41,7 @@ function write(document: NetworkDocument): Uint8Array {
   const { layers, parameters } = document.network;
   const metadata = metadataOf(document);
   const { snapshots = [] } = document;
-  if (snapshots.length > 0)
-    metadata[SNAPSHOTS_KEY] = snapshotsText(snapshots, document.network.sizes);
+  if (snapshots.length > 0) metadata[SNAPSHOTS_KEY] = snapshotsText(snapshots, document.network);
   const header: [string, unknown][] = [['__metadata__', metadata]];
   // The parameters lie in the file as they lie in memory: each layer's weights, then its biases.
   for (const { key, inputs, outputs, weightOffset, biasOffset } of layers) {

@@ -86,17 +86,6 @@ export function checkSizes(sizes: readonly unknown[]): asserts sizes is LayerSiz
   });
 }
 
-/** Whether a network may have these sizes, see `checkSizes`. */
-export function areSizes(sizes: readonly unknown[]): boolean {
-  try {
-    checkSizes(sizes);
-    return true;
-  } catch (error) {
-    if (!(error instanceof KnobsError)) throw error;
-    return false;
-  }
-}
-
 /** Whether there is one list [outputs] for each layer. */
 export function isPerNeuron(lists: readonly (readonly unknown[])[], sizes: LayerSizes): boolean {
   return (

@@ -3,11 +3,10 @@ import type { HistoryEntry } from '../document/history';
 import { inverse, type Patch } from '../document/patch';
 import { inverseOrigins, sourcesOf, type StructureChange } from '../document/structure-change';
 import { KnobsError } from '../errors';
-import { Network } from '../network/network';
-import type { LayerSizes } from '../network/shape';
+import { isSameStructure, structureOf, type Structure } from '../network/structure';
 import { message } from '../words/message';
 import type { RecoveryCopy } from './recovery';
-import { isAbout, isSameSizes, parametersAfter } from './structure-schema';
+import { faultIn, parametersAfter } from './change-schema';
 
 /* Whether the entries of a history lead from one another, through any number of structures. */
 
@@ -15,9 +14,10 @@ import { isAbout, isSameSizes, parametersAfter } from './structure-schema';
  * Undo and redo must lead from the parameters to what each entry says was there.
  * @throws KnobsError
  */
-export function checkChain({ sizes, parameters, history }: RecoveryCopy): void {
+export function checkHistory(copy: RecoveryCopy): void {
+  const { parameters, history } = copy;
   const { entries, position } = history;
-  checkStructures(entries, position, sizes);
+  checkStructures(entries, position, copy);
   const steps = (patches: readonly Patch[]) => {
     patches.reduce(walk, parameters.slice());
   };
@@ -26,30 +26,34 @@ export function checkChain({ sizes, parameters, history }: RecoveryCopy): void {
   steps(entries.slice(position).map(({ patch }) => patch));
 }
 
-function checkStructures(entries: readonly HistoryEntry[], position: number, now: LayerSizes) {
-  let sizes = now;
+function checkStructures(entries: readonly HistoryEntry[], position: number, now: Structure) {
+  let at = structureOf(now);
   for (let i = position - 1; i >= 0; i--) {
     const { structure } = entries[i].patch;
-    if (structure && !isSameSizes(structure.after, sizes)) throw damagedAt(i);
-    check(i, sizes);
-    sizes = structure?.before ?? sizes;
+    if (structure && !isSameStructure(structure.after, at)) throw damagedAt(i);
+    check(i);
+    at = structure?.before ?? at;
   }
-  sizes = now;
+  at = now;
   for (let i = position; i < entries.length; i++) {
     const { structure } = entries[i].patch;
-    if (structure && !isSameSizes(structure.before, sizes)) throw damagedAt(i);
-    sizes = structure?.after ?? sizes;
-    check(i, sizes);
+    if (structure && !isSameStructure(structure.before, at)) throw damagedAt(i);
+    at = structure?.after ?? at;
+    check(i);
   }
 
-  function check(i: number, after: LayerSizes): void {
-    if (!isAbout(entries[i].patch, after)) throw damagedAt(i);
+  function check(i: number): void {
+    const fault = faultIn(entries[i].patch, at.sizes);
+    if (fault) throw damagedAt(i, fault);
   }
 }
 
-function damagedAt(entry: number): KnobsError {
+function damagedAt(
+  entry: number,
+  fault: 'damage.structure' | 'damage.run' | 'damage.neuron' = 'damage.structure',
+): KnobsError {
   const where = `history.entries.${entry}.patch`;
-  return new KnobsError('recovery.damagedAt', { where, reason: message('damage.run') });
+  return new KnobsError('recovery.damagedAt', { where, reason: message(fault) });
 }
 
 function walk(parameters: Float32Array, patch: Patch): Float32Array {
@@ -84,7 +88,7 @@ function checkSame(value: number, found: number, parameter: number): void {
 export function numbered(
   entries: readonly HistoryEntry[],
   position: number,
-  { sizes }: Pick<Network, 'sizes'>,
+  { sizes }: Pick<Structure, 'sizes'>,
 ) {
   const ids = newIds(sizes.slice(1).map((count) => new Array<null>(count).fill(null)));
   let next = ids.flat().length;
@@ -130,7 +134,7 @@ function idsAfter(
 ): number[][] {
   let next = 0;
   return origins.map(({ from, rows }, layer) =>
-    Array.from({ length: after[layer + 1] }, (_, index) => {
+    Array.from({ length: after.sizes[layer + 1] }, (_, index) => {
       const row = rows ? rows[index] : index;
       return from !== null && row >= 0 ? ids[from][row] : fresh[next++];
     }),

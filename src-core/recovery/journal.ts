@@ -1,5 +1,6 @@
 import { positionIn, type HistoryEntry } from '../document/history';
 import { joined } from '../bytes/joined';
+import { structureOf } from '../network/structure';
 import {
   entryBytes,
   commonLength,
@@ -197,10 +198,10 @@ export class Journal {
     const next: Next = { kept, changes: [] };
     this.#next = next;
     const startState = start === 0 ? 0 : all[start - 1].id;
-    const { sizes, parameters, otherMetadata } = work.whole();
+    const { structure, parameters, otherMetadata } = work.whole();
     const { hands } = work;
     const head = {
-      sizes,
+      ...structureOf(structure),
       otherMetadata: Object.entries(otherMetadata),
       start,
       startState,

@@ -13,7 +13,12 @@ describe('a copy that is not what was written', () => {
     ['a text', () => 'copy', /is damaged: expected Object, found "copy"/],
     ['another version', (copy) => (copy.version = 2), /its format is 2; this Knobs reads 1/],
     ['absurd sizes', (copy) => (copy.sizes = [784, 1e9, 10]), /1000000000 neurons/],
-    ['other sizes', (copy) => (copy.sizes = [784, 10]), /at parameters: .*as the network has/],
+    [
+      'other sizes',
+      (copy) => Object.assign(copy, { sizes: [784, 10], activations: undefined }),
+      /at parameters: .*as the network has/,
+    ],
+    ['no such activation', (copy) => (copy.activations[1] = 'magic'), /magic/],
     [
       'plain numbers',
       (copy) => (copy.parameters = [...copy.parameters]),

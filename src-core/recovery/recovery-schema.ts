@@ -5,19 +5,15 @@ import type { FactChange } from '../document/facts';
 import type { SavedState } from '../document/saved-state';
 import { MAX_TEXT_BYTES } from '../document/network-document';
 import { Network } from '../network/network';
-import {
-  areSizes,
-  checkSizes,
-  isPerNeuron,
-  parameterCount,
-  type LayerSizes,
-} from '../network/shape';
+import { isPerNeuron, parameterCount } from '../network/shape';
+import { checkStructure, type Structure } from '../network/structure';
+import { activationsSchema, canBeNetwork, structureFrom } from '../network/structure-schema';
 import { countSchema } from '../network/schemas';
 import { positionIn } from '../document/history';
 import { expecting, mismatchOf } from '../text/mismatch';
-import { checkChain, numbered } from './chain';
+import { checkHistory, numbered } from './chain';
 import { readJournal } from './read-journal';
-import { isSound, neuronsSchema, structureEntries } from './structure-schema';
+import { isSound, neuronsSchema, structureEntries } from './change-schema';
 import { COPY_VERSION, type ParsedCopy, type RecoveryCopy } from './recovery';
 import type { Said } from '../words/message';
 import { MAX_TEXT, saidSchema } from '../words/said-schema';
@@ -52,10 +48,14 @@ const label = v.union([
 ]);
 
 /** What does not depend on anything else in a copy. */
-const headSchema = v.object({ version: v.number(), sizes: v.array(v.number()) });
+const headSchema = v.object({
+  version: v.number(),
+  sizes: v.array(v.number()),
+  activations: v.optional(v.array(v.string())),
+});
 
-/** A copy of work on a network of these sizes. */
-function copySchema(sizes: LayerSizes) {
+/** A copy of work on a network of this structure. */
+function copySchema({ sizes, activations }: Structure) {
   const total = parameterCount(sizes);
   const whole = v.pipe(
     finite,
@@ -89,12 +89,13 @@ function copySchema(sizes: LayerSizes) {
       name: text,
       // Copies from before the structure could change don't say it.
       sizes: v.optional(v.array(v.number()), [...sizes]),
+      activations: v.optional(activationsSchema, [...activations]),
       names: v.optional(v.array(v.array(text))),
       muted: v.optional(v.array(v.array(v.boolean()))),
       parameters: v.pipe(finite, shared),
       scores: v.nullable(scores),
     }),
-    v.check(({ sizes }) => areSizes(sizes), expecting('damage.structure')),
+    v.check((structure) => canBeNetwork(structure), expecting('damage.structure')),
     v.check(
       ({ sizes, parameters }) => parameters.length === parameterCount(sizes),
       expecting('damage.parameters'),
@@ -185,6 +186,7 @@ function copySchema(sizes: LayerSizes) {
     version: v.literal(COPY_VERSION),
     made: countSchema,
     sizes: v.array(countSchema),
+    activations: v.optional(activationsSchema, [...activations]),
     parameters,
     known,
     details: v.object({ title: text, author: text, notes: text }),
@@ -227,9 +229,10 @@ export function checkedCopy(stored: unknown): RecoveryCopy {
       expected: COPY_VERSION,
     });
   }
-  checkSizes(head.sizes);
-  const copy: RecoveryCopy = withNames(checked(copySchema(head.sizes), value));
-  checkChain(copy);
+  const structure = structureFrom(head.sizes, head.activations);
+  checkStructure(structure);
+  const copy: RecoveryCopy = withNames(checked(copySchema(structure), value));
+  checkHistory(copy);
   // Of states that were undone, and that what was under way then took the place of.
   const isThere = (state: number) => positionIn(copy.history.entries, state) !== null;
   return { ...copy, scores: copy.scores.filter(([state]) => isThere(state)) };
@@ -267,7 +270,7 @@ export function parseCopy(stored: unknown): ParsedCopy {
   const { history, file, scores, details } = copy;
   const { entries, ids } = numbered(history.entries, history.position, copy);
   const known = { ...copy.known, facts: { ids, ...copy.known.facts, details } };
-  const network = new Network(copy.sizes, copy.parameters);
+  const network = new Network(copy, copy.parameters);
   // Unlike an assignment, fromEntries makes a plain property of the key __proto__, too.
   const otherMetadata = Object.fromEntries(copy.otherMetadata);
   const document = { network, names: known.facts.names, details, otherMetadata };

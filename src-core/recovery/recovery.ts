@@ -2,6 +2,7 @@ import { accuracy, type Score } from '../evaluator/measurement';
 import type { Details, NetworkDocument } from '../document/network-document';
 import type { StateScores } from '../document/saved-state';
 import type { LayerSizes } from '../network/shape';
+import type { Structure } from '../network/structure';
 import type { Facts, KnownFacts } from '../document/facts';
 import { entriesBefore, positionIn, type SavedHistory } from '../document/history';
 import type { LeftOut } from './short-history';
@@ -24,11 +25,10 @@ export interface SavedFile {
 }
 
 /** Work that no file has, with all that is needed to go on as if nothing had happened. */
-export interface RecoveryCopy {
+export interface RecoveryCopy extends Structure {
   readonly version: typeof COPY_VERSION;
   /** When it was made, in milliseconds since 1970. */
   readonly made: number;
-  readonly sizes: LayerSizes;
   readonly parameters: Float32Array;
   readonly known: Omit<KnownFacts, 'facts'> & { readonly facts: Omit<Facts, 'details' | 'ids'> };
   readonly details: Details;

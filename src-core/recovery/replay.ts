@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { checkSizes, parameterCount, type LayerSizes } from '../network/shape';
+import { parameterCount } from '../network/shape';
+import { checkStructure, isSameStructure, type Structure } from '../network/structure';
+import { structureFrom } from '../network/structure-schema';
 import { inverse, type Patch, type Run } from '../document/patch';
 import type { StructureChange } from '../document/structure-change';
 import { countSchema } from '../network/schemas';
@@ -8,13 +10,12 @@ import { ByteReader, Malformed } from './bytes';
 import { SCORE_NUMBERS } from './record';
 import { COPY_VERSION } from './recovery';
 import {
-  isAbout,
-  isSameSizes,
+  faultIn,
   isSound,
   neuronsSchema,
   parametersAfter,
   structureEntries,
-} from './structure-schema';
+} from './change-schema';
 
 /*
  * What a journal's records come to. Here it is only seen to that they can be put together; whether
@@ -50,6 +51,7 @@ const placeSchema = v.object({
 
 const firstSchema = v.object({
   sizes: v.array(v.number()),
+  activations: v.optional(v.array(v.string())),
   otherMetadata: v.unknown(),
   /** Index of the first entry among those of the work. */
   start: countSchema,
@@ -71,7 +73,7 @@ const STATE = ['names', 'muted', 'locked', 'details', 'snapshots', 'nextSnapshot
 export class JournalReplay {
   readonly #first: v.InferOutput<typeof firstSchema>;
   /** Of a state that the history leads to. */
-  #sizes: LayerSizes;
+  #structure: Structure;
   #parameters: Float32Array;
   /** How many of the entries are done in that state. */
   #at: number;
@@ -88,10 +90,10 @@ export class JournalReplay {
     const head = headOf(record);
     this.#first = matching(firstSchema, head);
     this.#place = matching(placeSchema, head);
-    checkSizes(this.#first.sizes);
-    this.#sizes = this.#first.sizes;
+    this.#structure = structureFrom(this.#first.sizes, this.#first.activations);
+    checkStructure(this.#structure);
     this.#readFloats(record, head);
-    this.#parameters = record.floats(parameterCount(this.#sizes));
+    this.#parameters = record.floats(parameterCount(this.#structure.sizes));
     this.#more = this.#first.more;
     this.#at = this.#place.position - this.#first.start;
     this.#readState(head);
@@ -130,7 +132,7 @@ export class JournalReplay {
     return {
       version: COPY_VERSION,
       made,
-      sizes: this.#sizes,
+      ...this.#structure,
       parameters: this.#parameters,
       known: { facts: { names, muted, locked, snapshots }, nextSnapshot },
       details,
@@ -232,11 +234,12 @@ export class JournalReplay {
       : [structure?.before, structure?.after];
     const patch = { structure, runs, changes: [] };
     const isFitting =
-      (!from || isSameSizes(from, this.#sizes)) && isAbout(patch, structure?.after ?? this.#sizes);
+      (!from || isSameStructure(from, this.#structure)) &&
+      !faultIn(patch, (structure?.after ?? this.#structure).sizes);
     if (!isFitting) throw new Malformed(message('damage.run'));
     const step = isBack ? inverse(patch) : patch;
     this.#parameters = parametersAfter(this.#parameters, step);
-    this.#sizes = to ?? this.#sizes;
+    this.#structure = to ?? this.#structure;
   }
 }
 

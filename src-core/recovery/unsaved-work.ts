@@ -2,7 +2,7 @@ import type { Facts } from '../document/facts';
 import type { SavedHistory } from '../document/history';
 import type { StateScores } from '../document/saved-state';
 import type { Score } from '../evaluator/measurement';
-import type { LayerSizes } from '../network/shape';
+import type { Structure } from '../network/structure';
 import type { SavedFile } from './recovery';
 
 /**
@@ -27,7 +27,7 @@ export interface UnsavedWork {
   readonly score: Score | null;
   /** What a journal has only once. */
   whole(): {
-    readonly sizes: LayerSizes;
+    readonly structure: Structure;
     /** A copy: of the state that the history is in, without what is under way. */
     readonly parameters: Float32Array;
     readonly otherMetadata: Readonly<Record<string, string>>;

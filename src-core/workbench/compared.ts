@@ -8,7 +8,7 @@ import type { NetworkResult } from '../evaluator/meter-request';
 import type { NetworkDocument } from '../document/network-document';
 import { effectiveParameters, type Muted } from '../network/muted';
 import { Network } from '../network/network';
-import { formatSizes } from '../network/shape';
+import { isSameStructure } from '../network/structure';
 import { snapshotOf } from './edits/snapshots';
 import { toCompareFrom, type NetworkToCompare } from './network-to-compare';
 import type { Results } from './results';
@@ -103,8 +103,8 @@ export class ComparedNetworks {
       case 'snapshot': {
         const found = snapshotOf(document.facts, side.id);
         const title = message('network.snapshot', { snapshot: snapshotTitle(found) });
-        const network = new Network(found.sizes, found.parameters);
-        const isSame = formatSizes(found.sizes) === formatSizes(document.network.sizes);
+        const network = new Network(found, found.parameters);
+        const isSame = isSameStructure(found, document.network);
         return { title, network, ...(isSame ? { names, muted } : namesAndMutes(found)) };
       }
       case 'file':

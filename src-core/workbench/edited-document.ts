@@ -60,8 +60,8 @@ export class EditedDocument {
 
   /** What is edited. The parameters are its own, and change with it. */
   get state(): DocumentState {
-    const { sizes, parameters } = this.network;
-    return { sizes, parameters, facts: this.#facts };
+    const { sizes, activations, parameters } = this.network;
+    return { sizes, activations, parameters, facts: this.#facts };
   }
 
   /** @param state of this document */
@@ -81,7 +81,7 @@ export class EditedDocument {
 
   /** The network without what is muted: what is measured. */
   get effective(): Network {
-    return new Network(this.network.sizes, this.#effective);
+    return new Network(this.network, this.#effective);
   }
 
   /**
@@ -106,8 +106,8 @@ export class EditedDocument {
   }
 
   #restructure(patch: Patch): null {
-    const { sizes, parameters, facts } = stateAfter(this.state, [patch]);
-    this.#network = new Network(sizes, parameters);
+    const { facts, ...network } = stateAfter(this.state, [patch]);
+    this.#network = new Network(network, network.parameters);
     this.#facts = facts;
     this.#effective = effectiveParameters(this.network, facts.muted).slice();
     this.#duplicates.replace(this.network);
@@ -118,15 +118,16 @@ export class EditedDocument {
    * Puts a state of this document aside; nobody has measured it yet.
    * @throws KnobsError if no file would have room for it
    */
-  takeSnapshot(name: string, { sizes, parameters, facts }: DocumentState): SavedState {
+  takeSnapshot(name: string, state: DocumentState): SavedState {
+    const { sizes, activations, parameters, facts } = state;
     if (!fitInFile([...this.#facts.snapshots, { sizes }])) {
       throw new KnobsError('snapshot.noRoom', { count: this.#facts.snapshots.length });
     }
     const id = this.#nextSnapshot++;
     const title = tidyName(name) || numberedName(id);
     const { names, muted } = facts;
-    const state = { sizes, names, muted, parameters: parameters.slice() };
-    const taken = { id, name: title, ...state, scores: null };
+    const kept = { sizes, activations, names, muted, parameters: parameters.slice() };
+    const taken = { id, name: title, ...kept, scores: null };
     this.#facts = { ...this.#facts, snapshots: [...this.#facts.snapshots, taken] };
     return taken;
   }
@@ -150,8 +151,9 @@ export class EditedDocument {
    * Everything that a file can hold.
    * @param state of this document
    */
-  asSaved({ sizes, parameters, facts } = this.state): NetworkDocument {
-    const network = new Network(sizes, parameters);
+  asSaved(state = this.state): NetworkDocument {
+    const { facts } = state;
+    const network = new Network(state, state.parameters);
     const otherMetadata = withFlags(this.#otherMetadata, network.sizes, facts);
     const { names, details, snapshots } = facts;
     return { network, names, details, otherMetadata, snapshots };

@@ -32,9 +32,9 @@ export function toCompareAt(
 ): NetworkToCompare | null {
   const at = entries.findIndex(({ id }) => id === state) + 1;
   if (at === 0 && state !== 0) return null;
-  const { sizes, parameters } = network;
+  const { structure, parameters } = network;
   const patches = patchesBetween(entries, position, at);
-  const then = stateAfter({ sizes, parameters, facts }, patches);
+  const then = stateAfter({ ...structure, parameters, facts }, patches);
   const { names, muted } = then.facts;
-  return { title, network: new Network(then.sizes, then.parameters.slice()), names, muted };
+  return { title, network: new Network(then, then.parameters.slice()), names, muted };
 }

@@ -235,7 +235,7 @@ export class OpenDocument {
       scores: results.shippedScores,
       score: scores && scores.all,
       whole: () => ({
-        sizes: this.#transactions.committed.sizes,
+        structure: this.#transactions.committed,
         parameters: this.#transactions.committed.parameters.slice(),
         otherMetadata: document.asSaved(state).otherMetadata,
       }),

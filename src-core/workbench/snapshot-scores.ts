@@ -10,17 +10,18 @@ import { scoresOf, type Results } from './results';
  * @param revision of the work that it is; null if it is none
  */
 export async function scoresOfSnapshot(
-  { sizes, parameters }: SavedState,
+  taken: SavedState,
   muted: Muted,
   revision: number | null,
   { results, meter }: { readonly results: Results; readonly meter: Meter },
 ): Promise<Scores | null> {
-  const counting = effectiveParameters(new Network(sizes, parameters), muted);
+  const { sizes } = taken;
+  const parameters = effectiveParameters(new Network(taken, taken.parameters), muted);
   const measurement = await results.current().catch(() => null);
   // Edits that came meanwhile are in it; then the meter is asked about what was put aside.
   const result =
     measurement?.revision === revision
       ? measurement
-      : await meter.ask({ kind: 'network', sizes, parameters: counting }).catch(() => null);
+      : await meter.ask({ kind: 'network', sizes, parameters }).catch(() => null);
   return result && scoresOf(result);
 }

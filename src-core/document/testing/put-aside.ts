@@ -9,7 +9,7 @@ export function putAside(
   rest: Pick<SavedState, 'id' | 'name'> & Partial<SavedState>,
 ): SavedState {
   const { names } = plainDocument(network);
-  const { sizes, parameters } = network;
+  const { sizes, activations, parameters } = network;
   const { muted } = plainFacts(names);
-  return { sizes, names, muted, parameters, scores: null, ...rest };
+  return { sizes, activations, names, muted, parameters, scores: null, ...rest };
 }

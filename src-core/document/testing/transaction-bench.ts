@@ -19,6 +19,7 @@ const kinds: Record<string, TransactionKind> = {
 export function transactionBench() {
   let state: DocumentState = {
     sizes: [1, 3],
+    activations: ['sigmoid'],
     parameters: new Float32Array(6),
     facts: plainFacts([NAMES]),
   };
@@ -54,14 +55,17 @@ export function transactionBench() {
 /** What a place of the document is to be, or how much is added to it. PlaceChanges from 6 on are names. */
 export type PlaceChanges = Record<number, { readonly to: number } | { readonly add: number }>;
 
-function changed({ sizes, parameters, facts }: DocumentState, places: PlaceChanges): DocumentState {
+function changed(
+  { parameters, facts, ...structure }: DocumentState,
+  places: PlaceChanges,
+): DocumentState {
   const [after, names] = [parameters.slice(), [...facts.names[0]]];
   for (const [key, change] of Object.entries(places)) {
     const place = Number(key);
     if (place >= 6) names[place - 6] = String('to' in change ? change.to : change.add);
     else after[place] = 'to' in change ? change.to : after[place] + change.add;
   }
-  return { sizes, parameters: after, facts: { ...facts, names: [names] } };
+  return { ...structure, parameters: after, facts: { ...facts, names: [names] } };
 }
 
 const valuesOf = ({ parameters, facts }: DocumentState) => [...parameters, ...facts.names[0]];

@@ -2,7 +2,7 @@ import { KnobsError } from '../../errors';
 import { snapshotTitle, type SavedState } from '../../document/saved-state';
 import type { DocumentState } from '../../document/document-state';
 import type { Draft } from '../../document/draft';
-import { formatSizes } from '../../network/shape';
+import { isSameStructure, structureOf } from '../../network/structure';
 import type { EditOf } from '../edit-commands';
 import { applyChanges, freshId, type Facts } from '../../document/facts';
 import type { Label } from './label';
@@ -35,8 +35,7 @@ export function deleteSnapshot(draft: Draft, { id }: EditOf<'deleteSnapshot'>): 
  */
 export function returnTo(draft: Draft, { id }: EditOf<'returnTo'>): Label {
   const found = snapshotOf(draft.facts, id);
-  const { sizes } = draft.network;
-  if (formatSizes(found.sizes) === formatSizes(sizes)) {
+  if (isSameStructure(found, draft.network)) {
     draft.network.parameters.set(found.parameters);
   } else {
     draft.restructure(stateOf(found, draft.facts));
@@ -45,7 +44,8 @@ export function returnTo(draft: Draft, { id }: EditOf<'returnTo'>): Label {
 }
 
 /** The document in the state of a snapshot: a neuron in the place of another is that one. */
-function stateOf({ sizes, names, muted, parameters }: SavedState, facts: Facts): DocumentState {
+function stateOf(saved: SavedState, facts: Facts): DocumentState {
+  const { names, muted } = saved;
   let next = freshId(facts);
   const last = facts.ids.length - 1;
   const perNeuron = <T>(values: readonly (readonly T[])[], other: () => T) =>
@@ -56,7 +56,8 @@ function stateOf({ sizes, names, muted, parameters }: SavedState, facts: Facts):
     });
   const ids = perNeuron(facts.ids, () => next++);
   const locked = perNeuron(facts.locked, () => false);
-  return { sizes, parameters: parameters.slice(), facts: { ...facts, ids, names, muted, locked } };
+  const parameters = saved.parameters.slice();
+  return { ...structureOf(saved), parameters, facts: { ...facts, ids, names, muted, locked } };
 }
 
 /** @throws KnobsError if there is none, or no longer */

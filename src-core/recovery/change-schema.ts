@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { carriedParameters } from '../document/restructured';
 import { inverseOrigins, sourcesOf, type StructureChange } from '../document/structure-change';
-import type { Patch } from '../document/patch';
+import type { Patch, Run } from '../document/patch';
 import { countSchema } from '../network/schemas';
-import { areSizes, formatSizes, parameterCount, type LayerSizes } from '../network/shape';
+import { parameterCount, type LayerSizes, type NeuronId } from '../network/shape';
+import { canBeNetwork, structureSchema } from '../network/structure-schema';
 
 /* Changes of the structure as they come from a disk: nothing of them is taken for granted. */
 
@@ -12,8 +13,8 @@ const places = v.nullable(v.array(place));
 
 /** What a head says of one; its numbers are elsewhere. */
 export const structureEntries = {
-  before: v.array(v.number()),
-  after: v.array(v.number()),
+  before: structureSchema,
+  after: structureSchema,
   origins: v.array(v.object({ from: v.nullable(countSchema), rows: places, columns: places })),
 };
 
@@ -28,52 +29,49 @@ export const neuronsSchema = v.array(
 /** Whether the structure after comes from the one before as it says, and has all that is new. */
 export function isSound(change: StructureChange): boolean {
   const { before, after, origins, removed, added } = change;
-  if (!areSizes(before) || !areSizes(after) || origins.length !== after.length - 1) return false;
+  if (!canBeNetwork(before) || !canBeNetwork(after)) return false;
+  const [old, now] = [before.sizes, after.sizes];
+  if (origins.length !== now.length - 1) return false;
   const froms = origins.flatMap(({ from }) => (from === null ? [] : [from]));
   const areMapped = origins.every(({ from, rows, columns }, l) =>
     from === null
       ? rows === null && columns === null
-      : from < before.length - 1 &&
-        arePlaces(rows, after[l + 1], before[from + 1]) &&
-        arePlaces(columns, after[l], before[from]),
+      : from < old.length - 1 &&
+        arePlaces(rows, now[l + 1], old[from + 1]) &&
+        arePlaces(columns, now[l], old[from]),
   );
   if (!areMapped || new Set(froms).size < froms.length) return false;
   const kept = sourcesOf(change).reduce((sum, source) => sum + (source < 0 ? 0 : 1), 0);
   return (
-    removed.parameters.length === parameterCount(before) - kept &&
-    added.parameters.length === parameterCount(after) - kept &&
-    removed.neurons.length === newNeurons(before, inverseOrigins(change)) &&
-    added.neurons.length === newNeurons(after, origins)
+    removed.parameters.length === parameterCount(old) - kept &&
+    added.parameters.length === parameterCount(now) - kept &&
+    removed.neurons.length === newNeurons(old, inverseOrigins(change)) &&
+    added.neurons.length === newNeurons(now, origins)
   );
 }
 
 /**
- * Whether a patch is about what a network of these sizes has.
- * @param after of the network that it leads to
+ * What a patch says of what a network does not have; null if it has all of it.
+ * @param sizes of the network that it leads to
  */
-export function isAbout({ structure, runs, changes }: Patch, after: LayerSizes): boolean {
-  const total = parameterCount(after);
-  const isThere = ({ layer, index }: { layer: number; index: number }) =>
-    layer < after.length - 1 && index < after[layer + 1];
-  if (!runs.every((run) => run.offset + run.after.length <= total)) return false;
-  if (!changes.every((change) => !('neuron' in change) || isThere(change.neuron))) return false;
-  if (!structure) return true;
-  const sources = sourcesOf(structure);
-  const { origins } = structure;
-  return (
-    runs.every(({ offset, after }) =>
-      sources.subarray(offset, offset + after.length).every((source) => source >= 0),
-    ) &&
-    changes.every((change) => {
-      if (!('neuron' in change)) return true;
-      const { from, rows } = origins[change.neuron.layer];
-      return from !== null && (rows === null || rows[change.neuron.index] >= 0);
-    })
-  );
-}
-
-export function isSameSizes(one: LayerSizes, other: LayerSizes): boolean {
-  return formatSizes(one) === formatSizes(other);
+export function faultIn(
+  { structure, runs, changes }: Patch,
+  sizes: LayerSizes,
+): 'damage.run' | 'damage.neuron' | null {
+  const total = parameterCount(sizes);
+  const sources = structure && sourcesOf(structure);
+  const hasRun = ({ offset, after }: Run) =>
+    offset + after.length <= total &&
+    (!sources || sources.subarray(offset, offset + after.length).every((source) => source >= 0));
+  if (!runs.every(hasRun)) return 'damage.run';
+  const hasNeuron = ({ layer, index }: NeuronId) => {
+    if (layer >= sizes.length - 1 || index >= sizes[layer + 1]) return false;
+    if (!structure) return true;
+    const { from, rows } = structure.origins[layer];
+    return from !== null && (rows === null || rows[index] >= 0);
+  };
+  const isThere = changes.every((change) => !('neuron' in change) || hasNeuron(change.neuron));
+  return isThere ? null : 'damage.neuron';
 }
 
 /** The parameters after a patch; the same array where the structure stays. */
