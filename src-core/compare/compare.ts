@@ -21,6 +21,11 @@ export function compare(
 }
 
 function rightOnlyIn(one: ComparisonSide, other: ComparisonSide, labels: Uint8Array): Uint32Array {
-  const places = Uint32Array.from(labels.keys());
-  return places.filter((i) => one.answers[i] === labels[i] && other.answers[i] !== labels[i]);
+  const places = new Uint32Array(labels.length);
+  let count = 0;
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i];
+    if (one.answers[i] === label && other.answers[i] !== label) places[count++] = i;
+  }
+  return places.slice(0, count);
 }

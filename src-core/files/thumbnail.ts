@@ -44,10 +44,12 @@ export function isThumbnail(value: unknown): value is NetworkThumbnail {
 function coarse(weights: Float32Array, side: number): Float64Array {
   const step = SIDE / side;
   const means = new Float64Array(side * side);
-  weights.forEach((weight, i) => {
-    const [x, y] = [i % SIDE, Math.floor(i / SIDE)];
-    means[Math.floor(y / step) * side + Math.floor(x / step)] += weight / step ** 2;
-  });
+  for (let y = 0, i = 0; y < SIDE; y++) {
+    const row = Math.floor(y / step) * side;
+    for (let x = 0; x < SIDE; x++, i++) {
+      means[row + Math.floor(x / step)] += weights[i] / step ** 2;
+    }
+  }
   return means;
 }
 

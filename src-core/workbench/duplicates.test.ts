@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import * as correlation from '../grid/correlation';
+import * as alike from '../grid/near-duplicates';
 import { Network } from '../network/network';
 import { normal } from '../network/random';
 import { Duplicates } from './duplicates';
@@ -85,7 +85,7 @@ describe('only rows that were touched', () => {
     const network = random();
     const duplicates = new Duplicates();
     duplicates.replace(network);
-    const update = vi.spyOn(correlation, 'updateRows');
+    const update = vi.spyOn(alike, 'updateRows');
     duplicates.touch(offset, count);
     duplicates.find();
     const call = update.mock.calls.find(([, weights]) => weights === network.layers[layer].weights);
@@ -99,7 +99,7 @@ describe('only rows that were touched', () => {
   it('not for biases', () => {
     const duplicates = new Duplicates();
     duplicates.replace(random());
-    const update = vi.spyOn(correlation, 'updateRows');
+    const update = vi.spyOn(alike, 'updateRows');
     duplicates.touch(3136, 4);
     duplicates.touch(3180, 10);
     duplicates.find();

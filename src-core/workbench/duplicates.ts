@@ -1,10 +1,10 @@
 import {
-  correlateRows,
+  alikeRows,
   nearDuplicates,
   updateRows,
+  type AlikeRows,
   type DuplicatePair,
-  type RowCorrelations,
-} from '../grid/correlation';
+} from '../grid/near-duplicates';
 import type { Network } from '../network/network';
 
 /** Two neurons of a layer that look for nearly the same. */
@@ -21,13 +21,15 @@ const LEAST_INPUTS = 4;
 /** Finds neurons with nearly the same weights, comparing again only those that changed. */
 export class Duplicates {
   #network: Network | null = null;
-  #layers: RowCorrelations[] = [];
+  #layers: AlikeRows[] = [];
   #changed: Set<number>[] = [];
 
   /** Compares the neurons of another network from now on. */
   replace(network: Network): void {
     this.#network = network;
-    this.#layers = network.layers.map(({ weights, inputs }) => correlateRows(weights, inputs));
+    this.#layers = network.layers.map(({ weights, inputs }) =>
+      alikeRows(weights, inputs, NEARLY_SAME),
+    );
     this.#changed = network.layers.map(() => new Set());
   }
 
@@ -51,7 +53,7 @@ export class Duplicates {
         this.#layers[layer] = updateRows(this.#layers[layer], weights, [...changed]);
         changed.clear();
       }
-      return nearDuplicates(this.#layers[layer], NEARLY_SAME).map((pair) => ({ ...pair, layer }));
+      return nearDuplicates(this.#layers[layer]).map((pair) => ({ ...pair, layer }));
     });
   }
 }
