@@ -186,8 +186,7 @@ export class FileFlow<P, Dropped extends { readonly name: string }> {
   }
 
   async #useDigits(files: readonly NamedFile[] | null): Promise<boolean> {
-    if (files) await this.#workbench.openDigits(files);
-    return files !== null;
+    return files !== null && this.#workbench.openDigits(files);
   }
 
   /** @param work answers whether it was done; it wasn't if the person changed their mind */

@@ -78,6 +78,8 @@ const fileCalls = {
   /** Measures on a person's own digits: the two IDX files of a set, chosen together. */
   openDigits: answeredWith<FileOutcome>()(nothing),
   openDroppedDigits: answeredWith<FileOutcome>()(nothing),
+  /** Reads no digits any more, see `Update.loading`: what opened them is cancelled. */
+  cancelDigits: answeredWith<void>()(nothing),
   /** Writes to the file the work came from; asks where if there is none. */
   save: answeredWith<FileOutcome>()(nothing),
   saveAs: answeredWith<FileOutcome>()(nothing),

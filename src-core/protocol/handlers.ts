@@ -56,6 +56,7 @@ export function handlersOf<Dropped extends { readonly name: string }>(
     openRecent: ({ id, as }) => files.openRecent(id, as),
     openDigits: () => files.openDigits(),
     openDroppedDigits: (_, dropped) => files.openDroppedDigits(dropped),
+    cancelDigits: () => workbench.cancelDigits(),
     save: () => files.save(),
     saveAs: () => files.saveAs(),
     savePicture: ({ name, bytes }) => files.savePicture(name, bytes),

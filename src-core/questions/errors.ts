@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { errorOf } from '../network/backward';
-import { forward } from '../network/forward';
 import type { QuestionKind } from './question-kind';
 
 /** ∂C/∂z of every neuron for the digit on the pad; null for a drawing, whose label nobody knows. */
@@ -11,9 +10,8 @@ export type Errors = readonly Float64Array[] | null;
 export const errors: QuestionKind<v.InferOutput<typeof errorsSchema>, Errors> = {
   causes: () => ['network', 'runs', 'facts', 'input'],
   rest: 0,
-  answer(_, { document, input: { pixels, source } }) {
+  answer(_, { document, input: { source }, trace }) {
     if (source.kind !== 'digit') return null;
-    const { network, facts } = document;
-    return errorOf(network, forward(network, pixels, facts.muted), source.label);
+    return errorOf(document.network, trace(), source.label);
   },
 };

@@ -1,4 +1,5 @@
 import type { Meter } from '../evaluator/meter';
+import type { Trace } from '../network/forward';
 import type { ComparedNetworks } from '../workbench/compared';
 import type { DigitKnowledge } from '../workbench/digit-knowledge';
 import type { Input } from '../workbench/input';
@@ -16,6 +17,8 @@ export interface Sources {
   readonly knowledge: DigitKnowledge;
   readonly compared: ComparedNetworks;
   readonly tasks: WorkbenchTasks;
+  /** All layers for the picture on the pad; worked out once for all who ask. */
+  trace(): Trace;
 }
 
 /** Parts of an update: when one is in it, what follows from that is answered anew. */

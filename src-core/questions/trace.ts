@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { forward, type Trace } from '../network/forward';
+import type { Trace } from '../network/forward';
 import type { QuestionKind } from './question-kind';
 
 /** All layers for the picture on the pad. */
@@ -8,5 +8,5 @@ export const traceSchema = v.object({ kind: v.literal('trace') });
 export const trace: QuestionKind<v.InferOutput<typeof traceSchema>, Trace> = {
   causes: () => ['network', 'runs', 'facts', 'input'],
   rest: 0,
-  answer: (_, { document, input }) => forward(document.network, input.pixels, document.facts.muted),
+  answer: (_, { trace }) => trace(),
 };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { writeImages, writeLabels } from '../digits/idx';
-import { parameterBytes, testBench } from './testing/test-bench';
+import { DigitReading } from './digit-reading';
+import type { WorkbenchTasks } from './tasks';
+import { comparable, parameterBytes, testBench } from './testing/test-bench';
 
 const neuron = { layer: 0, index: 3 };
 
@@ -76,5 +78,37 @@ describe('a person’s own digits', () => {
     const two = { name: 'l', bytes: writeLabels(Uint8Array.of(1, 2)) };
     await expect(workbench.openDigits([images, two])).rejects.toThrow(/3 images but 2 labels/);
     expect(workbench.snapshot()).toEqual(before);
+  });
+
+  it('change nothing when reading them is cancelled, and can be read later', async () => {
+    const { workbench, meter, digits, updates } = testBench();
+    meter.answer(digits);
+    workbench.perform({ type: 'setBias', neuron, value: 1 });
+    meter.answer(digits);
+    const before = comparable(workbench);
+    const requests = meter.requests.length;
+    updates.length = 0;
+    const opening = workbench.openDigits(own());
+    workbench.cancelDigits();
+    expect(await opening).toBe(false);
+    expect(updates.map(({ loading }) => loading)).toEqual([0, null]);
+    expect(comparable(workbench)).toEqual(before);
+    expect(meter.requests).toHaveLength(requests);
+    workbench.cancelDigits();
+    expect(await workbench.openDigits(own())).toBe(true);
+    expect(workbench.snapshot().digits.name).toBe('mine');
+  });
+
+  it('are not wanted any more if reading them is cancelled just as they are read', async () => {
+    let answer = (_: unknown) => {};
+    const answered = new Promise((resolve) => (answer = resolve));
+    const tasks = { ask: () => ({ answer: answered, cancel() {} }) } as unknown as WorkbenchTasks;
+    const told: (number | null)[] = [];
+    const reading = new DigitReading(tasks, (share) => told.push(share));
+    const read = reading.read(own());
+    answer({ name: 'mine' });
+    reading.cancel();
+    expect(await read).toBeNull();
+    expect(told).toEqual([0, null]);
   });
 });

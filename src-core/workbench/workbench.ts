@@ -1,13 +1,13 @@
 import type { OpenAs } from '../compare/side';
-import { wholeBuffers } from '../bytes/shared';
 import { imagesOf, type DigitSet } from '../digits/digit-set';
 import type { NamedFile } from '../digits/pair';
-import { knowSums } from '../document/initial';
 import type { Meter } from '../evaluator/meter';
 import type { NetworkDocument } from '../document/network-document';
+import { forward, type Trace } from '../network/forward';
 import type { Command, CommandOf } from './commands';
 import { ComparedNetworks } from './compared';
 import { DigitKnowledge } from './digit-knowledge';
+import { DigitReading } from './digit-reading';
 import { setDetails } from './edits/details';
 import { edit, isMeasured } from './edits/edits';
 import { takeNeuron } from './edits/take';
@@ -42,18 +42,22 @@ interface Parts {
 export class Workbench {
   readonly #results: Results;
   readonly #knowledge: DigitKnowledge;
+  readonly #reading: DigitReading;
   readonly #compared: ComparedNetworks;
   readonly #input: Input;
   readonly #listeners = new Set<(update: Update) => void>();
   readonly #listenerFailed: (error: unknown) => void;
   readonly #surroundings: DocumentSurroundings;
   #open!: OpenDocument;
+  /** Of what there is now, as soon as somebody asks. */
+  #trace: Trace | null = null;
 
   constructor({ digits, meter, tasks, listenerFailed }: Parts) {
     this.#listenerFailed = listenerFailed;
     this.#input = new Input(digits);
     this.#results = new Results(meter, digits, () => this.#open.measured());
     this.#knowledge = new DigitKnowledge(this.#results, meter, tasks);
+    this.#reading = new DigitReading(tasks, (loading) => this.#send({ loading }));
     const now = () => ({ document: this.#open.document, saved: this.#open.file.content });
     this.#compared = new ComparedNetworks({ results: this.#results, meter, tasks, now });
     this.#surroundings = {
@@ -147,6 +151,7 @@ export class Workbench {
       tasks: this.#surroundings.tasks,
       knowledge: this.#knowledge,
       compared: this.#compared,
+      trace: () => (this.#trace ??= this.#forward()),
     };
   }
 
@@ -194,22 +199,21 @@ export class Workbench {
   /**
    * Measures on a person's own digits from now on: a pair of IDX files, raw or gzipped.
    * @param files what is in them may be taken over
+   * @returns whether it does: not if reading them was cancelled
    * @throws KnobsError, by the promise, and changes nothing unless both were read whole and fit
    * together
    */
-  async openDigits(files: readonly NamedFile[]): Promise<void> {
-    try {
-      const { tasks } = this.#surroundings;
-      const onProgress = (loading: number) => this.#send({ loading });
-      const moved = wholeBuffers(files.map(({ bytes }) => bytes));
-      const asked = tasks.ask('readDigits', { input: { files }, onProgress, moved });
-      const { sums, counts, ...digits } = await asked.answer;
-      knowSums(digits, { sums, counts });
-      this.#results.useDigits(digits);
-      this.#digitsChanged();
-    } finally {
-      this.#send({ loading: null });
-    }
+  async openDigits(files: readonly NamedFile[]): Promise<boolean> {
+    const digits = await this.#reading.read(files);
+    if (!digits) return false;
+    this.#results.useDigits(digits);
+    this.#digitsChanged();
+    return true;
+  }
+
+  /** Reads no digits any more: whoever waits for them goes on with those there are. */
+  cancelDigits(): void {
+    this.#reading.cancel();
   }
 
   /** The work as it is now. Call `written` when it is in a file of that name. */
@@ -275,12 +279,18 @@ export class Workbench {
     });
   }
 
+  #forward(): Trace {
+    const { network, facts } = this.#open.document;
+    return forward(network, this.#input.pixels, facts.muted);
+  }
+
   #inputChanged(): void {
     this.#send(inputUpdate(this.#input));
   }
 
   #send(parts: Omit<Update, 'revision'>): void {
     const update: Update = { revision: this.#results.revision, ...parts };
+    if (update.network || update.runs || update.facts || update.input) this.#trace = null;
     for (const listener of this.#listeners) {
       try {
         listener(update);

@@ -36,4 +36,15 @@ describe('opening digits', () => {
     expect(result).toMatchObject({ outcome: 'failed', reason: says(/images are missing/) });
     expect(workbench.snapshot().digits.shipped).toBe(true);
   });
+
+  it('is cancelled, and then nothing is told to have failed', async () => {
+    const { workbench, dialogs, files } = setUp();
+    const paths = [join(folder, 'mine-images'), join(folder, 'mine-labels')];
+    await fs.writeFile(paths[0], writeImages(new Uint8Array(2 * 784)));
+    await fs.writeFile(paths[1], writeLabels(Uint8Array.of(4, 2)));
+    dialogs.askDigits.mockResolvedValue(paths);
+    workbench.onUpdate(({ loading }) => loading === 0 && workbench.cancelDigits());
+    expect(await files.openDigits()).toEqual({ outcome: 'cancelled' });
+    expect(workbench.snapshot().digits.shipped).toBe(true);
+  });
 });

@@ -15,6 +15,7 @@ function pageWith(state: {
   picksValue: boolean;
   picksNeuron: boolean;
   previews: boolean;
+  readsDigits: boolean;
   view: string;
 }) {
   return {
@@ -22,6 +23,7 @@ function pageWith(state: {
     tools: { tool: state.picksValue ? 'pick' : 'brush' },
     neurons: { picking: state.picksNeuron ? {} : null },
     preview: { isOpen: state.previews },
+    session: { loading: state.readsDigits ? 0.5 : null },
   } as unknown as AppContext;
 }
 
@@ -95,17 +97,28 @@ it('Escape calls off one thing at a time, whatever is under way', () => {
   for (const picksValue of both) {
     for (const picksNeuron of both) {
       for (const previews of both) {
-        for (const view of ['tune', 'compare']) {
-          const found = possible({ picksValue, picksNeuron, previews, view });
-          expect(found.length).toBeLessThanOrEqual(1);
-          const isSomething = picksNeuron || previews || (picksValue && view === 'tune');
-          expect(found.length).toBe(isSomething ? 1 : 0);
+        for (const readsDigits of both) {
+          for (const view of ['tune', 'compare']) {
+            const found = possible({ picksValue, picksNeuron, previews, readsDigits, view });
+            expect(found.length).toBeLessThanOrEqual(1);
+            const picks = picksNeuron || (picksValue && view === 'tune');
+            const isSomething = picks || previews || readsDigits;
+            expect(found.length).toBe(isSomething ? 1 : 0);
+          }
         }
       }
     }
   }
-  const everything = { picksValue: true, picksNeuron: true, previews: true, view: 'tune' };
+  const everything = {
+    picksValue: true,
+    picksNeuron: true,
+    previews: true,
+    readsDigits: true,
+    view: 'tune',
+  };
   expect(possible(everything)).toEqual(['stopPicking']);
+  const nothing = { picksValue: false, picksNeuron: false, previews: false, view: 'compare' };
+  expect(possible({ ...nothing, readsDigits: true })).toEqual(['cancelDigits']);
 });
 
 describe('menus', () => {

@@ -53,3 +53,15 @@ export const notEmptyPad: Condition = {
   holds: ({ session }) => session.input.source.kind !== 'empty',
   why: 'why.notEmptyPad',
 };
+
+export const hasPreview: Condition = {
+  holds: ({ preview }) => preview.isOpen,
+  why: 'why.hasPreview',
+};
+
+/** Escape calls off picking first. */
+export const picksNothing: Condition = {
+  holds: ({ neurons, tools, view }) =>
+    neurons.picking === null && !(view.shown === 'tune' && tools.tool === 'pick'),
+  why: 'why.picksNothing',
+};

@@ -1,10 +1,21 @@
 import { action, type Action } from './action';
-import type { Condition } from './conditions';
+import { hasPreview, picksNothing, type Condition } from './conditions';
 
 const ownDigits: Condition = {
   holds: ({ session }) => !session.digits.shipped,
   why: 'why.ownDigits',
   hides: true,
+};
+
+/** Escape calls off first what is under way in the network. */
+const callsOffNothing: Condition = {
+  holds: (app) => picksNothing.holds(app) && !hasPreview.holds(app),
+  why: 'why.callsOffNothing',
+};
+
+const readsDigits: Condition = {
+  holds: ({ session }) => session.loading !== null,
+  why: 'why.readsDigits',
 };
 
 export const save = action('save', {
@@ -30,6 +41,13 @@ export const shippedDigits = action('shippedDigits', {
   group: 'files',
   when: [ownDigits],
   run: ({ session }) => session.perform({ type: 'useShippedDigits' }),
+});
+
+export const cancelDigits = action('cancelDigits', {
+  group: 'files',
+  keys: ['Escape'],
+  when: [readsDigits, callsOffNothing],
+  run: ({ files }) => files.cancelDigits(),
 });
 
 export const FILE_ACTIONS: readonly Action[] = [
@@ -65,5 +83,6 @@ export const FILE_ACTIONS: readonly Action[] = [
   }),
   clearRecent,
   openDigits,
+  cancelDigits,
   shippedDigits,
 ];

@@ -2,7 +2,7 @@ import Camera from '@lucide/svelte/icons/camera';
 import Redo2 from '@lucide/svelte/icons/redo-2';
 import Undo2 from '@lucide/svelte/icons/undo-2';
 import { action, type Action } from './action';
-import type { Condition } from './conditions';
+import { hasPreview, picksNothing, type Condition } from './conditions';
 
 const canUndo: Condition = {
   // What a hand does is no entry yet, and is taken back all the same.
@@ -15,15 +15,6 @@ const canRedo: Condition = {
   holds: ({ session: { history, underWay }, preview }) =>
     history.position < history.entries.length && (preview.isOpen || !underWay.isShown),
   why: 'why.canRedo',
-};
-
-const hasPreview: Condition = { holds: ({ preview }) => preview.isOpen, why: 'why.hasPreview' };
-
-/** Escape calls off picking first. */
-const picksNothing: Condition = {
-  holds: ({ neurons, tools, view }) =>
-    neurons.picking === null && !(view.shown === 'tune' && tools.tool === 'pick'),
-  why: 'why.picksNothing',
 };
 
 export const undo = action('undo', {

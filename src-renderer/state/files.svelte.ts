@@ -103,6 +103,15 @@ export class FileFlows {
     await this.#carryOut((files) => files.openDigits());
   }
 
+  /** Reads no digits any more: those there are stay. */
+  async cancelDigits(): Promise<void> {
+    try {
+      await this.#host.files.cancelDigits();
+    } catch (error) {
+      this.#session.report(saidOf(error));
+    }
+  }
+
   async openDroppedDigits(files: readonly DroppedFile[]): Promise<void> {
     await this.#carryOut((host) => host.openDroppedDigits(files));
   }

@@ -17,6 +17,7 @@ export const actions: Translated<typeof english> = {
   'action.clearRecent': 'Liste der letzten Dateien leeren',
   'action.clearRecent.about': 'Leert diese Liste. Die Dateien bleiben, wo sie sind.',
   'action.openDigits': 'Eigene Ziffern öffnen (zwei IDX-Dateien)…',
+  'action.cancelDigits': 'Lesen der Ziffern abbrechen',
   'action.shippedDigits': 'Zurück zu den MNIST-Ziffern',
 
   'language.itself': ({ title }, { name }) => name(title),

@@ -22,6 +22,7 @@ export const actions = {
   'action.clearRecent': 'Clear recent files',
   'action.clearRecent.about': 'Empties this list. The files stay where they are.',
   'action.openDigits': 'Open your own digits (two IDX files)…',
+  'action.cancelDigits': 'Cancel reading digits',
   'action.shippedDigits': 'Back to the MNIST digits',
 
   'language.itself': ({ title }: { title: string }, { name }: Speech) => name(title),

@@ -15,6 +15,7 @@ export const actions: Translated<typeof english> = {
   'action.clearRecent': 'Vaciar archivos recientes',
   'action.clearRecent.about': 'Vacía esta lista. Los archivos se quedan donde están.',
   'action.openDigits': 'Abrir tus propios dígitos (dos archivos IDX)…',
+  'action.cancelDigits': 'Cancelar la lectura de dígitos',
   'action.shippedDigits': 'Volver a los dígitos de MNIST',
 
   'language.itself': ({ title }, { name }) => name(title),
