@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { dropFiles } from './drop';
 import { blankDigits, digitFiles, gzipped, idx } from './idx';
 import type { Knobs } from './pages/knobs';
@@ -11,6 +12,37 @@ test.skip(
 /** One nought, two ones, … ten nines; and the other way round. */
 const RISING = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const FALLING = RISING.toReversed();
+
+/** Packs 100,000 pictures of noise, which take seconds to read, for `dropNoise`. */
+async function packNoise(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const count = 100_000;
+    const images = new Uint8Array(16 + count * 784);
+    for (let at = 16; at < images.length; at += 2 ** 16) {
+      crypto.getRandomValues(images.subarray(at, at + 2 ** 16));
+    }
+    // So that unpacking it is work: half of each byte is known.
+    for (let i = 16; i < images.length; i++) images[i] &= 15;
+    const labels = new Uint8Array(8 + count);
+    new DataView(images.buffer).setUint32(0, 0x803);
+    [count, 28, 28].forEach((size, i) => new DataView(images.buffer).setUint32(4 + 4 * i, size));
+    new DataView(labels.buffer).setUint32(0, 0x801);
+    new DataView(labels.buffer).setUint32(4, count);
+    const packed = new Blob([images]).stream().pipeThrough(new CompressionStream('gzip'));
+    const noise = new DataTransfer();
+    noise.items.add(new File([await new Response(packed).blob()], 'noise-images-idx3-ubyte.gz'));
+    noise.items.add(new File([labels], 'noise-labels-idx1-ubyte'));
+    Object.assign(window, { noise });
+  });
+}
+
+async function dropNoise(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { noise: dataTransfer } = window as unknown as { noise: DataTransfer };
+    const init = { bubbles: true, cancelable: true, dataTransfer };
+    document.body.dispatchEvent(new DragEvent('drop', init));
+  });
+}
 
 /** A network that says 4 whatever it sees. */
 async function alwaysSay4({ inspector, network, ...knobs }: Knobs): Promise<void> {
@@ -77,6 +109,43 @@ test('While a large set is read, it is told how far', async ({ knobs, page }) =>
   await expect(page.getByRole('status').filter({ hasText: 'Reading' })).toBeHidden();
   const told = await page.evaluate(() => (window as unknown as { told: string[] }).told);
   expect(told.some((text) => /Reading digits: \d+ ?%/.test(text))).toBe(true);
+});
+
+test('Reading a set can be cancelled by mouse, Tab and Escape, and everything stays as it was', async ({
+  knobs,
+  page,
+}) => {
+  await knobs.measured();
+  await alwaysSay4(knobs);
+  const before = await knobs.figures();
+  const labels = await knobs.history.labels();
+  await packNoise(page);
+  const reading = page.getByText(/Reading digits: \d+ ?%/);
+  const cancel = page.getByRole('button', { name: 'Cancel', exact: true });
+  const ways: Record<string, () => Promise<void>> = {
+    mouse: () => cancel.click(),
+    async Tab() {
+      await page.getByRole('banner').getByRole('button').first().focus();
+      await page.keyboard.press('Shift+Tab');
+      await expect(cancel).toBeFocused();
+      await page.keyboard.press('Enter');
+    },
+    Escape: () => page.keyboard.press('Escape'),
+  };
+  for (const [name, cancelling] of Object.entries(ways)) {
+    await test.step(name, async () => {
+      await dropNoise(page);
+      await expect(reading).toBeVisible();
+      await cancelling();
+      await expect(reading).toBeHidden();
+      await expect(knobs.problem).toBeHidden();
+      await expect.poll(() => knobs.figures()).toEqual(before);
+      await expect.poll(() => knobs.strip.shown()).toBe(10_000);
+      await expect.poll(() => knobs.history.labels()).toEqual(labels);
+    });
+  }
+  await dropFiles(page, digitFiles('mine', blankDigits(RISING)));
+  await expect(knobs.accuracy).toContainText('right on 55 digits');
 });
 
 test('Digits that can’t be read are refused in a sentence, and nothing changes', async ({
