@@ -143,15 +143,17 @@ export class Workbench {
 
   /** What questions are answered from, see `questions/`. */
   get sources() {
+    const { document } = this.#open;
     return {
-      document: this.#open.document,
+      document,
       input: this.#input,
       results: this.#results,
       meter: this.#surroundings.meter,
       tasks: this.#surroundings.tasks,
       knowledge: this.#knowledge,
       compared: this.#compared,
-      trace: () => (this.#trace ??= this.#forward()),
+      trace: () =>
+        (this.#trace ??= forward(document.network, this.#input.pixels, document.facts.muted)),
     };
   }
 
@@ -277,11 +279,6 @@ export class Workbench {
       ...this.#open.wholeHistory(),
       measurement: null,
     });
-  }
-
-  #forward(): Trace {
-    const { network, facts } = this.#open.document;
-    return forward(network, this.#input.pixels, facts.muted);
   }
 
   #inputChanged(): void {

@@ -245,7 +245,7 @@ describe('what is set from all digits', () => {
         },
       ] satisfies Command[]) {
         const { workbench, meter } = testBench();
-        let opened: Promise<void> | undefined;
+        let opened: Promise<unknown> | undefined;
         const ask = meter.ask.bind(meter);
         meter.ask = async (question) => {
           await null;
