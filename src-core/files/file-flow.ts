@@ -176,11 +176,12 @@ export class FileFlow<P, Dropped extends { readonly name: string }> {
   /** The document in a file; null if the person doesn't say which it is. */
   async #read({ bytes, name }: FoundFile<P>, ask: Ask): Promise<NetworkDocument | null> {
     const { readWork } = await openParts();
-    let reading = await readWork(bytes, name);
+    const { tasks } = this.#workbench.sources;
+    let reading = await readWork({ bytes, fileName: name }, tasks);
     while ('question' in reading) {
       const answer = await ask(meaningQuestion(name, reading.question));
       if (answer === null) return null;
-      reading = await readWork(bytes, name, answer);
+      reading = await readWork({ bytes, fileName: name, answer }, tasks);
     }
     return reading.document;
   }

@@ -3,11 +3,12 @@ import { KnobsError } from '../errors';
 /** What reads and writes files is loaded when the first one is opened or saved. */
 export async function openParts() {
   try {
-    const [{ codecFor, isNamedByFormat, writeNetwork }, { readWork }] = await Promise.all([
+    const [{ codecFor, isNamedByFormat }, { readWork }, { writeWork }] = await Promise.all([
       import('../formats/registry'),
       import('../workbench/read-work'),
+      import('../workbench/write-work'),
     ]);
-    return { codecFor, isNamedByFormat, readWork, writeNetwork };
+    return { codecFor, isNamedByFormat, readWork, writeWork };
   } catch {
     throw new KnobsError('files.notFetched');
   }

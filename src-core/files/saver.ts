@@ -114,7 +114,7 @@ export class Saver<P> {
     check: () => Promise<string | null> = async () => 'overwrite',
   ): Promise<SaveEnd> {
     const work = this.#work;
-    const { codecFor, writeNetwork } = await openParts();
+    const { codecFor, writeWork } = await openParts();
     const { name, place } = target;
     const losses = () => codecFor(name).loses(this.#workbench.document);
     let agreed = before;
@@ -130,7 +130,7 @@ export class Saver<P> {
       // So may more of this one that would be lost.
     } while (!areAgreed(losses(), agreed));
     const { document, written } = this.#workbench.save();
-    const bytes = await writeNetwork(document, name, agreed);
+    const bytes = await writeWork(document, name, agreed, this.#workbench.sources.tasks);
     const state = await this.#places.write(target, bytes);
     if (work === this.#work) {
       this.#origin = { place, name, state, agreed };

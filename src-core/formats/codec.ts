@@ -10,6 +10,8 @@ export interface Codec {
   readonly extensions: readonly string[];
   /** Whether the bytes look like this format; cheap, and never throws. */
   sniff(bytes: Uint8Array): boolean;
+  /** Whether it reads and writes on a thread of its own. */
+  readonly hasThread?: true;
   /**
    * @param answer the key of a choice, if reading the same bytes asked a question before
    * @throws KnobsError that says what is wrong, where, and what was expected

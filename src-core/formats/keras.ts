@@ -8,6 +8,7 @@ import { lossesElsewhere } from './losses';
 export const keras: Codec = {
   ...formats.keras,
   sniff: startsAsH5,
+  hasThread: true,
   async read(bytes, answer) {
     checkSuperblock(bytes);
     const result = await inH5Thread({ kind: 'read', bytes, answer });

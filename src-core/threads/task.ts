@@ -9,12 +9,15 @@ export type Tasks = Readonly<Record<string, Task<never, unknown>>>;
 
 /**
  * @param onProgress to be told now and then how much is done, 0 to 1
- * @throws KnobsError if it can't be done
+ * @throws KnobsError, at once or by the promise, if it can't be done
  */
-export type Task<Input, Answer> = (input: Input, onProgress: (share: number) => void) => Answer;
+export type Task<Input, Answer> = (
+  input: Input,
+  onProgress: (share: number) => void,
+) => Answer | Promise<Answer>;
 
 export type InputOf<T> = T extends Task<infer Input, unknown> ? Input : never;
-export type AnswerOf<T> = T extends Task<never, infer Answer> ? Answer : never;
+export type AnswerOf<T> = T extends (...asked: never) => infer Answer ? Awaited<Answer> : never;
 
 /** Which task, and what it is to be done with. */
 export interface TaskRequest {

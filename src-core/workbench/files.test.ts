@@ -13,7 +13,8 @@ describe('files', () => {
     const saved = safetensors.write(workbench.save().document);
     const before = parameterBytes(workbench);
     const other = testBench().workbench;
-    const reading = await readWork(saved, 'ear.safetensors');
+    const { tasks } = other.sources;
+    const reading = await readWork({ bytes: saved, fileName: 'ear.safetensors' }, tasks);
     if (!('document' in reading)) throw new Error('Nothing should be asked.');
     other.open(reading.document, 'ear.safetensors');
     expect(parameterBytes(other)).toEqual(before);
@@ -90,7 +91,8 @@ describe('files', () => {
     const before = workbench.snapshot();
     updates.length = 0;
     for (let length = 0; length < whole.length; length += 997) {
-      const opening = readWork(whole.slice(0, length), 'cut.safetensors');
+      const bytes = whole.slice(0, length);
+      const opening = readWork({ bytes, fileName: 'cut.safetensors' }, workbench.sources.tasks);
       await expect(opening).rejects.toThrow(
         /^cut\.safetensors was not opened and nothing has changed\. ./,
       );

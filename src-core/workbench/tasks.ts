@@ -10,6 +10,7 @@ import type { LayerSizes } from '../network/shape';
 import type { Tasks } from '../threads/task';
 import type { TaskThread } from '../threads/task-thread';
 import { biasesFor, factorsFor } from './edits/fitted';
+import { readFile, writeFile } from './file-tasks';
 
 /**
  * What the workbench has done on a thread of its own: all that can take longer than 8 ms. Digits
@@ -27,6 +28,8 @@ export const tasks = {
   halve,
   biasesFor,
   factorsFor,
+  readFile,
+  writeFile,
   match: ({ a, b }: { readonly a: Matched; readonly b: Matched }) =>
     matchNetworks(new Network(a.sizes, a.parameters), new Network(b.sizes, b.parameters)),
 } satisfies Tasks;

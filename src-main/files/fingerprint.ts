@@ -1,11 +1,13 @@
-import { createHash } from 'node:crypto';
+import { webcrypto } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { codeOf } from './file-problem';
 import { readWholeFile } from './read-file';
 
 /** Tells contents apart. Networks of one structure are all of one size, and clocks may be coarse. */
-export function fingerprint(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+export async function fingerprint(bytes: Uint8Array): Promise<string> {
+  // On a thread of Node's own, for a file may be large.
+  const digest = await webcrypto.subtle.digest('SHA-256', bytes);
+  return Buffer.from(digest).toString('hex');
 }
 
 /**
@@ -18,5 +20,5 @@ export async function hasChanged(path: string, known: string): Promise<boolean> 
     () => false,
     (error) => codeOf(error) === 'ENOENT',
   );
-  return !gone && fingerprint(await readWholeFile(path)) !== known;
+  return !gone && (await fingerprint(await readWholeFile(path))) !== known;
 }

@@ -40,7 +40,7 @@ export class PathPlaces implements Places<string, DroppedPath> {
 
   async open(path: string): Promise<FoundFile<string>> {
     const bytes = await readWholeFile(path);
-    return { name: basename(path), bytes, place: path, state: fingerprint(bytes) };
+    return { name: basename(path), bytes, place: path, state: await fingerprint(bytes) };
   }
 
   async openDropped(file: DroppedPath): Promise<FoundFile<string>> {

@@ -5,11 +5,10 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setImmediate as turn } from 'node:timers/promises';
-import { writeNetwork } from '#core/formats/registry';
+import { readNetwork, writeNetwork } from '#core/formats/registry';
 import { randomNetwork } from '#core/document/initial';
 import { uniform } from '#core/network/random';
 import { DEFAULT_SIZES } from '#core/network/shape';
-import { readWork } from '#core/workbench/read-work';
 import { bundleScripts } from '../../testing/bundle-scripts';
 
 const SOURCE = join(import.meta.dirname, 'save-until-killed.ts');
@@ -112,7 +111,7 @@ function bytesOf(seed: number, name: string): Promise<Uint8Array> {
 }
 
 async function expectNetwork(bytes: Uint8Array, name: string, seed: number): Promise<void> {
-  const reading = await readWork(bytes, name);
+  const reading = await readNetwork(bytes, name);
   const expected = randomNetwork(DEFAULT_SIZES, seed).network.parameters;
   const isWhole =
     'document' in reading &&
