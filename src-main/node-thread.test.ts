@@ -46,8 +46,8 @@ function setUp(start = () => new Worker(script)) {
   meter.onFailure((reason) => onFailure(english.say(reason)));
   meter.tell({ kind: 'digits', revision: 0, digits });
   meters.push(meter);
-  const measure = (revision: number, { sizes, parameters }: Network) =>
-    meter.tell({ kind: 'network', revision, sizes, parameters });
+  const measure = (revision: number, { structure, parameters }: Network) =>
+    meter.tell({ kind: 'network', revision, ...structure, parameters });
   const measured: Measurement[] = [];
   meter.onMeasurement((measurement) => measured.push(measurement));
   const until = (revision: number) =>

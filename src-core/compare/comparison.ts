@@ -1,10 +1,9 @@
 import type { NetworkResult } from '../evaluator/meter-request';
 import type { Muted } from '../network/muted';
-import type { LayerSizes } from '../network/shape';
+import type { Structure } from '../network/structure';
 
 /** A network of a comparison, and how it does on the digits there are. */
-export interface ComparisonSide extends NetworkResult {
-  readonly sizes: LayerSizes;
+export interface ComparisonSide extends NetworkResult, Structure {
   readonly parameters: Float32Array;
   /** One list [outputs] for each layer; '' where a neuron has no name. */
   readonly names: readonly (readonly string[])[];

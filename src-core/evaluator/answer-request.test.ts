@@ -134,14 +134,18 @@ describe.each<[LayerSizes]>([[[784, 10]], [[784, 16, 16, 10]], [[784, 128, 90, 3
     const digits = testDigits(203, 4, 150);
     const own = randomNetwork([784, 16, 16, 10], 6).network;
     const other = randomNetwork(sizes, 7).network;
-    const question: MeterRequest = { kind: 'network', sizes, parameters: other.parameters };
+    const question: MeterRequest = {
+      kind: 'network',
+      ...other.structure,
+      parameters: other.parameters,
+    };
 
     it('does on the same digits as float64 says', () => {
       const evaluator = new Evaluator(digits, own.sizes, own.parameters);
       const found = ask(evaluator, question);
       expect(found).toEqual(ask(evaluator, question));
       expectLikeReference({ revision: 0, sums: [], details: [], ...found }, digits, other);
-      expect(Object.keys(found).sort()).toEqual(['all', 'answers', 'exam', 'practice']);
+      expect(Object.keys(found).sort()).toEqual(['all', 'answers', 'costName', 'exam', 'practice']);
     });
 
     it('touches nothing of the one that is worked on, nor of what is waiting to be measured', () => {
@@ -173,7 +177,7 @@ describe('questions without an answer', () => {
     [{ kind: 'layerMeans', layer: 2 }, 'There is no layer 3 in a 784-3-10 network.'],
     [{ kind: 'layerMeans', layer: -1 }, 'There is no layer 0 in a 784-3-10 network.'],
     [
-      { kind: 'network', sizes: [784, 3, 10], parameters: new Float32Array(7) },
+      { kind: 'network', ...network.structure, parameters: new Float32Array(7) },
       'A 784-3-10 network has 2,395 parameters; found 7.',
     ],
   ])('%j', (question, reason) => {
@@ -185,8 +189,8 @@ describe('questions without an answer', () => {
     expect(ask(none, { kind: 'sums', neuron: { layer: 1, index: 0 } })).toHaveLength(0);
     expect(ask(none, { kind: 'runnersUp' }).second).toHaveLength(0);
     expect(ask(none, { kind: 'layerMeans', layer: 1 })).toEqual(new Float32Array(100));
-    const { sizes, parameters } = network;
-    const other = ask(none, { kind: 'network', sizes, parameters });
+    const { structure, parameters } = network;
+    const other = ask(none, { kind: 'network', ...structure, parameters });
     expect(other.all).toMatchObject({ count: 0, right: 0, cost: 0 });
     expect(other.answers).toHaveLength(0);
   });

@@ -1,6 +1,7 @@
 import { KnobsError } from '../errors';
-import { ACTIVATIONS, DEFAULT_ACTIVATION } from '../network/activations';
+import { ACTIVATIONS } from '../network/activations';
 import { UNDECIDED } from '../network/answer';
+import { NEVER } from '../network/muted';
 import { Network } from '../network/network';
 import { CLASSES, formatSizes, layersOf } from '../network/shape';
 import type { Evaluator } from './evaluator';
@@ -21,8 +22,8 @@ export function answerRequest(evaluator: Evaluator, question: MeterRequest): Any
       return layerMeans(evaluator, question.layer);
     case 'network': {
       // Whatever is no network is refused here.
-      const { sizes, parameters } = new Network(question.sizes, question.parameters);
-      return evaluator.measureOther(sizes, parameters);
+      const network = new Network(question, question.parameters);
+      return evaluator.measureOther(network, network.parameters);
     }
   }
 }
@@ -37,7 +38,7 @@ function runnersUp(evaluator: Evaluator): RunnersUp {
     const bias = evaluator.bias({ layer, index });
     return evaluator.sums({ layer, index }).map((sum) => sum + bias);
   });
-  const activation = ACTIVATIONS[DEFAULT_ACTIVATION].of!;
+  const activation = outputActivation(evaluator, z);
   const answers = evaluator.answers();
   const second = new Uint8Array(answers.length);
   const gap = new Float32Array(answers.length);
@@ -47,10 +48,23 @@ function runnersUp(evaluator: Evaluator): RunnersUp {
     for (let k = 0; k < CLASSES; k++) if (k !== answer && z[k][i] > z[best][i]) best = k;
     second[i] = best;
     // Where float32 mistakes one for the other, there is none.
-    const ahead = answer === UNDECIDED ? 0 : activation(z[answer][i]) - activation(z[best][i]);
+    const ahead = answer === UNDECIDED ? 0 : activation(answer, i) - activation(best, i);
     gap[i] = Math.max(0, ahead);
   });
   return { second, gap };
+}
+
+/** Activations of outputs by digit: computed where float32 would round them to the same. */
+function outputActivation(
+  evaluator: Evaluator,
+  z: readonly Float32Array[],
+): (output: number, digit: number) => number {
+  const layer = evaluator.sizes.length - 2;
+  const isNever = z.map((_, index) => evaluator.bias({ layer, index }) === NEVER);
+  const { of } = ACTIVATIONS[evaluator.activations[layer]];
+  if (of) return (k, i) => (isNever[k] ? 0 : of(z[k][i]));
+  const shares = z.map((_, index) => evaluator.activationsOf({ layer, index }));
+  return (k, i) => shares[k][i];
 }
 
 function layerMeans(evaluator: Evaluator, layer: number): Float32Array {
@@ -62,7 +76,7 @@ function layerMeans(evaluator: Evaluator, layer: number): Float32Array {
   const neurons = layout.outputs;
   const all = new Float32Array(neurons * CLASSES);
   for (let index = 0; index < neurons; index++) {
-    all.set(means(evaluator.labels, evaluator.activations({ layer, index })), index * CLASSES);
+    all.set(means(evaluator.labels, evaluator.activationsOf({ layer, index })), index * CLASSES);
   }
   return all;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pixelsOf, type DigitSet } from '../digits/digit-set';
+import { ACTIVATION_NAMES, HIDDEN_ACTIVATIONS } from '../network/activations';
 import { answerOf, UNDECIDED } from '../network/answer';
 import { forward } from '../network/forward';
 import { Network } from '../network/network';
@@ -13,8 +14,8 @@ import { testDigits } from './testing/test-digits';
 const oneByOne = (digits: DigitSet, network: Network) =>
   Uint8Array.from(digits.labels, (_, i) => answerOf(forward(network, pixelsOf(digits, i))));
 
-const measured = (digits: DigitSet, { sizes, parameters }: Network) =>
-  new Evaluator(digits, sizes, parameters).measure(0);
+const measured = (digits: DigitSet, network: Network) =>
+  new Evaluator(digits, network, network.parameters).measure(0);
 
 function networkOf(sizes: LayerSizes): Network {
   const count = sizes.slice(1).reduce((sum, outputs, l) => sum + outputs * (sizes[l] + 1), 0);
@@ -80,10 +81,13 @@ it('every answer is that of float64, however much the weights are and how many a
       fc.constantFrom(1e-40, 1e-6, 0.1, 1, 10, 1000, 1e12, 3e38),
       fc.integer({ min: 1, max: 4 }),
       fc.constantFrom(0.02, 0.3, 1),
-      (neurons, seed, largest, values, share) => {
+      fc.array(fc.constantFrom(...HIDDEN_ACTIVATIONS), { minLength: 3, maxLength: 3 }),
+      fc.constantFrom(...ACTIVATION_NAMES),
+      (neurons, seed, largest, values, share, names, output) => {
         const next = uniform(seed);
         const digits = testDigits(50, seed, 40);
-        const network = networkOf([PIXELS, ...neurons, CLASSES]);
+        const activations = [...names.slice(0, neurons.length), output];
+        const network = new Network({ sizes: [PIXELS, ...neurons, CLASSES], activations });
         network.parameters.forEach((_, i, all) => {
           const value = Math.floor(next() * (2 * values + 1)) - values;
           if (next() < share) all[i] = (largest * value) / values;
@@ -94,6 +98,6 @@ it('every answer is that of float64, however much the weights are and how many a
         expect(all.right).toBe(expected.filter((answer, i) => answer === digits.labels[i]).length);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 400 },
   );
 });

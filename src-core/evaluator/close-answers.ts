@@ -1,3 +1,4 @@
+import { ACTIVATIONS, type ActivationName } from '../network/activations';
 import { answerOf } from '../network/answer';
 import { forward } from '../network/forward';
 import { NEVER } from '../network/muted';
@@ -5,7 +6,9 @@ import { Network } from '../network/network';
 import { CLASSES } from '../network/shape';
 import { pixelsAt, type DigitTable } from './digit-table';
 import { GREATEST_WEIGHT, type FirstLayer } from './first-layer';
-import { LEAST_ERROR, SIGMOID_ERROR, STEEPEST, SUM_ERROR } from './kernel/header';
+import type { Bounds } from './bounds';
+import * as header from './kernel/header';
+import { LEAST_ERROR, SUM_ERROR } from './kernel/header';
 import type { Kernel } from './kernel-instance';
 import type { KernelMemory } from './kernel-memory';
 import type { NetworkTable } from './network-table';
@@ -19,6 +22,14 @@ import type { NetworkTable } from './network-table';
 
 /** For what is rounded while errors are added up. */
 const SLACK = 1.001;
+
+/** How far the kernel's activations can be from the exact ones of the same sums. */
+const ACTIVATION_ERRORS: Readonly<Record<number, number>> = {
+  [header.SIGMOID]: header.SIGMOID_ERROR,
+  [header.TANH]: header.TANH_ERROR,
+  [header.RELU]: 0,
+  [header.IDENTITY]: 0,
+};
 
 /** An answer that is another than the kernel's. */
 export interface Correction {
@@ -35,27 +46,16 @@ export interface KernelParts {
   readonly table: NetworkTable;
   readonly first: FirstLayer;
   readonly network: Network;
+  readonly bounds: Bounds;
 }
 
 /** Looks at the digits whose outputs are so close that float32 may mistake one for another. */
 export class CloseAnswers {
   readonly #parts: KernelParts;
-  /** By layer and neuron Σ |w|. */
-  readonly #sizes: readonly Float64Array[];
 
   /** @param parts `network` has the parameters that the kernel has, now and later */
   constructor(parts: KernelParts) {
     this.#parts = parts;
-    this.#sizes = parts.table.layers.map(({ outputs }) => new Float64Array(outputs));
-  }
-
-  /** Takes note of a neuron that has other weights. */
-  weightsChanged(layer: number, neuron: number): void {
-    const { inputs, weights } = this.#parts.network.layers[layer];
-    let size = 0;
-    const end = (neuron + 1) * inputs;
-    for (let i = neuron * inputs; i < end; i++) size += Math.abs(weights[i]);
-    this.#sizes[layer][neuron] = size;
   }
 
   /** Whatever the kernel has wrong. It must have computed everything. */
@@ -76,14 +76,16 @@ export class CloseAnswers {
 
   /** Places of the digits whose answer float32 can't be trusted with. */
   #inDoubt(): Uint32Array {
-    const { memory, kernel, digits, network, table } = this.#parts;
+    const { memory, kernel, digits, network, table, bounds } = this.#parts;
     const isClipped = network.layers.some(({ biases }, l) =>
-      this.#sizes[l].some(
+      bounds.sizes[l].some(
         (size, j) =>
           size > GREATEST_WEIGHT || (Math.abs(biases[j]) > GREATEST_WEIGHT && biases[j] !== NEVER),
       ),
     );
-    if (isClipped) return Uint32Array.from({ length: digits.count }, (_, place) => place);
+    const saturates = bounds.ofLayers().some((layer) => layer.saturates);
+    if (isClipped || saturates)
+      return Uint32Array.from({ length: digits.count }, (_, place) => place);
     this.#tellTwins();
     const found = kernel.findClose(this.#tellErrors());
     return memory.uint32(table.close, found).slice();
@@ -114,27 +116,35 @@ export class CloseAnswers {
    * @returns how far apart two outputs must be, for any digit, to be what float64 says for certain
    */
   #tellErrors(): number {
-    const { first, memory, network, table } = this.#parts;
+    const { bounds, first, memory, network, table } = this.#parts;
     const { layers } = network;
     const told = memory.float32(table.firstErrors, layers[0].outputs);
+    const layerBounds = bounds.ofLayers();
     let most = 0;
     for (let l = 0; l < layers.length; l++) {
       const { inputs, outputs, biases } = layers[l];
-      // Activations are between 0 and 1, and no further apart.
-      const before = Math.min(1, STEEPEST * most + SIGMOID_ERROR);
+      const before = l === 0 ? 0 : passedOn(layers[l - 1].activation, most);
       most = 0;
       for (let j = 0; j < outputs; j++) {
-        const size = this.#sizes[l][j];
+        const size = bounds.sizes[l][j];
         const bias = Math.abs(biases[j]);
         // In later layers each product and each sum is rounded.
         const error =
           l === 0
             ? first.errorOf(j, size) + SUM_ERROR * bias
-            : size * before + (inputs + 3) * SUM_ERROR * (size + bias);
+            : size * before +
+              (inputs + 3) * SUM_ERROR * (size * layerBounds[l].before + bias) +
+              LEAST_ERROR;
         if (l === 0) told[j] = error + LEAST_ERROR;
         if (l < layers.length - 1 || biases[j] !== NEVER) most = Math.max(most, error);
       }
     }
     return 2 * SLACK * (most + LEAST_ERROR);
   }
+}
+
+/** How far activations can be from the exact ones if their sums can be so far from them. */
+function passedOn(name: ActivationName, error: number): number {
+  const { kernel, range, steepest } = ACTIVATIONS[name];
+  return Math.min(range[1] - range[0], steepest * error + ACTIVATION_ERRORS[kernel]);
 }

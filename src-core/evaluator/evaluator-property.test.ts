@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { randomNetwork } from '../document/initial';
+import { ACTIVATION_NAMES, HIDDEN_ACTIVATIONS, type ActivationName } from '../network/activations';
+import { COST_NAMES } from '../network/costs';
 import { effectiveParameters } from '../network/muted';
 import { Network } from '../network/network';
 import { normal, uniform } from '../network/random';
 import { CLASSES, PIXELS, type LayerSizes } from '../network/shape';
 import { Evaluator } from './evaluator';
 import type { ChangedRun } from './meter';
+import { reference } from './reference';
 import { crewHere } from './testing/crew-here';
 import { expectLikeReference } from './testing/expect-reference';
 import { testDigits } from './testing/test-digits';
@@ -16,6 +19,23 @@ const hidden = fc.array(
   { maxLength: 4 },
 );
 const sizesOf = (neurons: number[]): LayerSizes => [PIXELS, ...neurons, CLASSES];
+/** The sigmoid everywhere, or any activations that such a network can have. */
+const activations = fc.option(
+  fc.record({
+    hidden: fc.array(fc.constantFrom(...HIDDEN_ACTIVATIONS), { minLength: 4, maxLength: 4 }),
+    output: fc.constantFrom(...ACTIVATION_NAMES),
+  }),
+);
+type Activations = { hidden: ActivationName[]; output: ActivationName } | null;
+
+/** A random network with these activations. */
+function networkOf(neurons: number[], names: Activations, seed: number): Network {
+  const { network } = randomNetwork(sizesOf(neurons), seed);
+  if (!names) return network;
+  const { sizes, parameters } = network;
+  const activations = [...names.hidden.slice(0, neurons.length), names.output];
+  return new Network({ sizes, activations }, parameters);
+}
 
 const KINDS = ['weight', 'bias', 'dab', 'neuron', 'swap', 'several', 'same', 'tie'] as const;
 const edits = fc.array(
@@ -27,32 +47,40 @@ test('after any edits, on any shape, it is to the bit a full pass and near the r
   fc.assert(
     fc.property(
       hidden,
+      activations,
+      fc.constantFrom(...COST_NAMES),
       edits,
       fc.nat(),
       fc.integer({ min: 0, max: 70 }),
       fc.constantFrom(0.5, 1, 4),
       fc.constantFrom(undefined, 0),
       fc.array(fc.boolean(), { minLength: CLASSES, maxLength: CLASSES }),
-      (neurons, steps, seed, count, gain, keepingBytes, mutedOutputs) => {
+      (neurons, names, cost, steps, seed, count, gain, keepingBytes, mutedOutputs) => {
         const digits = testDigits(count, seed, Math.floor(count * 0.8));
-        const { network } = randomNetwork(sizesOf(neurons), seed);
+        const network = networkOf(neurons, names, seed);
         network.parameters.forEach((value, i, all) => (all[i] = value * gain));
-        const { sizes, parameters } = network;
-        const evaluator = new Evaluator(digits, sizes, parameters, keepingBytes);
+        const { parameters } = network;
+        const anew = (parameters: Float32Array) => {
+          const evaluator = new Evaluator(digits, network, parameters);
+          evaluator.setCost(cost);
+          return evaluator.measure(1);
+        };
+        const evaluator = new Evaluator(digits, network, parameters, keepingBytes);
+        evaluator.setCost(cost);
         for (const { kind, seed, isMeasured } of steps) {
           evaluator.apply(randomEdit(network, kind, seed));
           if (isMeasured) evaluator.measure(0);
         }
         const found = evaluator.measure(1);
-        expect(found).toEqual(new Evaluator(digits, sizes, parameters).measure(1));
+        expect(found).toEqual(anew(parameters));
         expectLikeReference(found, digits, network);
 
         const muted = [...neurons.map((width) => Array<boolean>(width).fill(false)), mutedOutputs];
         const heard = effectiveParameters(network, muted);
         evaluator.apply([{ offset: 0, after: heard }]);
         const muffled = evaluator.measure(1);
-        expect(muffled).toEqual(new Evaluator(digits, sizes, heard).measure(1));
-        expectLikeReference(muffled, digits, new Network(sizes, heard));
+        expect(muffled).toEqual(anew(heard));
+        expectLikeReference(muffled, digits, new Network(network, heard));
         evaluator.apply([{ offset: 0, after: parameters }]);
         expect(evaluator.measure(1)).toEqual(found);
       },
@@ -65,19 +93,20 @@ test('several threads find to the bit what one finds, after any edits, on any sh
   fc.assert(
     fc.property(
       hidden,
+      activations,
       edits,
       fc.nat(),
       // Up to four spans of 512 digits, which threads take; the last one may be short.
       fc.integer({ min: 0, max: 1800 }),
       fc.constantFrom(undefined, 0),
-      (neurons, steps, seed, count, keepingBytes) => {
+      (neurons, names, steps, seed, count, keepingBytes) => {
         const digits = testDigits(count, seed, Math.floor(count * 0.8));
-        const { network } = randomNetwork(sizesOf(neurons), seed);
+        const network = networkOf(neurons, names, seed);
         const { sizes } = network;
         const parameters = network.parameters.slice();
         const [one, ...several] = [1, 2, 3, 5].map((threads) => {
           const crew = threads === 1 ? null : crewHere(threads, seed);
-          return new Evaluator(digits, sizes, parameters, keepingBytes, crew);
+          return new Evaluator(digits, network, parameters, keepingBytes, crew);
         });
         const other = randomNetwork(sizesOf([3]), seed).network;
         const last = sizes.length - 2;
@@ -189,3 +218,39 @@ function randomEdit(network: Network, kind: (typeof KINDS)[number], seed: number
       return [{ offset: row, after: parameters.slice(row, row + inputs) }];
   }
 }
+
+test('sums that grow beyond float32 saturate, to the bit as in a full pass, and the answers are float64’s', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('relu', 'identity', 'tanh'), { minLength: 3, maxLength: 3 }),
+      fc.constantFrom(...ACTIVATION_NAMES),
+      fc.nat(),
+      fc.constantFrom(1e5, 1e13, 1e20, 1e30, 3e38),
+      (hidden, output, seed, largest) => {
+        const activations = [...(hidden as ActivationName[]), output];
+        const digits = testDigits(40, seed, 30);
+        const { sizes, parameters } = randomNetwork(sizesOf([4, 3, 5]), seed).network;
+        const network = new Network({ sizes, activations }, parameters);
+        const evaluator = new Evaluator(digits, network, parameters);
+        const value = normal(seed);
+        for (const { weightOffset, inputs } of network.layers) {
+          const offset = weightOffset + (seed % inputs);
+          for (const size of [largest, 1]) {
+            const after = Float32Array.of(value() < 0 ? -size : size, size, -size / 2);
+            parameters.set(after, offset);
+            evaluator.apply([{ offset, after }]);
+            const found = evaluator.measure(1);
+            expect(found).toEqual(new Evaluator(digits, network, parameters).measure(1));
+            const expected = reference(digits, network, 1);
+            expect(found.answers).toEqual(expected.answers);
+            expect(found.all.cost).not.toBeNaN();
+            for (const { min, max } of found.sums) {
+              expect([...min, ...max].every(Number.isFinite)).toBe(true);
+            }
+          }
+        }
+      },
+    ),
+    { numRuns: 100, seed: 1998 },
+  );
+}, 60_000);

@@ -1,12 +1,17 @@
 import type { DigitSet } from '../digits/digit-set';
+import type { ActivationName } from '../network/activations';
+import { costsFor, type CostName } from '../network/costs';
 import { NEVER } from '../network/muted';
 import { Network } from '../network/network';
 import { checkNeuron, type LayerSizes, type NeuronId } from '../network/shape';
+import { structureOf, type Structure, type StructureLike } from '../network/structure';
+import { Bounds } from './bounds';
+import { ChangedNeurons } from './changed-neurons';
 import { keepShared, writeDigits, type DigitTable } from './digit-table';
 import { clip, clipBias, FirstLayer, type NeuronChange } from './first-layer';
 import { aloneWith, type Crew, type StartCrew } from './crew';
 import type { Job } from './helper';
-import { BIAS_ONLY, TILE } from './kernel/header';
+import { CROSS_ENTROPY, TILE } from './kernel/header';
 import { KernelMemory } from './kernel-memory';
 import { KernelResults } from './kernel-results';
 import type { Measurement } from './measurement';
@@ -37,16 +42,18 @@ export class Evaluator {
   #digits!: DigitTable;
   /** Where the digits end in the memory and the network starts. */
   #digitsEnd = 0;
-  #sizes: LayerSizes;
+  #structure: Structure;
   #parameters: Float32Array;
   /** See `loadNetwork`. */
   readonly #keepingBytes: number;
   readonly #startCrew: StartCrew | null;
   #network!: NetworkTable;
+  #bounds!: Bounds;
   #first!: FirstLayer;
   #results!: KernelResults;
-  /** The neurons whose parameters changed since the last pass, by layer, and whether a weight did. */
-  #changed: Map<number, boolean>[] = [];
+  /** The cost that is asked for. */
+  #cost: CostName = 'quadratic';
+  #changed!: ChangedNeurons;
 
   /**
    * @param digits a set, or the evaluator whose digits these are, see `measureOther`
@@ -56,14 +63,14 @@ export class Evaluator {
    */
   constructor(
     digits: DigitSet | Evaluator,
-    sizes: LayerSizes,
+    structure: StructureLike,
     parameters: Float32Array,
     keepingBytes = KEEPING_BYTES,
     startCrew: StartCrew | null = null,
   ) {
     this.#keepingBytes = keepingBytes;
     this.#startCrew = startCrew;
-    this.#sizes = [...sizes];
+    this.#structure = structureOf(structure);
     this.#parameters = parameters.slice();
     if (!(digits instanceof Evaluator)) this.setDigits(digits);
     else this.#borrow(digits);
@@ -75,7 +82,17 @@ export class Evaluator {
   }
 
   get sizes(): LayerSizes {
-    return this.#sizes;
+    return this.#structure.sizes;
+  }
+
+  get activations(): readonly ActivationName[] {
+    return this.#structure.activations;
+  }
+
+  /** Of the cost asked for and the quadratic the one that the output can have. */
+  get costName(): CostName {
+    const output = this.activations[this.activations.length - 1];
+    return costsFor(output).includes(this.#cost) ? this.#cost : 'quadratic';
   }
 
   /** Labels [count], 0 to 9. */
@@ -93,10 +110,16 @@ export class Evaluator {
   }
 
   /** Measures another network from now on. The parameters are copied. */
-  setNetwork(sizes: LayerSizes, parameters: Float32Array): void {
-    this.#sizes = [...sizes];
+  setNetwork(structure: StructureLike, parameters: Float32Array): void {
+    this.#structure = structureOf(structure);
     this.#parameters = parameters.slice();
     this.#startNetwork();
+  }
+
+  /** Measures another cost from now on. */
+  setCost(cost: CostName): void {
+    this.#cost = cost;
+    this.refresh();
   }
 
   /** Takes changed parameters; they are measured together when somebody asks. */
@@ -105,7 +128,7 @@ export class Evaluator {
       after.forEach((value, i) => {
         if (Object.is(this.#parameters[offset + i], value)) return;
         this.#parameters[offset + i] = value;
-        this.#markChanged(offset + i);
+        this.#changed.mark(offset + i);
       });
     }
   }
@@ -119,7 +142,7 @@ export class Evaluator {
     this.#computeChanged();
     return {
       revision,
-      ...this.#results.ofAllDigits(),
+      ...this.#results.ofAllDigits(this.costName),
       details: watched.map((neuron) => ({ neuron, ...this.neuronDetail(neuron) })),
     };
   }
@@ -129,12 +152,12 @@ export class Evaluator {
    * what is known of that nothing is touched, and no digit is copied.
    * @throws KnobsError if there is not enough memory
    */
-  measureOther(sizes: LayerSizes, parameters: Float32Array): NetworkResult {
+  measureOther(structure: StructureLike, parameters: Float32Array): NetworkResult {
     const restore = keepShared(this.#digits, this.#memory);
     try {
-      const other = new Evaluator(this, sizes, parameters, KEEPING_NOTHING);
-      const { all, practice, exam, answers } = other.measure(0);
-      return { all, practice, exam, answers };
+      const other = new Evaluator(this, structure, parameters, KEEPING_NOTHING);
+      const { costName, all, practice, exam, answers } = other.measure(0);
+      return { costName, all, practice, exam, answers };
     } finally {
       restore();
     }
@@ -145,20 +168,20 @@ export class Evaluator {
     const sums = this.sums(neuron);
     const bias = this.bias(neuron);
     const shown = bias === NEVER ? SHOWN_NEVER : bias;
-    return detailOf(this.labels, sums, shown, this.activations(neuron));
+    const activation = this.activations[neuron.layer];
+    return detailOf(activation, this.labels, sums, shown, this.activationsOf(neuron));
   }
 
   /** One neuron's Σ w·a for all digits [count]. @throws KnobsError if there is no such neuron */
-  sums(neuron: NeuronId): Float32Array {
-    checkNeuron(this.#sizes, neuron);
+  sums({ layer, index }: NeuronId): Float32Array {
+    checkNeuron(this.sizes, { layer, index });
     this.#computeChanged();
-    const { layer, index } = neuron;
     return this.#results.inOrder((tile) => this.#kernel.sumsOfNeuron(layer, tile, index));
   }
 
   /** One neuron's activations for all digits [count]. @throws KnobsError if there is no such neuron */
-  activations(neuron: NeuronId): Float32Array {
-    checkNeuron(this.#sizes, neuron);
+  activationsOf(neuron: NeuronId): Float32Array {
+    checkNeuron(this.sizes, neuron);
     this.#computeChanged();
     const { activations, padded } = this.#network.layers[neuron.layer];
     return this.#results.inOrder((tile) => activations + (tile * padded + neuron.index) * TILE * 4);
@@ -176,6 +199,7 @@ export class Evaluator {
 
   /** Computes everything anew, in a full pass. */
   refresh(): void {
+    this.#memory.set(CROSS_ENTROPY, this.costName === 'crossEntropy' ? 1 : 0);
     this.#write();
     this.#run('passSpan');
   }
@@ -188,6 +212,7 @@ export class Evaluator {
   /** Takes the digits of another evaluator where they are, and the memory behind its network. */
   #borrow(owner: Evaluator): void {
     this.#digits = owner.#digits;
+    this.#cost = owner.#cost;
     this.#memory = owner.#memory;
     this.#kernel = owner.#kernel;
     this.#crew = owner.#crew;
@@ -207,38 +232,27 @@ export class Evaluator {
   #startNetwork(): void {
     const [memory, kernel, digits] = [this.#memory, this.#kernel, this.#digits];
     memory.release(this.#digitsEnd);
-    const table = loadNetwork(memory, this.#sizes, digits, this.#keepingBytes);
+    const table = loadNetwork(memory, this.#structure, digits, this.#keepingBytes);
     const first = new FirstLayer(memory, digits, table);
-    const network = new Network(this.#sizes, this.#parameters);
+    const network = new Network(this.#structure, this.#parameters);
+    const bounds = new Bounds(network);
     this.#network = table;
+    this.#bounds = bounds;
     this.#first = first;
-    this.#results = new KernelResults({ memory, kernel, digits, table, first, network });
-    this.#changed = table.layers.map(
-      ({ outputs }) => new Map(Array.from({ length: outputs }, (_, j) => [j, true])),
-    );
+    this.#results = new KernelResults({ memory, kernel, digits, table, first, network, bounds });
+    this.#changed = new ChangedNeurons(table.layers);
     this.refresh();
   }
 
-  #markChanged(offset: number): void {
-    this.#network.layers.forEach(({ weightOffset, biasOffset, inputs, outputs }, l) => {
-      if (offset < weightOffset || offset >= biasOffset + outputs) return;
-      if (offset < biasOffset) {
-        this.#changed[l].set(Math.floor((offset - weightOffset) / inputs), true);
-      } else if (!this.#changed[l].has(offset - biasOffset)) {
-        this.#changed[l].set(offset - biasOffset, false);
-      }
-    });
-  }
-
   #computeChanged(): void {
-    if (this.#changed.every((neurons) => neurons.size === 0)) return;
-    this.#tellChanged();
+    if (this.#changed.areNone) return;
+    this.#changed.tell(this.#memory);
     const changes = this.#write();
     const first = this.#first;
     first.begin();
     const isWhole = ({ change }: NeuronChange) => change === 'all' || first.isMany(change);
     const whole = changes.filter(isWhole);
-    if (whole.length * NEURONS_A_PASS > this.#sizes[1]) return this.#run('passSpan');
+    if (whole.length * NEURONS_A_PASS > this.sizes[1]) return this.#run('passSpan');
     for (const neuronChange of changes) {
       const { neuron, change } = neuronChange;
       if (change === 'all' || whole.includes(neuronChange)) first.sum(neuron);
@@ -253,29 +267,17 @@ export class Evaluator {
     this.#results.computed();
   }
 
-  /** Tells the kernel which neurons to compute; those of the output layer keep their sums. */
-  #tellChanged(): void {
-    this.#network.layers.forEach(({ changedCount, changed }, l) => {
-      const neurons = this.#changed[l];
-      this.#memory.set(changedCount, neurons.size);
-      const numbers = this.#memory.uint32(changed, neurons.size);
-      const bias = l === this.#network.layers.length - 1 ? BIAS_ONLY : 0;
-      let i = 0;
-      for (const [neuron, isWeight] of neurons) numbers[i++] = neuron + (isWeight ? 0 : bias);
-    });
-  }
-
   /** Writes the changed neurons' parameters to the kernel; tells what changed in the first layer. */
   #write(): NeuronChange[] {
     const changes: NeuronChange[] = [];
     this.#network.layers.forEach((layer, l) => {
       const biases = this.#memory.float32(layer.biases, layer.outputs);
-      for (const [neuron, isWeight] of this.#changed[l]) {
+      for (const [neuron, isWeight] of this.#changed.take(l)) {
         const bias = Math.fround(clipBias(this.#parameters[layer.biasOffset + neuron]));
         if (l === 0 && bias !== biases[neuron]) this.#touchAll();
         biases[neuron] = bias;
         if (!isWeight) continue;
-        this.#results.weightsChanged(l, neuron);
+        this.#bounds.weightsChanged(l, neuron);
         const start = layer.weightOffset + neuron * layer.inputs;
         const weights = this.#parameters.subarray(start, start + layer.inputs);
         if (l === 0) changes.push({ neuron, change: this.#first.write(neuron, weights) });
@@ -284,8 +286,8 @@ export class Evaluator {
           this.#memory.float32(row, layer.inputs).set(weights.map(clip));
         }
       }
-      this.#changed[l].clear();
     });
+    this.#bounds.tell(this.#memory);
     return changes;
   }
 

@@ -1,7 +1,10 @@
 import { ANSWERS } from '../network/answer';
+import { costOf, type CostName } from '../network/costs';
+import type { Network } from '../network/network';
 import { CLASSES } from '../network/shape';
 import { CONFUSION_PART, CONFUSION_ROW, type DigitTable } from './digit-table';
 import { CloseAnswers, type Correction, type KernelParts } from './close-answers';
+import { clipBias } from './first-layer';
 import { CONFUSION_BYTES, TILE } from './kernel/header';
 import type { Kernel } from './kernel-instance';
 import type { KernelMemory } from './kernel-memory';
@@ -14,6 +17,7 @@ export class KernelResults {
   readonly #kernel: Kernel;
   readonly #digits: DigitTable;
   readonly #layers: readonly LayerTable[];
+  readonly #network: Network;
   readonly #close: CloseAnswers;
   /** Since everything was computed last, if somebody asked. */
   #corrections: readonly Correction[] | null = null;
@@ -23,12 +27,8 @@ export class KernelResults {
     this.#kernel = parts.kernel;
     this.#digits = parts.digits;
     this.#layers = parts.table.layers;
+    this.#network = parts.network;
     this.#close = new CloseAnswers(parts);
-  }
-
-  /** A neuron has other weights. */
-  weightsChanged(layer: number, neuron: number): void {
-    this.#close.weightsChanged(layer, neuron);
   }
 
   /** Everything was computed, and may be other than before. */
@@ -37,14 +37,15 @@ export class KernelResults {
   }
 
   /** How the network does on all digits. */
-  ofAllDigits(): Omit<Measurement, 'revision' | 'details'> {
+  ofAllDigits(costName: CostName): Omit<Measurement, 'revision' | 'details'> {
     if (this.#digits.tiles > 0) this.#kernel.computeRanges();
     const [practice, exam] = [0, 1].map((part) => this.#confusionOf(part));
-    const [practiceSquares, examSquares] = this.#squares();
+    const [practiceCost, examCost] = this.#costs(costName);
     return {
-      all: partOf(joinConfusions(practice, exam), practiceSquares + examSquares),
-      practice: partOf(practice, practiceSquares),
-      exam: partOf(exam, examSquares),
+      costName,
+      all: partOf(joinConfusions(practice, exam), practiceCost + examCost),
+      practice: partOf(practice, practiceCost),
+      exam: partOf(exam, examCost),
       answers: this.answers(),
       sums: this.#layers.map((layer) => this.#rangeOf(layer)),
     };
@@ -102,32 +103,35 @@ export class KernelResults {
     return confusion;
   }
 
-  /** Σ ‖y − a‖² over the digits to practise on, and over the exam. */
-  #squares(): [number, number] {
+  /** The cost, twice, over the digits to practise on, and over the exam. */
+  #costs(costName: CostName): [number, number] {
     const { tiles, practice } = this.#digits;
     const whole = Math.floor(practice / TILE);
     const isShared = practice % TILE !== 0;
     const before = this.#kernel.sumCosts(0, whole);
     const after = this.#kernel.sumCosts(whole + (isShared ? 1 : 0), tiles);
     if (!isShared) return [before, after];
-    const [sharedBefore, sharedAfter] = this.#squaresAcross(whole);
+    const [sharedBefore, sharedAfter] = this.#costsAcross(whole, costName);
     return [before + sharedBefore, after + sharedAfter];
   }
 
   /** The same for the one tile that both have digits in. */
-  #squaresAcross(tile: number): [number, number] {
+  #costsAcross(tile: number, costName: CostName): [number, number] {
     const { count, labels, order, practice } = this.#digits;
-    const { activations, padded } = this.#layers[this.#layers.length - 1];
-    const sums: [number, number] = [0, 0];
-    const outputs = this.#memory.float32(activations + tile * padded * TILE * 4, CLASSES * TILE);
+    const { activations, sums, padded } = this.#layers[this.#layers.length - 1];
+    const { biases, ...layer } = this.#network.layers[this.#layers.length - 1];
+    const at = tile * padded * TILE * 4;
+    const outputs = this.#memory.float32(activations + at, CLASSES * TILE);
+    const weighted = this.#memory.float32(sums + at, CLASSES * TILE);
+    const costs: [number, number] = [0, 0];
     for (let i = 0; i < TILE && tile * TILE + i < count; i++) {
       const place = tile * TILE + i;
-      for (let k = 0; k < CLASSES; k++) {
-        sums[place < practice ? 0 : 1] +=
-          (outputs[k * TILE + i] - (k === labels[order[place]] ? 1 : 0)) ** 2;
-      }
+      const a = Float64Array.from({ length: CLASSES }, (_, k) => outputs[k * TILE + i]);
+      const z = a.map((_, k) => weighted[k * TILE + i] + clipBias(biases[k]));
+      const cost = costOf(costName, layer, { z, a }, labels[order[place]]);
+      costs[place < practice ? 0 : 1] += 2 * cost;
     }
-    return sums;
+    return costs;
   }
 
   /** Smallest and largest sums of a layer's neurons [outputs]. */

@@ -1,4 +1,5 @@
 import { ANSWERS, UNDECIDED } from '../network/answer';
+import type { CostName } from '../network/costs';
 import { CLASSES, type NeuronId } from '../network/shape';
 import type { NeuronDetail } from './neuron-detail';
 
@@ -6,6 +7,8 @@ import type { NeuronDetail } from './neuron-detail';
 export interface Measurement {
   /** The revision of the parameters and digits that were measured. */
   readonly revision: number;
+  /** Which cost the parts have: the one asked for if the output can have it, else the quadratic. */
+  readonly costName: CostName;
   readonly all: Part;
   /** The digits to practise on. */
   readonly practice: Part;
@@ -33,7 +36,7 @@ export interface Score {
 
 /** How a network does on some of the digits. */
 export interface Part extends Score {
-  /** Mean quadratic cost: 1/2n Σ ‖y − a‖²; 0 for no digits. */
+  /** Mean cost, see `Measurement.costName`: quadratic is 1/2n Σ ‖y − a‖²; 0 for no digits. */
   readonly cost: number;
   /** How many digits [10 labels × 11 answers], row-major; the last answer is `UNDECIDED`. */
   readonly confusion: Uint32Array;
@@ -44,14 +47,14 @@ export type PartName = 'all' | 'practice' | 'exam';
 
 /**
  * What was counted over some of the digits, as a part.
- * @param squares Σ ‖y − a‖²
+ * @param costs twice the sum of their costs
  */
-export function partOf(confusion: Uint32Array, squares: number): Part {
+export function partOf(confusion: Uint32Array, costs: number): Part {
   let count = 0;
   let right = 0;
   for (const n of confusion) count += n;
   for (let k = 0; k < CLASSES; k++) right += confusion[k * ANSWERS + k];
-  return { count, right, cost: count === 0 ? 0 : squares / (2 * count), confusion };
+  return { count, right, cost: count === 0 ? 0 : costs / (2 * count), confusion };
 }
 
 /** The confusion matrix of two parts together. */

@@ -1,12 +1,15 @@
 import type { DigitSet } from '../digits/digit-set';
 import { KnobsError } from '../errors';
-import type { LayerSizes, NeuronId } from '../network/shape';
+import type { CostName } from '../network/costs';
+import type { NeuronId } from '../network/shape';
+import type { Structure } from '../network/structure';
 import type { MeterChange } from './meter';
 
 /** A network and the digits to measure it on. */
 interface MeterTask {
   readonly digits: DigitSet;
-  readonly sizes: LayerSizes;
+  readonly structure: Structure;
+  readonly cost: CostName;
   readonly parameters: Float32Array;
 }
 
@@ -14,7 +17,8 @@ interface MeterTask {
 export class MeterMemory {
   #revision = 0;
   #digits: DigitSet | null = null;
-  #sizes: LayerSizes = [];
+  #structure: Structure | null = null;
+  #cost: CostName = 'quadratic';
   #parameters: Float32Array = new Float32Array(0);
   #neurons: readonly NeuronId[] = [];
 
@@ -29,8 +33,9 @@ export class MeterMemory {
 
   /** What there is to measure; null until there are both digits and a network. */
   get task(): MeterTask | null {
-    if (!this.#digits || this.#sizes.length === 0) return null;
-    return { digits: this.#digits, sizes: this.#sizes, parameters: this.#parameters };
+    if (!this.#digits || !this.#structure) return null;
+    const parameters = this.#parameters;
+    return { digits: this.#digits, structure: this.#structure, parameters, cost: this.#cost };
   }
 
   /** @throws KnobsError if the change does not fit the network */
@@ -41,7 +46,7 @@ export class MeterMemory {
         break;
       case 'network':
         this.#parameters = change.parameters.slice();
-        this.#sizes = change.sizes;
+        this.#structure = { sizes: change.sizes, activations: change.activations };
         this.#neurons = [];
         break;
       case 'runs':
@@ -52,6 +57,9 @@ export class MeterMemory {
           this.#parameters.set(after, offset);
         }
         break;
+      case 'cost':
+        this.#cost = change.cost;
+        break;
       case 'watch':
         this.#neurons = change.neurons;
         return;
@@ -61,12 +69,13 @@ export class MeterMemory {
 
   /** Everything, as the changes that lead to it from nothing. */
   retell(): MeterChange[] {
-    if (!this.#digits) return [];
+    if (!this.#digits || !this.#structure) return [];
     const revision = this.#revision;
     const changes: MeterChange[] = [
       { kind: 'digits', revision, digits: this.#digits },
-      { kind: 'network', revision, sizes: this.#sizes, parameters: this.#parameters },
+      { kind: 'network', revision, ...this.#structure, parameters: this.#parameters },
     ];
+    if (this.#cost !== 'quadratic') changes.push({ kind: 'cost', revision, cost: this.#cost });
     if (this.#neurons.length > 0) changes.push({ kind: 'watch', neurons: this.#neurons });
     return changes;
   }

@@ -1,4 +1,5 @@
-import type { LayerSizes, NeuronId } from '../network/shape';
+import type { NeuronId } from '../network/shape';
+import type { Structure } from '../network/structure';
 import type { Measurement } from './measurement';
 
 /** What a meter can be asked about all digits, beside what every measurement says. */
@@ -10,11 +11,7 @@ export type MeterRequest =
   /** What the neurons of one layer do for each label. */
   | { readonly kind: 'layerMeans'; readonly layer: number }
   /** How another network does on the same digits. */
-  | {
-      readonly kind: 'network';
-      readonly sizes: LayerSizes;
-      readonly parameters: Float32Array;
-    };
+  | ({ readonly kind: 'network'; readonly parameters: Float32Array } & Structure);
 
 export interface MeterAnswers {
   /** Σ w·a by digit [count]. */
@@ -26,7 +23,7 @@ export interface MeterAnswers {
 }
 
 /** What a measurement says of a network that nobody changes. */
-export type NetworkResult = Pick<Measurement, 'all' | 'practice' | 'exam' | 'answers'>;
+export type NetworkResult = Pick<Measurement, 'costName' | 'all' | 'practice' | 'exam' | 'answers'>;
 
 export type AnyMeterAnswer = MeterAnswers[MeterRequest['kind']];
 export type MeterAnswerTo<Q extends MeterRequest> = MeterAnswers[Q['kind']];

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { randomNetwork } from '../document/initial';
+import { structureOf } from '../network/structure';
 import { toyDigits } from '../workbench/testing/test-bench';
 import type { MeterChange } from './meter';
 import { MeterMemory } from './meter-memory';
@@ -8,7 +9,7 @@ import { reference } from './reference';
 
 const digits = toyDigits();
 const { network } = randomNetwork([784, 12, 10], 3);
-const { sizes, parameters } = network;
+const { sizes, activations, parameters } = network;
 
 /** A thread whose turns come when the test says so. */
 class ManualTurns {
@@ -33,7 +34,7 @@ beforeEach(() => {
 
 function start(): void {
   service.tell({ kind: 'digits', revision: 1, digits });
-  service.tell({ kind: 'network', revision: 1, sizes, parameters });
+  service.tell({ kind: 'network', revision: 1, sizes, activations, parameters });
 }
 
 const bias = (revision: number, value: number): MeterChange => ({
@@ -89,7 +90,7 @@ describe('MeterService', () => {
     service.tell({
       kind: 'network',
       revision: 2,
-      sizes: other.sizes,
+      ...other.structure,
       parameters: other.parameters,
     });
     const few = {
@@ -147,7 +148,7 @@ describe('MeterService', () => {
   it('answers about another network on the digits there are, and measures the work as ever', () => {
     start();
     const other = randomNetwork([784, 3, 3, 10], 8).network;
-    const question = { kind: 'network', sizes: other.sizes, parameters: other.parameters } as const;
+    const question = { kind: 'network', ...other.structure, parameters: other.parameters } as const;
     const few = { ...digits, images: digits.images.slice(784), labels: digits.labels.slice(1) };
     service.tell({ kind: 'question', id: 1, question });
     service.tell({ kind: 'digits', revision: 2, digits: few });
@@ -170,7 +171,12 @@ describe('MeterService', () => {
     const question = { kind: 'runnersUp' } as const;
     service.tell({ kind: 'question', id: 1, question });
     service.tell({ kind: 'digits', revision: 1, digits });
-    service.tell({ kind: 'network', revision: 1, sizes: [784, 10], parameters: null as never });
+    service.tell({
+      kind: 'network',
+      revision: 1,
+      ...structureOf([784, 10]),
+      parameters: null as never,
+    });
     service.tell({ kind: 'question', id: 2, question });
     expect(answers).toMatchObject([
       { kind: 'refusal', id: 1, reason: /^There is nothing to measure yet/ },
@@ -219,7 +225,12 @@ describe('MeterService', () => {
 
   it('says why it can’t measure instead of going silent', () => {
     service.tell({ kind: 'digits', revision: 1, digits });
-    service.tell({ kind: 'network', revision: 1, sizes: [784, 10], parameters: null as never });
+    service.tell({
+      kind: 'network',
+      revision: 1,
+      ...structureOf([784, 10]),
+      parameters: null as never,
+    });
     turns.turn();
     expect(answers).toHaveLength(1);
     expect(answers[0]).toMatchObject({ kind: 'failure', reason: /^Knobs can’t measure/ });
@@ -231,7 +242,7 @@ describe('MeterMemory', () => {
     const memory = new MeterMemory();
     const changes: MeterChange[] = [
       { kind: 'digits', revision: 1, digits },
-      { kind: 'network', revision: 1, sizes, parameters },
+      { kind: 'network', revision: 1, sizes, activations, parameters },
       bias(2, 7),
       { kind: 'watch', neurons: [{ layer: 1, index: 2 }] },
       bias(3, 70),
@@ -252,7 +263,7 @@ describe('MeterMemory', () => {
     const memory = new MeterMemory();
     const own = parameters.slice();
     memory.remember({ kind: 'digits', revision: 1, digits });
-    memory.remember({ kind: 'network', revision: 1, sizes, parameters: own });
+    memory.remember({ kind: 'network', revision: 1, sizes, activations, parameters: own });
     own.fill(0);
     expect(memory.retell()[1]).toMatchObject({ parameters });
   });

@@ -71,7 +71,9 @@ export class MeterService {
       case 'digits':
         return this.#evaluator.setDigits(change.digits);
       case 'network':
-        return this.#evaluator.setNetwork(change.sizes, change.parameters);
+        return this.#evaluator.setNetwork(change, change.parameters);
+      case 'cost':
+        return this.#evaluator.setCost(change.cost);
       case 'runs':
         return this.#evaluator.apply(change.runs);
     }
@@ -84,11 +86,12 @@ export class MeterService {
     this.#isProven = false;
     this.#evaluator = new Evaluator(
       task.digits,
-      task.sizes,
+      task.structure,
       task.parameters,
       KEEPING_BYTES,
       this.#startCrew,
     );
+    this.#evaluator.setCost(task.cost);
   }
 
   #measure(): void {

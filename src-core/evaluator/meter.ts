@@ -1,5 +1,7 @@
 import type { DigitSet } from '../digits/digit-set';
-import type { LayerSizes, NeuronId } from '../network/shape';
+import type { CostName } from '../network/costs';
+import type { NeuronId } from '../network/shape';
+import type { Structure } from '../network/structure';
 import type { Posed } from '../threads/open-requests';
 import type { Message } from '../words/message';
 import type { Measurement } from './measurement';
@@ -14,13 +16,14 @@ export interface ChangedRun {
 /** What a meter is told; `revision` is that of the work with the change in it. */
 export type MeterChange =
   | { readonly kind: 'digits'; readonly revision: number; readonly digits: DigitSet }
-  | {
+  | ({
       readonly kind: 'network';
       readonly revision: number;
-      readonly sizes: LayerSizes;
       readonly parameters: Float32Array;
-    }
+    } & Structure)
   | { readonly kind: 'runs'; readonly revision: number; readonly runs: readonly ChangedRun[] }
+  /** The cost that is measured from now on, of networks whose output can have it. */
+  | { readonly kind: 'cost'; readonly revision: number; readonly cost: CostName }
   /** The neurons whose details come with every measurement from now on. */
   | { readonly kind: 'watch'; readonly neurons: readonly NeuronId[] };
 

@@ -1,4 +1,6 @@
-import { CLASSES, layersOf, PIXELS, type LayerLayout, type LayerSizes } from '../network/shape';
+import { ACTIVATIONS } from '../network/activations';
+import { CLASSES, layersOf, PIXELS, type LayerLayout } from '../network/shape';
+import type { Structure } from '../network/structure';
 import type { DigitTable } from './digit-table';
 import * as header from './kernel/header';
 import type { KernelMemory } from './kernel-memory';
@@ -61,7 +63,7 @@ export const KEEPING_NOTHING = 0;
 /** @param most bytes up to which the first layer's sums are kept */
 export function loadNetwork(
   memory: KernelMemory,
-  sizes: LayerSizes,
+  { sizes, activations }: Structure,
   { tiles, threads }: Pick<DigitTable, 'tiles' | 'threads'>,
   most: number,
 ): NetworkTable {
@@ -83,7 +85,10 @@ export function loadNetwork(
   memory.set(header.UNITS, units);
   memory.set(header.BLOCKED, blocked);
   const layers = layouts.map((layout, l) =>
-    loadLayer(memory, layout, { l, tiles, isOutput: l === layouts.length - 1 }),
+    loadLayer(memory, layout, {
+      ...{ l, tiles, isOutput: l === layouts.length - 1 },
+      activation: ACTIVATIONS[activations[l]].kernel,
+    }),
   );
   const keepsSums = memory.end + tiles * blocked * WHOLE_LINE <= most;
   const kept = keepsSums ? tiles : 1;
@@ -111,8 +116,9 @@ export function loadNetwork(
 function loadLayer(
   memory: KernelMemory,
   layout: LayerLayout,
-  { l, tiles, isOutput }: { l: number; tiles: number; isOutput: boolean },
+  of: { l: number; tiles: number; isOutput: boolean; activation: number },
 ): LayerTable {
+  const { l, tiles, isOutput, activation } = of;
   const padded = roundUp(layout.outputs, 2);
   const rangeWidth = roundUp(layout.outputs, 4);
   // The first layer's weights are held in halves.
@@ -128,6 +134,8 @@ function loadLayer(
   const set = (field: number, value: number) => memory.set(fields + field, value);
   set(header.INPUTS, layout.inputs);
   set(header.OUTPUTS, padded);
+  set(header.ACTIVATION, activation);
+  set(header.SATURATES, 0);
   set(header.WEIGHTS, weights);
   set(header.BIASES, biases);
   set(header.ACTIVATIONS, activations);

@@ -1,4 +1,4 @@
-import { ACTIVATIONS, DEFAULT_ACTIVATION } from '../network/activations';
+import { ACTIVATIONS, type ActivationName } from '../network/activations';
 import { CLASSES } from '../network/shape';
 
 /** What one neuron does for all digits. */
@@ -10,7 +10,7 @@ export interface NeuronDetail {
   readonly histogram: Uint32Array;
   /** Mean activation by label [10]; 0 for a label that no digit has. */
   readonly means: Float32Array;
-  /** How many digits there are by label [10], and for how many of them it is above one half. */
+  /** How many digits there are by label [10], and for how many of them it is on. */
   readonly counts: Uint32Array;
   readonly active: Uint32Array;
   readonly use: NeuronUse;
@@ -19,22 +19,40 @@ export interface NeuronDetail {
 /** Bars of a histogram of weighted sums. */
 export const BINS = 48;
 
-/** Dead: never above 0.05; saturated: always above 0.95. Both tell no digit from another. */
+/** Dead and saturated: what an activation makes of them, see `ACTIVATIONS`. */
 export type NeuronUse = 'dead' | 'saturated' | 'useful';
 
 /** @param from smallest and @param to largest weighted sum z over all digits */
-function useOf(from: number, to: number): NeuronUse {
-  const { of, dead, saturated } = ACTIVATIONS[DEFAULT_ACTIVATION];
-  if (of!(to) <= dead) return 'dead';
-  return of!(from) > saturated ? 'saturated' : 'useful';
+function useOf(
+  name: ActivationName,
+  { from, to }: { from: number; to: number },
+  activations: Float32Array,
+): NeuronUse {
+  const { of, range, dead, saturated } = ACTIVATIONS[name];
+  // Without ends, it is of no use only where it is the same for all digits.
+  if (range[0] === -Infinity) return from === to ? 'dead' : 'useful';
+  const [least, most] = of ? [of(from), of(to)] : endsOf(activations);
+  if (most <= dead) return 'dead';
+  return least > saturated ? 'saturated' : 'useful';
+}
+
+function endsOf(values: Float32Array): [least: number, most: number] {
+  let [least, most] = [Infinity, -Infinity];
+  for (const value of values) {
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  return [least, most];
 }
 
 /**
+ * @param name of the activation
  * @param labels [count]
  * @param sums Σ w·a [count], without the bias
  * @param activations [count]
  */
 export function detailOf(
+  name: ActivationName,
   labels: Uint8Array,
   sums: Float32Array,
   bias: number,
@@ -64,7 +82,7 @@ export function detailOf(
     means: means(labels, activations),
     counts,
     active,
-    use: useOf(least + bias, most + bias),
+    use: useOf(name, { from: least + bias, to: most + bias }, activations),
   };
 }
 

@@ -27,9 +27,9 @@ export function referenceAnswer(
         traces.map(({ a }) => a[question.layer]),
       );
     case 'network': {
-      const other = new Network(question.sizes, question.parameters);
-      const { all, practice, exam, answers } = reference(digits, other, 0);
-      return { all, practice, exam, answers };
+      const other = new Network(question, question.parameters);
+      const { costName, all, practice, exam, answers } = reference(digits, other, 0);
+      return { costName, all, practice, exam, answers };
     }
   }
 }

@@ -1,6 +1,7 @@
 import { pixelsOf, type DigitSet } from '../digits/digit-set';
 import { ANSWERS, answerOf } from '../network/answer';
-import { forward, quadraticCost, type Trace } from '../network/forward';
+import { costOf, costsFor, type CostName } from '../network/costs';
+import { forward, type Trace } from '../network/forward';
 import type { Network } from '../network/network';
 import { CLASSES } from '../network/shape';
 import { partOf, type Measurement } from './measurement';
@@ -14,11 +15,14 @@ export function reference(
   network: Network,
   revision: number,
   traces = tracesOf(digits, network),
+  cost: CostName = 'quadratic',
 ): Measurement {
   const count = digits.labels.length;
   const answers = new Uint8Array(count);
   const confusions = [0, 1].map(() => new Uint32Array(CLASSES * ANSWERS));
-  const squares = [0, 0];
+  const costs = [0, 0];
+  const output = network.layers[network.layers.length - 1];
+  const costName = costsFor(output.activation).includes(cost) ? cost : 'quadratic';
   const sums = network.layers.map(({ outputs }) => ({
     min: new Float32Array(outputs).fill(Infinity),
     max: new Float32Array(outputs).fill(-Infinity),
@@ -35,22 +39,23 @@ export function reference(
         max[j] = Math.max(max[j], value - biases[j]);
       });
     });
-    const outputs = a[a.length - 1];
+    const outputs = { z: z[z.length - 1], a: a[a.length - 1] };
     const part = i < digits.practice ? 0 : 1;
     answers[i] = answerOf({ z });
     confusions[part][label * ANSWERS + answers[i]]++;
-    squares[part] += 2 * quadraticCost(outputs, label);
+    costs[part] += 2 * costOf(costName, output, outputs, label);
   }
 
   const [practice, exam] = confusions;
   return {
     revision,
+    costName,
     all: partOf(
       practice.map((n, i) => n + exam[i]),
-      squares[0] + squares[1],
+      costs[0] + costs[1],
     ),
-    practice: partOf(practice, squares[0]),
-    exam: partOf(exam, squares[1]),
+    practice: partOf(practice, costs[0]),
+    exam: partOf(exam, costs[1]),
     answers,
     sums,
     details: [],

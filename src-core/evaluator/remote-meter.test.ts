@@ -16,7 +16,7 @@ import { english } from '../words/english';
 
 const digits = toyDigits();
 const { network } = randomNetwork([784, 12, 10], 3);
-const { sizes, parameters } = network;
+const { sizes, activations, parameters } = network;
 const question: MeterRequest = { kind: 'sums', neuron: { layer: 1, index: 4 } };
 
 /** A thread whose messages and answers are on their way until the test lets them arrive. */
@@ -73,7 +73,7 @@ beforeEach(() => {
   meter.onMeasurement((measurement) => measured.push(measurement));
   meter.onFailure((reason) => onFailure(english.say(reason)));
   meter.tell({ kind: 'digits', revision: 1, digits });
-  meter.tell({ kind: 'network', revision: 1, sizes, parameters });
+  meter.tell({ kind: 'network', revision: 1, sizes, activations, parameters });
 });
 
 /** Sets the first output's bias. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { structureOf } from '../network/structure';
 import type { Measurement } from '../evaluator/measurement';
 import type { Update } from '../workbench/updates';
 import { MOST_RECENT, RecentList } from './recent';
@@ -27,7 +28,7 @@ function measured(revision: number, right: number): Update {
   const part = { count: 200, right, cost: 0, confusion: new Uint32Array(110) };
   const empty = new Uint8Array();
   const measurement: Measurement = {
-    ...{ revision, all: part, practice: part, exam: part },
+    ...{ revision, costName: 'quadratic', all: part, practice: part, exam: part },
     ...{ answers: empty, sums: [], details: [] },
   };
   return { revision, measurement };
@@ -36,7 +37,11 @@ const file = (edited: boolean) => ({
   ...{ name: 'a', saved: true, comparable: true, opened: true },
   edited,
 });
-const otherNetwork = { sizes: [784, 10], parameters: new Float32Array(7850), isOther: true };
+const otherNetwork = {
+  ...structureOf([784, 10]),
+  parameters: new Float32Array(7850),
+  isOther: true,
+};
 
 it('has the latest first, each once, and not too many', async () => {
   const { list, use, kept } = setUp();

@@ -16,6 +16,8 @@ export interface Activation {
   readonly of: ((z: number) => number) | null;
   /** da/dz, from the activation a: of softmax that of an output by its own z. */
   readonly derivative: (a: number) => number;
+  /** The greatest slope there is. */
+  readonly steepest: number;
   /** What an activation lies between; ±Infinity stands for `LARGEST`. */
   readonly range: readonly [from: number, to: number];
   /** Never above this for any digit: dead. Always above that: saturated. Both tell no digit from another. */
@@ -77,6 +79,7 @@ export const ACTIVATIONS: Readonly<Record<ActivationName, Activation>> = {
     formula: String.raw`\sigma(z) = \frac{1}{1 + e^{-z}}`,
     of: sigmoid,
     derivative: (a) => a * (1 - a),
+    steepest: 0.25,
     range: [0, 1],
     dead: 0.05,
     saturated: 0.95,
@@ -90,6 +93,7 @@ export const ACTIVATIONS: Readonly<Record<ActivationName, Activation>> = {
     formula: String.raw`\tanh(z) = \frac{e^{z} - e^{-z}}{e^{z} + e^{-z}}`,
     of: Math.tanh,
     derivative: (a) => 1 - a * a,
+    steepest: 1,
     range: [-1, 1],
     // Where the sigmoid of 2z is dead or saturated: tanh z = 2σ(2z) − 1.
     dead: -0.9,
@@ -104,6 +108,7 @@ export const ACTIVATIONS: Readonly<Record<ActivationName, Activation>> = {
     formula: String.raw`\mathrm{ReLU}(z) = \max(0, z)`,
     of: (z) => (z > 0 ? Math.min(z, LARGEST) : 0),
     derivative: (a) => (a > 0 && a < LARGEST ? 1 : 0),
+    steepest: 1,
     range: [0, Infinity],
     dead: 0,
     saturated: Infinity,
@@ -117,6 +122,7 @@ export const ACTIVATIONS: Readonly<Record<ActivationName, Activation>> = {
     formula: String.raw`\mathrm{id}(z) = z`,
     of: saturate,
     derivative: (a) => (Math.abs(a) < LARGEST ? 1 : 0),
+    steepest: 1,
     range: [-Infinity, Infinity],
     dead: -Infinity,
     saturated: Infinity,
@@ -130,6 +136,7 @@ export const ACTIVATIONS: Readonly<Record<ActivationName, Activation>> = {
     formula: String.raw`\mathrm{softmax}(z)_k = \frac{e^{z_k}}{\sum_j e^{z_j}}`,
     of: null,
     derivative: (a) => a * (1 - a),
+    steepest: 0.25,
     range: [0, 1],
     dead: 0.05,
     saturated: 0.95,

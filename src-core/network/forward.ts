@@ -21,11 +21,10 @@ export function forward(network: Network, pixels: ArrayLike<number>, muted?: Mut
   const z: Float64Array[] = [];
   const a: Float64Array[] = [];
   let inputs = pixels;
-  const last = network.layers.length - 1;
   network.layers.forEach((layer, l) => {
     const sums = l === 0 ? weightedSums(layer, inputs) : exactSums(layer, inputs);
-    // An output that is muted for good has that bias: see `effectiveParameters`.
-    const isNever = (j: number) => l === last && layer.biases[j] === NEVER;
+    // A neuron that is muted for good has that bias: see `effectiveParameters`.
+    const isNever = (j: number) => layer.biases[j] === NEVER;
     const activations = activate(layer.activation, sums, (j) => muted?.[l][j] || isNever(j));
     z.push(sums);
     a.push(activations);

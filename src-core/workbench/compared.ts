@@ -130,7 +130,9 @@ export class ComparedNetworks {
 
   /** How the neurons of two networks go together. @throws KnobsError, by the promise */
   match(a: Matched, b: Matched): Promise<LayerPairs[]> {
-    const plain = ({ sizes, parameters }: Matched) => ({ sizes, parameters });
+    const plain = ({ sizes, activations, parameters }: Matched) => {
+      return { sizes, activations, parameters };
+    };
     return this.#tasks.ask('match', { input: { a: plain(a), b: plain(b) } }).answer;
   }
 
@@ -141,8 +143,8 @@ export class ComparedNetworks {
     if (this.#resultOf(side)) return;
     const { digits } = this.#results;
     const parameters = effectiveParameters(network, muted);
-    const { sizes } = network;
-    const result = await this.#meter.ask({ kind: 'network', sizes, parameters });
+    const { structure } = network;
+    const result = await this.#meter.ask({ kind: 'network', ...structure, parameters });
     // A meter that had to start again meanwhile may have answered for other digits.
     if (this.#results.digits === digits) {
       this.#found.set(network.parameters, { digits, muted, result });
@@ -165,9 +167,9 @@ export class ComparedNetworks {
     const result = this.#resultOf(side);
     if (!result) return null;
     const { network, names, muted } = this.networkOf(side);
-    const { all, practice, exam, answers } = result;
-    const { sizes, parameters } = network.clone();
-    return { sizes, parameters, names, muted, all, practice, exam, answers };
+    const { costName, all, practice, exam, answers } = result;
+    const known = { names, muted, costName, all, practice, exam, answers };
+    return { ...network.structure, parameters: network.parameters.slice(), ...known };
   }
 
   #file(id: number): OtherFile & { readonly known: NetworkToCompare } {

@@ -87,8 +87,9 @@ export class MissedScores {
   async #find({ state, position }: MissedState): Promise<void> {
     const { history, results, meter, found } = this.#parts;
     const { digits } = results;
-    const { sizes, parameters } = this.#past.networkAt(position);
-    const result = await meter.ask({ kind: 'network', sizes, parameters }).catch(() => null);
+    const { structure, parameters } = this.#past.networkAt(position);
+    const asked = { kind: 'network', ...structure, parameters } as const;
+    const result = await meter.ask(asked).catch(() => null);
     // Other digits have other scores; they are asked for again. What could not be answered is not.
     if (this.#isClosed || results.digits !== digits) return;
     this.#missed.delete(state);

@@ -31,12 +31,12 @@ export class PastStates {
   }
 
   /** The network as it counted when so many entries were done, without what was muted then. */
-  networkAt(position: number): Pick<Network, 'sizes' | 'parameters'> {
+  networkAt(position: number): Pick<Network, 'structure' | 'parameters'> {
     const { network, facts } = this.#goTo(position);
     const effective = effectiveParameters(network, facts.muted);
     // The network goes on to change; what is told of it doesn't.
     const parameters = effective === network.parameters ? effective.slice() : effective;
-    return { sizes: network.sizes, parameters };
+    return { structure: network.structure, parameters };
   }
 
   /** Gives up the state that it would go on from, and its memory. */

@@ -79,21 +79,21 @@ export class Results {
     return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }));
   }
 
-  networkReplaced({ sizes, parameters }: Network): void {
+  networkReplaced({ structure, parameters }: Network): void {
     this.#startAnew();
     this.#onShipped = new KnownScores();
     this.#onOwn = new KnownScores();
-    this.#sizes = sizes;
-    this.#meter.tell({ kind: 'network', revision: this.#revision, sizes, parameters });
+    this.#sizes = structure.sizes;
+    this.#meter.tell({ kind: 'network', revision: this.#revision, ...structure, parameters });
     this.watch(this.#watched);
   }
 
   /** The same work in another structure: what is known of its states stays. */
-  restructured({ sizes, parameters }: Network): void {
+  restructured({ structure, parameters }: Network): void {
     this.#revision++;
     this.#failure = null;
-    this.#sizes = sizes;
-    this.#meter.tell({ kind: 'network', revision: this.#revision, sizes, parameters });
+    this.#sizes = structure.sizes;
+    this.#meter.tell({ kind: 'network', revision: this.#revision, ...structure, parameters });
     this.watch(this.#watched);
   }
 

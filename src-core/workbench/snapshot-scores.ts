@@ -15,13 +15,13 @@ export async function scoresOfSnapshot(
   revision: number | null,
   { results, meter }: { readonly results: Results; readonly meter: Meter },
 ): Promise<Scores | null> {
-  const { sizes } = taken;
-  const parameters = effectiveParameters(new Network(taken, taken.parameters), muted);
+  const network = new Network(taken, taken.parameters);
+  const parameters = effectiveParameters(network, muted);
   const measurement = await results.current().catch(() => null);
   // Edits that came meanwhile are in it; then the meter is asked about what was put aside.
   const result =
     measurement?.revision === revision
       ? measurement
-      : await meter.ask({ kind: 'network', sizes, parameters }).catch(() => null);
+      : await meter.ask({ kind: 'network', ...network.structure, parameters }).catch(() => null);
   return result && scoresOf(result);
 }

@@ -6,7 +6,7 @@ import { readDigitSet } from '../digits/read-digits';
 import { pairDigitFiles, type NamedFile } from '../digits/pair';
 import { sumsByDigit } from '../document/initial';
 import { Network } from '../network/network';
-import type { LayerSizes } from '../network/shape';
+import type { Structure } from '../network/structure';
 import type { Tasks } from '../threads/task';
 import type { TaskThread } from '../threads/task-thread';
 import { biasesFor, factorsFor } from './edits/fitted';
@@ -31,12 +31,11 @@ export const tasks = {
   readFile,
   writeFile,
   match: ({ a, b }: { readonly a: Matched; readonly b: Matched }) =>
-    matchNetworks(new Network(a.sizes, a.parameters), new Network(b.sizes, b.parameters)),
+    matchNetworks(new Network(a, a.parameters), new Network(b, b.parameters)),
 } satisfies Tasks;
 
 /** As much of a network as tells how its neurons go with another's. */
-export interface Matched {
-  readonly sizes: LayerSizes;
+export interface Matched extends Structure {
   readonly parameters: Float32Array;
 }
 

@@ -12,9 +12,9 @@ import type { DocumentFile } from './document-file';
 export function networkUpdate(
   document: EditedDocument,
 ): Pick<Snapshot, 'network' | 'facts' | 'duplicates'> {
-  const { sizes, parameters } = document.network;
+  const { structure, parameters } = document.network;
   return {
-    network: { sizes, parameters: parameters.slice(), isOther: true },
+    network: { ...structure, parameters: parameters.slice(), isOther: true },
     facts: document.facts,
     duplicates: document.duplicates(),
   };

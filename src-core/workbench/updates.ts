@@ -1,7 +1,7 @@
 import type { OtherFile } from '../compare/side';
 import type { Measurement } from '../evaluator/measurement';
 import type { Scores } from '../document/saved-state';
-import type { LayerSizes } from '../network/shape';
+import type { Structure } from '../network/structure';
 import type { Duplicate } from './duplicates';
 import type { Facts } from '../document/facts';
 import type { FactsUpdate } from '../document/facts-update';
@@ -28,8 +28,7 @@ export interface HistorySummary {
 export interface Update {
   /** Grows by one with every change to the parameters. */
   readonly revision: number;
-  readonly network?: {
-    readonly sizes: LayerSizes;
+  readonly network?: Structure & {
     readonly parameters: Float32Array;
     /** Whether it is another network altogether, and not the same in another structure. */
     readonly isOther: boolean;

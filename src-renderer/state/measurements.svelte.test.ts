@@ -8,7 +8,8 @@ afterEach(() => void vi.useRealTimers());
 function measurementOf(revision: number): Measurement {
   const part = partOf(new Uint32Array(110), 0);
   const answers = new Uint8Array(0);
-  return { revision, all: part, practice: part, exam: part, answers, sums: [], details: [] };
+  const parts = { all: part, practice: part, exam: part };
+  return { revision, costName: 'quadratic', ...parts, answers, sums: [], details: [] };
 }
 
 function setUp() {

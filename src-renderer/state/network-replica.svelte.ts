@@ -1,19 +1,26 @@
 import { Network } from '#core/network/network';
+import type { ActivationName } from '#core/network/activations';
 import type { LayerSizes } from '#core/network/shape';
+import type { Structure } from '#core/network/structure';
 import type { SentRun } from '#core/workbench/updates';
+
+/** A network as it is sent. */
+type Sent = Structure & { readonly parameters: Float32Array };
 
 /** The network as the page has it. Whatever reads its parameters follows what changes in them. */
 export class NetworkReplica {
   #network: Network;
   #sizes = $state.raw<LayerSizes>([]);
+  #activations = $state.raw<readonly ActivationName[]>([]);
   /** Counts changes to any parameter. */
   #revision = $state(0);
   #firstRevision = $state(0);
   #laterRevision = $state(0);
 
-  constructor(first: Pick<Network, 'sizes' | 'parameters'>) {
-    this.#network = new Network(first.sizes, first.parameters.slice());
+  constructor(first: Sent) {
+    this.#network = new Network(first, first.parameters.slice());
     this.#sizes = first.sizes;
+    this.#activations = first.activations;
   }
 
   get network(): Network {
@@ -26,6 +33,11 @@ export class NetworkReplica {
     return this.#sizes;
   }
 
+  /** Activations of all layers; change only with another network or another structure. */
+  get activations(): readonly ActivationName[] {
+    return this.#activations;
+  }
+
   /** Counts changes to the first layer, or of the network. */
   get firstRevision(): number {
     return this.#firstRevision;
@@ -36,9 +48,10 @@ export class NetworkReplica {
     return this.#laterRevision;
   }
 
-  replace({ sizes, parameters }: Pick<Network, 'sizes' | 'parameters'>): void {
-    this.#network = new Network(sizes, parameters.slice());
+  replace({ sizes, activations, parameters }: Sent): void {
+    this.#network = new Network({ sizes, activations }, parameters.slice());
     this.#sizes = sizes;
+    this.#activations = activations;
     this.#revision++;
     this.#firstRevision++;
     this.#laterRevision++;

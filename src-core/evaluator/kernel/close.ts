@@ -9,7 +9,7 @@ import {
   LAYERS,
 } from './header';
 import { OUTPUTS, SIGMOID_ERROR, STEEPEST, SUM_ERROR, TILE, TILES, TWINS, WEIGHTS } from './header';
-import { LEAST_ERROR } from './header';
+import { ACTIVATION, IDENTITY, LEAST_ERROR, RELU, TANH, TANH_ERROR } from './header';
 import { activationsOf, fieldsOf, sumsOf } from './layer';
 
 /*
@@ -107,8 +107,14 @@ function errorsOf(tile: u32): u32 {
       else laterErrors(fields, tile, j, from, to + j * LINE);
     }
     if (layer < layers - 1) {
+      const kind = load<u32>(fields, ACTIVATION);
+      // Linear ones pass an error on as it is, or cut it off.
+      if (kind === RELU || kind === IDENTITY) continue;
       const activations = activationsOf(fields, tile);
-      for (let i: u32 = 0; i < outputs * LINE; i += 16) passOn(activations + i, to + i);
+      for (let i: u32 = 0; i < outputs * LINE; i += 16) {
+        if (kind === TANH) passOnTanh(activations + i, to + i);
+        else passOn(activations + i, to + i);
+      }
     }
   }
   return to;
@@ -132,14 +138,15 @@ function laterErrors(fields: u32, tile: u32, neuron: u32, before: u32, to: u32):
     let passedOn = least;
     for (let k: u32 = 0; k < inputs; k++) {
       const weight = f32x4.abs(v128.load32_splat(weights + k * 4));
-      size = f32x4.add(size, f32x4.mul(weight, v128.load(activations + k * LINE + i)));
+      const a = f32x4.abs(v128.load(activations + k * LINE + i));
+      size = f32x4.add(size, f32x4.mul(weight, a));
       passedOn = f32x4.add(passedOn, f32x4.mul(weight, v128.load(before + k * LINE + i)));
     }
     v128.store(to + i, f32x4.add(passedOn, f32x4.mul(rounding, size)));
   }
 }
 
-/** Makes errors of sums those of the activations that come of them. */
+/** Makes errors of sums those of the sigmoids that come of them. */
 function passOn(activations: u32, errors: u32): void {
   const one = f32x4.splat(1);
   const steepest = f32x4.splat(<f32>STEEPEST);
@@ -152,4 +159,19 @@ function passOn(activations: u32, errors: u32): void {
   const near = f32x4.pmin(steepest, f32x4.mul(slope, growth));
   const most = v128.bitselect(steepest, near, f32x4.gt(error, one));
   v128.store(errors, f32x4.pmin(one, f32x4.add(f32x4.mul(most, error), own)));
+}
+
+/** The same of tanh. */
+function passOnTanh(activations: u32, errors: u32): void {
+  const one = f32x4.splat(1);
+  const own = f32x4.splat(<f32>TANH_ERROR);
+  const a = v128.load(activations);
+  const error = v128.load(errors);
+  // tanh′ = 1 − a², and e^2error times as much at most, which is less than 1 + 4 error up to 1/2.
+  const slope = f32x4.add(f32x4.sub(one, f32x4.mul(a, a)), f32x4.add(own, own));
+  const four = f32x4.splat(4);
+  const near = f32x4.pmin(one, f32x4.mul(slope, f32x4.add(one, f32x4.mul(four, error))));
+  const most = v128.bitselect(one, near, f32x4.gt(error, f32x4.splat(0.5)));
+  const passedOn = f32x4.add(f32x4.mul(most, error), own);
+  v128.store(errors, f32x4.pmin(f32x4.splat(2), passedOn));
 }

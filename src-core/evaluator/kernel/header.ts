@@ -33,7 +33,7 @@ export const ANSWERS = 20;
  */
 export const CONFUSION = 24;
 export const CONFUSION_BYTES = 2048;
-/** Σ (a − y)² [tiles], float64. */
+/** Σ (a − y)², or twice the cross-entropy, [tiles], float64. */
 export const COSTS = 28;
 /** Whether first-layer sums changed [tiles]: 16 bits, so that spans share no cache line. */
 export const TOUCHED = 32;
@@ -109,9 +109,12 @@ export const FIRST_ERRORS = 100;
 /** Room for the errors of two layers of one tile; then, in bytes, how much of it each has. */
 export const CLOSE_ROOM = 104;
 
+/** Whether costs are cross-entropies. */
+export const CROSS_ENTROPY = 112;
+
 /** Where the layers' own fields start, and how many bytes each layer has. */
 export const LAYER_FIELDS = 128;
-export const LAYER_BYTES = 64;
+export const LAYER_BYTES = 128;
 /** Numbers of neurons before and, filled up to an even number, in the layer. */
 export const INPUTS = 0;
 export const OUTPUTS = 4;
@@ -140,11 +143,29 @@ export const MAXIMUM = 52;
 /** Whether sums were found since the ranges over all tiles were. */
 export const RANGES_STALE = 56;
 
+/** The layer's activation. */
+export const ACTIVATION = 60;
+/** Whether its sums may grow beyond float32, so that every step has to be kept within it. */
+export const SATURATES = 64;
+
+/** Activations, as `network/activations.ts` numbers them. */
+export const SIGMOID = 0;
+export const TANH = 1;
+export const RELU = 2;
+export const IDENTITY = 3;
+export const SOFTMAX = 4;
+/** The largest number of float32: where sums saturate. */
+export const LARGEST = 3.4028234663852886e38;
+/** The bias of a neuron that is muted for good. */
+export const NEVER = -3.4028234663852886e38;
+
 /** Half of the distance from 1 to the next number of float32: what rounding once is off by at most. */
 export const SUM_ERROR = 5.9604644775390625e-8;
 /** More than all is off together by where numbers are so small that they lose digits: 2^-120. */
 export const LEAST_ERROR = 7.52316384526264e-37;
 /** The sigmoid of a sum is off by at most so much: 2^-21. */
 export const SIGMOID_ERROR = 4.76837158203125e-7;
+/** tanh z = 2 σ(2z) − 1 is off by twice as much: 2^-20. */
+export const TANH_ERROR = 9.5367431640625e-7;
 /** The slope of the sigmoid where it is steepest. */
 export const STEEPEST = 0.25;

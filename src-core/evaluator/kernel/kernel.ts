@@ -2,7 +2,7 @@ import { BIAS_ONLY, CHANGED, CHANGED_COUNT, CHANGES, CHANGES_COUNT, CHANGE_BYTES
 import { LAYERS, SPAN_TILES, TILES, TOUCHED, WHOLE } from './header';
 import { addColumns, sumNeuron, sumTile } from './first-layer';
 import { closeDigits } from './close';
-import { computeLayer, computeNeuron, fieldsOf, sumNeuronOf } from './layer';
+import { computeLayer, computeNeuron, fieldsOf, finishLayer, sumNeuronOf } from './layer';
 import { enter, scratch } from './own';
 import { joinRanges } from './range';
 import { scoreTile } from './score';
@@ -59,6 +59,7 @@ export function changeSpan(span: i32): void {
           if (computeNeuron(layer, tile, neuron & ~BIAS_ONLY, isSummed)) changed = true;
           computed = true;
         }
+        if (count > 0) finishLayer(layer, tile);
       }
     }
     if (computed) scoreTile(fieldsOf(last), tile);

@@ -1,11 +1,14 @@
-import { ACTIVATIONS, BIASES, HALF, INPUTS, LAYER_BYTES, LAYER_FIELDS, OUTPUTS } from './header';
-import { OWN_BETWEEN, OWN_HIGHS, OWN_LOWS, SUMS, SUMS_STEP, TILE, UNITS, WEIGHTS } from './header';
+import { ACTIVATION, ACTIVATIONS, BIASES, HALF, INPUTS, LARGEST, LAYER_BYTES } from './header';
+import { LAYER_FIELDS, OUTPUTS, SATURATES, SOFTMAX, SUMS, SUMS_STEP, TILE, UNITS } from './header';
+import { WEIGHTS } from './header';
+import { activateLines, LINES } from './activate';
 import { anyWholeSums, scale, wholeSums } from './first-layer';
-import { own, scratch } from './own';
+import { scratch } from './own';
 import { noteRange, noteRanges } from './range';
+import { shareOut } from './softmax';
 
 /** Bytes of one neuron's values of one tile. */
-const LINE = TILE * 4;
+const LINE: u32 = TILE * 4;
 
 /** The address of a layer's fields. */
 export function fieldsOf(layer: i32): u32 {
@@ -28,8 +31,12 @@ export function computeLayer(layer: i32, tile: u32): bool {
   const fields = fieldsOf(layer);
   const outputs = load<u32>(fields, OUTPUTS);
   const sums = sumsOf(fields, tile);
+  const saturates = load<u32>(fields, SATURATES) !== 0;
   for (let j: u32 = 0; j < outputs; j += 2) {
-    if (layer === 0) {
+    if (saturates) {
+      sumWithin(fields, tile, j, sums + j * LINE);
+      sumWithin(fields, tile, j + 1, sums + (j + 1) * LINE);
+    } else if (layer === 0) {
       sumFirst(wholeSums(j, tile), j, sums + j * LINE);
       sumFirst(wholeSums(j + 1, tile), j + 1, sums + (j + 1) * LINE);
     } else {
@@ -42,11 +49,19 @@ export function computeLayer(layer: i32, tile: u32): bool {
     difference = v128.or(difference, activate(fields, tile, j, lines, sums + j * LINE));
     noteRanges(fields, tile, j);
   }
+  finishLayer(layer, tile);
   return v128.any_true(difference);
 }
 
+/** What is to be done for one tile after any of a layer's neurons were computed. */
+export function finishLayer(layer: i32, tile: u32): void {
+  const fields = fieldsOf(layer);
+  if (load<u32>(fields, ACTIVATION) !== SOFTMAX) return;
+  shareOut(sumsOf(fields, tile), load<u32>(fields, BIASES), activationsOf(fields, tile));
+}
+
 /**
- * One neuron for one tile, to the last bit as `computeLayer` computes it.
+ * One neuron for one tile, to the last bit as `computeLayer` computes it, but for `finishLayer`.
  * @param isSummed whether its sums are there already: only its bias changed
  */
 export function computeNeuron(layer: i32, tile: u32, neuron: u32, isSummed: bool): bool {
@@ -61,7 +76,11 @@ export function computeNeuron(layer: i32, tile: u32, neuron: u32, isSummed: bool
 /** One neuron's sums Σ w·a of one tile. */
 export function sumNeuronOf(layer: i32, tile: u32, neuron: u32, to: u32): void {
   if (layer === 0) sumFirst(anyWholeSums(neuron, tile), neuron, to);
-  else sumOne(fieldsOf(layer), tile, neuron, to);
+  else {
+    const fields = fieldsOf(layer);
+    if (load<u32>(fields, SATURATES)) sumWithin(fields, tile, neuron, to);
+    else sumOne(fields, tile, neuron, to);
+  }
 }
 
 /** Sums of a neuron of the first layer, from whole numbers to float32. */
@@ -148,111 +167,34 @@ function sumOne(fields: u32, tile: u32, neuron: u32, to: u32): void {
   v128.store(to, a3, 48);
 }
 
-/** As many lines go through the sigmoid at a time. */
-const LINES: u32 = 4;
-
 /**
- * a = σ(sum + bias) of up to four neighbouring neurons for one tile, from their sums [lines × 16].
- * Answers with the bits that are others than before.
- *
- * σ(z) = 1 / (1 + e^−z), within 1e-6. In three walks: one long chain of instructions for each four
- * numbers would keep the processor from working on many at once.
+ * Sums of one neuron that may grow beyond float32: each step is kept within it. Where none does, to
+ * the last bit as the others find them.
  */
+function sumWithin(fields: u32, tile: u32, neuron: u32, to: u32): void {
+  const rowBytes = load<u32>(fields, INPUTS) * 4;
+  const inputs = activationsOf(fields - LAYER_BYTES, tile);
+  const weights = load<u32>(fields, WEIGHTS) + neuron * rowBytes;
+  for (let i: u32 = 0; i < LINE; i += 16) {
+    let sum = f32x4.splat(0);
+    let input = inputs + i;
+    for (let weight = weights; weight < weights + rowBytes; weight += 4) {
+      const product = within(f32x4.mul(v128.load32_splat(weight), v128.load(input)));
+      sum = within(f32x4.add(sum, product));
+      input += LINE;
+    }
+    v128.store(to + i, sum);
+  }
+}
+
+function within(four: v128): v128 {
+  const most = f32x4.splat(<f32>LARGEST);
+  return f32x4.pmax(f32x4.pmin(four, most), f32x4.neg(most));
+}
+
+/** Activations of up to four neighbouring neurons for one tile; answers with the bits that changed. */
 function activate(fields: u32, tile: u32, neuron: u32, lines: u32, sums: u32): v128 {
-  exponents(sums, load<u32>(fields, BIASES) + neuron * 4, lines);
-  powers(lines);
-  return sigmoids(activationsOf(fields, tile) + neuron * LINE, lines);
+  const bias = load<u32>(fields, BIASES) + neuron * 4;
+  const to = activationsOf(fields, tile) + neuron * LINE;
+  return activateLines(load<u32>(fields, ACTIVATION), sums, bias, to, lines);
 }
-
-/**
- * u = −(sum + bias) · log2 e, between the ends of float32's normal numbers; and, on the way, what
- * the sums range over.
- */
-function exponents(sums: u32, bias: u32, lines: u32): void {
-  const minusLog2E = v128.load32_splat(NUMBERS);
-  const most = v128.load32_splat(NUMBERS, 4);
-  const least = v128.load32_splat(NUMBERS, 8);
-  let to = own + OWN_BETWEEN;
-  const lows = own + OWN_LOWS;
-  const highs = own + OWN_HIGHS;
-  const end = sums + lines * LINE;
-  for (let i: u32 = 0; sums < end; i += 16) {
-    const shift = v128.load32_splat(bias);
-    const a = v128.load(sums);
-    const b = v128.load(sums, 16);
-    const c = v128.load(sums, 32);
-    const d = v128.load(sums, 48);
-    const u = f32x4.mul(f32x4.add(a, shift), minusLog2E);
-    v128.store(to, f32x4.pmax(f32x4.pmin(u, most), least));
-    const v = f32x4.mul(f32x4.add(b, shift), minusLog2E);
-    v128.store(to, f32x4.pmax(f32x4.pmin(v, most), least), 16);
-    const w = f32x4.mul(f32x4.add(c, shift), minusLog2E);
-    v128.store(to, f32x4.pmax(f32x4.pmin(w, most), least), 32);
-    const x = f32x4.mul(f32x4.add(d, shift), minusLog2E);
-    v128.store(to, f32x4.pmax(f32x4.pmin(x, most), least), 48);
-    v128.store(lows + i, f32x4.pmin(f32x4.pmin(a, b), f32x4.pmin(c, d)));
-    v128.store(highs + i, f32x4.pmax(f32x4.pmax(a, b), f32x4.pmax(c, d)));
-    sums += LINE;
-    to += LINE;
-    bias += 4;
-  }
-}
-
-/**
- * e^−z = 2^u = 2^n 2^f with n whole and |f| ≤ 1/2. The numbers are loaded once: as literals they
- * would cost three instructions each time.
- */
-function powers(lines: u32): void {
-  const rounder = v128.load32_splat(NUMBERS, 12);
-  const c5 = v128.load32_splat(NUMBERS, 16);
-  const c4 = v128.load32_splat(NUMBERS, 20);
-  const c3 = v128.load32_splat(NUMBERS, 24);
-  const c2 = v128.load32_splat(NUMBERS, 28);
-  const c1 = v128.load32_splat(NUMBERS, 32);
-  const one = v128.load32_splat(NUMBERS, 36);
-  let at = own + OWN_BETWEEN;
-  const end = at + lines * LINE;
-  for (; at < end; at += 16) {
-    const u = v128.load(at);
-    const rounded = f32x4.add(u, rounder);
-    const f = f32x4.sub(u, f32x4.sub(rounded, rounder));
-    const f2 = f32x4.mul(f, f);
-    const p45 = f32x4.add(f32x4.mul(c5, f), c4);
-    const p23 = f32x4.add(f32x4.mul(c3, f), c2);
-    const p01 = f32x4.add(f32x4.mul(c1, f), one);
-    const p = f32x4.add(f32x4.mul(f32x4.add(f32x4.mul(p45, f2), p23), f2), p01);
-    v128.store(at, i32x4.add(p, i32x4.shl(rounded, 23)));
-  }
-}
-
-/** a = 1 / (1 + e^−z). Answers with the bits that are others than before. */
-function sigmoids(to: u32, lines: u32): v128 {
-  const one = v128.load32_splat(NUMBERS, 36);
-  let difference = i32x4.splat(0);
-  let from = own + OWN_BETWEEN;
-  const end = from + lines * LINE;
-  for (; from < end; from += 16) {
-    const a = f32x4.div(one, f32x4.add(v128.load(from), one));
-    difference = v128.or(difference, v128.xor(a, v128.load(to)));
-    v128.store(to, a);
-    to += 16;
-  }
-  return difference;
-}
-
-/**
- * The sigmoid's numbers. 2^f is within 1e-7 of 1 + c1 f + … + c5 f^5 for |f| ≤ 1/2 (minimax, fitted
- * by Lawson's iteration).
- */
-const NUMBERS = memory.data<f32>([
-  -1.4426950408889634, // −log2 e
-  126, // 2^±126 are the ends of float32's normal numbers
-  -126,
-  12582912, // 1.5 · 2^23: added to a small number, its last bits are that number rounded
-  0.0013264727340956464, // c5
-  0.009671512752355737,
-  0.055507337439231835,
-  0.24022242083654113,
-  0.6931469775981645, // c1
-  1,
-]);

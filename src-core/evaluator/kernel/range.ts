@@ -1,5 +1,5 @@
 import { MAXIMA, MAXIMUM, MINIMA, MINIMUM, OWN_HIGHS, OWN_LOWS, RANGES_STALE } from './header';
-import { RANGE_WIDTH, TILES } from './header';
+import { RANGE_WIDTH, TILE, TILES } from './header';
 import { own } from './own';
 
 /** Smallest and largest sums: of each tile as its sums are found, then over all tiles. */
@@ -8,6 +8,19 @@ import { own } from './own';
  * Of up to four lines that were walked last, the thread has four numbers each that none of the line's
  * others is below (lows) or above (highs) in the same place.
  */
+
+/** Finds the same of up to four lines of sums that are walked for nothing else. */
+export function noteLines(sums: u32, lines: u32): void {
+  for (let i: u32 = 0; i < lines * 16; i += 16) {
+    const a = v128.load(sums);
+    const b = v128.load(sums, 16);
+    const c = v128.load(sums, 32);
+    const d = v128.load(sums, 48);
+    v128.store(own + OWN_LOWS + i, f32x4.pmin(f32x4.pmin(a, b), f32x4.pmin(c, d)));
+    v128.store(own + OWN_HIGHS + i, f32x4.pmax(f32x4.pmax(a, b), f32x4.pmax(c, d)));
+    sums += TILE * 4;
+  }
+}
 
 /** Notes the ranges of the four neurons whose lines were walked last. */
 export function noteRanges(fields: u32, tile: u32, neuron: u32): void {

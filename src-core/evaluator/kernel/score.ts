@@ -1,5 +1,6 @@
-import { ANSWERS, BIASES, COSTS, GAPS, LABELS, NUMBERS, PLACED_ANSWERS, PRACTICE } from './header';
-import { TILE } from './header';
+import { ANSWERS, BIASES, COSTS, CROSS_ENTROPY, GAPS, LABELS, NUMBERS } from './header';
+import { PLACED_ANSWERS, PRACTICE, TILE } from './header';
+import { crossEntropy, wideSquares } from './cost';
 import { activationsOf, sumsOf } from './layer';
 import { confusion, scratch } from './own';
 
@@ -18,7 +19,10 @@ export function scoreTile(fields: u32, tile: u32): void {
     cost,
     scoreEight(fields, sums + 32, activations + 32, labels + 8, scratch + 8, gaps + 16),
   );
-  const sum = f64x2.extract_lane(cost, 0) + f64x2.extract_lane(cost, 1);
+  let sum = f64x2.extract_lane(cost, 0) + f64x2.extract_lane(cost, 1);
+  if (load<u32>(CROSS_ENTROPY)) sum = 2 * crossEntropy(fields, sums, labels);
+  // Of outputs without an end, whose squares float32 has no room for.
+  else if (sum === Infinity) sum = wideSquares(activations, labels);
   store<f64>(load<u32>(COSTS) + tile * 8, sum);
   const answers = v128.load(scratch);
   const at = load<u32>(PLACED_ANSWERS) + tile * TILE;
@@ -27,8 +31,8 @@ export function scoreTile(fields: u32, tile: u32): void {
 
 /**
  * Writes the answers to eight digits, as bytes: the neuron whose weighted sum is largest, or
- * undecided if the second largest is the same. σ rises with the sum, and the sum still tells apart
- * what float32 rounds to 1. Writes how close the two are, too. Answers with their cost, in two parts.
+ * undecided if the second largest is the same. Activations rise with the sum, and the sum still tells
+ * apart what float32 rounds to 1. Writes how close the two are, too. Answers with their cost, in two parts.
  */
 function scoreEight(
   fields: u32,
@@ -94,7 +98,7 @@ function twoSums(four: v128): v128 {
   return f64x2.add(f64x2.promote_low_f32x4(four), f64x2.promote_low_f32x4(rest));
 }
 
-/** Σ (a − y)² over neighbouring tiles. */
+/** `COSTS` over neighbouring tiles. */
 export function sumCosts(tile: u32, end: u32): f64 {
   const costs = load<u32>(COSTS);
   let sum: f64 = 0;

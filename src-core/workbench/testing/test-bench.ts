@@ -99,7 +99,10 @@ function detailIn(digits: DigitSet, network: Network, neuron: NeuronId): Watched
   const bias = network.layers[layer].biases[index];
   const sums = Float32Array.from(traces, ({ z }) => z[layer][index] - bias);
   const activations = Float32Array.from(traces, ({ a }) => a[layer][index]);
-  return { neuron, ...detailOf(digits.labels, sums, bias, activations) };
+  return {
+    neuron,
+    ...detailOf(network.activations[layer], digits.labels, sums, bias, activations),
+  };
 }
 
 /** A workbench over toy digits, and every update it sent. */

@@ -3,7 +3,7 @@ import { KnobsError } from '#core/errors';
 import { Evaluator } from '#core/evaluator/evaluator';
 import { accuracy, undecidedIn, type Part, type PartName } from '#core/evaluator/measurement';
 import { effectiveParameters } from '#core/network/muted';
-import type { LayerSizes } from '#core/network/shape';
+import type { Structure } from '#core/network/structure';
 import { expectFiles, parseWithDigits, partNamed } from '../arguments';
 import type { ConsoleCommand } from '../command';
 import { checkPart, digitsOf } from '../digit-files';
@@ -51,7 +51,7 @@ others are still measured.
       try {
         const { document, muted } = await readNetworkFile(file, values.answer);
         const { network } = document;
-        const part = measure(network.sizes, effectiveParameters(network, muted));
+        const part = measure(network, effectiveParameters(network, muted));
         scored.push({ file, part });
       } catch (error) {
         if (!(error instanceof KnobsError)) throw error;
@@ -75,9 +75,9 @@ others are still measured.
 /** Measures any number of networks on the same digits. */
 function measurer(digits: DigitSet, name: PartName) {
   let evaluator: Evaluator | undefined;
-  return (sizes: LayerSizes, parameters: Float32Array): Part => {
-    if (evaluator) evaluator.setNetwork(sizes, parameters);
-    else evaluator = new Evaluator(digits, sizes, parameters);
+  return (structure: Structure, parameters: Float32Array): Part => {
+    if (evaluator) evaluator.setNetwork(structure, parameters);
+    else evaluator = new Evaluator(digits, structure, parameters);
     return evaluator.measure(0)[name];
   };
 }

@@ -6,14 +6,16 @@ import { differs, keepRows, neuronLayers, unpairedLayers } from './neuron-rows';
 import { similarityNumber, similarityWord } from './similarity-text';
 
 function compared(network: Network): ComparisonSide {
-  const { sizes, parameters } = network;
+  const { sizes, activations, parameters } = network;
   const part = { count: 0, right: 0, cost: 0, confusion: new Uint32Array(110) };
   const names = defaultNames(sizes);
   return {
     sizes,
+    activations,
     parameters,
     names,
     muted: names.map((layer) => layer.map(() => false)),
+    costName: 'quadratic',
     all: part,
     practice: part,
     exam: part,

@@ -55,7 +55,7 @@ interface Side extends ComparisonSide {
 /** All layers that go together, with what each neuron is and how it differs. */
 export function neuronLayers({ a, b, layers }: Comparison): NeuronLayer[] {
   const [sideA, sideB] = [a, b].map((side): Side => {
-    return { ...side, network: new Network(side.sizes, side.parameters) };
+    return { ...side, network: new Network(side, side.parameters) };
   });
   return layers.map((layer, at) => {
     const order = inputOrder(layer, layers[at - 1]);
