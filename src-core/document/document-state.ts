@@ -1,6 +1,6 @@
 import type { Structure } from '../network/structure';
 import { applyChanges, changesBetween, type Facts } from './facts';
-import { isEmpty, runsBetween, type Patch } from './patch';
+import { isEmpty, runsBetween, runsWithin, type Patch } from './patch';
 import { carriedFacts, carriedParameters, structureBetween } from './restructured';
 import { haveSameNeurons } from './structure-change';
 
@@ -19,6 +19,24 @@ export function patchBetween(before: DocumentState, after: DocumentState): Patch
     return { structure, ...differences({ parameters, facts }, after) };
   }
   return differences(before, after);
+}
+
+/**
+ * The same for states that differ in no parameter but those that some patches are about: what it
+ * costs follows from those.
+ */
+export function patchWithin(
+  before: DocumentState,
+  after: DocumentState,
+  patches: readonly Patch[],
+): Patch {
+  const isRestructured = patches.some(({ structure }) => structure);
+  if (isRestructured || !haveSameNeurons(before, after)) return patchBetween(before, after);
+  const runs = patches.flatMap((patch) => patch.runs);
+  return {
+    runs: runsWithin(before.parameters, after.parameters, runs),
+    changes: changesBetween(before.facts, after.facts),
+  };
 }
 
 function differences(

@@ -27,7 +27,7 @@ describe('a draft', () => {
     draft.setBias(second, -1);
     draft.facts = applyChanges(facts, [{ kind: 'names', neuron: first, before: '', after: 'x' }]);
     expect(empty.parameters.every((value) => value === 0)).toBe(true);
-    expect(patchBetween(empty, draft.finish())).toEqual({
+    expect(draft.finish().patch).toEqual({
       runs: [
         { offset: 787, before: Float32Array.of(0), after: Float32Array.of(5) },
         { offset: 1569, before: Float32Array.of(0), after: Float32Array.of(-1) },
@@ -44,7 +44,7 @@ describe('a draft', () => {
     };
     const draft = draftOf(empty);
     draft.weights(first)[1] = 8;
-    expect(patchBetween(now, draft.finish())).toEqual({
+    expect(patchBetween(now, draft.finish().says)).toEqual({
       runs: [{ offset: 0, before: Float32Array.of(7, 0), after: Float32Array.of(0, 8) }],
       changes: [{ kind: 'muted', neuron: first, before: true, after: false }],
     });
@@ -57,7 +57,7 @@ describe('a draft', () => {
     draft.weights(first).fill(0);
     draft.setBias(first, 4);
     draft.setBias(second, 4);
-    expect(patchBetween(base, draft.finish()).runs).toEqual([
+    expect(draft.finish().patch.runs).toEqual([
       { offset: 1569, before: Float32Array.of(0), after: Float32Array.of(4) },
     ]);
   });
@@ -75,10 +75,10 @@ describe('a draft', () => {
   });
 
   it('that changes nothing is an empty patch, locked or not', () => {
-    expect(patchBetween(locked, draftOf(locked).finish())).toEqual({ runs: [], changes: [] });
+    expect(draftOf(locked).finish().patch).toEqual({ runs: [], changes: [] });
     const same = draftOf(locked);
     same.weights(first).fill(0);
-    expect(patchBetween(locked, same.finish())).toEqual({ runs: [], changes: [] });
+    expect(same.finish().patch).toEqual({ runs: [], changes: [] });
   });
 
   it('refuses neurons that are not there and numbers that are no float32', () => {
@@ -88,6 +88,23 @@ describe('a draft', () => {
     expect(() => draft.setBias(first, NaN)).toThrow('too large');
     draft.weights(first)[0] = 1e39;
     expect(() => draft.finish()).toThrow('A weight would become too large');
+  });
+
+  it('may be written where another one was, if there is room for just that', () => {
+    const room = new Float32Array(empty.parameters.length).fill(9);
+    const draft = new Draft(empty, { mask: null }, room);
+    draft.weights(second)[3] = 5;
+    const { says, patch } = draft.finish();
+    expect(says.parameters).toBe(room);
+    expect(patch.runs).toEqual([
+      { offset: 787, before: Float32Array.of(0), after: Float32Array.of(5) },
+    ]);
+    const again = new Draft(empty, { mask: null }, room);
+    expect(again.finish().patch.runs).toEqual([]);
+    // What was said before is not changed by it.
+    expect(patch.runs[0].after).toEqual(Float32Array.of(5));
+    const other = new Draft(empty, { mask: null }, new Float32Array(3));
+    expect(other.network.parameters).toEqual(empty.parameters);
   });
 
   it('calls neurons as the person does', () => {

@@ -7,7 +7,7 @@ import { patchBetween, type DocumentState } from './document-state';
 import type { Facts } from './facts';
 import { neuronTitle } from './labels';
 import { lockedAndOther } from './locked';
-import { isEmpty } from './patch';
+import { isEmpty, type Patch } from './patch';
 import { haveSameNeurons } from './structure-change';
 
 /** What a stroke under way has covered so far, so that it never piles up on itself. */
@@ -28,9 +28,14 @@ export class Draft {
   /**
    * @param base what the edit starts from: the document without what its own transaction did to it
    * @param stroke of that transaction
+   * @param room for the parameters, if there is some of that length: a new copy for every move of a
+   * hand is dear
    */
-  constructor(base: DocumentState, stroke: Stroke) {
-    this.#network = new Network(base, base.parameters.slice());
+  constructor(base: DocumentState, stroke: Stroke, room?: Float32Array) {
+    const { length } = base.parameters;
+    const parameters = room?.length === length ? room : new Float32Array(length);
+    parameters.set(base.parameters);
+    this.#network = new Network(base, parameters);
     this.facts = base.facts;
     this.#base = base;
     this.stroke = stroke;
@@ -67,10 +72,10 @@ export class Draft {
   }
 
   /**
-   * The document after the edit, to be taken over.
+   * The document after the edit, to be taken over, and what leads there.
    * @throws KnobsError if all it would have changed is locked, or a number became too large
    */
-  finish(): DocumentState {
+  finish(): { readonly says: DocumentState; readonly patch: Patch } {
     const now = { ...this.network.structure, facts: this.facts };
     const isSame = haveSameNeurons(this.#base, now);
     const touched = isSame ? this.#protect() : [];
@@ -86,7 +91,7 @@ export class Draft {
     ) {
       throw new KnobsError('edit.weightTooLarge');
     }
-    return says;
+    return { says, patch };
   }
 
   /** @param neurons as they are called before the edit */

@@ -98,7 +98,9 @@ export function joinChanges(first: FactChange, second: FactChange): FactChange |
 /** What leads from one document's facts to another's; both are of the same structure. */
 export function changesBetween(before: Facts, after: Facts): FactChange[] {
   const changes: FactChange[] = [];
+  if (before === after) return changes;
   for (const kind of ['names', 'muted', 'locked'] as const) {
+    if (before[kind] === after[kind]) continue;
     before[kind].forEach((values, layer) => {
       values.forEach((value, index) => {
         const other = after[kind][layer][index];

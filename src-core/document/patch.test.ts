@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inverse, isEmpty, squash, type Patch } from './patch';
+import { inverse, isEmpty, runsBetween, runsWithin, squash, type Patch } from './patch';
 import { patchOf } from './testing/patch-of';
 
 function applied(parameters: Float32Array, { runs }: Patch): Float32Array {
@@ -14,6 +14,50 @@ const edits = fc.array(
   fc.uniqueArray(fc.tuple(fc.nat(29), finite), { selector: ([offset]) => offset, maxLength: 12 }),
   { maxLength: 6 },
 );
+
+describe('runsBetween', () => {
+  const bits = fc.constantFrom(0, -0, 1, NaN, -1e-45);
+  const parameters = fc.array(bits, { minLength: 23, maxLength: 23 }).map((all) => {
+    return Float32Array.from(all);
+  });
+
+  it('are all stretches of numbers whose bits differ, and no more', () => {
+    const isOther = (a: number, b: number) => !Object.is(a, b);
+    fc.assert(
+      fc.property(parameters, parameters, (before, after) => {
+        const expected = [...before.keys()].filter((i) => isOther(before[i], after[i]));
+        const runs = runsBetween(before, after);
+        expect(runs.flatMap((run) => [...run.after.keys()].map((i) => run.offset + i))).toEqual(
+          expected,
+        );
+        for (const run of runs) {
+          expect(expected.includes(run.offset - 1)).toBe(false);
+          expect(run.before).toEqual(before.slice(run.offset, run.offset + run.before.length));
+          expect(run.after).toEqual(after.slice(run.offset, run.offset + run.after.length));
+        }
+      }),
+    );
+  });
+
+  it('are found within what they lie in, whatever else is looked at', () => {
+    const places = fc.array(fc.tuple(fc.nat(22), fc.integer({ min: 1, max: 9 })));
+    fc.assert(
+      fc.property(parameters, parameters, places, (before, other, places) => {
+        const reach = places.map(([offset, length]) => {
+          return { offset, after: new Float32Array(Math.min(length, 23 - offset)) };
+        });
+        const after = before.slice();
+        for (const {
+          offset,
+          after: { length },
+        } of reach) {
+          after.set(other.subarray(offset, offset + length), offset);
+        }
+        expect(runsWithin(before, after, reach)).toEqual(runsBetween(before, after));
+      }),
+    );
+  });
+});
 
 describe('patchOf', () => {
   it('joins neighbours into runs and leaves out what has its value already', () => {

@@ -135,18 +135,62 @@ function stretches({ offset, before, after }: Run, isMarked: Uint8Array): Run[] 
  * restores the exact bytes.
  */
 export function runsBetween(before: Float32Array, after: Float32Array): Run[] {
+  return differences(before, after, 0, before.length);
+}
+
+/**
+ * The same for parameters that differ nowhere but within some runs: all others are not looked at.
+ * @param runs where, in any order; what they become is of no matter
+ */
+export function runsWithin(
+  before: Float32Array,
+  after: Float32Array,
+  runs: readonly Pick<Run, 'offset' | 'after'>[],
+): Run[] {
+  const places = runs
+    .map(({ offset, after: { length } }) => ({ start: offset, end: offset + length }))
+    .sort((a, b) => a.start - b.start);
+  const found: Run[] = [];
+  for (let i = 0; i < places.length;) {
+    const { start } = places[i];
+    let { end } = places[i++];
+    // What overlaps or follows at once is looked at as one.
+    while (i < places.length && places[i].start <= end) end = Math.max(end, places[i++].end);
+    for (const run of differences(before, after, start, end)) found.push(run);
+  }
+  return found;
+}
+
+function differences(before: Float32Array, after: Float32Array, start: number, end: number): Run[] {
   const runs: Run[] = [];
   const [was, is] = [bitsOf(before), bitsOf(after)];
-  for (let i = 0; i < was.length; i++) {
-    if (was[i] === is[i]) continue;
+  for (let i = sameUntil(was, is, start, end); i < end; i = sameUntil(was, is, i, end)) {
     const offset = i;
-    while (i < was.length && was[i] !== is[i]) i++;
+    while (i < end && was[i] !== is[i]) i++;
     runs.push({ offset, before: before.slice(offset, i), after: after.slice(offset, i) });
   }
   return runs;
 }
 
+/** The first place from `start` on where the bits differ; `end` if there is none. */
+function sameUntil(was: Int32Array, is: Int32Array, start: number, end: number): number {
+  let i = start;
+  // Most is the same: four at a time.
+  while (
+    i + 4 <= end &&
+    ((was[i] ^ is[i]) |
+      (was[i + 1] ^ is[i + 1]) |
+      (was[i + 2] ^ is[i + 2]) |
+      (was[i + 3] ^ is[i + 3])) ===
+      0
+  ) {
+    i += 4;
+  }
+  while (i < end && was[i] === is[i]) i++;
+  return i;
+}
+
 /** The same numbers as their bits, which are compared several times as fast. */
-function bitsOf({ buffer, byteOffset, length }: Float32Array): Uint32Array {
-  return new Uint32Array(buffer, byteOffset, length);
+function bitsOf({ buffer, byteOffset, length }: Float32Array): Int32Array {
+  return new Int32Array(buffer, byteOffset, length);
 }

@@ -1,4 +1,4 @@
-import { patchBetween, stateAfter, type DocumentState } from './document-state';
+import { patchBetween, patchWithin, stateAfter, type DocumentState } from './document-state';
 import type { Stroke } from './draft';
 import { applyChanges, type FactChange } from './facts';
 import { History, type Describe, type SavedHistory } from './history';
@@ -22,7 +22,12 @@ export interface TransactionTarget {
 export type Change = (
   base: DocumentState,
   stroke: Stroke,
-) => { readonly says: DocumentState; readonly describe: Describe };
+) => {
+  readonly says: DocumentState;
+  /** What leads there from the base. */
+  readonly patch: Patch;
+  readonly describe: Describe;
+};
 
 /** What stays of a document when the page is gone. */
 export interface KeptDocument {
@@ -109,10 +114,12 @@ export class Transactions {
       this.#leaveAlone(transaction);
       said = this.#say(transaction, change);
     }
-    const { without, others, says, describe } = said;
+    const { without, others, says, patch, describe } = said;
     if (id === undefined) this.#enter(transaction);
-    transaction.hold(patchBetween(without, says), describe);
-    this.#show([...others, transaction], says);
+    const before = held(this.#open);
+    transaction.hold(patch ?? patchBetween(without, says), describe);
+    const open = [...others, transaction];
+    this.#show(open, says, [...before, ...held(open)]);
     if (id === undefined) this.end(transaction.id);
   }
 
@@ -123,8 +130,11 @@ export class Transactions {
     );
     const without = stateAfter(this.committed, held(others));
     const base = stateAfter(without, transaction.undoing);
-    const { says, describe } = change(base, transaction.stroke);
-    return { others, without, says, describe, restructures: !haveSameNeurons(without, says) };
+    const { says, patch, describe } = change(base, transaction.stroke);
+    const restructures = !haveSameNeurons(without, says);
+    // Where it did nothing before that is in the history, all that it says is what it does now.
+    const done = base === without ? patch : null;
+    return { others, without, says, patch: done, describe, restructures };
   }
 
   /** Takes all other previews back, and makes entries of what all others did: they are over. */
@@ -210,9 +220,17 @@ export class Transactions {
     if (transaction.kind === 'hand') this.#hands = [...this.#hands, transaction];
   }
 
-  /** Leaves all but these, and makes the document what they hold, one over the other. */
-  #show(open: readonly OpenTransaction[], says = stateAfter(this.committed, held(open))): void {
-    const patch = patchBetween(this.#target.state, says);
+  /**
+   * Leaves all but these, and makes the document what they hold, one over the other.
+   * @param reach patches that are about all that may be different by that, where they are known
+   */
+  #show(
+    open: readonly OpenTransaction[],
+    says = stateAfter(this.committed, held(open)),
+    reach?: readonly Patch[],
+  ): void {
+    const { state } = this.#target;
+    const patch = reach ? patchWithin(state, says, reach) : patchBetween(state, says);
     this.#open = open;
     this.#hands = this.#hands.filter((hand) => open.includes(hand));
     if (!isEmpty(patch)) this.#target.apply(patch);
@@ -222,7 +240,7 @@ export class Transactions {
   #commit(transaction: OpenTransaction): Patch {
     const before = this.#committed;
     this.#committed = stateAfter(before, [transaction.held]);
-    const patch = patchBetween(before, this.#committed);
+    const patch = patchWithin(before, this.#committed, [transaction.held]);
     for (const beneath of this.#open.slice(0, this.#open.indexOf(transaction))) {
       beneath.lose(transaction.held);
     }

@@ -15,7 +15,7 @@ import { keepLocked } from './edits/keep-locked';
 import { tidyName } from './edits/neurons';
 import { applyChanges, plainFacts, type Facts, type KnownFacts } from '../document/facts';
 import { flagsFrom, withFlags, withoutFlags } from '../document/neuron-flags';
-import { runsBetween, type Patch, type Run } from '../document/patch';
+import { runsBetween, runsWithin, type Patch, type Run } from '../document/patch';
 
 /** The network a person works on, what is known of it, and what follows from both. */
 export class EditedDocument {
@@ -97,10 +97,11 @@ export class EditedDocument {
     }
     if (changes.length > 0) this.#facts = applyChanges(this.#facts, changes);
     const effective = effectiveParameters(this.network, this.#facts.muted);
+    // What is muted decides over other parameters than those of the patch.
     const different =
-      effective === this.network.parameters && changes.length === 0
-        ? runs
-        : runsBetween(this.#effective, effective);
+      changes.length > 0
+        ? runsBetween(this.#effective, effective)
+        : runsWithin(this.#effective, effective, runs);
     for (const { offset, after } of different) this.#effective.set(after, offset);
     return different;
   }

@@ -21,6 +21,8 @@ export class Editor {
   readonly history: History;
   readonly transactions: Transactions;
   readonly #apply: (patch: Patch) => void;
+  /** Where drafts are written, one after another. */
+  #room: Float32Array | null = null;
 
   constructor({ document, apply, saved, changed }: Parts) {
     this.#apply = apply;
@@ -42,9 +44,11 @@ export class Editor {
    */
   edit<C extends EditCommand>(command: C, change: (draft: Draft, command: C) => Label): void {
     this.transactions.edit(command.transaction, (base, stroke) => {
-      const draft = new Draft(base, stroke);
+      const { length } = base.parameters;
+      if (this.#room?.length !== length) this.#room = new Float32Array(length);
+      const draft = new Draft(base, stroke, this.#room);
       const describe = change(draft, command);
-      return { says: draft.finish(), describe };
+      return { ...draft.finish(), describe };
     });
   }
 

@@ -41,6 +41,7 @@ export function transactionBench() {
     edit(id: string | undefined, places: PlaceChanges) {
       transactions.edit(id, (base) => ({
         says: stateAfter(base, [patchBetween(base, changed(base, places))]),
+        patch: patchBetween(base, changed(base, places)),
         describe: () => ({ id: 'plain', values: { text: id ?? 'own' } }),
       }));
     },
