@@ -1,7 +1,7 @@
 import type { NetworkDocument } from '../document/network-document';
 import { KnobsError } from '../errors';
 import { Network } from '../network/network';
-import type { LayerSizes } from '../network/shape';
+import type { Structure } from '../network/structure';
 import type { ReadingChoice } from '../readings/ask-which';
 import { doneByThread, type StartThread } from '../threads/thread';
 import type { Message } from '../words/message';
@@ -13,8 +13,7 @@ import type { Message } from '../words/message';
  */
 
 /** A document as it crosses from thread to thread. */
-export interface DocumentData extends Omit<NetworkDocument, 'network'> {
-  readonly sizes: LayerSizes;
+export interface DocumentData extends Omit<NetworkDocument, 'network'>, Structure {
   readonly parameters: Float32Array;
 }
 
@@ -58,9 +57,10 @@ export async function inH5Thread<Kind extends 'read' | 'write'>(
 }
 
 export function dataOf({ network, ...rest }: NetworkDocument): DocumentData {
-  return { ...rest, sizes: network.sizes, parameters: network.parameters };
+  return { ...rest, ...network.structure, parameters: network.parameters };
 }
 
-export function documentFrom({ sizes, parameters, ...rest }: DocumentData): NetworkDocument {
-  return { ...rest, network: new Network(sizes, parameters) };
+export function documentFrom(data: DocumentData): NetworkDocument {
+  const { sizes, activations, parameters, ...rest } = data;
+  return { ...rest, network: new Network({ sizes, activations }, parameters) };
 }

@@ -2,6 +2,7 @@ import type { NetworkDocument } from '../document/network-document';
 import { assemble } from '../readings/assemble';
 import type { Reading } from './codec';
 import { readH5, writeH5 } from './h5-library';
+import { activationMetadata, withActivations } from './activation-metadata';
 import { tensorsIn, textIn } from './h5-tensors';
 import { descriptionFrom, metadataFromJson, metadataOf } from './native-metadata';
 import { tensorNamed } from '../readings/tensor';
@@ -12,7 +13,7 @@ const ABOUT = 'knobs';
 /*
  * The weights of a Keras 3 model with one Dense for each layer, in HDF5: `layers/dense/vars/0` is
  * the kernel [inputs, outputs], `layers/dense/vars/1` the bias, `layers/dense_1/…` the next layer.
- * Title, names and the rest are in a dataset of their own, which Keras does not look at.
+ * Title, names, activations and the rest are in a dataset of their own, which Keras does not look at.
  */
 
 /**
@@ -23,13 +24,10 @@ export function readKeras(bytes: Uint8Array, answer?: string): Reading {
   return readH5(bytes, (file, visit) => {
     const assembly = assemble(tensorsIn(file, visit), answer, 'dataset');
     if ('question' in assembly) return assembly;
-    const { network } = assembly;
-    return {
-      document: {
-        network,
-        ...descriptionFrom(metadataIn(textIn(file, ABOUT, visit)), network.sizes, `"${ABOUT}"`),
-      },
-    };
+    const metadata = metadataIn(textIn(file, ABOUT, visit));
+    const network = withActivations(assembly.network, metadata);
+    const said = descriptionFrom(metadata, network.sizes, `"${ABOUT}"`);
+    return { document: { network, ...said } };
   });
 }
 
@@ -59,7 +57,7 @@ export function writeKeras(document: NetworkDocument): Uint8Array {
         dtype,
       });
     });
-    const about = asciiJson(metadataOf(document));
+    const about = asciiJson({ ...metadataOf(document), ...activationMetadata(network) });
     file.create_dataset({ name: ABOUT, data: about, shape: [], dtype: `S${about.length}` });
   });
 }

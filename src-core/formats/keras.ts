@@ -2,7 +2,7 @@ import type { Codec } from './codec';
 import { formats } from './format-list';
 import { checkSuperblock, startsAsH5 } from './h5-superblock';
 import { dataOf, documentFrom, inH5Thread } from './h5-thread';
-import { lossesElsewhere } from './losses';
+import { lossesWithoutActivations } from './losses';
 
 /** The weights of a Keras 3 model, see `keras-file.ts`. */
 export const keras: Codec = {
@@ -18,5 +18,5 @@ export const keras: Codec = {
     const { bytes } = await inH5Thread({ kind: 'write', document: dataOf(document) });
     return bytes;
   },
-  loses: lossesElsewhere,
+  loses: lossesWithoutActivations,
 };

@@ -1,17 +1,22 @@
 import type { Details, NetworkDocument } from '../document/network-document';
+import type { Network } from '../network/network';
+import { isDefault } from '../network/structure';
 import { flagOf } from './flag-keys';
 import { message, type Message } from '../words/message';
 
 /** What a document says about itself that a format has no place for. */
 interface Homeless {
+  readonly network?: Pick<Network, 'activations'>;
   readonly snapshots?: readonly unknown[];
   readonly details?: Details;
   readonly otherMetadata?: Readonly<Record<string, string>>;
 }
 
 /** For a sentence that lists them: `the title`, `the notes`; only what is there. */
-export function lossesOf({ details, otherMetadata = {}, snapshots = [] }: Homeless): Message[] {
+export function lossesOf(document: Homeless): Message[] {
+  const { network, details, otherMetadata = {}, snapshots = [] } = document;
   const losses: Message[] = [];
+  if (network && !isDefault(network)) losses.push(message('loss.activations'));
   if (details?.title) losses.push(message('loss.title'));
   if (details?.author) losses.push(message('loss.author'));
   if (details?.notes) losses.push(message('loss.notes'));
@@ -33,5 +38,12 @@ export function lossesElsewhere({ otherMetadata, snapshots }: NetworkDocument): 
   const losses = lossesOf({ snapshots });
   const isMuted = Object.keys(otherMetadata).some((key) => flagOf(key) === 'muted');
   if (isMuted) losses.push(message('loss.muting'));
+  return losses;
+}
+
+/** The same where programs for which the format is there look nowhere for activations. */
+export function lossesWithoutActivations(document: NetworkDocument): Message[] {
+  const losses = lossesElsewhere(document);
+  if (!isDefault(document.network)) losses.push(message('loss.activationsElsewhere'));
   return losses;
 }

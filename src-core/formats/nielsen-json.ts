@@ -1,13 +1,15 @@
 import { encodeUtf8 } from '../bytes/utf8';
 import { KnobsError } from '../errors';
 import type { NetworkDocument } from '../document/network-document';
+import type { ActivationName } from '../network/activations';
 import { Network } from '../network/network';
 import { checkSizes } from '../network/shape';
+import { isDefault } from '../network/structure';
 import type { DirectCodec } from './codec';
 import { floatText } from '../text/float-text';
 import { formats } from './format-list';
 import { parseJson } from './json';
-import { lossesElsewhere } from './losses';
+import { lossesWithoutActivations } from './losses';
 import { descriptionFrom } from './native-metadata';
 import { areDefault, neuronNames } from './neuron-names';
 import { quote } from '../text/quote';
@@ -25,15 +27,15 @@ const own = (name: string) => message('part.own', { name });
 /**
  * What network2.py of Michael Nielsen's "Neural Networks and Deep Learning" saves: an object of
  * `sizes`, `weights` [layer][output][input], `biases` [layer][output][1] and `cost`, the name of a
- * class. It reads no other keys, so that there is room for `title`, `author`, `notes`, `names`
- * [layer][output] and `metadata`; they are written where there is something to say.
+ * class. It reads no other keys, so that there is room for `activations` [layer], `title`, `author`,
+ * `notes`, `names` [layer][output] and `metadata`; they are written where there is something to say.
  */
 export const nielsenJson: DirectCodec = {
   ...formats.nielsen,
   sniff: (bytes) => beginningOf(bytes).startsWith('{'),
   read: (bytes) => ({ document: read(textOf(bytes)) }),
   write,
-  loses: lossesElsewhere,
+  loses: lossesWithoutActivations,
 };
 
 function read(text: string): NetworkDocument {
@@ -41,13 +43,17 @@ function read(text: string): NetworkDocument {
   if (!isObject(file)) {
     throw new KnobsError('nielsen.notObject', { what: FILE, found: quote(file) });
   }
-  const { sizes, weights, biases, cost, names, metadata, ...said } = file;
+  const { sizes, activations, weights, biases, cost, names, metadata, ...said } = file;
   const layerSizes = list(sizes, 'sizes');
   if (!layerSizes.every((size) => typeof size === 'number')) {
     throw new KnobsError('nielsen.sizes', { what: own('sizes'), found: quote(sizes) });
   }
   checkSizes(layerSizes);
-  const network = new Network(layerSizes);
+  const network = new Network(
+    activations === undefined
+      ? layerSizes
+      : { sizes: layerSizes, activations: list(activations, 'activations') as ActivationName[] },
+  );
   const count = network.layers.length;
   const weightLists = list(weights, 'weights', count);
   const biasLists = list(biases, 'biases', count);
@@ -84,6 +90,9 @@ function write({ network, names, details, otherMetadata }: NetworkDocument): Uin
   const plain = network.layers.every((_, l) => areDefault(names[l], network, l));
   const entries: [string, string][] = [
     ['sizes', JSON.stringify(network.sizes)],
+    ...(isDefault(network)
+      ? []
+      : [['activations', JSON.stringify(network.activations)] as [string, string]]),
     ['weights', `[${weights.join(', ')}]`],
     ['biases', `[${biases.join(', ')}]`],
     ['cost', JSON.stringify(isCost ? cost : COST)],

@@ -1,6 +1,8 @@
 import { KnobsError } from '../errors';
 import type { NetworkDocument } from '../document/network-document';
 import type { Network } from '../network/network';
+import { DEFAULT_ACTIVATION } from '../network/activations';
+import { activationTensor } from '../readings/activation-tensors';
 import { assemble } from '../readings/assemble';
 import type { DirectCodec } from './codec';
 import { formats } from './format-list';
@@ -56,9 +58,13 @@ export const npz: DirectCodec = {
 
 function write({ network, names, details, otherMetadata }: NetworkDocument): Uint8Array {
   const members = new Map<string, Uint8Array>();
-  network.layers.forEach(({ key, inputs, outputs, weights, biases }, l) => {
+  network.layers.forEach(({ key, inputs, outputs, weights, biases, activation }, l) => {
     members.set(`${key}/weight${END}`, writeFloats([outputs, inputs], weights));
     members.set(`${key}/bias${END}`, writeFloats([outputs], biases));
+    if (activation !== DEFAULT_ACTIVATION) {
+      const name = activationTensor(key, activation, '/');
+      members.set(name + END, writeFloats([0], new Float32Array(0)));
+    }
     if (!areDefault(names[l], network, l)) {
       members.set(`${key}/names${END}`, writeTexts([outputs], names[l].map(withoutZeros)));
     }

@@ -1,4 +1,5 @@
 import { KnobsError } from '../errors';
+import { ACTIVATION_NAMES, ACTIVATIONS, type ActivationName } from '../network/activations';
 import { Network } from '../network/network';
 import { checkSizes, PIXELS } from '../network/shape';
 import { constantsOf } from './onnx-constants';
@@ -14,17 +15,24 @@ interface GraphLayer {
   /** The weights are [inputs, outputs]. */
   readonly transposed: boolean;
   bias?: Tensor;
+  activation: ActivationName;
 }
 
 /** What may stand before the first layer, since it leaves a row of pixels as it is. */
 const RESHAPING = ['Flatten', 'Reshape'];
 
+/** What a layer has for which no operator stands. */
+const NO_ACTIVATION = ACTIVATION_NAMES.find((name) => ACTIVATIONS[name].onnx === null)!;
+
+/** Of two, the outputs' is the second. */
+const LAST_AXIS = -1;
+
 /** What may stand anywhere: outside of training these pass on what they take. */
 const PASSING = ['Identity', 'Dropout'];
 
 /**
- * The network that a graph computes: Gemm, or MatMul and Add, and then Sigmoid, for every layer in
- * turn from the graph's one input to its one output.
+ * The network that a graph computes: Gemm, or MatMul and Add, and then an activation or none, for every
+ * layer in turn from the graph's one input to its one output.
  * @throws KnobsError that says which node is none of that
  */
 export function networkOfGraph(graph: OnnxGraph): Network {
@@ -39,7 +47,8 @@ export function networkOfGraph(graph: OnnxGraph): Network {
     sizes.push(outputs);
   }
   checkSizes(sizes.length > 0 ? sizes : [PIXELS]);
-  const network = new Network(sizes);
+  const activations = layers.map(({ activation }) => activation);
+  const network = new Network({ sizes, activations });
   layers.forEach(({ weight, transposed, bias }, l) => {
     copyNumbers(weight, network.layers[l].weights, transposed);
     if (bias === undefined) return;
@@ -79,22 +88,30 @@ function layersOf(graph: OnnxGraph): GraphLayer[] {
         : new KnobsError('onnx.fork', { value: quote(value), count: next.length });
     }
     const [node] = next;
-    if (node.operator === 'Sigmoid' && open) {
-      layers.push(open);
+    const activation = activationOf(node);
+    if (activation && open) {
+      layers.push({ ...open, activation });
       open = undefined;
     } else if (node.operator === 'Add' && open && !open.bias) {
       open.bias = operand(node, value, tensors);
-    } else if ((node.operator === 'Gemm' || node.operator === 'MatMul') && !open) {
+    } else if (node.operator === 'Gemm' || node.operator === 'MatMul') {
+      // Without an activation it is the identity.
+      if (open) layers.push(open);
       open = node.operator === 'Gemm' ? gemm(node, value, tensors) : matMul(node, value, tensors);
     } else if (RESHAPING.includes(node.operator) ? open || layers.length > 0 : !passes(node)) {
       throw unexpected(node, open ? 'open' : layers.length > 0 ? 'closed' : 'none');
     }
     value = node.outputs[0] ?? '';
   }
-  if (open) {
-    throw new KnobsError('onnx.noSigmoid');
-  }
+  if (open) layers.push(open);
   return layers;
+}
+
+/** The activation that a node is; that of softmax adds up to 1 over the outputs. */
+function activationOf({ operator, attributes }: OnnxNode): ActivationName | undefined {
+  const found = ACTIVATION_NAMES.find((name) => ACTIVATIONS[name].onnx === operator);
+  const axis = attributes.get('axis') ?? LAST_AXIS;
+  return axis === LAST_AXIS || axis === 1 ? found : undefined;
 }
 
 /** Y = A · B + C, with B transposed if `transB` says so. */
@@ -116,13 +133,14 @@ function gemm(node: OnnxNode, value: string, tensors: ReadonlyMap<string, Tensor
   const weight = tensors.get(b ?? '');
   const bias = c ? tensors.get(c) : undefined;
   if (a !== value || !weight || (c && !bias)) throw notConstant(node);
-  return { weight, transposed: (node.attributes.get('transB') ?? 0) === 0, bias };
+  const transposed = (node.attributes.get('transB') ?? 0) === 0;
+  return { weight, transposed, bias, activation: NO_ACTIVATION };
 }
 
 function matMul(node: OnnxNode, value: string, tensors: ReadonlyMap<string, Tensor>): GraphLayer {
   const weight = tensors.get(node.inputs[1] ?? '');
   if (node.inputs[0] !== value || !weight) throw notConstant(node);
-  return { weight, transposed: true };
+  return { weight, transposed: true, activation: NO_ACTIVATION };
 }
 
 /** What an Add adds to a value. */
@@ -141,7 +159,7 @@ function passes({ operator, inputs }: OnnxNode): boolean {
   return PASSING.includes(operator) && inputs.length <= 2;
 }
 
-/** What may stand behind a layer without its Sigmoid, behind one with it, and before any. */
+/** What may stand behind a layer without its activation, behind one with it, and before any. */
 function unexpected({ operator }: OnnxNode, place: 'open' | 'closed' | 'none'): KnobsError {
   const expected = message(`onnx.expected.${place}`);
   return new KnobsError('onnx.operator', { operator: quote(operator), expected });

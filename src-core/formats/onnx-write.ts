@@ -1,4 +1,5 @@
 import { BinaryWriter, WireType } from '@bufbuild/protobuf/wire';
+import { ACTIVATIONS } from '../network/activations';
 import type { Network } from '../network/network';
 import { CLASSES, PIXELS } from '../network/shape';
 
@@ -13,7 +14,7 @@ const INT = 2;
 type Write = (writer: BinaryWriter) => void;
 
 /**
- * A ModelProto that computes the network: for every layer a Gemm with transB=1 and a Sigmoid, from
+ * A ModelProto that computes the network: for every layer a Gemm with transB=1 and its activation, from
  * `image` [N, 784] to `digit` [N, 10]. The numbers are those of the fields in onnx/onnx.proto.
  */
 export function writeModel(
@@ -40,19 +41,22 @@ export function writeModel(
 }
 
 function writeGraph(graph: BinaryWriter, { layers }: Network): void {
-  layers.forEach(({ key }, l) => {
+  layers.forEach(({ key, activation }, l) => {
     const input = l === 0 ? 'image' : `${layers[l - 1].key}.a`;
     const output = l === layers.length - 1 ? 'digit' : `${key}.a`;
+    const { onnx: operator } = ACTIVATIONS[activation];
     const inputs = [input, `${key}.weight`, `${key}.bias`];
     message(graph, 1, (node) => {
-      writeNode(node, 'Gemm', `${key}.sum`, inputs, `${key}.z`);
+      writeNode(node, 'Gemm', `${key}.sum`, inputs, operator ? `${key}.z` : output);
       message(node, 5, (attribute) => {
         text(attribute, 1, 'transB');
         integer(attribute, 3, 1);
         integer(attribute, 20, INT);
       });
     });
-    message(graph, 1, (node) => writeNode(node, 'Sigmoid', `${key}.sigmoid`, [`${key}.z`], output));
+    if (!operator) return;
+    const name = `${key}.${activation}`;
+    message(graph, 1, (node) => writeNode(node, operator, name, [`${key}.z`], output));
   });
   text(graph, 2, 'network');
   for (const { key, inputs, outputs, weights, biases } of layers) {

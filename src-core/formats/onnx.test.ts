@@ -182,23 +182,33 @@ describe('a graph', () => {
     );
     const circle: Node = { op: 'Identity', in: ['x'], out: 'x' };
     expect(refuse({ nodes: [circle] })).toContain('The value "x" goes into itself');
-    expect(refuse({ outputs: ['z'] })).toBe(
-      'The last layer of the model has no Sigmoid; expected one after each.',
-    );
     expect(refuse({ outputs: ['x'] })).toContain('found only its inputs.');
   });
 
   it('has no other operators', () => {
-    expect(refuse({ nodes: [gemm, { ...sigmoid, op: 'Relu' }] })).toBe(
-      'The model has the operator "Relu" where Knobs has none; expected Sigmoid after each layer.',
+    expect(refuse({ nodes: [gemm, { ...sigmoid, op: 'Elu' }] })).toBe(
+      'The model has the operator "Elu" where Knobs has none; expected an activation after each layer: Sigmoid, Tanh, Relu or, at the end, Softmax.',
+    );
+    expect(refuse({ nodes: [gemm, { ...sigmoid, op: 'Softmax', ints: { axis: 0 } }] })).toContain(
+      '"Softmax" where Knobs has none',
     );
     expect(refuse({ nodes: [{ ...gemm, op: 'Conv' }, sigmoid] })).toBe(
       'The model has the operator "Conv" where Knobs has none; expected a layer as Gemm, or as MatMul and Add.',
     );
     const nodes: Node[] = [gemm, { ...sigmoid, out: 's' }, { op: 'Softmax', in: ['s'], out: 'a' }];
     expect(refuse({ nodes })).toBe(
-      'The model has the operator "Softmax" where Knobs has none; expected another layer as Gemm, or as MatMul and Add, or nothing after the last Sigmoid.',
+      'The model has the operator "Softmax" where Knobs has none; expected another layer as Gemm, or as MatMul and Add, or nothing after the last activation.',
     );
+  });
+
+  it('says what activation a layer has, or that it has none', () => {
+    const activationsOf = (parts: Parameters<typeof model>[0]) =>
+      readDocument(onnx, model(parts)).network.activations;
+    const withOperator = (op: string) => activationsOf({ nodes: [gemm, { ...sigmoid, op }] });
+    expect(withOperator('Relu')).toEqual(['relu']);
+    expect(withOperator('Tanh')).toEqual(['tanh']);
+    expect(withOperator('Softmax')).toEqual(['softmax']);
+    expect(activationsOf({ outputs: ['z'] })).toEqual(['identity']);
   });
 
   it('has layers of the usual kind', () => {

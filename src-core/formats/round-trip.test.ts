@@ -28,6 +28,10 @@ describe.each(codecs.map((codec) => ({ name: codec.name, codec })))('$name', ({ 
         expect(read.names).toEqual(document.names);
 
         const lost = codec.loses(document).map(english.say);
+        const isPlain = lost.some((said) => said.includes('opens as a network of sigmoids'));
+        const { activations } = isPlain ? new Network(document.network.sizes) : document.network;
+        expect(read.network.activations).toEqual(activations);
+        expect(isPlain && codec.name !== 'CSV').toBe(false);
         const { title, author, notes } = document.details;
         expect(read.details).toEqual({
           title: lost.includes('the title') ? '' : title,

@@ -1,5 +1,7 @@
 import { encodeUtf8 } from '../bytes/utf8';
 import type { NetworkDocument } from '../document/network-document';
+import { DEFAULT_ACTIVATION } from '../network/activations';
+import { activationTensor } from '../readings/activation-tensors';
 import { assemble } from '../readings/assemble';
 import type { DirectCodec } from './codec';
 import { formats } from './format-list';
@@ -44,9 +46,11 @@ function write(document: NetworkDocument): Uint8Array {
   if (snapshots.length > 0) metadata[SNAPSHOTS_KEY] = snapshotsText(snapshots, document.network);
   const header: [string, unknown][] = [['__metadata__', metadata]];
   // The parameters lie in the file as they lie in memory: each layer's weights, then its biases.
-  for (const { key, inputs, outputs, weightOffset, biasOffset } of layers) {
+  for (const { key, inputs, outputs, weightOffset, biasOffset, activation } of layers) {
     header.push([`${key}.weight`, entry([outputs, inputs], weightOffset)]);
     header.push([`${key}.bias`, entry([outputs], biasOffset)]);
+    if (activation === DEFAULT_ACTIVATION) continue;
+    header.push([activationTensor(key, activation, '.'), entry([0], biasOffset + outputs)]);
   }
   const json = encodeUtf8(JSON.stringify(Object.fromEntries(header)));
   const length = Math.ceil(json.length / ALIGNMENT) * ALIGNMENT;

@@ -28,6 +28,8 @@ export interface Activation {
    * rounded to 0 or 1; null where activations are no shares.
    */
   readonly crossEntropy: ((z: ArrayLike<number>, label: number) => number) | null;
+  /** ONNX's operator for it; null for none. */
+  readonly onnx: string | null;
   /** Whether only the output layer can have it. */
   readonly isOutputOnly: boolean;
   /** What the evaluator's kernel calls it. */
@@ -84,6 +86,7 @@ export const ACTIVATIONS: Readonly<Record<ActivationName, Activation>> = {
     dead: 0.05,
     saturated: 0.95,
     crossEntropy: sigmoidCrossEntropy,
+    onnx: 'Sigmoid',
     isOutputOnly: false,
     kernel: 0,
   },
@@ -99,6 +102,7 @@ export const ACTIVATIONS: Readonly<Record<ActivationName, Activation>> = {
     dead: -0.9,
     saturated: 0.9,
     crossEntropy: null,
+    onnx: 'Tanh',
     isOutputOnly: false,
     kernel: 1,
   },
@@ -113,6 +117,7 @@ export const ACTIVATIONS: Readonly<Record<ActivationName, Activation>> = {
     dead: 0,
     saturated: Infinity,
     crossEntropy: null,
+    onnx: 'Relu',
     isOutputOnly: false,
     kernel: 2,
   },
@@ -127,6 +132,7 @@ export const ACTIVATIONS: Readonly<Record<ActivationName, Activation>> = {
     dead: -Infinity,
     saturated: Infinity,
     crossEntropy: null,
+    onnx: null,
     isOutputOnly: false,
     kernel: 3,
   },
@@ -141,6 +147,7 @@ export const ACTIVATIONS: Readonly<Record<ActivationName, Activation>> = {
     dead: 0.05,
     saturated: 0.95,
     crossEntropy: softmaxCrossEntropy,
+    onnx: 'Softmax',
     isOutputOnly: true,
     kernel: 4,
   },

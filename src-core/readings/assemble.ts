@@ -1,6 +1,8 @@
 import { KnobsError } from '../errors';
+import { DEFAULT_ACTIVATION, type ActivationName } from '../network/activations';
 import { Network } from '../network/network';
 import { MAX_HIDDEN_LAYERS, MAX_HIDDEN_NEURONS, PIXELS } from '../network/shape';
+import { splitActivations } from './activation-tensors';
 import { askWhich, type ReadingChoice } from './ask-which';
 import { likelyChains, type Chain } from './chain';
 import { foldInputs, OWN_INPUTS } from './input-convention';
@@ -24,7 +26,9 @@ export function assemble(
   answer?: string,
   terms: Terms = 'tensor',
 ): Assembly {
-  const chains = likelyChains(tensors);
+  const { others, activations } = splitActivations(tensors);
+  const isKnown = activations.size === 0 || saysActivations(others, activations);
+  const chains = likelyChains(isKnown ? others : tensors);
   if (chains.length === 0) {
     if (areNative(tensors)) checkNative(tensors, terms);
     throw new KnobsError('tensors.noChain', {
@@ -42,11 +46,29 @@ export function assemble(
     tooMany: (ways) => message('tensors.tooManyWays', { ways, ...listed(tensors, terms) }),
     unknown: (answer) => message('tensors.noSuchWay', { answer }),
   });
-  return 'question' in which ? which : { network: networkOf(which.meant, terms) };
+  return 'question' in which ? which : { network: networkOf(which.meant, terms, activations) };
 }
 
-function networkOf(chain: Chain, terms: Terms): Network {
-  const network = new Network([PIXELS, ...chain.map(({ outputs }) => outputs)]);
+/** Whether activations are those of layers that are there, under Knobs's own names. */
+function saysActivations(
+  others: readonly Tensor[],
+  activations: ReadonlyMap<string, ActivationName>,
+): boolean {
+  if (!areNative(others)) return false;
+  return [...activations.keys()].every((key) => others.some(({ name }) => layerOf(name) === key));
+}
+
+/** `hidden1` of `hidden1.weight`. */
+function layerOf(name: string): string {
+  return name.split(/[./]/)[0];
+}
+
+function networkOf(chain: Chain, terms: Terms, said: ReadonlyMap<string, ActivationName>): Network {
+  const sizes = [PIXELS, ...chain.map(({ outputs }) => outputs)];
+  const activations = chain.map(
+    ({ weight }) => said.get(layerOf(weight.name)) ?? DEFAULT_ACTIVATION,
+  );
+  const network = new Network({ sizes, activations });
   chain.forEach(({ weight, transposed, bias }, l) => {
     copyNumbers(weight, network.layers[l].weights, transposed, terms);
     copyNumbers(bias, network.layers[l].biases, false, terms);

@@ -13,7 +13,7 @@ const ALLOWED = [
   // What languages call themselves.
   ...['English', 'Deutsch', 'Español'],
   // Operations in ONNX files.
-  ...['Dropout', 'Flatten', 'Gemm', 'Identity', 'Reshape', 'Sigmoid'],
+  ...['Dropout', 'Flatten', 'Gemm', 'Identity', 'Relu', 'Reshape', 'Sigmoid', 'Softmax', 'Tanh'],
   // How keys are written in `keys`, and what Electron calls Ctrl or ⌘; `key.` words them.
   ...['Alt', 'CmdOrCtrl', 'Ctrl', 'Mod', 'Shift'],
   // Databases, locks and threads.

@@ -46,6 +46,10 @@ export const files: Translated<typeof english> = {
   'question.point': 'Punkt: 0.25',
   'question.comma': 'Komma: 0,25',
 
+  'loss.activations':
+    'die Aktivierungsfunktionen der Schichten (die Datei öffnet sich als Netz mit Sigmoid)',
+  'loss.activationsElsewhere':
+    'die Aktivierungsfunktionen außerhalb von Knobs (anderen Programmen muss man sie sagen)',
   'loss.title': 'der Titel',
   'loss.author': 'der Urheber',
   'loss.notes': 'die Notizen',

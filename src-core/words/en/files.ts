@@ -65,6 +65,9 @@ export const files = {
   'question.point': 'Point: 0.25',
   'question.comma': 'Comma: 0,25',
 
+  'loss.activations': 'the activations of the layers (the file opens as a network of sigmoids)',
+  'loss.activationsElsewhere':
+    'the activations of the layers outside Knobs (other programs have to be told them)',
   'loss.title': 'the title',
   'loss.author': 'the author',
   'loss.notes': 'the notes',

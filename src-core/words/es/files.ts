@@ -45,6 +45,10 @@ export const files: Translated<typeof english> = {
   'question.point': 'Punto: 0.25',
   'question.comma': 'Coma: 0,25',
 
+  'loss.activations':
+    'las funciones de activación de las capas (el archivo se abre como una red de sigmoides)',
+  'loss.activationsElsewhere':
+    'las funciones de activación fuera de Knobs (a otros programas hay que indicárselas)',
   'loss.title': 'el título',
   'loss.author': 'la autoría',
   'loss.notes': 'las notas',

@@ -11,8 +11,6 @@ export const onnx: Translated<typeof english> = {
     `Der Wert ${value} geht in sich selbst ein; erwartet wird eine Schicht nach der anderen.`,
   'onnx.fork': ({ value, count }) =>
     `Der Wert ${value} geht in ${count} Knoten ein; erwartet wird eine Schicht nach der anderen.`,
-  'onnx.noSigmoid':
-    'Die letzte Schicht des Modells hat kein Sigmoid; erwartet wird eines nach jeder.',
   'onnx.gemm': ({ name, found, expected }) =>
     `Ein Gemm des Modells hat ${name} ${found}; erwartet wird ${expected}.`,
   'onnx.gemmNoNumber': ({ name, expected }) =>
@@ -21,9 +19,10 @@ export const onnx: Translated<typeof english> = {
     `Ein ${operator} des Modells bekommt ${inputs}; erwartet wird zuerst, was davor kommt, dann Konstanten des Modells.`,
   'onnx.operator': ({ operator, expected }, { say }) =>
     `Mit dem Operator ${operator} kann Knobs an dieser Stelle des Modells nichts anfangen; erwartet wird ${say(expected)}.`,
-  'onnx.expected.open': 'Sigmoid nach jeder Schicht',
+  'onnx.expected.open':
+    'eine Aktivierungsfunktion nach der Schicht: Sigmoid, Tanh, Relu oder am Ende Softmax',
   'onnx.expected.closed':
-    'eine weitere Schicht als Gemm oder als MatMul und Add, oder nichts nach dem letzten Sigmoid',
+    'eine weitere Schicht als Gemm oder als MatMul und Add, oder nichts nach der letzten Aktivierungsfunktion',
   'onnx.expected.none': 'eine Schicht als Gemm oder als MatMul und Add',
   'onnx.tooManyEdges': ({ most }) =>
     `Die Knoten des Modells haben mehr als ${most} Eingaben und Ausgaben; erwartet wird eine Schicht nach der anderen.`,

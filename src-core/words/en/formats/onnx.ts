@@ -13,7 +13,6 @@ export const onnx = {
     `The value ${value} goes into itself; expected one layer after the other.`,
   'onnx.fork': ({ value, count }: { value: string; count: number }) =>
     `The value ${value} goes into ${count} nodes; expected one layer after the other.`,
-  'onnx.noSigmoid': 'The last layer of the model has no Sigmoid; expected one after each.',
   'onnx.gemm': ({ name, found, expected }: { name: string; found: number; expected: number }) =>
     `A Gemm of the model has ${name} ${found}; expected ${expected}.`,
   'onnx.gemmNoNumber': ({ name, expected }: { name: string; expected: number }) =>
@@ -25,9 +24,10 @@ export const onnx = {
     { operator, expected }: { operator: string; expected: Said },
     { say }: Speech,
   ) => `The model has the operator ${operator} where Knobs has none; expected ${say(expected)}.`,
-  'onnx.expected.open': 'Sigmoid after each layer',
+  'onnx.expected.open':
+    'an activation after each layer: Sigmoid, Tanh, Relu or, at the end, Softmax',
   'onnx.expected.closed':
-    'another layer as Gemm, or as MatMul and Add, or nothing after the last Sigmoid',
+    'another layer as Gemm, or as MatMul and Add, or nothing after the last activation',
   'onnx.expected.none': 'a layer as Gemm, or as MatMul and Add',
   'onnx.tooManyEdges': ({ most }: { most: number }) =>
     `The nodes of the model have more than ${most} inputs and outputs; expected one layer after the other.`,

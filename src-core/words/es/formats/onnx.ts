@@ -11,8 +11,6 @@ export const onnx: Translated<typeof english> = {
     `El valor ${value} entra en sí mismo; se esperaba una capa tras otra.`,
   'onnx.fork': ({ value, count }) =>
     `El valor ${value} entra en ${count} nodos; se esperaba una capa tras otra.`,
-  'onnx.noSigmoid':
-    'La última capa del modelo no tiene Sigmoid; se esperaba uno detrás de cada capa.',
   'onnx.gemm': ({ name, found, expected }) =>
     `Un Gemm del modelo tiene ${name} ${found}; se esperaba ${expected}.`,
   'onnx.gemmNoNumber': ({ name, expected }) =>
@@ -21,9 +19,10 @@ export const onnx: Translated<typeof english> = {
     `Un ${operator} del modelo recibe ${inputs}; se esperaba lo que viene antes y, después, constantes del modelo.`,
   'onnx.operator': ({ operator, expected }, { say }) =>
     `El modelo tiene el operador ${operator} donde Knobs no tiene ninguno; se esperaba ${say(expected)}.`,
-  'onnx.expected.open': 'Sigmoid detrás de cada capa',
+  'onnx.expected.open':
+    'una función de activación detrás de cada capa: Sigmoid, Tanh, Relu o, al final, Softmax',
   'onnx.expected.closed':
-    'otra capa como Gemm, o como MatMul y Add, o nada detrás del último Sigmoid',
+    'otra capa como Gemm, o como MatMul y Add, o nada detrás de la última función de activación',
   'onnx.expected.none': 'una capa como Gemm, o como MatMul y Add',
   'onnx.tooManyEdges': ({ most }) =>
     `Los nodos del modelo tienen más de ${most} entradas y salidas; se esperaba una capa tras otra.`,
