@@ -26,6 +26,7 @@ const ROOMS = [
   'drawing',
   'fits',
   'stencils',
+  'surgery',
   'choice',
   'compare',
   'readings',

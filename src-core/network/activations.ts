@@ -6,6 +6,13 @@
 
 export type ActivationName = 'sigmoid' | 'tanh' | 'relu' | 'identity' | 'softmax';
 
+export interface Twin {
+  readonly name: ActivationName;
+  readonly gain: number;
+  readonly slope: number;
+  readonly offset: number;
+}
+
 export interface Activation {
   readonly name: ActivationName;
   /** As the field writes it, behind a number of neurons: 16 ReLU. */
@@ -30,6 +37,8 @@ export interface Activation {
   readonly crossEntropy: ((z: ArrayLike<number>, label: number) => number) | null;
   /** ONNX's operator for it; null for none. */
   readonly onnx: string | null;
+  /** The activation that does the same, scaled: a = offset + slope · (what that makes of gain · z). */
+  readonly twin: Twin | null;
   /** Whether only the output layer can have it. */
   readonly isOutputOnly: boolean;
   /** What the evaluator's kernel calls it. */
@@ -87,6 +96,8 @@ export const ACTIVATIONS: Readonly<Record<ActivationName, Activation>> = {
     saturated: 0.95,
     crossEntropy: sigmoidCrossEntropy,
     onnx: 'Sigmoid',
+    // σ(z) = ½ + ½ tanh(z/2)
+    twin: { name: 'tanh', gain: 1 / 2, slope: 1 / 2, offset: 1 / 2 },
     isOutputOnly: false,
     kernel: 0,
   },
@@ -103,6 +114,8 @@ export const ACTIVATIONS: Readonly<Record<ActivationName, Activation>> = {
     saturated: 0.9,
     crossEntropy: null,
     onnx: 'Tanh',
+    // tanh z = 2σ(2z) − 1
+    twin: { name: 'sigmoid', gain: 2, slope: 2, offset: -1 },
     isOutputOnly: false,
     kernel: 1,
   },
@@ -118,6 +131,7 @@ export const ACTIVATIONS: Readonly<Record<ActivationName, Activation>> = {
     saturated: Infinity,
     crossEntropy: null,
     onnx: 'Relu',
+    twin: null,
     isOutputOnly: false,
     kernel: 2,
   },
@@ -133,6 +147,7 @@ export const ACTIVATIONS: Readonly<Record<ActivationName, Activation>> = {
     saturated: Infinity,
     crossEntropy: null,
     onnx: null,
+    twin: null,
     isOutputOnly: false,
     kernel: 3,
   },
@@ -148,6 +163,7 @@ export const ACTIVATIONS: Readonly<Record<ActivationName, Activation>> = {
     saturated: 0.95,
     crossEntropy: softmaxCrossEntropy,
     onnx: 'Softmax',
+    twin: null,
     isOutputOnly: true,
     kernel: 4,
   },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseCommand, parseDigitIndices, type Command } from './commands';
 import { titleOf } from '../stencils/stencil';
+import { badSurgeries, goodSurgeries } from './testing/good-surgeries';
 
 const neuron = { layer: 0, index: 3 };
 const neurons = [neuron];
@@ -94,6 +95,7 @@ const good: { readonly [T in Command['type']]: Extract<Command, { type: T }> } =
   renameSnapshot: { type: 'renameSnapshot', id: 1, name: 'x' },
   deleteSnapshot: { type: 'deleteSnapshot', id: 1 },
   returnTo: { type: 'returnTo', id: 1 },
+  ...goodSurgeries,
   takeSnapshot: { type: 'takeSnapshot', name: 'x' },
   undo: { type: 'undo' },
   redo: { type: 'redo' },
@@ -244,6 +246,7 @@ function badOf(type: Command['type'], field: string): readonly unknown[] | undef
   if (type === 'fitBias' && field === 'to') return badFits;
   if (type === 'identity' && field === 'on') return badNumbers;
   if (type === 'setDetails') return badTexts;
+  if (type in badSurgeries) return badSurgeries[type]![field] ?? bad[field];
   return bad[field];
 }
 

@@ -23,6 +23,7 @@ import {
   transaction,
 } from '../network/schemas';
 import { saidSchema } from '../words/said-schema';
+import { surgerySchemas } from './surgery-commands';
 
 /*
  * The commands that change the document. Within a transaction each says the whole of what differs
@@ -176,6 +177,8 @@ export const editSchemas = [
   edit({ type: v.literal('renameSnapshot'), id: countSchema, name }),
   edit({ type: v.literal('deleteSnapshot'), id: countSchema }),
   edit({ type: v.literal('returnTo'), id: countSchema }),
+
+  ...surgerySchemas,
 ] as const;
 
 export type EditCommand = v.InferOutput<(typeof editSchemas)[number]>;

@@ -64,6 +64,18 @@ export const history: Translated<typeof english> = {
   'history.unlock': 'Entsperren',
   'history.take': ({ from }, { say }) => `Übernehmen: ${say(from)}`,
 
+  'history.addNeuron': 'Neuron hinzufügen',
+  'history.addStamp': ({ stencil }, { say }) => `Neuron „${say(stencil)}“ hinzufügen`,
+  'history.doubleNeuron': 'Verdoppeln',
+  'history.splitNeuron': 'Teilen',
+  'history.removeNeurons': 'Entfernen',
+  'history.removeFolded': 'Entfernen, Mittelwert in den Biaswerten',
+  'history.mergeNeurons': 'Zusammenlegen',
+  'history.moveNeuron': ({ to }) => `An Platz ${to} verschieben`,
+  'history.insertLayer': ({ symbol }) => `Schicht einfügen (${symbol})`,
+  'history.removeLayer': 'Schicht entfernen',
+  'history.setActivation': ({ symbol }) => `Aktivierung ${symbol}`,
+
   'history.snapshot': ({ snapshot }, speech) => `★ ${theSnapshot(snapshot, speech)}`,
   'history.renameSnapshot': ({ before, after }, speech) =>
     `${theSnapshot(before, speech)} umbenennen in „${speech.name(after)}“`,

@@ -23,6 +23,7 @@ import { rows } from './rows';
 import { snapshots } from './snapshots';
 import { stamps } from './stamps';
 import { stencils } from './stencils';
+import { surgery } from './surgery';
 import { threads } from './threads';
 import { tune } from './tune';
 
@@ -51,6 +52,7 @@ export const later: Translated<typeof english> = {
   ...snapshots,
   ...stamps,
   ...stencils,
+  ...surgery,
   ...threads,
   ...tune,
 };

@@ -85,6 +85,21 @@ export const history = {
   /** `from` is `neurons.of`: a neuron of another network. */
   'history.take': ({ from }: { from: Said }, { say }: Speech) => `Copy ${say(from)}`,
 
+  'history.addNeuron': 'Add a neuron',
+  'history.addStamp': ({ stencil }: { stencil: Said }, { say }: Speech) =>
+    `Add a neuron “${say(stencil)}”`,
+  'history.doubleNeuron': 'Double',
+  'history.splitNeuron': 'Split',
+  'history.removeNeurons': 'Remove',
+  /** What it fed on average goes into the biases of the next layer. */
+  'history.removeFolded': 'Remove, mean kept in the biases',
+  'history.mergeNeurons': 'Merge',
+  'history.moveNeuron': ({ to }: { to: number }) => `Move to place ${to}`,
+  /** `symbol` is that of an activation: σ, tanh, ReLU, id. */
+  'history.insertLayer': ({ symbol }: { symbol: string }) => `Insert layer (${symbol})`,
+  'history.removeLayer': 'Remove layer',
+  'history.setActivation': ({ symbol }: { symbol: string }) => `Activation ${symbol}`,
+
   'history.snapshot': ({ snapshot }: { snapshot: Said }, speech: Speech) =>
     `★ ${speech.begin(theSnapshot(snapshot, speech))}`,
   'history.renameSnapshot': ({ before, after }: { before: Said; after: string }, speech: Speech) =>

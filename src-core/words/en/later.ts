@@ -21,6 +21,7 @@ import { rows } from './rows';
 import { snapshots } from './snapshots';
 import { stamps } from './stamps';
 import { stencils } from './stencils';
+import { surgery } from './surgery';
 import { threads } from './threads';
 import { tune } from './tune';
 
@@ -49,6 +50,7 @@ export const later = {
   ...snapshots,
   ...stamps,
   ...stencils,
+  ...surgery,
   ...threads,
   ...tune,
 };

@@ -65,6 +65,18 @@ export const history: Translated<typeof english> = {
   'history.unlock': 'Desbloquear',
   'history.take': ({ from }, { say }) => `Copiar ${say(from)}`,
 
+  'history.addNeuron': 'Añadir una neurona',
+  'history.addStamp': ({ stencil }, { say }) => `Añadir una neurona «${say(stencil)}»`,
+  'history.doubleNeuron': 'Duplicar',
+  'history.splitNeuron': 'Dividir',
+  'history.removeNeurons': 'Eliminar',
+  'history.removeFolded': 'Eliminar, con su media en los sesgos',
+  'history.mergeNeurons': 'Fusionar',
+  'history.moveNeuron': ({ to }) => `Mover al lugar ${to}`,
+  'history.insertLayer': ({ symbol }) => `Insertar capa (${symbol})`,
+  'history.removeLayer': 'Eliminar capa',
+  'history.setActivation': ({ symbol }) => `Activación ${symbol}`,
+
   'history.snapshot': ({ snapshot }, { say }) =>
     isNumberedSnapshot(snapshot) ? `★ ${say(snapshot)}` : `★ Instantánea «${say(snapshot)}»`,
   'history.renameSnapshot': ({ before, after }, speech) =>

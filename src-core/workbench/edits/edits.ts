@@ -6,6 +6,7 @@ import type { Label } from './label';
 import * as neurons from './neurons';
 import * as rows from './rows';
 import * as snapshots from './snapshots';
+import * as surgery from './surgery';
 
 /** Edits that must know first what the neurons do for all digits. */
 export type MeasuredEdit = EditOf<'fitBias' | 'fitGain' | 'tagRow'>;
@@ -46,6 +47,15 @@ const edits: Edits = {
   renameSnapshot: snapshots.renameSnapshot,
   deleteSnapshot: snapshots.deleteSnapshot,
   returnTo: snapshots.returnTo,
+  addNeuron: surgery.addNeuron,
+  doubleNeuron: surgery.doubleNeuron,
+  splitNeuron: surgery.splitNeuron,
+  removeNeurons: surgery.removeNeurons,
+  mergeNeurons: surgery.mergeNeurons,
+  moveNeuron: surgery.moveNeuron,
+  insertLayer: surgery.insertLayer,
+  removeLayer: surgery.removeLayer,
+  setActivation: surgery.setActivation,
 };
 
 /**

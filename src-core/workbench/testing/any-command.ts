@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Command, TransactionCommand } from '../commands';
 import type { EditCommand } from '../edit-commands';
 import { KnobsError } from '../../errors';
+import { surgeries } from './any-surgery';
 import type { Workbench } from '../workbench';
 import { message } from '../../words/message';
 
@@ -193,6 +194,7 @@ const edits: {
   renameSnapshot: fc.record({ type: type('renameSnapshot'), id, name }),
   deleteSnapshot: fc.record({ type: type('deleteSnapshot'), id }),
   returnTo: fc.record({ type: type('returnTo'), id }),
+  ...surgeries,
 };
 
 const anyEdit: fc.Arbitrary<EditCommand> = fc.oneof(...Object.values(edits));
