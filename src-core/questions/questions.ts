@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { choice, choiceQuestionSchema } from './choice';
 import { comparison, comparisonSchema } from './comparison';
+import { detector, detectorSchema } from './detector';
 import { errors, errorsSchema } from './errors';
 import { layerMeans, layerMeansSchema } from './layer-means';
 import { neuronDetail, neuronDetailSchema } from './neuron-detail';
+import { neuronUses, neuronUsesSchema } from './neuron-uses';
 import { noted, notedSchema } from './noted';
 import type { QuestionKind, Sources } from './question-kind';
 import { split, splitSchema } from './split';
@@ -14,9 +16,11 @@ import { trace, traceSchema } from './trace';
 export const questionSchema = v.variant('kind', [
   choiceQuestionSchema,
   comparisonSchema,
+  detectorSchema,
   errorsSchema,
   layerMeansSchema,
   neuronDetailSchema,
+  neuronUsesSchema,
   notedSchema,
   splitSchema,
   traceSchema,
@@ -25,9 +29,11 @@ export const questionSchema = v.variant('kind', [
 const kinds = {
   choice,
   comparison,
+  detector,
   errors,
   layerMeans,
   neuronDetail,
+  neuronUses,
   noted,
   split,
   trace,

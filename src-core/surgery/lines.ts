@@ -2,7 +2,7 @@ import { ACTIVATIONS, type ActivationName } from '../network/activations';
 import type { Line } from './layers';
 
 /** What a neuron does for all digits, and what it is taken for where it is not there any more. */
-export interface NeuronUse extends Line {
+export interface NeuronFit extends Line {
   /** Its mean activation. */
   readonly mean: number;
 }
@@ -18,7 +18,7 @@ interface LineFitting {
  * The straight line that comes nearest to what each neuron makes of its sums, and its mean activation:
  * least squares. Where the sums are all the same, the mean alone.
  */
-export function usesOf({ sums, biases, activation }: LineFitting): NeuronUse[] {
+export function usesOf({ sums, biases, activation }: LineFitting): NeuronFit[] {
   const { of } = ACTIVATIONS[activation];
   return sums.map((given, neuron) => {
     const { length } = given;

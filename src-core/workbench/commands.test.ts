@@ -246,8 +246,7 @@ function badOf(type: Command['type'], field: string): readonly unknown[] | undef
   if (type === 'fitBias' && field === 'to') return badFits;
   if (type === 'identity' && field === 'on') return badNumbers;
   if (type === 'setDetails') return badTexts;
-  if (type in badSurgeries) return badSurgeries[type]![field] ?? bad[field];
-  return bad[field];
+  return badSurgeries[type]?.[field] ?? bad[field];
 }
 
 const badIds = [null, 7, '', 'two words', '__proto__ ', 'x'.repeat(41), ['a']];

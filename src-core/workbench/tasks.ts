@@ -9,6 +9,8 @@ import { Network } from '../network/network';
 import type { Structure } from '../network/structure';
 import type { Tasks } from '../threads/task';
 import type { TaskThread } from '../threads/task-thread';
+import { usesOf } from '../surgery/lines';
+import { tellApart } from './told-apart';
 import { biasesFor, factorsFor } from './edits/fitted';
 import { readFile, writeFile } from './file-tasks';
 
@@ -28,6 +30,8 @@ export const tasks = {
   halve,
   biasesFor,
   factorsFor,
+  usesOf,
+  tellApart,
   readFile,
   writeFile,
   match: ({ a, b }: { readonly a: Matched; readonly b: Matched }) =>

@@ -6,9 +6,9 @@ import {
   changeActivation,
   exactPassing,
   exchangeActivation,
-  insertLayer as insert,
+  insertLayer,
   isExact,
-  removeLayer as remove,
+  removeLayer,
   squashingPassing,
   tangent,
 } from '../../surgery/layers';
@@ -22,7 +22,7 @@ import type { Label } from './label';
 
 /* Changes of the structure. All throw KnobsError if it can't be. */
 
-export function addNeuron(draft: Draft, { layer, as }: EditOf<'addNeuron'>): Label {
+export function addNeuronEdit(draft: Draft, { layer, as }: EditOf<'addNeuron'>): Label {
   operate(draft, (parts) => {
     const empty = neurons.emptyNeuron(parts, layer);
     if (as.kind === 'empty') return neurons.addNeuron(parts, layer, empty);
@@ -41,13 +41,13 @@ export function addNeuron(draft: Draft, { layer, as }: EditOf<'addNeuron'>): Lab
     );
 }
 
-export function doubleNeuron(draft: Draft, { neuron }: EditOf<'doubleNeuron'>): Label {
+export function doubleNeuronEdit(draft: Draft, { neuron }: EditOf<'doubleNeuron'>): Label {
   const where = titleIn(draft, neuron);
   operate(draft, (parts) => neurons.doubleNeuron(parts, neuron));
   return () => at(message('history.doubleNeuron'), where());
 }
 
-export function splitNeuron(draft: Draft, command: EditOf<'splitNeuron'>): Label {
+export function splitNeuronEdit(draft: Draft, command: EditOf<'splitNeuron'>): Label {
   const { neuron, direction, offset } = command;
   const where = titleIn(draft, neuron);
   operate(draft, (parts) => {
@@ -58,7 +58,7 @@ export function splitNeuron(draft: Draft, command: EditOf<'splitNeuron'>): Label
   return () => at(message('history.splitNeuron'), where());
 }
 
-export function removeNeurons(draft: Draft, command: EditOf<'removeNeurons'>): Label {
+export function removeNeuronsEdit(draft: Draft, command: EditOf<'removeNeurons'>): Label {
   const { layer, indices, means } = command;
   const where = severalIn(draft, layer, indices);
   operate(draft, (parts) => neurons.removeNeurons(parts, layer, indices, means));
@@ -66,41 +66,41 @@ export function removeNeurons(draft: Draft, command: EditOf<'removeNeurons'>): L
   return () => at(what, where());
 }
 
-export function mergeNeurons(draft: Draft, { layer, indices }: EditOf<'mergeNeurons'>): Label {
+export function mergeNeuronsEdit(draft: Draft, { layer, indices }: EditOf<'mergeNeurons'>): Label {
   if (indices.length < 2) throw new KnobsError('surgery.takesTwo');
   const where = severalIn(draft, layer, indices);
   operate(draft, (parts) => neurons.mergeNeurons(parts, layer, indices));
   return () => at(message('history.mergeNeurons'), where());
 }
 
-export function moveNeuron(draft: Draft, { neuron, to }: EditOf<'moveNeuron'>): Label {
+export function moveNeuronEdit(draft: Draft, { neuron, to }: EditOf<'moveNeuron'>): Label {
   const where = titleIn(draft, neuron);
   operate(draft, (parts) => neurons.moveNeuron(parts, neuron, to));
   return () => at(message('history.moveNeuron', { to }), where());
 }
 
-export function insertLayer(draft: Draft, command: EditOf<'insertLayer'>): Label {
+export function insertLayerEdit(draft: Draft, command: EditOf<'insertLayer'>): Label {
   const { at: place, activation, how } = command;
   operate(draft, (parts) => {
     const before = parts[place - 1]?.activation;
     if (how === 'exact') {
       if (before && !isExact(before, activation)) throw new KnobsError('surgery.notTheSame');
-      return insert(parts, place, exactPassing(activation));
+      return insertLayer(parts, place, exactPassing(activation));
     }
-    return insert(parts, place, squashingPassing(before ?? activation, activation, how));
+    return insertLayer(parts, place, squashingPassing(before ?? activation, activation, how));
   });
   const { symbol } = ACTIVATIONS[activation];
   const where = placeOf(draft, place);
   return () => at(message('history.insertLayer', { symbol }), where);
 }
 
-export function removeLayer(draft: Draft, { layer, lines }: EditOf<'removeLayer'>): Label {
+export function removeLayerEdit(draft: Draft, { layer, lines }: EditOf<'removeLayer'>): Label {
   const where = placeOf(draft, layer);
   operate(draft, (parts) => {
     neurons.checkHidden(parts, layer);
     const { activation, neurons: gone } = parts[layer];
     const own = tangent(activation);
-    return remove(
+    return removeLayer(
       parts,
       layer,
       gone.map((_, i) => lines?.[i] ?? own),
@@ -109,7 +109,7 @@ export function removeLayer(draft: Draft, { layer, lines }: EditOf<'removeLayer'
   return () => at(message('history.removeLayer'), where);
 }
 
-export function setActivation(draft: Draft, command: EditOf<'setActivation'>): Label {
+export function setActivationEdit(draft: Draft, command: EditOf<'setActivation'>): Label {
   const { layer, activation, isSame } = command;
   operate(draft, (parts) =>
     isSame

@@ -163,9 +163,13 @@ export function workbenchState(workbench: Workbench) {
   return { bytes: network.parameters, facts };
 }
 
-/** A snapshot of everything with all parameters as text: to the bit, and compared fast. */
+/**
+ * A snapshot of everything with all parameters as text: to the bit, and compared fast. Who is who is
+ * left out: those numbers count only within one document.
+ */
 export function comparable(workbench: Workbench) {
-  const { network, facts, ...rest } = workbench.snapshot();
+  const { network, facts: all, ...rest } = workbench.snapshot();
+  const { ids: _, ...facts } = all;
   const snapshots = facts.snapshots.map((saved) => ({ ...saved, parameters: bitsOf(saved) }));
   return {
     ...rest,
