@@ -85,10 +85,7 @@ export class Draft {
     const harmed = isSame ? [] : lockedAndOther(this.#base, says);
     if (harmed.length > 0) throw this.#areLocked(harmed);
     const added = patch.structure?.added.parameters ?? [];
-    if (
-      !patch.runs.every(({ after }) => after.every(Number.isFinite)) ||
-      !added.every(Number.isFinite)
-    ) {
+    if (!patch.runs.every(({ after }) => areFinite(after)) || !areFinite(added)) {
       throw new KnobsError('edit.weightTooLarge');
     }
     return { says, patch };
@@ -123,6 +120,11 @@ export class Draft {
     });
     return touched;
   }
+}
+
+function areFinite(values: ArrayLike<number>): boolean {
+  for (let i = 0; i < values.length; i++) if (!Number.isFinite(values[i])) return false;
+  return true;
 }
 
 /** Parameters are float32: a larger number would become infinity. @throws KnobsError */

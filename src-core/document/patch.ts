@@ -162,12 +162,41 @@ export function runsWithin(
 }
 
 function differences(before: Float32Array, after: Float32Array, start: number, end: number): Run[] {
-  const runs: Run[] = [];
+  const ends: number[] = [];
+  let count = 0;
   const [was, is] = [bitsOf(before), bitsOf(after)];
   for (let i = sameUntil(was, is, start, end); i < end; i = sameUntil(was, is, i, end)) {
     const offset = i;
     while (i < end && was[i] !== is[i]) i++;
-    runs.push({ offset, before: before.slice(offset, i), after: after.slice(offset, i) });
+    ends.push(offset, i);
+    count += i - offset;
+  }
+  return runsOf(before, after, ends, count);
+}
+
+/**
+ * All runs lie in two pieces of memory: of thousands of small ones, each would be dear.
+ * @param ends where each begins and ends
+ * @param count of all parameters in them
+ */
+function runsOf(
+  before: Float32Array,
+  after: Float32Array,
+  ends: readonly number[],
+  count: number,
+): Run[] {
+  if (count === 0) return [];
+  const allBefore = new Float32Array(count);
+  const allAfter = new Float32Array(count);
+  const runs: Run[] = [];
+  for (let i = 0, at = 0; i < ends.length; i += 2) {
+    const [offset, end] = [ends[i], ends[i + 1]];
+    const next = at + end - offset;
+    allBefore.set(before.subarray(offset, end), at);
+    allAfter.set(after.subarray(offset, end), at);
+    const run = { before: allBefore.subarray(at, next), after: allAfter.subarray(at, next) };
+    runs.push({ offset, ...run });
+    at = next;
   }
   return runs;
 }

@@ -64,17 +64,10 @@ export function mapSelected(
 ): Float32Array {
   const next = values.slice();
   for (let cell = 0; cell < values.length; cell++) {
-    if (selection === null || selection[cell] === 1) {
-      next[cell] = storable(change(values[cell], cell));
-    }
+    if (selection !== null && selection[cell] !== 1) continue;
+    const stored = Math.fround(change(values[cell], cell)) + 0;
+    if (!Number.isFinite(stored)) throw new KnobsError('edit.weightTooLarge');
+    next[cell] = stored;
   }
   return next;
-}
-
-function storable(value: number): number {
-  const stored = Math.fround(value) + 0;
-  if (!Number.isFinite(stored)) {
-    throw new KnobsError('edit.weightTooLarge');
-  }
-  return stored;
 }

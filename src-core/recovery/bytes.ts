@@ -2,6 +2,9 @@ import { message, type Message } from '../words/message';
 
 /* Numbers and texts as bytes, little-endian. What is read is not trusted: nothing is made before its bytes are there. */
 
+/** Whether numbers lie in memory as they are written: on all machines that Knobs has run on so far. */
+const IS_LITTLE_ENDIAN = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
+
 /** Bytes that grow as they are written. */
 export class ByteWriter {
   #bytes: Uint8Array<ArrayBuffer>;
@@ -25,6 +28,11 @@ export class ByteWriter {
 
   floats(values: Float32Array): void {
     const start = this.#grow(4 * values.length);
+    if (IS_LITTLE_ENDIAN) {
+      const { buffer, byteOffset, byteLength } = values;
+      this.#bytes.set(new Uint8Array(buffer, byteOffset, byteLength), start);
+      return;
+    }
     for (let i = 0; i < values.length; i++) this.#view.setFloat32(start + 4 * i, values[i], true);
   }
 

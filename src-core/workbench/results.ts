@@ -99,7 +99,8 @@ export class Results {
 
   parametersChanged(runs: readonly Run[]): void {
     this.#revision++;
-    this.#meter.tell({ kind: 'runs', revision: this.#revision, runs });
+    const changed = runs.map(({ offset, after }) => ({ offset, after }));
+    this.#meter.tell({ kind: 'runs', revision: this.#revision, runs: changed });
   }
 
   useDigits(digits: DigitSet): void {

@@ -31,7 +31,8 @@ export function restructuredUpdate(
 /** Parameters that changed, if any did. */
 export function runsUpdate(runs: readonly Run[]): Pick<Update, 'runs'> {
   if (runs.length === 0) return {};
-  return { runs: runs.map(({ offset, after }) => ({ offset, values: after })) };
+  // Of their own: where each is copied by itself, what it is a part of would be copied with it.
+  return { runs: runs.map(({ offset, after }) => ({ offset, values: after.slice() })) };
 }
 
 /** What is on the pad. */

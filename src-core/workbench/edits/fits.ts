@@ -39,7 +39,7 @@ export function fitGainEdit(
   neurons.forEach((neuron, i) => {
     const weights = draft.weights(neuron);
     const bias = draft.network.layers[neuron.layer].biases[neuron.index];
-    weights.set(weights.map((weight) => weight * factors[i]));
+    for (let k = 0; k < weights.length; k++) weights[k] *= factors[i];
     draft.setBias(neuron, bias * factors[i]);
   });
   return (patch) => at(message('history.fitGain'), patchPlace(draft, patch));

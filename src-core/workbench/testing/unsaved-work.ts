@@ -13,7 +13,9 @@ export const bias = (value: number) => ({ type: 'setBias', neuron, value }) as c
 /** All of a value as text, which is compared faster than numbers one by one. */
 export function jsonText(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
-    ArrayBuffer.isView(part) ? Buffer.from(part.buffer).toString('hex') : part,
+    ArrayBuffer.isView(part)
+      ? Buffer.from(part.buffer, part.byteOffset, part.byteLength).toString('hex')
+      : part,
   );
 }
 
