@@ -119,6 +119,7 @@ test('So are dialogs and the lesson', async ({ inEachSize, knobs, page }) => {
     ['Details of this network…', details.cancel],
     ['Save a picture…', pictures.cancel],
     ['Save as…', saveAsDialog.cancel],
+    ['What does size buy?…', closed],
     ['Keyboard shortcuts', closed],
     ['About Knobs', closed],
   ] as const;

@@ -8,6 +8,7 @@ import { neuronDetail, neuronDetailSchema } from './neuron-detail';
 import { neuronUses, neuronUsesSchema } from './neuron-uses';
 import { noted, notedSchema } from './noted';
 import type { QuestionKind, Sources } from './question-kind';
+import { size, sizeSchema } from './size';
 import { split, splitSchema } from './split';
 import { trace, traceSchema } from './trace';
 
@@ -22,6 +23,7 @@ export const questionSchema = v.variant('kind', [
   neuronDetailSchema,
   neuronUsesSchema,
   notedSchema,
+  sizeSchema,
   splitSchema,
   traceSchema,
 ]);
@@ -35,6 +37,7 @@ const kinds = {
   neuronDetail,
   neuronUses,
   noted,
+  size,
   split,
   trace,
 } as const;

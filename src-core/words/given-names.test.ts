@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { stampedNetwork } from '../document/initial';
+import { knowTemplates, templateNetworks } from '../document/templates';
 import { numberedName } from '../document/saved-state';
 import { PIXELS } from '../network/shape';
 import { startOf } from '../workbench/starts';
@@ -17,21 +18,23 @@ const digits = {
 };
 const sizes = [PIXELS, 16, 16, 10];
 const { names } = stampedNetwork(sizes, digits);
+knowTemplates(digits, templateNetworks(digits, [sizes]));
 
 /** All names of what nobody named. */
 const GIVEN = [
-  ...(['stamps', 'empty', 'random'] as const).map(
+  ...(['stamps', 'templates', 'empty', 'random'] as const).map(
     (start) => startOf({ type: 'new', sizes, start, seed: 4294967295 }, digits).name,
   ),
   ...names
     .slice(0, -1)
     .flat()
     .filter((name) => name !== ''),
+  'mean 7, kind 12',
   numberedName(12),
 ];
 
 it('says in English what is kept', () => {
-  expect(GIVEN).toHaveLength(3 + 16 + 10 + 1);
+  expect(GIVEN).toHaveLength(4 + 16 + 10 + 2);
   for (const name of GIVEN) {
     expect(givenNameOf(name), name).not.toBeNull();
     expect(english.given(name)).toBe(name);

@@ -7,12 +7,14 @@ import type { MessageId, Said } from './message';
  * the language that is shown, as long as nobody changed them.
  */
 
-/** By their texts, with `#` for a number at the end. */
+/** By their texts, with `#` for every number. */
 const GIVEN: Readonly<Record<string, MessageId>> = {
   'Ten stamps': 'given.stamps',
   'Empty network': 'given.empty',
   'Random network #': 'given.random',
+  Templates: 'given.templates',
   'mean #': 'given.mean',
+  'mean #, kind #': 'given.meanKind',
   'looks like #': 'given.looksLike',
   'upright stroke': 'given.upright',
   'steep rising stroke': 'given.steepRising',
@@ -25,12 +27,16 @@ const GIVEN: Readonly<Record<string, MessageId>> = {
   "Nielsen's JSON": 'format.nielsen',
 };
 
+/** As Knobs writes numbers: `07` is nobody's but a person's. */
+const NUMBER = /(?<!\d)(?:0|[1-9]\d*)(?!\d)/g;
+
 /** What Knobs called something; null for a name that it does not give. */
 export function givenNameOf(text: string): Said | null {
-  const [number] = /(?:0|[1-9]\d*)$/.exec(text) ?? [];
-  const key = number === undefined ? text : `${text.slice(0, -number.length)}#`;
+  const numbers = text.match(NUMBER) ?? [];
+  const key = text.replace(NUMBER, '#');
   if (!Object.hasOwn(GIVEN, key)) return null;
-  return { id: GIVEN[key], values: { number: Number(number) } };
+  const [number, kind] = numbers.map(Number);
+  return { id: GIVEN[key], values: { number, ...(kind !== undefined && { kind }) } };
 }
 
 /** Whether a snapshot is called by its number alone, as one that nobody gave a name. */

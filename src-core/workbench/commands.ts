@@ -70,7 +70,7 @@ const schemas = [
     type: v.literal('new'),
     /** The workbench says in words how many layers there may be. */
     sizes: v.pipe(v.array(countSchema), v.maxLength(100)),
-    start: v.picklist(['stamps', 'empty', 'random']),
+    start: v.picklist(['stamps', 'templates', 'empty', 'random']),
     seed: countSchema,
   }),
 ] as const;

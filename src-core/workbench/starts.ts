@@ -1,7 +1,9 @@
 import type { DigitSet } from '../digits/digit-set';
-import type { NetworkDocument } from '../document/network-document';
+import { plainDocument, type NetworkDocument } from '../document/network-document';
 import { emptyNetwork, randomNetwork, stampedNetwork } from '../document/initial';
-import { checkSizes, DEFAULT_SIZES } from '../network/shape';
+import { knownTemplate, templateNames } from '../document/templates';
+import { KnobsError } from '../errors';
+import { checkSizes, DEFAULT_SIZES, formatSizes, type LayerSizes } from '../network/shape';
 import type { CommandOf } from './commands';
 
 /** A network that a person starts anew with. */
@@ -28,9 +30,20 @@ export function startOf({ sizes, start, seed }: CommandOf<'new'>, digits: DigitS
   switch (start) {
     case 'stamps':
       return { document: stampedNetwork(sizes, digits), name: 'Ten stamps' };
+    case 'templates':
+      return { document: templated(sizes, digits), name: 'Templates' };
     case 'empty':
       return { document: emptyNetwork(sizes), name: 'Empty network' };
     case 'random':
       return { document: randomNetwork(sizes, seed), name: `Random network ${seed}` };
   }
+}
+
+/** @throws KnobsError if no network of templates was made in that structure */
+function templated(sizes: LayerSizes, digits: DigitSet): NetworkDocument {
+  const known = knownTemplate(digits, sizes);
+  if (!known) throw new KnobsError('start.noTemplates', { sizes: formatSizes(sizes) });
+  const document = plainDocument(known.clone());
+  const [, ...later] = document.names;
+  return later.length === 0 ? document : { ...document, names: [templateNames(known), ...later] };
 }

@@ -2,9 +2,11 @@ import { choose } from '../choice/choose';
 import { halve } from '../choice/halve';
 import { measuresOf } from '../choice/measures';
 import { matchNetworks } from '../compare/match';
+import type { DigitSet } from '../digits/digit-set';
 import { readDigitSet } from '../digits/read-digits';
 import { pairDigitFiles, type NamedFile } from '../digits/pair';
 import { sumsByDigit } from '../document/initial';
+import { templateNetworks } from '../document/templates';
 import { Network } from '../network/network';
 import type { Structure } from '../network/structure';
 import type { Tasks } from '../threads/task';
@@ -26,6 +28,9 @@ export const tasks = {
     return { ...digits, ...sumsByDigit(digits) };
   },
   measureDigits: ({ images }: { readonly images: Uint8Array }) => measuresOf(images),
+  /** Sorts the pictures into groups, and makes a network [structures] of their means. */
+  templates: ({ structures, ...digits }: Templated) =>
+    templateNetworks({ name: '', ...digits }, structures).map(({ parameters }) => parameters),
   choose,
   halve,
   biasesFor,
@@ -37,6 +42,11 @@ export const tasks = {
   match: ({ a, b }: { readonly a: Matched; readonly b: Matched }) =>
     matchNetworks(new Network(a, a.parameters), new Network(b, b.parameters)),
 } satisfies Tasks;
+
+/** Digits to practise on, and the structures of networks to be made of them. */
+interface Templated extends Omit<DigitSet, 'name'> {
+  readonly structures: readonly LayerSizes[];
+}
 
 /** As much of a network as tells how its neurons go with another's. */
 export interface Matched extends Structure {

@@ -81,6 +81,11 @@ export const FILE_ACTIONS: readonly Action[] = [
     menus: ['knobs.files', 'file.network'],
     run: ({ view }) => (view.dialog = 'details'),
   }),
+  action('sizes', {
+    group: 'files',
+    menus: ['knobs.files', 'file.network'],
+    run: ({ view }) => (view.dialog = 'sizes'),
+  }),
   clearRecent,
   openDigits,
   cancelDigits,

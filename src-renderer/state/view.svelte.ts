@@ -51,7 +51,7 @@ export class View {
   lesson = $state(false);
   /** Which of New, About, … is open. */
   dialog = $state<
-    'new' | 'palette' | 'shortcuts' | 'about' | 'details' | 'digits' | 'picture' | null
+    'new' | 'palette' | 'shortcuts' | 'about' | 'details' | 'sizes' | 'digits' | 'picture' | null
   >(null);
 
   readonly #session: Session;

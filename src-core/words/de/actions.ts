@@ -14,6 +14,7 @@ export const actions: Translated<typeof english> = {
   'action.saveAs': 'Speichern unter…',
   'action.savePicture': 'Bild speichern…',
   'action.details': 'Angaben zu diesem Netz…',
+  'action.sizes': 'Was bringt Größe?…',
   'action.clearRecent': 'Liste der letzten Dateien leeren',
   'action.clearRecent.about': 'Leert diese Liste. Die Dateien bleiben, wo sie sind.',
   'action.openDigits': 'Eigene Ziffern öffnen (zwei IDX-Dateien)…',

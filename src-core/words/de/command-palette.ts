@@ -71,6 +71,7 @@ export const palette: Translated<typeof english> = {
   'also.saveAs': 'exportieren kopie umbenennen format download safetensors npz onnx keras json csv',
   'also.savePicture': 'exportieren grafik png drucken plakat poster blatt bildschirmfoto',
   'also.details': 'titel autor notizen eigenschaften metadaten name beschreibung netz',
+  'also.sizes': 'größe aufbau struktur neuronen schichten schablonen wie viele diagramm vergleich',
   'also.clearRecent': 'vergessen verlauf dateien zuletzt',
   'also.openDigits': 'importieren mnist idx datensatz bilder labels handschrift',
   'also.cancelDigits': 'aufhören stopp importieren laden',

@@ -32,6 +32,8 @@ export const network: Translated<typeof english> = {
     `Einen Parameter ${count(offset)} gibt es nicht.`,
   'start.tooFewNeurons': ({ sizes }) =>
     `Zehn Stempel brauchen mindestens zehn Neuronen in jeder verdeckten Schicht; ${sizes} hat weniger.`,
+  'start.noTemplates': ({ sizes }) =>
+    `Für diese Ziffern gibt es kein Netz aus Schablonen der Form ${sizes}.`,
 
   'picture.wrongSize': ({ expected, found: given }) =>
     `Ein Bild hat ${expected} Pixel; gefunden: ${given}.`,

@@ -19,6 +19,7 @@ export const actions = {
   'action.saveAs': 'Save as…',
   'action.savePicture': 'Save a picture…',
   'action.details': 'Details of this network…',
+  'action.sizes': 'What does size buy?…',
   'action.clearRecent': 'Clear recent files',
   'action.clearRecent.about': 'Empties this list. The files stay where they are.',
   'action.openDigits': 'Open your own digits (two IDX files)…',

@@ -73,6 +73,7 @@ export const palette = {
   'also.saveAs': 'export copy rename format download safetensors npz onnx keras json csv',
   'also.savePicture': 'export image png print poster sheet screenshot',
   'also.details': 'title author notes properties metadata name about network',
+  'also.sizes': 'size structure neurons layers templates how many accuracy chart compare',
   'also.clearRecent': 'forget history files',
   'also.openDigits': 'import mnist idx data set images labels handwriting',
   'also.cancelDigits': 'abort stop import loading',

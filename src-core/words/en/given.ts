@@ -9,11 +9,16 @@ interface Numbered {
 
 export const given = {
   'given.stamps': 'Ten stamps',
+  /** A network whose neurons hold the means of groups of pictures. */
+  'given.templates': 'Templates',
   'given.empty': 'Empty network',
   /** With the seed of its numbers. */
   'given.random': ({ number }: Numbered) => `Random network ${number}`,
   /** A neuron with the mean of a digit. */
   'given.mean': ({ number }: Numbered) => `mean ${number}`,
+  /** A neuron with the mean of one of several kinds of the digit. */
+  'given.meanKind': ({ number, kind }: Numbered & { readonly kind: number }) =>
+    `mean ${number}, kind ${kind}`,
   /** A neuron that says how much it looks like a digit. */
   'given.looksLike': ({ number }: Numbered) => `looks like ${number}`,
   /** Neurons that look for a stroke in a direction: from left to right it rises or falls. */

@@ -18,6 +18,7 @@ import { palette } from './command-palette';
 import { pictures } from './pictures';
 import { recovery } from './recovery';
 import { rows } from './rows';
+import { sizes } from './sizes';
 import { snapshots } from './snapshots';
 import { stamps } from './stamps';
 import { stencils } from './stencils';
@@ -47,6 +48,7 @@ export const later = {
   ...pictures,
   ...recovery,
   ...rows,
+  ...sizes,
   ...snapshots,
   ...stamps,
   ...stencils,

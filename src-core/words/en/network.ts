@@ -50,6 +50,8 @@ export const network = {
     `There is no parameter ${count(offset)} to change.`,
   'start.tooFewNeurons': ({ sizes }: { sizes: string }) =>
     `Ten stamps need at least ten neurons in every hidden layer; ${sizes} has fewer.`,
+  'start.noTemplates': ({ sizes }: { sizes: string }) =>
+    `No ${sizes} network of templates has been made for these digits.`,
 
   'picture.wrongSize': ({ expected, found: given }: { expected: number; found: number }) =>
     `A picture has ${expected} pixels; found ${given}.`,

@@ -12,6 +12,7 @@ export const actions: Translated<typeof english> = {
   'action.saveAs': 'Guardar como…',
   'action.savePicture': 'Guardar una imagen…',
   'action.details': 'Datos de esta red…',
+  'action.sizes': '¿Qué se gana con el tamaño?…',
   'action.clearRecent': 'Vaciar archivos recientes',
   'action.clearRecent.about': 'Vacía esta lista. Los archivos se quedan donde están.',
   'action.openDigits': 'Abrir tus propios dígitos (dos archivos IDX)…',

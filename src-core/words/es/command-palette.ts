@@ -70,6 +70,7 @@ export const palette: Translated<typeof english> = {
   'also.saveAs': 'exportar copia renombrar formato descargar safetensors npz onnx keras json csv',
   'also.savePicture': 'exportar foto png imprimir cartel póster hoja captura pantalla',
   'also.details': 'título autor autoría notas propiedades metadatos nombre descripción red',
+  'also.sizes': 'tamaño estructura neuronas capas plantillas cuántas gráfico comparar',
   'also.clearRecent': 'olvidar historial archivos recientes',
   'also.openDigits': 'importar mnist idx conjunto datos imágenes etiquetas escritura letra',
   'also.cancelDigits': 'abortar detener importar cargar',

@@ -20,6 +20,7 @@ import { palette } from './command-palette';
 import { pictures } from './pictures';
 import { recovery } from './recovery';
 import { rows } from './rows';
+import { sizes } from './sizes';
 import { snapshots } from './snapshots';
 import { stamps } from './stamps';
 import { stencils } from './stencils';
@@ -49,6 +50,7 @@ export const later: Translated<typeof english> = {
   ...pictures,
   ...recovery,
   ...rows,
+  ...sizes,
   ...snapshots,
   ...stamps,
   ...stencils,

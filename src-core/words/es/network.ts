@@ -29,6 +29,8 @@ export const network: Translated<typeof english> = {
   'network.noParameter': ({ offset }, { count }) => `No hay ningún parámetro ${count(offset)}.`,
   'start.tooFewNeurons': ({ sizes }) =>
     `Diez sellos necesitan al menos diez neuronas en cada capa oculta; ${sizes} tiene menos.`,
+  'start.noTemplates': ({ sizes }) =>
+    `Para estos dígitos no hay ninguna red de plantillas con la forma ${sizes}.`,
 
   'picture.wrongSize': ({ expected, found: given }) =>
     `Una imagen tiene ${expected} píxeles; aquí hay ${given}.`,
