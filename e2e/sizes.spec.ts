@@ -15,7 +15,7 @@ test('What size buys is measured, drawn, and a start to go on from', async ({
   const row = (structure: string) => dialog.getByRole('row').filter({ hasText: structure });
   const exam = async (structure: string) =>
     Number.parseFloat(await row(structure).getByRole('cell').nth(2).innerText());
-  await expect(row('784 → 16 → 16 → 10')).toContainText('%');
+  await expect(row('784 → 128 → 10')).toContainText('%');
   await expect(row('This network')).toContainText('13,002');
   // As found by plain arithmetic, see recipes of hand-set networks: about four of five, then more.
   const shares = [

@@ -28,6 +28,7 @@ export class FileMenu {
       | 'Save as…'
       | 'Save a picture…'
       | 'Details of this network…'
+      | 'What does size buy?…'
       | 'Find a command…'
       | 'Keyboard shortcuts'
       | 'First lesson: ten digits by hand'

@@ -19,16 +19,16 @@ interface Group {
   readonly spread: number;
 }
 
-/** The structures whose networks of templates are compared. */
+/** The structures whose networks of templates are compared, by how many parameters they have. */
 export const COMPARED_SIZES: readonly LayerSizes[] = [
-  [],
   [4],
   [8],
+  [],
   [16],
+  [16, 16],
   [32],
   [64],
   [128],
-  [16, 16],
 ].map((hidden) => [PIXELS, ...hidden, CLASSES]);
 
 /** More pictures would change little, and take longer. */

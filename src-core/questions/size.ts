@@ -29,8 +29,9 @@ export const size: QuestionKind<Asked, SizeScore> = {
   async answer({ index }, { meter, results, tasks }) {
     const { digits } = results;
     const networks = await templatesFor(digits, tasks);
-    const { sizes, parameters } = networks[index];
-    const { practice, exam } = await meter.ask({ kind: 'network', sizes, parameters });
+    const { sizes, activations, parameters } = networks[index];
+    const network = { sizes, activations, parameters };
+    const { practice, exam } = await meter.ask({ kind: 'network', ...network });
     if (results.digits !== digits) throw new KnobsError('digits.others');
     return { parameters: parameterCount(sizes), practice, exam };
   },

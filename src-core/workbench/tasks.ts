@@ -8,6 +8,7 @@ import { pairDigitFiles, type NamedFile } from '../digits/pair';
 import { sumsByDigit } from '../document/initial';
 import { templateNetworks } from '../document/templates';
 import { Network } from '../network/network';
+import type { LayerSizes } from '../network/shape';
 import type { Structure } from '../network/structure';
 import type { Tasks } from '../threads/task';
 import type { TaskThread } from '../threads/task-thread';
