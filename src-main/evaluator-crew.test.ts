@@ -5,6 +5,9 @@ import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { randomNetwork } from '#core/document/initial';
 import { crewOf } from '#core/evaluator/crew';
+import { controlWord } from '#core/evaluator/helper';
+import { CONTROL } from '#core/evaluator/kernel/header';
+import { KnobsError } from '#core/errors';
 import { Evaluator } from '#core/evaluator/evaluator';
 import { testDigits } from '#core/evaluator/testing/test-digits';
 import { nodeThread } from './node-thread';
@@ -70,6 +73,46 @@ it('goes on without a helper that ends or never starts', async () => {
   );
   const helpless = new Evaluator(digits, sizes, parameters, undefined, alone);
   expect(await measured(helpless)).toEqual(expected);
+});
+
+it('replaces a helper that dies once, and goes on without it after that', async () => {
+  const alone = new Evaluator(digits, sizes, parameters);
+  const expected = [await measured(alone), await measured(alone)];
+  const { evaluator, workers } = crewed(2);
+  await workers[0].terminate();
+  await vi.waitUntil(() => workers.length === 2);
+  expect(await measured(evaluator)).toEqual(expected[0]);
+  await workers[1].terminate();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(workers).toHaveLength(2);
+  expect(await measured(evaluator)).toEqual(expected[1]);
+  evaluator.end();
+});
+
+it('refuses to measure, in a sentence, when a helper dies in the middle of a job', async () => {
+  const workers: Worker[] = [];
+  const start = nodeThread<never, never>(() => {
+    // Enters, and is gone.
+    const code = `
+      require('node:worker_threads').parentPort.once('message', ({ memory }) => {
+        Atomics.add(new Int32Array(memory.buffer, ${CONTROL}), ${controlWord.inside}, 1);
+        process.exit();
+      });
+    `;
+    workers.push(new Worker(code, { eval: true }));
+    return workers[workers.length - 1];
+  });
+  const evaluator = new Evaluator(digits, sizes, parameters, undefined, crewOf(start, 2, 100));
+  const ended = (worker: Worker) => new Promise((resolve) => worker.once('exit', resolve));
+  await ended(workers[0]);
+  await vi.waitUntil(() => workers.length === 2);
+  await ended(workers[1]);
+  expect(() => {
+    evaluator.setNetwork(sizes, parameters);
+    evaluator.measure(1);
+  }).toThrow(new KnobsError('measuring.helperStopped').message);
+  expect(workers).toHaveLength(2);
+  evaluator.end();
 });
 
 it('ends the threads of digits that it no longer measures on', async () => {

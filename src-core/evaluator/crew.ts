@@ -39,32 +39,35 @@ const LOOKS = 2000;
 /** Nothing takes so long, in milliseconds: whoever is not done then has died. */
 const PATIENCE = 10_000;
 
-/** A crew with helpers in threads of their own, on memory that they share. */
-export function crewOf(startHelper: StartHelper, threads: number): StartCrew {
+/**
+ * A crew with helpers in threads of their own, on memory that they share. One that dies is replaced
+ * once; meanwhile and after that, the others do its part.
+ */
+export function crewOf(startHelper: StartHelper, threads: number, patience = PATIENCE): StartCrew {
   return {
     threads,
-    start: (memory, kernel) => new HelpedCrew(startHelper, threads, memory, kernel),
+    start: (memory, kernel) => new HelpedCrew({ startHelper, threads, patience, memory, kernel }),
   };
 }
 
+interface Parts {
+  readonly startHelper: StartHelper;
+  readonly threads: number;
+  readonly patience: number;
+  readonly memory: KernelMemory;
+  readonly kernel: Kernel;
+}
+
 class HelpedCrew implements Crew {
-  readonly #kernel: Kernel;
+  readonly #parts: Parts;
   readonly #control: Int32Array;
   readonly #helpers = new Set<Thread<HelperStart>>();
   #lastJob = 0;
 
-  constructor(startHelper: StartHelper, threads: number, memory: KernelMemory, kernel: Kernel) {
-    this.#kernel = kernel;
-    this.#control = memory.int32(CONTROL, CONTROL_WORDS);
-    for (let thread = 1; thread < threads; thread++) {
-      const helper = startOnce(startHelper, {
-        said() {},
-        // The others do its part.
-        died: () => this.#helpers.delete(helper),
-      });
-      helper.post({ memory: memory.memory, kernel: kernelFor(memory.memory), thread });
-      this.#helpers.add(helper);
-    }
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.#control = parts.memory.int32(CONTROL, CONTROL_WORDS);
+    for (let thread = 1; thread < parts.threads; thread++) this.#startHelper(thread, false);
   }
 
   run(job: Job, spans: number): void {
@@ -77,7 +80,7 @@ class HelpedCrew implements Crew {
     Atomics.store(control, controlWord.open, this.#lastJob);
     Atomics.store(control, controlWord.last, this.#lastJob);
     Atomics.notify(control, controlWord.last);
-    takeSpans(control, this.#kernel[job]);
+    takeSpans(control, this.#parts.kernel[job]);
     Atomics.store(control, controlWord.open, 0);
     this.#awaitHelpers();
   }
@@ -87,6 +90,19 @@ class HelpedCrew implements Crew {
     this.#helpers.clear();
   }
 
+  #startHelper(thread: number, isReplacement: boolean): void {
+    const { memory } = this.#parts.memory;
+    const helper = startOnce(this.#parts.startHelper, {
+      said() {},
+      died: () => {
+        this.#helpers.delete(helper);
+        if (!isReplacement) this.#startHelper(thread, true);
+      },
+    });
+    helper.post({ memory, kernel: kernelFor(memory), thread });
+    this.#helpers.add(helper);
+  }
+
   #awaitHelpers(): void {
     const control = this.#control;
     for (let look = 0; look < LOOKS; look++)
@@ -94,7 +110,7 @@ class HelpedCrew implements Crew {
     for (;;) {
       const inside = Atomics.load(control, controlWord.inside);
       if (inside === 0) return;
-      if (Atomics.wait(control, controlWord.inside, inside, PATIENCE) === 'timed-out') {
+      if (Atomics.wait(control, controlWord.inside, inside, this.#parts.patience) === 'timed-out') {
         throw new KnobsError('measuring.helperStopped');
       }
     }

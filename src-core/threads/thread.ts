@@ -1,3 +1,4 @@
+import { reasonOf } from '../errors';
 import type { Message } from '../words/message';
 
 /** A thread, as whoever started it knows it; how threads are started only a host knows. */
@@ -18,26 +19,41 @@ export type StartThread<Told, Said> = (events: ThreadEvents<Said>) => Thread<Tol
 
 /**
  * Starts a thread that dies once at most: then it is ended, for what failed may still run and hold
- * its memory, and nothing is heard of it any more. Nor is it after somebody ended it.
+ * its memory, and nothing is heard of it any more. Nor is it after somebody ended it. One that can't
+ * even be started dies a moment later.
  */
 export function startOnce<Told, Said>(
   start: StartThread<Told, Said>,
   { said, died }: ThreadEvents<Said>,
 ): Thread<Told> {
   let isOver = false;
-  const thread = start({
+  const events: ThreadEvents<Said> = {
     said: (message) => !isOver && said(message),
     died(cause) {
       if (isOver) return;
       void end();
       died(cause);
     },
-  });
+  };
+  const thread = startedOrDead(start, events);
   const end = async () => {
     isOver = true;
     await thread.end();
   };
   return { post: (message, moved) => thread.post(message, moved), end };
+}
+
+function startedOrDead<Told, Said>(
+  start: StartThread<Told, Said>,
+  events: ThreadEvents<Said>,
+): Thread<Told> {
+  try {
+    return start(events);
+  } catch (error) {
+    // Later, as all threads die: whoever starts one has to have it first.
+    void Promise.resolve().then(() => events.died(reasonOf(error)));
+    return { post() {}, end: async () => {} };
+  }
 }
 
 /**

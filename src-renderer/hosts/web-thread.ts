@@ -6,9 +6,12 @@ export function webThread<Told, Said>(startWorker: () => Worker): StartThread<To
   return ({ said, died }) => {
     const worker = startWorker();
     worker.addEventListener('message', ({ data }: MessageEvent<Said>) => said(data));
-    worker.addEventListener('error', ({ message: text }) =>
-      died(text ? message('plain', { text }) : message('threads.notStarted')),
-    );
+    worker.addEventListener('error', (event) => {
+      // Else whoever started this thread would be taken to have failed, too.
+      event.preventDefault();
+      const text = event.message;
+      died(text ? message('plain', { text }) : message('threads.notStarted'));
+    });
     worker.addEventListener('messageerror', () => died(message('threads.unreadable')));
     return {
       post: (told, moved = []) => worker.postMessage(told, [...moved]),
