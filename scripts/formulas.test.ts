@@ -54,6 +54,14 @@ it('gives the elements classes in place of styles, which the page’s policy doe
   expect(script).not.toMatch(/style=/);
 });
 
+it('gives a class to elements that have none, as those of fractions', async () => {
+  const { script, sheet } = await built('\\frac{a}{b}');
+  const names = [...script.matchAll(/<span class=\\?"(tex-\w+)\\?">/g)].map(([, name]) => name);
+  expect(names.length).toBeGreaterThan(0);
+  for (const name of names) expect(sheet).toContain(`.${name}{`);
+  expect(script).not.toMatch(/style=/);
+});
+
 it('refuses what KaTeX can’t read, so that no page is built with it', async () => {
   await expect(built('\\frac{a')).rejects.toThrow(/KaTeX parse error/);
 });

@@ -29,11 +29,12 @@ export function formulas(): Plugin {
 /** HTML of KaTeX's with a class in place of each style, and the rules of these classes. */
 function styledByClass(katexHtml: string): { html: string; css: string } {
   const rules = new Set<string>();
-  const html = katexHtml.replace(/ class="([^"]*)" style="([^"]*)"/g, (_, classes, style) => {
+  const styled = /<(\w+)(?: class="([^"]*)")? style="([^"]*)"/g;
+  const html = katexHtml.replace(styled, (_, element, classes, style) => {
     const name = `tex-${createHash('sha256').update(style).digest('hex').slice(0, 8)}`;
     // As a style of the element does, it goes before what KaTeX's own style sheet says.
     rules.add(`.${name}{${style.replace(/;|(?<!;)$/g, ' !important;')}}`);
-    return ` class="${classes} ${name}"`;
+    return `<${element} class="${classes === undefined ? name : `${classes} ${name}`}"`;
   });
   if (/<[^>]+ style="/.test(html.replace(/<math.*<\/math>/s, ''))) {
     throw new Error('KaTeX gives a style to an element without a class.');

@@ -30,6 +30,12 @@ export class NewDialog {
     }
   }
 
+  /** What a layer makes of its sums; left out, the output. */
+  activation(layer?: number): Locator {
+    const of = layer === undefined ? 'the output' : `hidden layer ${layer}`;
+    return this.dialog.getByRole('combobox', { name: `Activation of ${of}` });
+  }
+
   async startWith(start: 'Ten stamps' | 'Empty' | 'Random'): Promise<void> {
     await this.dialog.getByRole('radio', { name: start }).click();
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pick, readPackage, splitPositions } from '../../scripts/build-digits';
 import { reference } from '../evaluator/reference';
+import { ACTIVATION_NAMES, HIDDEN_ACTIVATIONS } from '../network/activations';
 import { emptyNetwork, randomNetwork, stampedNetwork } from './initial';
 import { DEFAULT_SIZES, PIXELS } from '../network/shape';
 
@@ -33,7 +34,22 @@ describe('the network with ten stamps', () => {
     for (const hidden of [[], [10], [16, 16], [12, 10, 128, 10]]) {
       const { network } = stampedNetwork([PIXELS, ...hidden, 10], digits);
       expect([...reference(digits, network, 1).answers]).toEqual([1, 2, 1]);
+      for (const inner of HIDDEN_ACTIVATIONS) {
+        for (const output of ACTIVATION_NAMES) {
+          const activations = [...hidden.map(() => inner), output];
+          const structure = { sizes: [PIXELS, ...hidden, 10], activations };
+          const { network } = stampedNetwork(structure, digits);
+          expect([...reference(digits, network, 1).answers]).toEqual([1, 2, 1]);
+        }
+      }
     }
+  });
+
+  it.each(HIDDEN_ACTIVATIONS)('reads as many with %s in the hidden layers', (activation) => {
+    const activations = [activation, activation, 'softmax' as const];
+    const { network } = stampedNetwork({ sizes: DEFAULT_SIZES, activations }, realDigits());
+    const { exam } = reference(realDigits(), network, 1);
+    expect(exam.right / exam.count).toBeGreaterThan(0.78);
   });
 
   it('names what each neuron is for', () => {
@@ -53,6 +69,12 @@ describe('the other networks', () => {
   });
 
   it('random has the spread that was asked for, and is the same for the same seed', () => {
+    const relus = randomNetwork({ sizes: [PIXELS, 128, 10], activations: ['relu', 'softmax'] }, 7);
+    const [relu] = relus.network.layers;
+    const wide = relu.weights.reduce((sum, w) => sum + w * w, 0) / relu.weights.length;
+    // He's: 2 / inputs, and no biases.
+    expect(wide * PIXELS).toBeCloseTo(2, 1);
+    expect(relu.biases.every((bias) => bias === 0)).toBe(true);
     const { layers, parameters } = randomNetwork([PIXELS, 128, 10], 7).network;
     const [{ weights }] = layers;
     const variance = weights.reduce((sum, w) => sum + w * w, 0) / weights.length;

@@ -1,25 +1,29 @@
 import type { DigitSet } from '../digits/digit-set';
 import { KnobsError } from '../errors';
 import { defaultNames, plainDocument, type NetworkDocument } from './network-document';
+import { ACTIVATIONS } from '../network/activations';
 import { Network } from '../network/network';
 import { normal } from '../network/random';
-import { CLASSES, formatSizes, PIXELS, SIDE, type LayerSizes } from '../network/shape';
+import { CLASSES, formatSizes, PIXELS, SIDE } from '../network/shape';
+import { structureOf, type StructureLike } from '../network/structure';
 
-/** All weights and biases 0: every neuron says one half, whatever the picture. */
-export function emptyNetwork(sizes: LayerSizes): NetworkDocument {
-  return plainDocument(new Network(sizes));
+/** All weights and biases 0: every sigmoid says one half, whatever the picture. */
+export function emptyNetwork(structure: StructureLike): NetworkDocument {
+  return plainDocument(new Network(structure));
 }
 
 /**
  * Seeded random weights with standard deviation 1/√inputs and biases with standard deviation 1
- * (Nielsen, "Neural Networks and Deep Learning", chapter 3, "Weight initialization").
+ * (Nielsen, "Neural Networks and Deep Learning", chapter 3, "Weight initialization"), or what the
+ * activation wants instead.
  */
-export function randomNetwork(sizes: LayerSizes, seed: number): NetworkDocument {
-  const network = new Network(sizes);
+export function randomNetwork(structure: StructureLike, seed: number): NetworkDocument {
+  const network = new Network(structure);
   const next = normal(seed);
-  for (const { weights, biases, inputs } of network.layers) {
-    for (let i = 0; i < weights.length; i++) weights[i] = next() / Math.sqrt(inputs);
-    for (let i = 0; i < biases.length; i++) biases[i] = next();
+  for (const { weights, biases, inputs, activation } of network.layers) {
+    const [spread, ofBiases] = ACTIVATIONS[activation].start.random;
+    for (let i = 0; i < weights.length; i++) weights[i] = (spread * next()) / Math.sqrt(inputs);
+    for (let i = 0; i < biases.length; i++) biases[i] = ofBiases * next();
   }
   return plainDocument(network);
 }
@@ -33,19 +37,26 @@ export function randomNetwork(sizes: LayerSizes, seed: number): NetworkDocument 
  *
  * @throws KnobsError if a hidden layer is too small to hold ten stamps
  */
-export function stampedNetwork(sizes: LayerSizes, digits: DigitSet): NetworkDocument {
+export function stampedNetwork(structure: StructureLike, digits: DigitSet): NetworkDocument {
+  const { sizes } = structureOf(structure);
   if (sizes.slice(1).some((size) => size < CLASSES)) {
     throw new KnobsError('start.tooFewNeurons', { sizes: formatSizes(sizes) });
   }
-  const network = new Network(sizes);
+  const network = new Network(structure);
   const names = defaultNames(sizes);
   const [first, ...later] = network.layers;
+  const last = network.layers.length - 1;
+  const starts = network.layers.map(({ activation }) => ACTIVATIONS[activation].start);
+  /** The weighted sum that a layer wants of a score. */
+  const into = (l: number) => (l === last ? starts[l].output : starts[l].hidden);
   const { means, overall } = meanDigits(digits);
   for (let digit = 0; digit < CLASSES; digit++) {
     const mean = means[digit];
     const weights = network.weightsOf(0, digit);
-    for (let p = 0; p < PIXELS; p++) weights[p] = STAMP_GAIN * (mean[p] - overall[p]);
-    first.biases[digit] = (-STAMP_GAIN * (squaredNorm(mean) - squaredNorm(overall))) / 2;
+    const [gain, shift] = into(0);
+    for (let p = 0; p < PIXELS; p++) weights[p] = gain * STAMP_GAIN * (mean[p] - overall[p]);
+    const bias = (-STAMP_GAIN * (squaredNorm(mean) - squaredNorm(overall))) / 2;
+    first.biases[digit] = gain * bias + shift;
     if (later.length > 0) names[0][digit] = `mean ${digit}`;
   }
   if (later.length > 0) {
@@ -57,8 +68,10 @@ export function stampedNetwork(sizes: LayerSizes, digits: DigitSet): NetworkDocu
   }
   later.forEach(({ weights, biases, inputs }, l) => {
     for (let digit = 0; digit < CLASSES; digit++) {
-      weights[digit * inputs + digit] = PASS_WEIGHT;
-      biases[digit] = PASS_BIAS;
+      const [gain, shift] = into(l + 1);
+      const [back, backShift] = starts[l].back;
+      weights[digit * inputs + digit] = gain * back;
+      biases[digit] = gain * backShift + shift;
       if (l < later.length - 1) names[l + 1][digit] = `looks like ${digit}`;
     }
   });
@@ -67,9 +80,6 @@ export function stampedNetwork(sizes: LayerSizes, digits: DigitSet): NetworkDocu
 
 /** How steeply a stamp answers: chosen so that the ten answers use most of the range 0 to 1. */
 const STAMP_GAIN = 0.15;
-/** Passes an activation on: 0.6 becomes about one half, what is above is pulled up. */
-const PASS_WEIGHT = 10;
-const PASS_BIAS = -6;
 const STROKE_BIAS = -3;
 
 const STROKES = [

@@ -69,12 +69,13 @@ export class MeterMemory {
 
   /** Everything, as the changes that lead to it from nothing. */
   retell(): MeterChange[] {
-    if (!this.#digits || !this.#structure) return [];
+    if (!this.#digits) return [];
     const revision = this.#revision;
-    const changes: MeterChange[] = [
-      { kind: 'digits', revision, digits: this.#digits },
-      { kind: 'network', revision, ...this.#structure, parameters: this.#parameters },
-    ];
+    const changes: MeterChange[] = [{ kind: 'digits', revision, digits: this.#digits }];
+    if (this.#structure) {
+      const parameters = this.#parameters;
+      changes.push({ kind: 'network', revision, ...this.#structure, parameters });
+    }
     if (this.#cost !== 'quadratic') changes.push({ kind: 'cost', revision, cost: this.#cost });
     if (this.#neurons.length > 0) changes.push({ kind: 'watch', neurons: this.#neurons });
     return changes;

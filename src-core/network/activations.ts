@@ -13,6 +13,17 @@ export interface Twin {
   readonly offset: number;
 }
 
+/** Pairs are a factor and what is added. */
+interface Start {
+  /** Standard deviations of random weights, times 1/√inputs, and of random biases. */
+  readonly random: readonly [weights: number, biases: number];
+  /** The weighted sum of how alike a digit and a stamp are, which is from about −5 to 3. */
+  readonly hidden: readonly [number, number];
+  readonly output: readonly [number, number];
+  /** The same, or what rises with it, from the activation of a hidden layer. */
+  readonly back: readonly [number, number];
+}
+
 export interface Activation {
   readonly name: ActivationName;
   /** As the field writes it, behind a number of neurons: 16 ReLU. */
@@ -39,6 +50,8 @@ export interface Activation {
   readonly onnx: string | null;
   /** The activation that does the same, scaled: a = offset + slope · (what that makes of gain · z). */
   readonly twin: Twin | null;
+  /** What networks to start with are made by. */
+  readonly start: Start;
   /** Whether only the output layer can have it. */
   readonly isOutputOnly: boolean;
   /** What the evaluator's kernel calls it. */
@@ -98,6 +111,7 @@ export const ACTIVATIONS: Readonly<Record<ActivationName, Activation>> = {
     onnx: 'Sigmoid',
     // σ(z) = ½ + ½ tanh(z/2)
     twin: { name: 'tanh', gain: 1 / 2, slope: 1 / 2, offset: 1 / 2 },
+    start: { random: [1, 1], hidden: [1, 0], output: [1, 0], back: [10, -6] },
     isOutputOnly: false,
     kernel: 0,
   },
@@ -116,6 +130,8 @@ export const ACTIVATIONS: Readonly<Record<ActivationName, Activation>> = {
     onnx: 'Tanh',
     // tanh z = 2σ(2z) − 1
     twin: { name: 'sigmoid', gain: 2, slope: 2, offset: -1 },
+    // As the sigmoid: tanh(s/2) = 2σ(s) − 1.
+    start: { random: [1, 1], hidden: [0.5, 0], output: [0.5, 0], back: [5, -1] },
     isOutputOnly: false,
     kernel: 1,
   },
@@ -132,6 +148,8 @@ export const ACTIVATIONS: Readonly<Record<ActivationName, Activation>> = {
     crossEntropy: null,
     onnx: 'Relu',
     twin: null,
+    // Random: K. He and others, “Delving Deep into Rectifiers”, 2015, equation 10.
+    start: { random: [Math.SQRT2, 0], hidden: [1, 8], output: [0.125, 0.5], back: [1, -8] },
     isOutputOnly: false,
     kernel: 2,
   },
@@ -148,6 +166,7 @@ export const ACTIVATIONS: Readonly<Record<ActivationName, Activation>> = {
     crossEntropy: null,
     onnx: null,
     twin: null,
+    start: { random: [1, 1], hidden: [1, 0], output: [0.125, 0.5], back: [1, 0] },
     isOutputOnly: false,
     kernel: 3,
   },
@@ -164,6 +183,7 @@ export const ACTIVATIONS: Readonly<Record<ActivationName, Activation>> = {
     crossEntropy: softmaxCrossEntropy,
     onnx: 'Softmax',
     twin: null,
+    start: { random: [1, 1], hidden: [1, 0], output: [1, 0], back: [1, 0] },
     isOutputOnly: true,
     kernel: 4,
   },

@@ -17,7 +17,7 @@ const REST_MS = 120;
 
 export const comparison: QuestionKind<Asked, Comparison> = {
   // Which of them a side follows is not worth telling apart: all of them come from the hand.
-  causes: () => ['network', 'runs', 'facts', 'digits', 'file'],
+  causes: () => ['network', 'runs', 'facts', 'digits', 'cost', 'file'],
   rest: REST_MS,
   answer: (question, { compared }) => compared.compare(question),
 };

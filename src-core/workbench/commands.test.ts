@@ -107,6 +107,7 @@ const good: { readonly [T in Command['type']]: Extract<Command, { type: T }> } =
   clearInput: { type: 'clearInput' },
   centreInput: { type: 'centreInput' },
   useShippedDigits: { type: 'useShippedDigits' },
+  useCost: { type: 'useCost', cost: 'crossEntropy' },
   forgetOther: { type: 'forgetOther', id: 2 },
   new: { type: 'new', sizes: [784, 10], start: 'empty', seed: 0 },
 };
@@ -196,9 +197,7 @@ const bad: Record<string, readonly unknown[]> = {
   filled: badFlags,
   withBias: badFlags,
   mode: ['Set', '', null, 1],
-  shape: ['star', null],
-  how: ['sameness', null],
-  start: ['full', null],
+  ...Object.fromEntries(['shape', 'how', 'start', 'cost'].map((of) => [of, ['star', null]])),
   name: badNames,
   title: badNames,
   tags: [null, tags.slice(1), [...tags, 'any'], new Array(10).fill('maybe')],

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { ACTIVATION_NAMES } from '../network/activations';
+import { COST_NAMES } from '../network/costs';
 import { PIXELS, SIDE } from '../network/shape';
 import { countSchema, finite, path, transaction } from '../network/schemas';
 import { editSchemas } from './edit-commands';
@@ -62,6 +64,9 @@ const schemas = [
   /** Goes back to the digits that Knobs came with. */
   v.object({ type: v.literal('useShippedDigits') }),
 
+  /** Measures another cost, where the output can have it: see `costsFor`. */
+  v.object({ type: v.literal('useCost'), cost: v.picklist(COST_NAMES) }),
+
   /** Closes a file that was opened to be compared with. */
   v.object({ type: v.literal('forgetOther'), id: countSchema }),
 
@@ -70,6 +75,8 @@ const schemas = [
     type: v.literal('new'),
     /** The workbench says in words how many layers there may be. */
     sizes: v.pipe(v.array(countSchema), v.maxLength(100)),
+    /** Sigmoid in every layer if left out. */
+    activations: v.optional(v.pipe(v.array(v.picklist(ACTIVATION_NAMES)), v.maxLength(100))),
     start: v.picklist(['stamps', 'templates', 'empty', 'random']),
     seed: countSchema,
   }),

@@ -6,6 +6,7 @@ import { KnobsError } from '../errors';
 import type { Meter } from '../evaluator/meter';
 import type { NetworkResult } from '../evaluator/meter-request';
 import type { NetworkDocument } from '../document/network-document';
+import type { CostName } from '../network/costs';
 import { effectiveParameters, type Muted } from '../network/muted';
 import { Network } from '../network/network';
 import { isSameStructure } from '../network/structure';
@@ -43,6 +44,7 @@ interface Sides {
 interface Found {
   readonly digits: DigitSet;
   readonly muted: Muted;
+  readonly cost: CostName;
   readonly result: NetworkResult;
 }
 
@@ -141,13 +143,13 @@ export class ComparedNetworks {
     if (side.kind === 'now') return void (await this.#results.current());
     const { network, muted } = this.networkOf(side);
     if (this.#resultOf(side)) return;
-    const { digits } = this.#results;
+    const { cost, digits } = this.#results;
     const parameters = effectiveParameters(network, muted);
     const { structure } = network;
     const result = await this.#meter.ask({ kind: 'network', ...structure, parameters });
     // A meter that had to start again meanwhile may have answered for other digits.
-    if (this.#results.digits === digits) {
-      this.#found.set(network.parameters, { digits, muted, result });
+    if (this.#results.digits === digits && this.#results.cost === cost) {
+      this.#found.set(network.parameters, { digits, muted, cost, result });
     }
   }
 
@@ -159,8 +161,9 @@ export class ComparedNetworks {
     }
     const { network, muted } = this.networkOf(side);
     const found = this.#found.get(network.parameters);
-    const holds = found?.digits === this.#results.digits && found.muted === muted;
-    return holds ? found.result : null;
+    if (!found || found.muted !== muted) return null;
+    const { cost, digits } = this.#results;
+    return found.digits === digits && found.cost === cost ? found.result : null;
   }
 
   #compared(side: Side): ComparisonSide | null {

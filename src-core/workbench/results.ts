@@ -3,6 +3,7 @@ import { KnobsError } from '../errors';
 import type { Measurement, Score } from '../evaluator/measurement';
 import type { Meter } from '../evaluator/meter';
 import type { NetworkResult } from '../evaluator/meter-request';
+import type { CostName } from '../network/costs';
 import type { Network } from '../network/network';
 import type { Scores, StateScores } from '../document/saved-state';
 import type { NeuronDetail } from '../evaluator/neuron-detail';
@@ -19,6 +20,7 @@ export class Results {
   #digits: DigitSet;
   #sizes: LayerSizes = [];
   #revision = 0;
+  #cost: CostName = 'quadratic';
   #measurement: Measurement | null = null;
   /** Why nothing is measured, until something is. */
   #failure: KnobsError | null = null;
@@ -108,6 +110,19 @@ export class Results {
     this.#digits = digits;
     this.#onOwn = new KnownScores();
     this.#meter.tell({ kind: 'digits', revision: this.#revision, digits });
+  }
+
+  /** The cost that is measured, where the output can have it. */
+  get cost(): CostName {
+    return this.#cost;
+  }
+
+  /** @returns what to tell of it */
+  useCost(cost: CostName): { cost: CostName } {
+    this.#revision++;
+    this.#cost = cost;
+    this.#meter.tell({ kind: 'cost', revision: this.#revision, cost });
+    return { cost };
   }
 
   useShippedDigits(): void {

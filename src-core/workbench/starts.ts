@@ -3,7 +3,14 @@ import { plainDocument, type NetworkDocument } from '../document/network-documen
 import { emptyNetwork, randomNetwork, stampedNetwork } from '../document/initial';
 import { knownTemplate, templateNames } from '../document/templates';
 import { KnobsError } from '../errors';
-import { checkSizes, DEFAULT_SIZES, formatSizes, type LayerSizes } from '../network/shape';
+import { DEFAULT_SIZES } from '../network/shape';
+import {
+  checkStructure,
+  defaultActivations,
+  formatStructure,
+  isDefault,
+  type Structure,
+} from '../network/structure';
 import type { CommandOf } from './commands';
 
 /** A network that a person starts anew with. */
@@ -25,24 +32,26 @@ export const FIRST: CommandOf<'new'> = {
 };
 
 /** @throws KnobsError if the structure is not allowed */
-export function startOf({ sizes, start, seed }: CommandOf<'new'>, digits: DigitSet): Start {
-  checkSizes(sizes);
+export function startOf(command: CommandOf<'new'>, digits: DigitSet): Start {
+  const { sizes, activations = defaultActivations(sizes), start, seed } = command;
+  const structure = { sizes, activations };
+  checkStructure(structure);
   switch (start) {
     case 'stamps':
-      return { document: stampedNetwork(sizes, digits), name: 'Ten stamps' };
+      return { document: stampedNetwork(structure, digits), name: 'Ten stamps' };
     case 'templates':
-      return { document: templated(sizes, digits), name: 'Templates' };
+      return { document: templated(structure, digits), name: 'Templates' };
     case 'empty':
-      return { document: emptyNetwork(sizes), name: 'Empty network' };
+      return { document: emptyNetwork(structure), name: 'Empty network' };
     case 'random':
-      return { document: randomNetwork(sizes, seed), name: `Random network ${seed}` };
+      return { document: randomNetwork(structure, seed), name: `Random network ${seed}` };
   }
 }
 
 /** @throws KnobsError if no network of templates was made in that structure */
-function templated(sizes: LayerSizes, digits: DigitSet): NetworkDocument {
-  const known = knownTemplate(digits, sizes);
-  if (!known) throw new KnobsError('start.noTemplates', { sizes: formatSizes(sizes) });
+function templated(structure: Structure, digits: DigitSet): NetworkDocument {
+  const known = isDefault(structure) ? knownTemplate(digits, structure.sizes) : null;
+  if (!known) throw new KnobsError('start.noTemplates', { sizes: formatStructure(structure) });
   const document = plainDocument(known.clone());
   const [, ...later] = document.names;
   return later.length === 0 ? document : { ...document, names: [templateNames(known), ...later] };

@@ -46,6 +46,12 @@ export function digitsUpdate({ digits, isShipped }: Results): Required<Pick<Upda
   return { digits: { name, labels, practice, shipped: isShipped } };
 }
 
+/** All that is known of how the network does. */
+export function resultsUpdate(results: Results): Pick<Snapshot, 'measurement' | 'cost' | 'digits'> {
+  const { measurement, cost } = results;
+  return { measurement, cost, ...digitsUpdate(results) };
+}
+
 /**
  * The history's entries around the last change, or around the state where so many are done: the
  * others are as they were sent, and an entry that was made is the last.

@@ -1,6 +1,7 @@
 import type { OtherFile } from '../compare/side';
 import type { Measurement } from '../evaluator/measurement';
 import type { Scores } from '../document/saved-state';
+import type { CostName } from '../network/costs';
 import type { Structure } from '../network/structure';
 import type { Duplicate } from './duplicates';
 import type { Facts } from '../document/facts';
@@ -70,6 +71,8 @@ export interface Update {
   };
   /** Files that were opened to be compared with: all of them, when one comes or goes. */
   readonly others?: readonly OtherFile[];
+  /** The cost that is measured, where the output can have it. */
+  readonly cost?: CostName;
   /** null while the first measurement of a network is under way. */
   readonly measurement?: Measurement | null;
   readonly digits?: {

@@ -21,7 +21,7 @@ import { Results } from './results';
 import type { WorkbenchTasks } from './tasks';
 import { FIRST, startOf } from './starts';
 import type { Snapshot, Update } from './updates';
-import { digitsUpdate, inputUpdate, networkUpdate } from './update-parts';
+import { digitsUpdate, inputUpdate, networkUpdate, resultsUpdate } from './update-parts';
 import { EditedDocument } from './edited-document';
 import { fileBefore, fileWith, noFile } from './document-file';
 import type { Message } from '../words/message';
@@ -116,6 +116,8 @@ export class Workbench {
       case 'useShippedDigits':
         this.#results.useShippedDigits();
         return this.#digitsChanged();
+      case 'useCost':
+        return this.#send(this.#results.useCost(command.cost));
       case 'new':
         return this.#start(command);
       case 'takeSnapshot':
@@ -171,8 +173,7 @@ export class Workbench {
       ...networkUpdate(this.#open.document),
       ...inputUpdate(this.#input),
       ...this.#open.wholeHistory(),
-      measurement: this.#results.measurement,
-      ...digitsUpdate(this.#results),
+      ...resultsUpdate(this.#results),
       others: this.#compared.others,
       revision: this.#results.revision,
     };

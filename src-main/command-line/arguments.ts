@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { CostName } from '#core/network/costs';
 import type { PartName } from '#core/evaluator/measurement';
 import { UsageError } from './command';
 
@@ -81,6 +82,13 @@ function takeDigits(args: string[]): DigitPaths | null {
 export function partNamed(text: string): PartName {
   if (text === 'practice' || text === 'exam' || text === 'all') return text;
   throw new UsageError(`--set is ${text}; expected practice, exam or all.`);
+}
+
+/** @throws UsageError unless it is a cost by the name that the command line has for it */
+export function costNamed(text: string): CostName {
+  if (text === 'quadratic') return text;
+  if (text === 'cross-entropy') return 'crossEntropy';
+  throw new UsageError(`--cost is ${text}; expected quadratic or cross-entropy.`);
 }
 
 /** @throws UsageError unless there are as many files as the command takes */

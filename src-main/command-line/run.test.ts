@@ -52,7 +52,16 @@ describe('the arguments', () => {
   });
 
   it('are all explained, and nothing else is', async () => {
-    const every = ['--answer', '--decimal', '--digits', '--index', '--json', '--neuron', '--set'];
+    const every = [
+      '--answer',
+      '--cost',
+      '--decimal',
+      '--digits',
+      '--index',
+      '--json',
+      '--neuron',
+      '--set',
+    ];
     for (const name of ['info', 'score', 'predict', 'convert', 'render']) {
       const { out } = await knobs(name, '--help');
       const [usage, ...more] = out.split('\n\n');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { NO_ACTIONS, type HostMenuItem, type HostMenus } from '#core/protocol/host-menus';
-import { keepInStep, structureOf } from './keep-in-step';
+import { keepInStep, menuStructureOf } from './keep-in-step';
 
 const item = (id: string, changed: Partial<HostMenuItem> = {}): HostMenuItem => {
   return { id, label: id, keys: null, isEnabled: true, kind: 'command', isOn: false, ...changed };
@@ -52,6 +52,6 @@ it('menus are the same as long as no more than what can be changed in them is di
   const { menus } = setUp(item('undo'));
   const { menus: impossible } = setUp(item('undo', { isEnabled: false, isOn: true }));
   const { menus: renamed } = setUp(item('undo', { label: 'Rückgängig' }));
-  expect(structureOf(impossible)).toBe(structureOf(menus));
-  expect(structureOf(renamed)).not.toBe(structureOf(menus));
+  expect(menuStructureOf(impossible)).toBe(menuStructureOf(menus));
+  expect(menuStructureOf(renamed)).not.toBe(menuStructureOf(menus));
 });

@@ -7,7 +7,7 @@ interface ChangingItem {
 }
 
 /** All of the menus but what can be changed in them while they are there. */
-export function structureOf(menus: HostMenus): string {
+export function menuStructureOf(menus: HostMenus): string {
   const items = Object.values(menus).map((sections) =>
     sections.map((section) => section.map(({ id, label, keys, kind }) => [id, label, keys, kind])),
   );

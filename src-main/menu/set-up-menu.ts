@@ -5,7 +5,7 @@ import { NO_ACTIONS, type HostMenus } from '#core/protocol/host-menus';
 import type { DiskFiles } from '../files/set-up-files';
 import { sendToPage } from '../ipc/send-to-page';
 import { onSpeak } from '../words';
-import { keepInStep, structureOf } from './keep-in-step';
+import { keepInStep, menuStructureOf } from './keep-in-step';
 import { nativeMenus } from './native-menus';
 
 /**
@@ -31,7 +31,7 @@ export function setUpMenu(window: BrowserWindow, files: DiskFiles): (menus: Host
   function show(): void {
     // Menus that are exchanged while they are open close: not for what can be changed in them.
     const structure =
-      structureOf(menus) + JSON.stringify(recent.map(({ id, isGone }) => [id, isGone]));
+      menuStructureOf(menus) + JSON.stringify(recent.map(({ id, isGone }) => [id, isGone]));
     if (structure === shown) return step();
     shown = structure;
     const template = nativeMenus({

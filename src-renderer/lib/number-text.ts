@@ -46,6 +46,12 @@ export function shareText(value: number, decimals = 3): string {
   return written(value.toFixed(decimals));
 }
 
+/** A cost, with four decimals; ∞ where an output is muted that should be right. */
+export function costText(cost: number): string {
+  if (cost >= 1e30) return '∞';
+  return cost < 10_000 ? shareText(cost, 4) : plain(cost, 4);
+}
+
 /** The class of a number's colour: zero has none. */
 export function tone(value: number): 'negative' | 'positive' | undefined {
   if (value === 0) return undefined;

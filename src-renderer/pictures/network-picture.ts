@@ -47,7 +47,8 @@ function drawNetwork(
 ): void {
   const { palette } = theme;
   const { network, trace, answer } = session;
-  const scene = { trace, answer, layout, palette, unit };
+  const { activations } = session;
+  const scene = { trace, activations, answer, layout, palette, unit };
   drawLines(context, {
     edges: edgesOf(network, layout),
     ...{ layout, palette, focus: view.selected, picked: view.selectedEdge },
@@ -68,7 +69,7 @@ function drawNetwork(
       if (view.isSelected(neuron)) drawChosen(context, place, palette);
     });
   });
-  drawCaptions(context, layerCaptions(session.sizes, layout, unit), scene);
+  drawCaptions(context, layerCaptions(session, layout, unit), scene);
 }
 
 function drawTiles(

@@ -6,6 +6,7 @@ import type { Host } from '#core/protocol/host';
 import type { DroppedFile } from '#core/protocol/messages';
 import type { Replacement } from '#core/files/replacement';
 import type { CommandOf } from '#core/workbench/commands';
+import { defaultActivations } from '#core/network/structure';
 import { checkLocked } from '#core/workbench/edits/keep-locked';
 import type { Session } from './session.svelte';
 
@@ -48,9 +49,10 @@ export class FileFlows {
 
   /** What would be refused is, before the person is asked what to do with the work. */
   async startNew(command: CommandOf<'new'>): Promise<boolean> {
-    const { lockedCount, sizes } = this.#session;
+    const { lockedCount, network } = this.#session;
+    const { sizes, activations = defaultActivations(sizes) } = command;
     try {
-      checkLocked(lockedCount, sizes, command.sizes);
+      checkLocked(lockedCount, network, { sizes, activations });
     } catch (error) {
       if (!(error instanceof KnobsError)) throw error;
       this.#session.report(error.said);

@@ -8,4 +8,5 @@ export const LOOKING: ReadonlySet<Command['type']> = new Set([
   'cancelStroke',
   'clearInput',
   'centreInput',
+  'useCost',
 ] as const);

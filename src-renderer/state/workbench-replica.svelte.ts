@@ -25,6 +25,7 @@ export class WorkbenchReplica {
   /** Of the parameters and digits there are, as measurements count. */
   #workRevision = $state(0);
   #digits = $state.raw<Snapshot['digits']>();
+  #cost = $state.raw<Snapshot['cost']>('quadratic');
   #document = $state(0);
   #loading = $state<number | null>(null);
 
@@ -52,6 +53,16 @@ export class WorkbenchReplica {
   /** Sizes of all layers; changes only with another network or another structure. */
   get sizes() {
     return this.#replica.sizes;
+  }
+
+  /** Activations of all layers; change only with another network or another structure. */
+  get activations() {
+    return this.#replica.activations;
+  }
+
+  /** The cost that is asked for; see `Measurement.costName` for what is measured. */
+  get cost() {
+    return this.#cost;
   }
 
   get firstRevision(): number {
@@ -169,6 +180,7 @@ export class WorkbenchReplica {
     if (update.others) this.#others = update.others;
     if (update.measurement !== undefined) this.#measurements.show(update.measurement);
     if (update.digits) this.#digits = update.digits;
+    if (update.cost) this.#cost = update.cost;
     if (update.loading !== undefined) this.#loading = update.loading;
   }
 

@@ -18,13 +18,17 @@ export const dialogs: Translated<typeof english> = {
   'new.layers.label': 'Anzahl der verdeckten Schichten',
   'new.sizes': 'Neuronen in jeder',
   'new.size': ({ layer }, { count }) => `Neuronen in der verdeckten Schicht ${count(layer)}`,
+  'new.activations': 'Aktivierungsfunktionen',
+  'new.activation': ({ layer }, { count }) =>
+    `Aktivierungsfunktion der verdeckten Schicht ${count(layer)}`,
+  'new.activation.output': 'Aktivierungsfunktion der Ausgabe',
   'new.start': 'Beginnen mit',
   'new.stamps': 'Zehn Stempel',
   'new.stamps.about':
     'Zehn Neuronen wissen, wie jede Ziffer im Mittel aussieht, und geben das weiter: Etwa vier von fünf Ziffern werden richtig gelesen. Ein Anfang zum Verbessern.',
   'new.empty': 'Leer',
   'new.empty.about':
-    'Alle Gewichte und Biaswerte sind 0: Jedes Neuron sagt ein halb, egal, was es sieht. Alles Weitere von Hand.',
+    'Alle Gewichte und Biaswerte sind 0: Jedes Neuron sagt immer dasselbe, egal, was es sieht. Alles Weitere von Hand.',
   'new.random': 'Zufällig',
   'new.random.about':
     'Rauschen, wie in einem Netz vor dem Lernen. Derselbe Startwert ergibt immer dieselben Zahlen.',

@@ -49,13 +49,17 @@ export const inspector: Translated<typeof english> = {
   'stamp.open': 'Stempel: Striche, Ringe und andere Schablonen, Mittel von Ziffern',
   'fit.open': 'Bias und Verstärkung an das anpassen, was das Neuron bei allen Ziffern tut',
 
-  'equation.about':
-    'σ der Summe aus jedem Gewicht mal der Aktivierung, von der es kommt, und dem Bias',
+  'equation.about': ({ symbol }) =>
+    `${symbol} der Summe aus jedem Gewicht mal der Aktivierung, von der es kommt, und dem Bias`,
   'equation.activation': 'Aktivierung',
   'equation.sum': 'Σ w·a',
   'equation.bias': 'Bias b',
   'equation.weightedSum': 'gewichtete Summe z',
   'equation.a': 'Aktivierung a',
+  'equation.a.output':
+    'Aktivierung a: keine Wahrscheinlichkeit, denn die Ausgaben ergeben zusammen nicht 1',
+  'equation.a.share': 'Aktivierung a: der Anteil dieser Ausgabe; alle zusammen ergeben 1',
+  'equation.share': 'Die Ausgaben sind Anteile, die zusammen 1 ergeben.',
   'equation.unmuted': 'ihr Wert, wenn das Neuron nicht stumm wäre',
   'equation.muted': ', stumm:',
 
@@ -75,12 +79,17 @@ export const inspector: Translated<typeof english> = {
   'use.mean': ({ digit, mean }) => `mittlere Aktivierung bei der ${digit}: **${mean}**`,
   'use.means.spoken': ({ means }, { list }) =>
     `Mittlere Aktivierung je Ziffer: ${list(means.map(({ digit, mean }) => `${digit}: ${mean}`))}`,
-  'use.dead': '**Tot:** bei keiner Ziffer über 0,05. Den Bias oder die Gewichte erhöhen.',
-  'use.dead.muted':
-    '**Stumm:** zählt als 0. Eingeschaltet wäre es **tot**: bei keiner Ziffer über 0,05. Den Bias oder die Gewichte erhöhen.',
-  'use.saturated': '**Gesättigt:** bei jeder Ziffer über 0,95. Den Bias oder die Gewichte senken.',
-  'use.saturated.muted':
-    '**Stumm:** zählt als 0. Eingeschaltet wäre es **gesättigt**: bei jeder Ziffer über 0,95. Den Bias oder die Gewichte senken.',
+  'use.dead': ({ limit }) =>
+    `**Tot:** bei keiner Ziffer über ${limit}. Den Bias oder die Gewichte erhöhen.`,
+  'use.dead.muted': ({ limit }) =>
+    `**Stumm:** zählt als 0. Eingeschaltet wäre es **tot**: bei keiner Ziffer über ${limit}. Den Bias oder die Gewichte erhöhen.`,
+  'use.saturated': ({ limit }) =>
+    `**Gesättigt:** bei jeder Ziffer über ${limit}. Den Bias oder die Gewichte senken.`,
+  'use.saturated.muted': ({ limit }) =>
+    `**Stumm:** zählt als 0. Eingeschaltet wäre es **gesättigt**: bei jeder Ziffer über ${limit}. Den Bias oder die Gewichte senken.`,
+  'use.constant': '**Tot:** bei allen Ziffern gleich. Die Gewichte ändern.',
+  'use.constant.muted':
+    '**Stumm:** zählt als 0. Eingeschaltet wäre es **tot**: bei allen Ziffern gleich. Die Gewichte ändern.',
   'use.useful': ({ share, mostly }, { percent, list }) =>
     mostly.length === 0
       ? `An bei ${percent(share, 0)} der Ziffern.`

@@ -8,4 +8,8 @@ export const measuredOn: Translated<typeof english> = {
   'measuredOn.exam': 'Prüfungsziffern',
   'measuredOn.part': ({ share, count: all, cost }, { percent, count }) =>
     `${percent(share)} von ${count(all)} · Kosten ${cost}`,
+
+  'cost.title': 'Kosten',
+  'cost.quadratic': 'Quadratisch',
+  'cost.crossEntropy': 'Kreuzentropie',
 };

@@ -4,14 +4,17 @@ import type { Translated } from '../languages';
 export const networkView: Translated<typeof english> = {
   'network.title': 'Netz',
   'network.neurons': 'Neuronen',
-  'network.layer': ({ layer, size }, { count }) => `${layer} · ${count(size)}`,
-  'network.layer.short': ({ layer, size }, { count }) => `S${layer} · ${count(size)}`,
-  'network.output.short': ({ size }, { count }) => `Ausg. · ${count(size)}`,
+  'network.layer': ({ layer, size, activation }, { count }) =>
+    `${layer} · ${count(size)}${activation}`,
+  'network.layer.short': ({ layer, size, activation }, { count }) =>
+    `S${layer} · ${count(size)}${activation}`,
+  'network.output.short': ({ size, activation }, { count }) =>
+    `Ausg. · ${count(size)}${activation}`,
 
   'network.edge': ({ weight, activation, product }) =>
     `Gewicht w = **${weight}**, Aktivierung a = ${activation}, w·a = ${product}`,
-  'network.neuron': ({ sum, activation }) =>
-    `gewichtete Summe z = ${sum}, Aktivierung a = σ(z) = **${activation}**`,
+  'network.neuron': ({ sum, symbol, activation }) =>
+    `gewichtete Summe z = ${sum}, Aktivierung a = ${symbol}(z) = **${activation}**`,
   'network.neuron.muted': ({ sum, activation }) =>
     `gewichtete Summe z = ${sum}, Aktivierung a = **${activation}**`,
 

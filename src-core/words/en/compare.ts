@@ -55,7 +55,8 @@ export const compare = {
   'figures.accuracy': 'Accuracy',
   'figures.accuracy.about': 'Share of the digits that are read right',
   'figures.cost': 'Cost',
-  'figures.cost.about': 'Mean quadratic cost: the lower, the better',
+  'cost.quadratic.about': 'Mean quadratic cost: the lower, the better',
+  'cost.crossEntropy.about': 'Mean cross-entropy: the lower, the better',
   'figures.alone': 'Right only here',
   'figures.alone.about': 'Digits that this one reads right and the other doesn’t',
   /** Stands right of an accuracy. */

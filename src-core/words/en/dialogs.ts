@@ -19,13 +19,17 @@ export const dialogs = {
   'new.sizes': 'Neurons in each',
   'new.size': ({ layer }: { layer: number }, { count }: Speech) =>
     `Neurons in hidden layer ${count(layer)}`,
+  'new.activations': 'Activations',
+  'new.activation': ({ layer }: { layer: number }, { count }: Speech) =>
+    `Activation of hidden layer ${count(layer)}`,
+  'new.activation.output': 'Activation of the output',
   'new.start': 'Start with',
   'new.stamps': 'Ten stamps',
   'new.stamps.about':
     'Ten neurons know what each digit looks like on average and pass that on: about four of five digits are right. A start to improve on.',
   'new.empty': 'Empty',
   'new.empty.about':
-    'Every weight and bias is 0: every neuron says one half, whatever it sees. Yours to fill.',
+    'Every weight and bias is 0: every neuron says the same, whatever it sees. Yours to fill.',
   'new.random': 'Random',
   'new.random.about':
     'Noise, as a network has before it learns. The same seed always gives the same numbers.',

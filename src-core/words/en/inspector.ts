@@ -71,13 +71,18 @@ export const inspector = {
   'stamp.open': 'Stamp: strokes, rings and other stencils, and means of digits',
   'fit.open': 'Fit bias and gain to what the neuron does for all digits',
 
-  'equation.about': 'σ of the sum of each weight times the activation it comes from, plus the bias',
+  /** `symbol` is what is written for the activation: σ. */
+  'equation.about': ({ symbol }: { symbol: string }) =>
+    `${symbol} of the sum of each weight times the activation it comes from, plus the bias`,
   /** Stands before the formula. */
   'equation.activation': 'activation',
   'equation.sum': 'Σ w·a',
   'equation.bias': 'bias b',
   'equation.weightedSum': 'weighted sum z',
   'equation.a': 'activation a',
+  'equation.a.output': 'activation a: not a probability, for the outputs don’t add up to 1',
+  'equation.a.share': 'activation a: the share of this output; all of them add up to 1',
+  'equation.share': 'The outputs are shares that add up to 1.',
   'equation.unmuted': 'what it would be if it were not muted',
   /** Stands between what it would be and 0: `0.812`, muted: `0` */
   'equation.muted': ', muted:',
@@ -107,13 +112,18 @@ export const inspector = {
     { list }: Speech,
   ) => `Mean activation by digit: ${list(means.map(({ digit, mean }) => `${digit}: ${mean}`))}`,
   /** What it does in a sentence: one of the next six, with what it affects most after it. */
-  'use.dead': '**Dead:** never above 0.05, whatever the digit. Raise its bias or its weights.',
-  'use.dead.muted':
-    '**Muted:** counts as 0. Unmuted it would be **dead**: never above 0.05, whatever the digit. Raise its bias or its weights.',
-  'use.saturated':
-    '**Saturated:** always above 0.95, whatever the digit. Lower its bias or its weights.',
-  'use.saturated.muted':
-    '**Muted:** counts as 0. Unmuted it would be **saturated**: always above 0.95, whatever the digit. Lower its bias or its weights.',
+  /** The limit is a written number: 0.05 */
+  'use.dead': ({ limit }: { limit: string }) =>
+    `**Dead:** never above ${limit}, whatever the digit. Raise its bias or its weights.`,
+  'use.dead.muted': ({ limit }: { limit: string }) =>
+    `**Muted:** counts as 0. Unmuted it would be **dead**: never above ${limit}, whatever the digit. Raise its bias or its weights.`,
+  'use.saturated': ({ limit }: { limit: string }) =>
+    `**Saturated:** always above ${limit}, whatever the digit. Lower its bias or its weights.`,
+  'use.saturated.muted': ({ limit }: { limit: string }) =>
+    `**Muted:** counts as 0. Unmuted it would be **saturated**: always above ${limit}, whatever the digit. Lower its bias or its weights.`,
+  'use.constant': '**Dead:** the same for every digit. Change its weights.',
+  'use.constant.muted':
+    '**Muted:** counts as 0. Unmuted it would be **dead**: the same for every digit. Change its weights.',
   /** `mostly` are the digits it is on for most; perhaps none. */
   'use.useful': (
     { share, mostly }: { share: number; mostly: readonly number[] },

@@ -11,4 +11,8 @@ export const measuredOn = {
     { share, count: all, cost }: { share: number; count: number; cost: string },
     { percent, count }: Speech,
   ) => `${percent(share)} of ${count(all)} · cost ${cost}`,
+
+  'cost.title': 'Cost',
+  'cost.quadratic': 'Quadratic',
+  'cost.crossEntropy': 'Cross-entropy',
 };

@@ -8,13 +8,21 @@ import type { Speech } from '../words';
 export const networkView = {
   'network.title': 'Network',
   'network.neurons': 'Neurons',
-  /** What stands above a layer: its title and how many neurons it has. */
-  'network.layer': ({ layer, size }: { layer: string; size: number }, { count }: Speech) =>
-    `${layer} · ${count(size)}`,
+  /** What stands above a layer: its title, how many neurons it has and, behind a space, which
+   * activation, if that is not the usual one. */
+  'network.layer': (
+    { layer, size, activation }: { layer: string; size: number; activation: string },
+    { count }: Speech,
+  ) => `${layer} · ${count(size)}${activation}`,
   /** The same where there is no room: one letter and a number. */
-  'network.layer.short': ({ layer, size }: { layer: number; size: number }, { count }: Speech) =>
-    `H${layer} · ${count(size)}`,
-  'network.output.short': ({ size }: { size: number }, { count }: Speech) => `Out · ${count(size)}`,
+  'network.layer.short': (
+    { layer, size, activation }: { layer: number; size: number; activation: string },
+    { count }: Speech,
+  ) => `H${layer} · ${count(size)}${activation}`,
+  'network.output.short': (
+    { size, activation }: { size: number; activation: string },
+    { count }: Speech,
+  ) => `Out · ${count(size)}${activation}`,
 
   /** A weight that is pointed at. The numbers are written; w, a and z are symbols. */
   'network.edge': ({
@@ -24,9 +32,13 @@ export const networkView = {
   }: Record<'weight' | 'activation' | 'product', string>) =>
     `weight w = **${weight}**, activation a = ${activation}, w·a = ${product}`,
   /** A neuron that is pointed at. */
-  'network.neuron': ({ sum, activation }: { sum: string; activation: string }) =>
-    `weighted sum z = ${sum}, activation a = σ(z) = **${activation}**`,
-  'network.neuron.muted': ({ sum, activation }: { sum: string; activation: string }) =>
+  'network.neuron': ({
+    sum,
+    symbol,
+    activation,
+  }: Record<'sum' | 'symbol' | 'activation', string>) =>
+    `weighted sum z = ${sum}, activation a = ${symbol}(z) = **${activation}**`,
+  'network.neuron.muted': ({ sum, activation }: Record<'sum' | 'symbol' | 'activation', string>) =>
     `weighted sum z = ${sum}, activation a = **${activation}**`,
 
   'neuron.muted': 'muted',

@@ -17,13 +17,17 @@ export const dialogs: Translated<typeof english> = {
   'new.layers.label': 'Número de capas ocultas',
   'new.sizes': 'Neuronas en cada una',
   'new.size': ({ layer }, { count }) => `Neuronas en la capa oculta ${count(layer)}`,
+  'new.activations': 'Funciones de activación',
+  'new.activation': ({ layer }, { count }) =>
+    `Función de activación de la capa oculta ${count(layer)}`,
+  'new.activation.output': 'Función de activación de la salida',
   'new.start': 'Empezar con',
   'new.stamps': 'Diez sellos',
   'new.stamps.about':
     'Diez neuronas saben cómo es cada dígito en promedio y lo transmiten: acierta unos cuatro de cada cinco dígitos. Un comienzo para mejorar.',
   'new.empty': 'Vacía',
   'new.empty.about':
-    'Todos los pesos y sesgos son 0: cada neurona dice un medio, vea lo que vea. El resto lo pones tú.',
+    'Todos los pesos y sesgos son 0: cada neurona dice siempre lo mismo, vea lo que vea. El resto lo pones tú.',
   'new.random': 'Al azar',
   'new.random.about':
     'Ruido, como en una red antes de aprender. La misma semilla da siempre los mismos números.',

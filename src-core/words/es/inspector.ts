@@ -49,12 +49,16 @@ export const inspector: Translated<typeof english> = {
   'stamp.open': 'Sello: trazos, anillos y otras plantillas, y medias de dígitos',
   'fit.open': 'Ajustar sesgo y ganancia a lo que hace la neurona con todos los dígitos',
 
-  'equation.about': 'σ de la suma de cada peso por la activación de la que viene, más el sesgo',
+  'equation.about': ({ symbol }) =>
+    `${symbol} de la suma de cada peso por la activación de la que viene, más el sesgo`,
   'equation.activation': 'activación',
   'equation.sum': 'Σ w·a',
   'equation.bias': 'sesgo b',
   'equation.weightedSum': 'suma ponderada z',
   'equation.a': 'activación a',
+  'equation.a.output': 'activación a: no es una probabilidad, pues las salidas no suman 1',
+  'equation.a.share': 'activación a: la parte de esta salida; todas juntas suman 1',
+  'equation.share': 'Las salidas son partes que suman 1.',
   'equation.unmuted': 'lo que sería si no estuviera silenciada',
   'equation.muted': ', silenciada:',
 
@@ -74,13 +78,17 @@ export const inspector: Translated<typeof english> = {
   'use.mean': ({ digit, mean }) => `activación media con los ${digit}: **${mean}**`,
   'use.means.spoken': ({ means }, { list }) =>
     `Activación media por dígito: ${list(means.map(({ digit, mean }) => `${digit}: ${mean}`))}`,
-  'use.dead': '**Muerta:** nunca pasa de 0,05, sea cual sea el dígito. Sube su sesgo o sus pesos.',
-  'use.dead.muted':
-    '**Silenciada:** cuenta como 0. Sin silenciar estaría **muerta**: nunca pasaría de 0,05, fuera cual fuera el dígito. Sube su sesgo o sus pesos.',
-  'use.saturated':
-    '**Saturada:** siempre por encima de 0,95, sea cual sea el dígito. Baja su sesgo o sus pesos.',
-  'use.saturated.muted':
-    '**Silenciada:** cuenta como 0. Sin silenciar estaría **saturada**: siempre por encima de 0,95, fuera cual fuera el dígito. Baja su sesgo o sus pesos.',
+  'use.dead': ({ limit }) =>
+    `**Muerta:** nunca pasa de ${limit}, sea cual sea el dígito. Sube su sesgo o sus pesos.`,
+  'use.dead.muted': ({ limit }) =>
+    `**Silenciada:** cuenta como 0. Sin silenciar estaría **muerta**: nunca pasaría de ${limit}, fuera cual fuera el dígito. Sube su sesgo o sus pesos.`,
+  'use.saturated': ({ limit }) =>
+    `**Saturada:** siempre por encima de ${limit}, sea cual sea el dígito. Baja su sesgo o sus pesos.`,
+  'use.saturated.muted': ({ limit }) =>
+    `**Silenciada:** cuenta como 0. Sin silenciar estaría **saturada**: siempre por encima de ${limit}, fuera cual fuera el dígito. Baja su sesgo o sus pesos.`,
+  'use.constant': '**Muerta:** igual con todos los dígitos. Cambia sus pesos.',
+  'use.constant.muted':
+    '**Silenciada:** cuenta como 0. Sin silenciar estaría **muerta**: igual con todos los dígitos. Cambia sus pesos.',
   'use.useful': ({ share, mostly }, { percent, list }) =>
     mostly.length === 0
       ? `Activa con el ${percent(share, 0)} de los dígitos.`

@@ -8,4 +8,8 @@ export const measuredOn: Translated<typeof english> = {
   'measuredOn.exam': 'Dígitos de examen',
   'measuredOn.part': ({ share, count: all, cost }, { percent, count }) =>
     `${percent(share)} de ${count(all)} · coste ${cost}`,
+
+  'cost.title': 'Coste',
+  'cost.quadratic': 'Cuadrático',
+  'cost.crossEntropy': 'Entropía cruzada',
 };

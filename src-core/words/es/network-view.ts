@@ -4,14 +4,16 @@ import type { Translated } from '../languages';
 export const networkView: Translated<typeof english> = {
   'network.title': 'Red',
   'network.neurons': 'Neuronas',
-  'network.layer': ({ layer, size }, { count }) => `${layer} · ${count(size)}`,
-  'network.layer.short': ({ layer, size }, { count }) => `C${layer} · ${count(size)}`,
-  'network.output.short': ({ size }, { count }) => `Sal · ${count(size)}`,
+  'network.layer': ({ layer, size, activation }, { count }) =>
+    `${layer} · ${count(size)}${activation}`,
+  'network.layer.short': ({ layer, size, activation }, { count }) =>
+    `C${layer} · ${count(size)}${activation}`,
+  'network.output.short': ({ size, activation }, { count }) => `Sal · ${count(size)}${activation}`,
 
   'network.edge': ({ weight, activation, product }) =>
     `peso w = **${weight}**, activación a = ${activation}, w·a = ${product}`,
-  'network.neuron': ({ sum, activation }) =>
-    `suma ponderada z = ${sum}, activación a = σ(z) = **${activation}**`,
+  'network.neuron': ({ sum, symbol, activation }) =>
+    `suma ponderada z = ${sum}, activación a = ${symbol}(z) = **${activation}**`,
   'network.neuron.muted': ({ sum, activation }) =>
     `suma ponderada z = ${sum}, activación a = **${activation}**`,
 

@@ -1,6 +1,7 @@
 import { KnobsError } from '../../errors';
 import { Network } from '../../network/network';
-import { formatSizes, type LayerSizes, type NeuronId } from '../../network/shape';
+import type { NeuronId } from '../../network/shape';
+import { formatStructure, type Structure } from '../../network/structure';
 import type { Facts } from '../../document/facts';
 
 /** The network and what is known of it: what a person's work is, and what is loaded over it. */
@@ -17,7 +18,7 @@ export interface Loaded {
 export function keepLocked(now: Loaded | null, loaded: Loaded): Loaded {
   const locked = now ? lockedNeurons(now.facts) : [];
   if (!now || locked.length === 0) return loaded;
-  checkLocked(locked.length, now.network.sizes, loaded.network.sizes);
+  checkLocked(locked.length, now.network, loaded.network);
   const network = loaded.network.clone();
   const copy = <T>(kept: readonly (readonly T[])[], other: readonly (readonly T[])[]) =>
     other.map((list, l) => list.map((value, i) => (now.facts.locked[l][i] ? kept[l][i] : value)));
@@ -38,11 +39,11 @@ export function keepLocked(now: Loaded | null, loaded: Loaded): Loaded {
 }
 
 /**
- * @param locked how many neurons of a network of sizes `before` are
- * @throws KnobsError if they would be lost in a network of sizes `after`
+ * @param locked how many neurons of a network of structure `before` are
+ * @throws KnobsError if they would be lost in a network of structure `after`
  */
-export function checkLocked(locked: number, before: LayerSizes, after: LayerSizes): void {
-  const [from, to] = [formatSizes(before), formatSizes(after)];
+export function checkLocked(locked: number, before: Structure, after: Structure): void {
+  const [from, to] = [formatStructure(before), formatStructure(after)];
   if (locked === 0 || from === to) return;
   throw new KnobsError('lock.wouldBeLost', { count: locked, from, to });
 }

@@ -51,8 +51,8 @@ class ManualMeter implements Meter {
     if (change.kind === 'watch') return;
     const network = this.#memory.retell().find(({ kind }) => kind === 'network');
     if (network?.kind !== 'network' || network.sizes.length === 0) return;
-    const { revision, sizes, parameters } = network;
-    this.requests.push({ revision, network: new Network(sizes, parameters.slice()) });
+    const { revision, parameters } = network;
+    this.requests.push({ revision, network: new Network(network, parameters.slice()) });
   }
 
   /** Answers at once, plainly, on what it was told of last. */
@@ -88,7 +88,9 @@ class ManualMeter implements Meter {
   /** Answers a request: the newest, or the one given. */
   answer(digits: DigitSet, request = this.requests[this.requests.length - 1]): void {
     const details = this.watched.map((neuron) => detailIn(digits, request.network, neuron));
-    this.#listener({ ...reference(digits, request.network, request.revision), details });
+    const { network, revision } = request;
+    const cost = this.#memory.task?.cost;
+    this.#listener({ ...reference(digits, network, revision, undefined, cost), details });
   }
 }
 
@@ -143,8 +145,8 @@ export function traceOf({ sources }: Workbench): Trace {
 
 /** The network as a page would get it: a copy. */
 export function networkOf(workbench: Workbench): Network {
-  const { sizes, parameters } = workbench.snapshot().network;
-  return new Network(sizes, parameters);
+  const { network } = workbench.snapshot();
+  return new Network(network, network.parameters);
 }
 
 /** The parameters to the last bit; as text, which is compared faster than 52,008 numbers. */

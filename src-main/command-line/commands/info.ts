@@ -2,7 +2,7 @@ import { KnobsError } from '#core/errors';
 import { accuracy } from '#core/evaluator/measurement';
 import { areDefault } from '#core/formats/neuron-names';
 import type { SavedState } from '#core/document/saved-state';
-import { formatSizes } from '#core/network/shape';
+import { formatStructure } from '#core/network/structure';
 import { withCommas } from '#core/with-commas';
 import { withoutFlags } from '#core/document/neuron-flags';
 import { expectFiles, parseArguments } from '../arguments';
@@ -44,7 +44,7 @@ are muted or locked, and the snapshots in the order in which they were taken.
 function linesOf({ document, muted, locked }: NetworkFile): string[] {
   const { network, names, details, otherMetadata, snapshots = [] } = document;
   const { sizes, parameters, layers } = network;
-  const lines = [`${formatSizes(sizes)}, ${withCommas(parameters.length)} parameters`];
+  const lines = [`${formatStructure(network)}, ${withCommas(parameters.length)} parameters`];
   for (const { key, weights, biases } of layers) {
     lines.push(`${key}: weights ${rangeOf(weights)}, biases ${rangeOf(biases)}`);
   }

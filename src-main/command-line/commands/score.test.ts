@@ -28,6 +28,7 @@ describe('knobs score', () => {
         undecided: 0,
         count: 10,
         cost: expect.closeTo(0.9),
+        costName: 'quadratic',
       },
     ]);
     const own = [at('exam-images-idx3-ubyte.gz'), at('exam-labels-idx1-ubyte.gz')];
@@ -36,6 +37,17 @@ describe('knobs score', () => {
     expect(other.status).toBe(0);
     const divided = await knobs('score', '--digits', ...own, '--set', 'exam', at('one.csv'));
     expect(divided.status).toBe(2);
+  });
+
+  it('measures the cost that is asked for, and no other', async () => {
+    const scored = ['score', '--set', 'practice', '--json', at('one.csv')];
+    const { out } = await knobs(...scored, '--cost', 'cross-entropy');
+    expect(JSON.parse(out)).toMatchObject([{ right: 1, costName: 'crossEntropy' }]);
+    const [quadratic] = JSON.parse((await knobs(...scored)).out) as { cost: number }[];
+    // Nine of ten digits are answered with as good as 1 where it should be 0, and the other way.
+    expect((JSON.parse(out) as { cost: number }[])[0].cost).toBeGreaterThan(10 * quadratic.cost);
+    const wrong = await knobs(...scored, '--cost', 'cubic');
+    expect([wrong.status, wrong.err]).toEqual([2, expect.stringContaining('--cost is cubic')]);
   });
 
   it('counts muted neurons as zero', async () => {

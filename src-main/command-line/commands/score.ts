@@ -2,9 +2,10 @@ import type { DigitSet } from '#core/digits/digit-set';
 import { KnobsError } from '#core/errors';
 import { Evaluator } from '#core/evaluator/evaluator';
 import { accuracy, undecidedIn, type Part, type PartName } from '#core/evaluator/measurement';
+import type { CostName } from '#core/network/costs';
 import { effectiveParameters } from '#core/network/muted';
 import type { Structure } from '#core/network/structure';
-import { expectFiles, parseWithDigits, partNamed } from '../arguments';
+import { costNamed, expectFiles, parseWithDigits, partNamed } from '../arguments';
 import type { ConsoleCommand } from '../command';
 import { checkPart, digitsOf } from '../digit-files';
 import { failureLine } from '../failure-line';
@@ -14,11 +15,13 @@ import { onOneLine } from '../on-one-line';
 interface Scored {
   readonly file: string;
   readonly part: Part;
+  /** Which cost it is. */
+  readonly costName: CostName;
 }
 
 export const scoreCommand: ConsoleCommand = {
   help: `knobs score FILE... [--digits IMAGES LABELS] [--set practice|exam|all] [--json]
-            [--answer KEY]
+            [--cost quadratic|cross-entropy] [--answer KEY]
 
 Measures each network and ranks them by accuracy, then by cost. Muted neurons count
 as zero. A digit is undecided, and so wrong, where several outputs share the
@@ -29,20 +32,24 @@ others are still measured.
                            the digits that ship with Knobs
   --set PART               practice, exam or all of Knobs's digits; the exam if
                            left out, and all of a person's own
+  --cost NAME              the cost: quadratic if left out; the cross-entropy only of networks whose
+                           outputs are sigmoid or softmax, the quadratic cost of the others
   --json                   as an array of objects with rank, file, accuracy, right,
-                           undecided, count and cost, or file and error
+                           undecided, count, cost and costName, or file and error
   --answer KEY             which layers are meant, where a file fits in several ways`,
 
   async run(args, surroundings) {
     const { positionals, values, digits } = parseWithDigits(args, {
       set: { type: 'string' },
       json: { type: 'boolean' },
+      cost: { type: 'string' },
       answer: { type: 'string' },
     });
     expectFiles(positionals, 1, Infinity);
     const name = partNamed(values.set ?? (digits ? 'all' : 'exam'));
     checkPart(name, digits);
-    const measure = measurer(await digitsOf(digits, surroundings), name);
+    const cost = costNamed(values.cost ?? 'quadratic');
+    const measure = measurer(await digitsOf(digits, surroundings), name, cost);
 
     const scored: Scored[] = [];
     const failures: { readonly file: string; readonly error: string }[] = [];
@@ -51,8 +58,8 @@ others are still measured.
       try {
         const { document, muted } = await readNetworkFile(file, values.answer);
         const { network } = document;
-        const part = measure(network, effectiveParameters(network, muted));
-        scored.push({ file, part });
+        const scores = measure(network, effectiveParameters(network, muted));
+        scored.push({ file, ...scores });
       } catch (error) {
         if (!(error instanceof KnobsError)) throw error;
         failures.push({ file, error: error.message });
@@ -73,12 +80,14 @@ others are still measured.
 };
 
 /** Measures any number of networks on the same digits. */
-function measurer(digits: DigitSet, name: PartName) {
+function measurer(digits: DigitSet, name: PartName, cost: CostName) {
   let evaluator: Evaluator | undefined;
-  return (structure: Structure, parameters: Float32Array): Part => {
+  return (structure: Structure, parameters: Float32Array): Omit<Scored, 'file'> => {
     if (evaluator) evaluator.setNetwork(structure, parameters);
     else evaluator = new Evaluator(digits, structure, parameters);
-    return evaluator.measure(0)[name];
+    evaluator.setCost(cost);
+    const { costName, [name]: part } = evaluator.measure(0);
+    return { part, costName };
   };
 }
 
@@ -90,8 +99,9 @@ function asLine({ file, part }: Scored, index: number): string {
   return `${rank} ${share} %  ${part.right} of ${part.count}${undecided}  cost ${part.cost.toFixed(5)}  ${onOneLine(file)}`;
 }
 
-function asJson({ file, part }: Scored, index: number) {
+function asJson({ file, part, costName }: Scored, index: number) {
   const { right, count, cost, confusion } = part;
   const undecided = undecidedIn(confusion);
-  return { rank: index + 1, file, accuracy: accuracy(part), right, undecided, count, cost };
+  const known = { right, undecided, count, cost, costName };
+  return { rank: index + 1, file, accuracy: accuracy(part), ...known };
 }

@@ -75,7 +75,7 @@ function drawCurve(
 }
 
 /** What the height stands for: all that an activation can be, or as far as it goes here. */
-export function endsOf(activation: ActivationName, { from, to }: Range): [number, number] {
+function endsOf(activation: ActivationName, { from, to }: Range): [number, number] {
   const { of, range } = ACTIVATIONS[activation];
   const least = Number.isFinite(range[0]) ? range[0] : Math.min(0, of!(from));
   const most = Number.isFinite(range[1]) ? range[1] : Math.max(0, of!(to));

@@ -1,12 +1,15 @@
+import type { ActivationName } from '#core/network/activations';
 import type { Trace } from '#core/network/forward';
 import { drawPicture, setFont } from '../../../lib/canvas';
-import { shareText } from '../../../lib/number-text';
+import { activationText, fillOf, fullOf, spanOn } from '../../../lib/activation-view';
+import { css } from '../../../lib/color';
 import type { ThemeColors } from '../../../state/theme.svelte';
 import type { NetworkLayout, NodePlace } from './network-layout';
 
 /** What is needed to draw the neurons' activations. */
 export interface NeuronScene {
   readonly trace: Trace;
+  readonly activations: readonly ActivationName[];
   /** The output that is the answer, if one is. */
   readonly answer: number;
   readonly layout: NetworkLayout;
@@ -16,9 +19,10 @@ export interface NeuronScene {
 
 /** First layer: the activation beside each tile, as a column and as a number where there is room. */
 export function drawColumns(context: CanvasRenderingContext2D, scene: NeuronScene): void {
-  const { trace, layout, palette, unit } = scene;
+  const { trace, activations, layout, palette, unit } = scene;
   const { neurons, roomy } = layout.layers[0];
   if (!roomy) return;
+  const full = fullOf(activations[0], trace.a[0]);
   neurons.forEach(({ x, y, size }, index) => {
     const a = trace.a[0][index];
     const left = x + size / 2 + 0.25 * unit;
@@ -26,18 +30,20 @@ export function drawColumns(context: CanvasRenderingContext2D, scene: NeuronScen
     const height = size * 0.8;
     context.fillStyle = palette.track;
     context.fillRect(left, y - height / 2, width, height);
-    context.fillStyle = palette.text;
-    context.fillRect(left, y + height / 2 - height * a, width, height * a);
+    const [from, to] = spanOn(activations[0], a, full);
+    context.fillStyle = inkOf(a, palette);
+    context.fillRect(left, y + height / 2 - height * to, width, height * (to - from));
     number(context, a, left + width + 0.3 * unit, y, scene);
   });
 }
 
-/** Later hidden layers: each neuron a disc whose area of ink is its activation. */
+/** Later hidden layers: each neuron a disc whose area of ink is its activation, next to that of a full one. */
 export function drawDiscs(
   context: CanvasRenderingContext2D,
-  { trace, layout, palette }: NeuronScene,
+  { trace, activations, layout, palette }: NeuronScene,
   layer: number,
 ): void {
+  const full = fullOf(activations[layer], trace.a[layer]);
   const { neurons, roomy } = layout.layers[layer];
   neurons.forEach(({ x, y, size }, index) => {
     const radius = size / 2;
@@ -49,14 +55,10 @@ export function drawDiscs(
     context.strokeStyle = palette.line;
     context.stroke();
     context.beginPath();
-    context.arc(
-      x,
-      y,
-      Math.sqrt(trace.a[layer][index]) * Math.max(0, radius - (roomy ? 2 : 1)),
-      0,
-      2 * Math.PI,
-    );
-    context.fillStyle = palette.text;
+    const a = trace.a[layer][index];
+    const inked = Math.sqrt(fillOf(a, full)) * Math.max(0, radius - (roomy ? 2 : 1));
+    context.arc(x, y, inked, 0, 2 * Math.PI);
+    context.fillStyle = inkOf(a, palette);
     context.fill();
   });
 }
@@ -70,8 +72,9 @@ export function drawOutputs(
   scene: NeuronScene,
   names: readonly string[],
 ): void {
-  const { trace, answer, layout, palette, unit } = scene;
+  const { trace, activations, answer, layout, palette, unit } = scene;
   const last = trace.a.length - 1;
+  const full = fullOf(activations[last], trace.a[last]);
   const { x: barX, width: barWidth } = layout.bars;
   const places = layout.layers[last].neurons;
   places.forEach((place, index) => {
@@ -88,8 +91,10 @@ export function drawOutputs(
   places.forEach(({ y }, index) => {
     const a = trace.a[last][index];
     bar(context, barX, y, barWidth, height, palette.track);
-    const ink = index === answer ? palette.accent : palette.muted;
-    bar(context, barX, y, Math.max(height * 0.35, barWidth * a), height, ink);
+    const ink = a < 0 ? css(palette.negative) : index === answer ? palette.accent : palette.muted;
+    const [from, to] = spanOn(activations[last], a, full);
+    const width = Math.max(height * 0.35, barWidth * (to - from));
+    bar(context, barX + barWidth * from, y, width, height, ink);
     number(context, a, barX + barWidth + 0.5 * unit, y, scene);
   });
 }
@@ -105,7 +110,12 @@ function number(
   context.textAlign = 'left';
   context.textBaseline = 'middle';
   context.fillStyle = palette.muted;
-  context.fillText(shareText(value, 2), x, y + 1);
+  context.fillText(activationText(value, 2), x, y + 1);
+}
+
+/** Below 0 in the colour of what is negative. */
+function inkOf(a: number, palette: ThemeColors): string {
+  return a < 0 ? css(palette.negative) : palette.text;
 }
 
 function bar(

@@ -1,4 +1,5 @@
-import type { LayerSizes } from '#core/network/shape';
+import { ACTIVATIONS } from '#core/network/activations';
+import { isDefault, type Structure } from '#core/network/structure';
 import { layerTitle } from '#core/document/labels';
 import { say, word } from '../../../words/words.svelte';
 import type { NetworkLayout } from './network-layout';
@@ -9,24 +10,32 @@ const GAP = 1;
 
 /** What stands above each layer: its title and how many neurons it has; in short where it is tight. */
 export function layerCaptions(
-  sizes: LayerSizes,
+  structure: Structure,
   { layers }: NetworkLayout,
   unit: number,
 ): string[] {
-  const captions = layers.map((_, layer) =>
-    say('network.layer', { layer: word(layerTitle(sizes, layer)), size: sizes[layer + 1] }),
-  );
+  const { sizes } = structure;
+  const captions = layers.map((_, layer) => {
+    const title = word(layerTitle(sizes, layer));
+    return say('network.layer', { layer: title, ...sizeIn(structure, layer) });
+  });
   const widths = captions.map((caption) => (caption.length * LETTER_WIDTH + GAP) * unit);
   const isCrowded = layers.some(
     ({ titleX }, layer) =>
       layer > 0 && titleX - layers[layer - 1].titleX < (widths[layer - 1] + widths[layer]) / 2,
   );
-  return isCrowded ? layers.map((_, layer) => shortCaption(sizes, layer)) : captions;
+  return isCrowded ? layers.map((_, layer) => shortCaption(structure, layer)) : captions;
 }
 
-function shortCaption(sizes: LayerSizes, layer: number): string {
-  const size = sizes[layer + 1];
-  return layer === sizes.length - 2
-    ? say('network.output.short', { size })
-    : say('network.layer.short', { layer: layer + 1, size });
+function shortCaption(structure: Structure, layer: number): string {
+  const size = sizeIn(structure, layer);
+  return layer === structure.sizes.length - 2
+    ? say('network.output.short', size)
+    : say('network.layer.short', { layer: layer + 1, ...size });
+}
+
+/** How many neurons a layer has, and which activation where they aren't all the usual one. */
+function sizeIn(structure: Structure, layer: number): { size: number; activation: string } {
+  const { symbol } = ACTIVATIONS[structure.activations[layer]];
+  return { size: structure.sizes[layer + 1], activation: isDefault(structure) ? '' : ` ${symbol}` };
 }
