@@ -37,6 +37,38 @@ describe('a journal that cannot be written', () => {
     expect(problems()).toEqual([notSafe, safeAgain, notSafe, safeAgain]);
   });
 
+  it('behind is written anew when it could not be before either, then as ever', async () => {
+    const { workbench, problems, calls, keptBias, pass, refuse } = setUpKeeper();
+    workbench.perform(bias(1));
+    await pass(MOST_LOST);
+    refuse(full(), 'append');
+    workbench.perform(bias(2));
+    await pass(MOST_LOST);
+    expect(keptBias()).toBe(1);
+    expect(problems()).toEqual([notSafe]);
+    workbench.perform(bias(3));
+    await pass(MOST_LOST);
+    expect(keptBias()).toBe(3);
+    expect(problems()).toEqual([notSafe, safeAgain]);
+    expect(calls).toEqual(['replace', 'append', 'append', 'replace']);
+  });
+
+  it('at all is tried anew no more than once a minute', async () => {
+    const { workbench, calls, pass, refuse } = setUpKeeper();
+    workbench.perform(bias(1));
+    await pass(MOST_LOST);
+    refuse(full());
+    for (const value of [2, 3, 4, 5]) {
+      workbench.perform(bias(value));
+      await pass(MOST_LOST);
+    }
+    expect(calls.filter((call) => call === 'replace')).toHaveLength(2);
+    expect(calls.filter((call) => call === 'append')).toHaveLength(4);
+    await pass(2 * MINUTE);
+    expect(calls.filter((call) => call === 'replace').length).toBeGreaterThan(2);
+    expect(calls.filter((call) => call === 'replace').length).toBeLessThan(6);
+  });
+
   it('is tried again by the clock where nothing changes, once a minute, until it is written', async () => {
     const { workbench, problems, calls, keptBias, pass, refuse } = setUpKeeper();
     refuse(full());

@@ -58,6 +58,8 @@ export class RecoveryKeeper {
   /** Whether the port lacks something, or has something that nobody is to find. */
   #hasFailed = false;
   #isRetryPlanned = false;
+  /** From when on a journal that can't be written behind may be written anew, see `#write`. */
+  #anewFrom = 0;
   /** Whether the person knows that the work is not safe. */
   #isFailureTold = false;
   #isOver = false;
@@ -137,10 +139,21 @@ export class RecoveryKeeper {
       this.#isAside = false;
     } catch (error) {
       this.#journal.abandonNext();
-      if (!(error instanceof JournalLost)) throw error;
+      if (!(error instanceof JournalLost) && !this.#isAnewWorthATry()) throw error;
       return this.#begin(this.#work.unsaved());
     }
     this.#renewal.consider();
+  }
+
+  /**
+   * Whether the journal that is there may be what can't be written: it could not be before either. On
+   * a full disk, all of it anew is a lot to try: once in a while is enough.
+   */
+  #isAnewWorthATry(): boolean {
+    const now = this.#clock.now();
+    if (!this.#hasFailed || now < this.#anewFrom) return false;
+    this.#anewFrom = now + RETRY_MS;
+    return true;
   }
 
   /** Takes away what nobody is to find any more. */

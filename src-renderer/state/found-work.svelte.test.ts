@@ -59,6 +59,16 @@ it('decides on one after the other: what was restored is not replaced unasked', 
   expect([...kept.keys()]).toEqual([BAD, OTHER]);
 });
 
+it('puts nothing off while it is being restored', async () => {
+  const { found, session } = await startPage();
+  const restoring = found.restore(GOOD);
+  found.later();
+  expect(found.isShown).toBe(true);
+  await restoring;
+  expect(biasOf(session)).toBe(0.5);
+  expect(found.isShown).toBe(false);
+});
+
 it('asks before unsaved work is replaced', async () => {
   const { found, flows, session } = await startPage();
   await session.perform({ type: 'setBias', neuron: { layer: 0, index: 0 }, value: 2 });

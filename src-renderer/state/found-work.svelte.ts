@@ -46,7 +46,7 @@ export class FoundWork {
   async restore(id: string): Promise<void> {
     await this.#decide(async () => {
       const restored = await this.#files.restore(() => this.#recovery!.restoreCopy(id));
-      if (restored) this.later();
+      if (restored) this.#copies = [];
     });
   }
 
@@ -57,9 +57,9 @@ export class FoundWork {
     });
   }
 
-  /** Everything that is not decided on stays where it is. */
+  /** Everything that is not decided on stays where it is. Nothing is put off while it is done. */
   later(): void {
-    this.#copies = [];
+    if (!this.#isBusy) this.#copies = [];
   }
 
   async #decide(work: () => Promise<void>): Promise<void> {

@@ -18,12 +18,13 @@ export function setUpKeeper() {
   const port = new MemoryPort();
   const calls: string[] = [];
   let refusal: Error | null = null;
+  let refused: string | null = null;
   let slow: (() => void)[] | null = null;
   const newest = () => port.bytes && checkedCopy(port.bytes);
   port.before = async (call) => {
     calls.push(call);
     if (slow) await new Promise<void>((resolve) => slow!.push(resolve));
-    if (refusal) throw refusal;
+    if (refusal && (refused ?? call) === call) throw refusal;
   };
   const keeper = new RecoveryKeeper(bench.workbench, port, clock);
   return {
@@ -38,7 +39,11 @@ export function setUpKeeper() {
     problems: () => bench.updates.flatMap(({ problem }) => (problem ? [english.say(problem)] : [])),
     /** The bias in what others would find. */
     keptBias: () => newest()?.parameters[BIAS] ?? null,
-    refuse: (error: Error | null) => (refusal = error),
+    /** @param call that is refused; all if left out */
+    refuse(error: Error | null, call: string | null = null) {
+      refusal = error;
+      refused = call;
+    },
     beSlow: () => (slow = []),
     async finish() {
       slow?.shift()?.();
