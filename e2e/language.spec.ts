@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { middleOf } from './pages/pointer';
 import { expect, test } from './setup';
 import { speak } from './unworded';
@@ -37,3 +38,23 @@ test('Another language changes the words and nothing else', async ({ knobs, page
   await history.redo.click();
   await expect(inspector.biasField).toHaveValue('+3.000');
 });
+
+for (const locale of ['en-GB', 'de-DE', 'es-ES']) {
+  test.describe(locale, () => {
+    test.use({ locale, viewport: { width: 1440, height: 900 } });
+
+    test('what the grid shows is chosen beside the name of the neuron', async ({ knobs }) => {
+      const header = knobs.page.locator('.inspector header');
+      const middle = async (part: Locator) => {
+        const box = (await part.boundingBox())!;
+        return box.y + box.height / 2;
+      };
+      await expect
+        .poll(async () => {
+          const choice = await middle(header.getByRole('radiogroup'));
+          return Math.abs((await middle(header.getByRole('heading'))) - choice);
+        })
+        .toBeLessThan(12);
+    });
+  });
+}
