@@ -1,15 +1,11 @@
 import * as v from 'valibot';
-import { MAX_HIDDEN_NEURONS, PIXELS, SIDE } from './shape';
+import { MAX_MATRIX_CELLS, MAX_PATH_POINTS } from './command-limits';
+import { PIXELS, SIDE } from './shape';
 
 /*
  * What commands and questions are made of. Everything has a bound, so that no command of a page that went wrong
  * keeps the workbench busy for long.
  */
-
-/** The most points of a path: what a fast pen makes in some ten seconds. */
-export const MAX_PATH_POINTS = 10_000;
-/** The most cells of a matrix at a time: each of the largest one several times. */
-export const MAX_MATRIX_CELLS = 4 * MAX_HIDDEN_NEURONS ** 2;
 
 export const finite = v.pipe(v.number(), v.finite());
 export const countSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));

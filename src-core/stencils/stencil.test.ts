@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { defaultPlacement, placementSchema, STENCIL_KINDS, titleOf } from './stencil';
+import { placementSchema } from './placement-schema';
+import { defaultPlacement, STENCIL_KINDS, titleOf } from './stencil';
 
 describe('placementSchema', () => {
   it('lets every default placement through', () => {

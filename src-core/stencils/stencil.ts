@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { SIDE } from '../network/shape';
 import { message, type Message } from '../words/message';
 
@@ -33,31 +32,21 @@ export const PIXEL_GRID: GridSize = { rows: SIDE, columns: SIDE };
 export const MIN_STENCIL_SIZE = 2;
 export const MAX_STENCIL_SIZE = 3 * SIDE;
 
-const finite = v.pipe(v.number(), v.finite());
-/** Beyond this no stencil touches the grid. */
-const coordinate = v.pipe(
-  finite,
-  v.minValue(-MAX_STENCIL_SIZE),
-  v.maxValue(SIDE + MAX_STENCIL_SIZE),
-);
-const size = v.pipe(finite, v.minValue(MIN_STENCIL_SIZE), v.maxValue(MAX_STENCIL_SIZE));
-
-export const placementSchema = v.object({
+/** Where a stencil lies, and how strong it is. */
+export interface StencilPlacement {
   /** The centre, in cells from the grid's top left corner: x right, y down. */
-  x: coordinate,
-  y: coordinate,
+  readonly x: number;
+  readonly y: number;
   /** Of the box that holds body and flanks, in cells, before it is turned. */
-  width: size,
-  height: size,
+  readonly width: number;
+  readonly height: number;
   /** Degrees, counter-clockwise. */
-  angle: finite,
+  readonly angle: number;
   /** The value at the peak of the body; a negative one swaps body and flanks. */
-  strength: finite,
+  readonly strength: number;
   /** Whether the values are made to sum to zero. */
-  balanced: v.boolean(),
-});
-
-export type StencilPlacement = v.InferOutput<typeof placementSchema>;
+  readonly balanced: boolean;
+}
 
 /** A stencil as it lies on a grid. */
 export interface Stencil {

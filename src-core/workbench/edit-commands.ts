@@ -4,7 +4,8 @@ import { sideSchema } from '../compare/side';
 import { operationSchema } from '../grid/operation-schema';
 import { MAX_NAME_LENGTH, MAX_TEXT_BYTES } from '../document/network-document';
 import { CLASSES, PIXELS, SIDE } from '../network/shape';
-import { placementSchema, STENCIL_KINDS } from '../stencils/stencil';
+import { placementSchema } from '../stencils/placement-schema';
+import { STENCIL_KINDS } from '../stencils/stencil';
 import {
   brushSize,
   countSchema,

@@ -1,5 +1,5 @@
 import type { WorkbenchPort } from '#core/protocol/host';
-import { MAX_MATRIX_CELLS, MAX_PATH_POINTS } from '#core/network/schemas';
+import { MAX_MATRIX_CELLS, MAX_PATH_POINTS } from '#core/network/command-limits';
 import type { Command } from '#core/workbench/commands';
 
 /**
