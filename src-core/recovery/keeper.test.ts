@@ -18,6 +18,13 @@ describe('the keeper of the journal', () => {
     expect(calls).toEqual(['replace']);
   });
 
+  it('writes what was done before it was there', async () => {
+    const { calls, keptBias, pass } = setUp(({ workbench }) => workbench.perform(bias(1)));
+    await pass(MOST_LOST);
+    expect(calls).toEqual(['replace']);
+    expect(keptBias()).toBe(1);
+  });
+
   it('writes nothing for what is only looked at, or measured of what it has', async () => {
     const { workbench, meter, digits, calls, pass } = setUp();
     const look = async () => {

@@ -75,6 +75,8 @@ export class RecoveryKeeper {
     this.#journal = journal;
     this.#renewal = new Renewal({ journal, port, clock, queue: this.#queue, begin });
     this.#stop = work.onUpdate((update) => this.#note(update));
+    // Also what was done before there was somebody to keep it.
+    if (work.unsaved().edited) this.#plan();
   }
 
   /** Whether any of the work may lie there, or is just being written or deleted. */

@@ -1,5 +1,6 @@
+import { saidOf } from '#core/errors';
 import { Copies } from '#core/recovery/copies';
-import { RecoveryKeeper } from '#core/recovery/keeper';
+import { message } from '#core/words/message';
 import type { Workbench } from '#core/workbench/workbench';
 import { BrowserCopies } from './browser-copies';
 
@@ -13,9 +14,19 @@ export async function setUpRecovery(workbench: Workbench): Promise<Copies | null
     return null;
   });
   if (!store) return null;
-  const keeper = new RecoveryKeeper(workbench, store, {
+  const keeper = startKeeper(workbench, store);
+  keeper.catch((error) => {
+    workbench.report(message('recovery.notKept', { reason: saidOf(error) }));
+  });
+  const flush = async () => (await keeper).flush();
+  return new Copies(store, workbench, () => flush().catch(() => false));
+}
+
+/** What keeps the work is fetched while the page is painted: there is no unsaved work before that. */
+async function startKeeper(workbench: Workbench, store: BrowserCopies) {
+  const { RecoveryKeeper } = await import('#core/recovery/keeper');
+  return new RecoveryKeeper(workbench, store, {
     now: () => Date.now(),
     later: (task, milliseconds) => void setTimeout(task, milliseconds),
   });
-  return new Copies(store, workbench, () => keeper.flush());
 }

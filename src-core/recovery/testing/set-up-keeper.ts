@@ -11,9 +11,13 @@ const BIAS = 16 * 784 + 3;
 /** What was promised, in milliseconds. */
 export const MOST_LOST = 2000;
 
-/** A keeper of a workbench; time passes, and writing ends, when the test says so. */
-export function setUpKeeper() {
+/**
+ * A keeper of a workbench; time passes, and writing ends, when the test says so.
+ * @param before there is a keeper
+ */
+export function setUpKeeper(before: (bench: ReturnType<typeof testBench>) => void = () => {}) {
   const bench = testBench();
+  before(bench);
   const { clock, pass } = testClock();
   const port = new MemoryPort();
   const calls: string[] = [];
