@@ -118,6 +118,7 @@ export class Evaluator {
 
   /** Measures another cost from now on. */
   setCost(cost: CostName): void {
+    if (cost === this.#cost) return;
     this.#cost = cost;
     this.refresh();
   }
@@ -235,9 +236,8 @@ export class Evaluator {
     const table = loadNetwork(memory, this.#structure, digits, this.#keepingBytes);
     const first = new FirstLayer(memory, digits, table);
     const network = new Network(this.#structure, this.#parameters);
-    const bounds = new Bounds(network);
+    const bounds = (this.#bounds = new Bounds(network));
     this.#network = table;
-    this.#bounds = bounds;
     this.#first = first;
     this.#results = new KernelResults({ memory, kernel, digits, table, first, network, bounds });
     this.#changed = new ChangedNeurons(table.layers);

@@ -266,5 +266,8 @@ describe('MeterMemory', () => {
     memory.remember({ kind: 'network', revision: 1, sizes, activations, parameters: own });
     own.fill(0);
     expect(memory.retell()[1]).toMatchObject({ parameters });
+    memory.remember({ kind: 'cost', revision: 2, cost: 'crossEntropy' });
+    expect(memory.retell()[2]).toEqual({ kind: 'cost', revision: 2, cost: 'crossEntropy' });
+    expect(memory.task).toMatchObject({ structure: { sizes, activations }, cost: 'crossEntropy' });
   });
 });

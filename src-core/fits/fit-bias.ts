@@ -2,7 +2,7 @@ import { KnobsError } from '../errors';
 import { checkSums, momentsOf } from './fit-sums';
 
 /**
- * The bias with which a neuron's activation is above one half for a share of the digits: the
+ * The bias with which a neuron is on for a share of the digits: the
  * threshold is midway between the last weighted sum that is to be above and the first that is not,
  * and half a mean step beyond the ends for none or all. Digits with equal sums stay on one side: if
  * the cut would part them, the nearest one that does not is taken, the smaller share of two.
@@ -26,7 +26,7 @@ export function fitBiasToShare(sums: Float32Array, share: number): number {
 
 export interface FittedBias {
   readonly bias: number;
-  /** Which share of the chosen digits is above one half with it, 0 to 1. */
+  /** For which share of the chosen digits it is on with it, 0 to 1. */
   readonly chosenAbove: number;
   /** Which share of the others is not, 0 to 1. */
   readonly othersBelow: number;

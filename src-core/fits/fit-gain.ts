@@ -8,7 +8,7 @@ import { checkSums } from './fit-sums';
 export const FITTED_SPREAD = 2;
 
 /**
- * The factor for a neuron's weights and its bias with which its sigmoid is neither a step nor flat
+ * The factor for a neuron's weights and its bias with which its activation is neither a step nor flat
  * over the digits it meets. The threshold stays where it is: fit the bias first, for a threshold
  * far from all digits cannot be mended by a factor.
  * @param sums Σ w·a before the bias [count]

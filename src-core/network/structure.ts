@@ -1,4 +1,5 @@
 import { KnobsError } from '../errors';
+import { quote } from '../text/quote';
 import { ACTIVATIONS, DEFAULT_ACTIVATION, isActivation, type ActivationName } from './activations';
 import { checkSizes, formatSizes, type LayerSizes } from './shape';
 
@@ -32,7 +33,7 @@ export function checkStructure({ sizes, activations }: Structure): void {
   }
   activations.forEach((name: unknown, l) => {
     if (!isActivation(name)) {
-      throw new KnobsError('network.noActivation', { layer: l + 1, name: String(name) });
+      throw new KnobsError('network.noActivation', { layer: l + 1, name: quote(name) });
     }
     if (ACTIVATIONS[name].isOutputOnly && l < activations.length - 1) {
       const place = { layer: l + 1, name: ACTIVATIONS[name].symbol };

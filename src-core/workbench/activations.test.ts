@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ActivationName } from '../network/activations';
+import { parseCopy } from '../recovery/recovery-schema';
 import { Workbench } from './workbench';
 import { testBench, traceOf } from './testing/test-bench';
+import { journalOf } from './testing/unsaved-work';
 
 const activations: ActivationName[] = ['relu', 'tanh', 'softmax'];
 
@@ -35,6 +37,17 @@ describe('activations', () => {
     expect(workbench.document.network.activations).toEqual(['sigmoid']);
     workbench.open(document, 'a.safetensors');
     expect(workbench.document.network.activations).toEqual(activations);
+  });
+
+  it('survive an end without warning, in copies of unsaved work', () => {
+    const workbench = bench();
+    workbench.perform({ type: 'setBias', neuron: { layer: 1, index: 2 }, value: 0.5 });
+    const copy = parseCopy(journalOf(workbench));
+    const { workbench: after } = testBench();
+    after.recover(copy);
+    expect(after.document.network.structure).toEqual(workbench.document.network.structure);
+    after.perform({ type: 'undo' });
+    expect(after.document.network.activations).toEqual(activations);
   });
 
   it('that a layer cannot have change nothing', () => {

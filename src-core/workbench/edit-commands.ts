@@ -132,7 +132,7 @@ export const editSchemas = [
     type: v.literal('fitBias'),
     neurons,
     to: v.variant('kind', [
-      /** Above one half for this share of the digits. */
+      /** On for this share of the digits. */
       v.object({ kind: v.literal('share'), share: shareSchema }),
       /** Between the chosen digits and the others. */
       v.object({ kind: v.literal('between'), chosen: choiceSchema }),

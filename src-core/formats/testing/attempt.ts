@@ -1,6 +1,8 @@
 import { KnobsError } from '../../errors';
 import { plainDocument } from '../../document/network-document';
 import { randomNetwork } from '../../document/initial';
+import type { ActivationName } from '../../network/activations';
+import { structureOf } from '../../network/structure';
 import type { Codec } from '../codec';
 
 /** A sentence or several: from the beginning of a word to a full stop or a question mark. */
@@ -26,7 +28,7 @@ export async function attemptRead(
   }
 }
 
-/** Small files that the codec wrote: with and without hidden layers, names and notes. */
+/** Small files that the codec wrote: with and without hidden layers, names, notes and activations. */
 export async function ownFiles(codec: Codec): Promise<Uint8Array[]> {
   const files: Uint8Array[] = [];
   for (const sizes of [
@@ -35,7 +37,10 @@ export async function ownFiles(codec: Codec): Promise<Uint8Array[]> {
     [784, 2, 2, 10],
   ]) {
     const i = files.length;
-    const document = randomNetwork(sizes, 7 + i);
+    const plain = structureOf(sizes);
+    // The last has every activation that a file has to say.
+    const activations: ActivationName[] = ['relu', 'tanh', 'softmax'];
+    const document = randomNetwork(i === 2 ? { sizes, activations } : plain, 7 + i);
     const file = await codec.write({
       ...plainDocument(document.network, i === 0 ? '' : 'Vier – 四'),
       names: sizes.slice(1).map((count) => Array.from({ length: count }, (_, j) => `n${j}`)),

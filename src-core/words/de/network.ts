@@ -40,8 +40,8 @@ export const network: Translated<typeof english> = {
 
   'fit.noShare': ({ share }, { exact }) =>
     `${exact(share * 100)} % ist kein Anteil der Ziffern; erwartet werden 0 bis 100 %.`,
-  'fit.noneChosen': 'Keine Ziffern gewählt, bei denen es über ein halb sein soll.',
-  'fit.allChosen': 'Alle Ziffern gewählt; keine bleibt, bei der es unter ein halb sein soll.',
+  'fit.noneChosen': 'Keine Ziffern gewählt, bei denen es an sein soll.',
+  'fit.allChosen': 'Alle Ziffern gewählt; keine bleibt, bei der es aus sein soll.',
   'fit.noDigits': 'Es gibt keine Ziffern, an die sich etwas anpassen ließe.',
   'fit.allSame':
     'Dieses Neuron lässt sich nicht anpassen: Seine gewichtete Summe ist bei allen Ziffern gleich. Ihm zuerst Gewichte geben.',

@@ -58,8 +58,8 @@ export const network = {
 
   'fit.noShare': ({ share }: { share: number }, { exact }: Speech) =>
     `${exact(share * 100)} % is not a share of the digits; expected 0 to 100 %.`,
-  'fit.noneChosen': 'No digits are chosen to be above one half.',
-  'fit.allChosen': 'All digits are chosen; none are left to be below one half.',
+  'fit.noneChosen': 'No digits are chosen for which it should be on.',
+  'fit.allChosen': 'All digits are chosen; none are left for which it should be off.',
   'fit.noDigits': 'There are no digits to fit to.',
   'fit.allSame':
     'This neuron cannot be fitted: its weighted sum is the same for all digits. Give it weights first.',

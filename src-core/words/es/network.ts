@@ -37,9 +37,9 @@ export const network: Translated<typeof english> = {
 
   'fit.noShare': ({ share }, { exact }) =>
     `${exact(share * 100)} % no es una parte de los dígitos; se esperaba de 0 a 100 %.`,
-  'fit.noneChosen': 'No hay dígitos elegidos en los que deba pasar de un medio.',
+  'fit.noneChosen': 'No hay dígitos elegidos con los que deba estar activa.',
   'fit.allChosen':
-    'Están elegidos todos los dígitos; no queda ninguno en el que deba estar por debajo de un medio.',
+    'Están elegidos todos los dígitos; no queda ninguno con el que deba estar inactiva.',
   'fit.noDigits': 'No hay dígitos a los que ajustar.',
   'fit.allSame':
     'Esta neurona no se puede ajustar: su suma ponderada es igual con todos los dígitos. Dale pesos antes.',

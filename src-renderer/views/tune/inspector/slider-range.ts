@@ -6,7 +6,7 @@ export function niceAbove(value: number): number {
 }
 
 /**
- * The range in which a bias matters: from where no digit gets the neuron above one half to where
+ * The range in which a bias matters: from where no digit turns the neuron on to where
  * every digit does, a little more on both sides, and always with 0 and the bias as it is.
  * @param sums smallest and largest Σ w·a of the neuron over all digits; null if not measured
  */
