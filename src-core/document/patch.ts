@@ -135,7 +135,7 @@ function stretches({ offset, before, after }: Run, isMarked: Uint8Array): Run[] 
  * restores the exact bytes.
  */
 export function runsBetween(before: Float32Array, after: Float32Array): Run[] {
-  return differences(before, after, 0, before.length);
+  return runsIn(before, after, [{ start: 0, end: before.length }]);
 }
 
 /**
@@ -150,26 +150,35 @@ export function runsWithin(
   const places = runs
     .map(({ offset, after: { length } }) => ({ start: offset, end: offset + length }))
     .sort((a, b) => a.start - b.start);
-  const found: Run[] = [];
+  const joined: Place[] = [];
   for (let i = 0; i < places.length;) {
     const { start } = places[i];
     let { end } = places[i++];
     // What overlaps or follows at once is looked at as one.
     while (i < places.length && places[i].start <= end) end = Math.max(end, places[i++].end);
-    for (const run of differences(before, after, start, end)) found.push(run);
+    joined.push({ start, end });
   }
-  return found;
+  return runsIn(before, after, joined);
 }
 
-function differences(before: Float32Array, after: Float32Array, start: number, end: number): Run[] {
+/** Parameters from one on and before another. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** @param places in order, none of which follows at once on another */
+function runsIn(before: Float32Array, after: Float32Array, places: readonly Place[]): Run[] {
   const ends: number[] = [];
   let count = 0;
   const [was, is] = [bitsOf(before), bitsOf(after)];
-  for (let i = sameUntil(was, is, start, end); i < end; i = sameUntil(was, is, i, end)) {
-    const offset = i;
-    while (i < end && was[i] !== is[i]) i++;
-    ends.push(offset, i);
-    count += i - offset;
+  for (const { start, end } of places) {
+    for (let i = sameUntil(was, is, start, end); i < end; i = sameUntil(was, is, i, end)) {
+      const offset = i;
+      while (i < end && was[i] !== is[i]) i++;
+      ends.push(offset, i);
+      count += i - offset;
+    }
   }
   return runsOf(before, after, ends, count);
 }

@@ -97,13 +97,17 @@ export class EditedDocument {
     }
     if (changes.length > 0) this.#facts = applyChanges(this.#facts, changes);
     const effective = effectiveParameters(this.network, this.#facts.muted);
-    // What is muted decides over other parameters than those of the patch.
-    const different =
-      changes.length > 0
-        ? runsBetween(this.#effective, effective)
-        : runsWithin(this.#effective, effective, runs);
+    const different = this.#different(effective, patch);
     for (const { offset, after } of different) this.#effective.set(after, offset);
     return different;
+  }
+
+  /** What a patch has made different in the parameters as they count. */
+  #different(effective: Float32Array, { runs, changes }: Patch): readonly Run[] {
+    // What is muted decides over other parameters than those of the patch.
+    if (changes.length > 0) return runsBetween(this.#effective, effective);
+    const isAnyMuted = effective !== this.network.parameters;
+    return isAnyMuted ? runsWithin(this.#effective, effective, runs) : runs;
   }
 
   #restructure(patch: Patch): null {
