@@ -83,6 +83,7 @@ test('? lists the keys, and nothing else happens while it does', async ({
     'Drawing tools',
     'Grid',
     'Neurons',
+    'Structure',
     'Digits',
     'History',
     'Help',

@@ -245,7 +245,7 @@ test('The clipboard is the grid’s only where nothing else is meant', async ({ 
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
 
-  await knobs.structure.selectText();
+  await knobs.network.caption('Hidden 1 · 16').selectText();
   await page.keyboard.press('ControlOrMeta+c');
   await grid.cursor.focus();
   await page.keyboard.press('ControlOrMeta+v');

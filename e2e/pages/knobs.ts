@@ -56,7 +56,7 @@ export class Knobs {
   /** The same as a button, which leads to the details. */
   readonly titleButton: Locator;
   readonly edited: Locator;
-  /** `784 → 16 → 16 → 10 · 13,002 parameters` */
+  /** `784 → 16 → 16 → 10 · 13,002 parameters`: the menu that changes it */
   readonly structure: Locator;
   readonly accuracy: Locator;
   readonly save: Locator;
@@ -94,7 +94,7 @@ export class Knobs {
     this.title = banner.getByRole('heading', { level: 1 });
     this.titleButton = this.title.getByRole('button');
     this.edited = banner.getByText('· edited');
-    this.structure = banner.getByText(/→.*parameters$/);
+    this.structure = banner.getByTestId('structure');
     this.accuracy = banner.getByTestId('accuracy');
     this.save = banner.getByRole('button', { name: 'Save', exact: true });
     this.problem = page.getByRole('alert').filter({ has: page.getByRole('button') });

@@ -12,6 +12,7 @@ export const GROUPS = [
   'grid',
   'stamps',
   'neurons',
+  'structure',
   'rows',
   'digits',
   'history',

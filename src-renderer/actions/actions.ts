@@ -10,6 +10,7 @@ import { PAGE_MENUS, HOST_MENUS, type HostMenuName, type MenuPlace, type PageMen
 import { NEURON_ACTIONS } from './neurons';
 import { ROW_ACTIONS } from './rows';
 import { SELECT_ACTIONS } from './select';
+import { STRUCTURE_ACTIONS } from './structure';
 import { TOOL_ACTIONS } from './tools';
 import { VIEW_ACTIONS } from './views';
 
@@ -26,6 +27,7 @@ export const ACTIONS: readonly Action[] = [
   ...SELECT_ACTIONS,
   ...ADJUST_ACTIONS,
   ...NEURON_ACTIONS,
+  ...STRUCTURE_ACTIONS,
   ...ROW_ACTIONS,
   ...DIGIT_ACTIONS,
   ...HISTORY_ACTIONS,

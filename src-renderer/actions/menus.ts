@@ -6,7 +6,8 @@
 /** Menus of the page. */
 export const PAGE_MENUS = {
   knobs: ['files', 'looks', 'languages', 'help'],
-  neuron: ['pairs', 'states', 'several'],
+  neuron: ['pairs', 'structure', 'states', 'several'],
+  structure: ['all'],
   rows: ['row', 'layer'],
   select: ['cells'],
   adjust: ['all'],

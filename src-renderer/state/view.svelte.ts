@@ -6,6 +6,7 @@ import { largest } from '../lib/color';
 import type { ViewId } from '../views/views';
 import { heldNeuron, neuronNow, type HeldNeuron } from './held-neuron';
 import type { Session } from './session.svelte';
+import type { SurgeryForm } from './surgery-form';
 
 /** One weight of a later layer, drawn as a line: from neuron `input` of the layer before. */
 export interface EdgeId {
@@ -36,6 +37,8 @@ export class View {
   #rows = $state<'sliders' | 'matrix' | 'digits'>('sliders');
   /** What is asked for, and about which layer of which network. */
   #rowForm = $state.raw<{ form: RowForm; layer: number; document: LayerSizes } | null>(null);
+  /** The change of the structure that is asked for, and of which document. */
+  #surgery = $state.raw<{ readonly form: SurgeryForm; readonly document: number } | null>(null);
   /** Which of the views is shown. */
   shown = $state<ViewId>('tune');
   /** Of the picture of the network, in CSS pixels; null until it was shown. */
@@ -133,6 +136,15 @@ export class View {
 
   set rowForm(form: RowForm | null) {
     this.#rowForm = form && { form, layer: this.selected.layer, document: this.#session.sizes };
+  }
+
+  /** The change of the structure that is seen before it is done; null for none. */
+  get surgery(): SurgeryForm | null {
+    return this.#surgery?.document === this.#session.document ? this.#surgery.form : null;
+  }
+
+  set surgery(form: SurgeryForm | null) {
+    this.#surgery = form && { form, document: this.#session.document };
   }
 
   /** The snapshot that the network is compared with, while it is there. */

@@ -11,6 +11,8 @@ export const networkView: Translated<typeof english> = {
   'network.output.short': ({ size, activation }, { count }) =>
     `Ausg. · ${count(size)}${activation}`,
 
+  'network.addNeuron': ({ layer }) => `Neuron zu ${layer} hinzufügen`,
+  'network.insertLayer': ({ layer }) => `Schicht nach ${layer} einfügen`,
   'network.edge': ({ weight, activation, product }) =>
     `Gewicht w = **${weight}**, Aktivierung a = ${activation}, w·a = ${product}`,
   'network.neuron': ({ sum, symbol, activation }) =>

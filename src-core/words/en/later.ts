@@ -22,6 +22,7 @@ import { sizes } from './sizes';
 import { snapshots } from './snapshots';
 import { stamps } from './stamps';
 import { stencils } from './stencils';
+import { structure } from './structure';
 import { surgery } from './surgery';
 import { threads } from './threads';
 import { tune } from './tune';
@@ -52,6 +53,7 @@ export const later = {
   ...snapshots,
   ...stamps,
   ...stencils,
+  ...structure,
   ...surgery,
   ...threads,
   ...tune,

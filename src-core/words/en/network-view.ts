@@ -24,6 +24,8 @@ export const networkView = {
     { count }: Speech,
   ) => `Out · ${count(size)}${activation}`,
 
+  'network.addNeuron': ({ layer }: { layer: string }) => `Add a neuron to ${layer}`,
+  'network.insertLayer': ({ layer }: { layer: string }) => `Insert a layer after ${layer}`,
   /** A weight that is pointed at. The numbers are written; w, a and z are symbols. */
   'network.edge': ({
     weight,

@@ -24,6 +24,7 @@ import { sizes } from './sizes';
 import { snapshots } from './snapshots';
 import { stamps } from './stamps';
 import { stencils } from './stencils';
+import { structure } from './structure';
 import { surgery } from './surgery';
 import { threads } from './threads';
 import { tune } from './tune';
@@ -54,6 +55,7 @@ export const later: Translated<typeof english> = {
   ...snapshots,
   ...stamps,
   ...stencils,
+  ...structure,
   ...surgery,
   ...threads,
   ...tune,

@@ -10,6 +10,8 @@ export const networkView: Translated<typeof english> = {
     `C${layer} · ${count(size)}${activation}`,
   'network.output.short': ({ size, activation }, { count }) => `Sal · ${count(size)}${activation}`,
 
+  'network.addNeuron': ({ layer }) => `Añadir una neurona a ${layer}`,
+  'network.insertLayer': ({ layer }) => `Insertar una capa después de ${layer}`,
   'network.edge': ({ weight, activation, product }) =>
     `peso w = **${weight}**, activación a = ${activation}, w·a = ${product}`,
   'network.neuron': ({ sum, symbol, activation }) =>

@@ -10,6 +10,7 @@ import { LOOK_ACTIONS } from '../looks';
 import { NEURON_ACTIONS } from '../neurons';
 import { ROW_ACTIONS } from '../rows';
 import { SELECT_ACTIONS } from '../select';
+import { STRUCTURE_ACTIONS } from '../structure';
 import { TOOL_ACTIONS } from '../tools';
 import { VIEW_ACTIONS } from '../views';
 import { COMPARE_ACTIONS } from './compare';
@@ -38,6 +39,7 @@ export const ALL_ACTIONS: readonly Action[] = [
   ...NEURON_KEYS,
   ...NEURON_ACTIONS,
   ...MORE_OF_NEURONS,
+  ...STRUCTURE_ACTIONS,
   ...ROW_ACTIONS,
   ...ROW_CONTENTS,
   ...DIGIT_ACTIONS,

@@ -8,6 +8,14 @@ import type { NetworkLayout } from './network-layout';
 const LETTER_WIDTH = 0.43;
 const GAP = 1;
 
+/** Room for the button beside a title, in rem. */
+export const BUTTON = 1.8;
+
+/** About how wide a title is, in CSS pixels. */
+export function captionWidth(caption: string, unit: number): number {
+  return caption.length * LETTER_WIDTH * unit;
+}
+
 /** What stands above each layer: its title and how many neurons it has; in short where it is tight. */
 export function layerCaptions(
   structure: Structure,
@@ -19,10 +27,12 @@ export function layerCaptions(
     const title = word(layerTitle(sizes, layer));
     return say('network.layer', { layer: title, ...sizeIn(structure, layer) });
   });
-  const widths = captions.map((caption) => (caption.length * LETTER_WIDTH + GAP) * unit);
+  // Hidden layers have a button beside their titles.
+  const widths = captions.map((caption) => captionWidth(caption, unit) + GAP * unit);
   const isCrowded = layers.some(
     ({ titleX }, layer) =>
-      layer > 0 && titleX - layers[layer - 1].titleX < (widths[layer - 1] + widths[layer]) / 2,
+      layer > 0 &&
+      titleX - layers[layer - 1].titleX < (widths[layer - 1] + widths[layer]) / 2 + BUTTON * unit,
   );
   return isCrowded ? layers.map((_, layer) => shortCaption(structure, layer)) : captions;
 }
