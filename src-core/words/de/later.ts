@@ -15,6 +15,7 @@ import { lessons } from './lessons';
 import { listedActions } from './listed-actions';
 import { measuredOn } from './measured-on';
 import { measuring } from './measuring';
+import { menus } from './menus';
 import { network } from './network';
 import { palette } from './command-palette';
 import { pictures } from './pictures';
@@ -46,6 +47,7 @@ export const later: Translated<typeof english> = {
   ...listedActions,
   ...measuredOn,
   ...measuring,
+  ...menus,
   ...network,
   ...palette,
   ...pictures,
