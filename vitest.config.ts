@@ -10,6 +10,7 @@ export default defineConfig({
     setupFiles: [
       'src-core/words/testing/english-errors.ts',
       'src-renderer/words/testing/speak-english.ts',
+      'src-core/workbench/testing/provide-surgery.ts',
       'scripts/testing/full-sizes.ts',
     ],
     // How long a machine with other work to do may take. Of how fast anything is, only the fuzzing

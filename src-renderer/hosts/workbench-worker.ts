@@ -8,6 +8,7 @@ import { handlersOf } from '#core/protocol/handlers';
 import type { HostMessage } from '#core/protocol/messages';
 import { Watches } from '#core/questions/watches';
 import { TaskThread } from '#core/threads/task-thread';
+import { provideSurgery } from '#core/workbench/edits/edits';
 import { Workbench } from '#core/workbench/workbench';
 import { browserRecent } from './browser-recent';
 import { loadDigits } from './load-digits';
@@ -19,6 +20,7 @@ import { evaluatorThread, h5Thread, taskThread } from './threads';
 /* The browser's host for the workbench: a Web Worker, so that it never keeps the page waiting. */
 
 provideH5Threads(h5Thread);
+fetchSurgery();
 
 const page = new PageOfWorker(post);
 let door: Promise<Door<DroppedCopy>> | null = null;
@@ -66,6 +68,13 @@ async function open({ digits, hasPickers }: WorkerStart): Promise<Door<DroppedCo
     post,
     log: (call, error) => console.error(`${call}:`, error),
   });
+}
+
+/** While the page is painted. What could not be fetched is tried again, for as long as it takes. */
+function fetchSurgery(): void {
+  import('#core/workbench/edits/surgery').then(provideSurgery, () =>
+    setTimeout(fetchSurgery, 10_000),
+  );
 }
 
 /** Without a workbench, every call is told why there is none. */

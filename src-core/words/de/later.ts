@@ -9,6 +9,7 @@ import { digits } from './digits';
 import { editing } from './editing';
 import { files } from './files';
 import { formats } from './formats/formats';
+import { history } from './history';
 import { host } from './host';
 import { hostMenus } from './host-menus';
 import { lessons } from './lessons';
@@ -17,6 +18,7 @@ import { measuredOn } from './measured-on';
 import { measuring } from './measuring';
 import { menus } from './menus';
 import { network } from './network';
+import { operations } from './operations';
 import { palette } from './command-palette';
 import { pictures } from './pictures';
 import { recovery } from './recovery';
@@ -41,6 +43,7 @@ export const later: Translated<typeof english> = {
   ...editing,
   ...files,
   ...formats,
+  ...history,
   ...host,
   ...hostMenus,
   ...lessons,
@@ -49,6 +52,7 @@ export const later: Translated<typeof english> = {
   ...measuring,
   ...menus,
   ...network,
+  ...operations,
   ...palette,
   ...pictures,
   ...recovery,

@@ -1,9 +1,7 @@
 import type { start as english } from '../en/start';
 import type { Translated } from '../languages';
 import { actions } from './actions';
-import { history } from './history';
 import { neurons } from './neurons';
-import { operations } from './operations';
 import { dock } from './dock';
 import { input } from './input';
 import { given } from './given';
@@ -35,9 +33,7 @@ export const start: Translated<typeof english> = {
   ...actions,
   plain: ({ text }) => text,
   ...given,
-  ...history,
   ...neurons,
-  ...operations,
   ...page,
   ...topBar,
   ...input,

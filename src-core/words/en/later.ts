@@ -7,6 +7,7 @@ import { digits } from './digits';
 import { editing } from './editing';
 import { files } from './files';
 import { formats } from './formats/formats';
+import { history } from './history';
 import { host } from './host';
 import { hostMenus } from './host-menus';
 import { lessons } from './lessons';
@@ -15,6 +16,7 @@ import { measuredOn } from './measured-on';
 import { measuring } from './measuring';
 import { menus } from './menus';
 import { network } from './network';
+import { operations } from './operations';
 import { palette } from './command-palette';
 import { pictures } from './pictures';
 import { recovery } from './recovery';
@@ -39,6 +41,7 @@ export const later = {
   ...editing,
   ...files,
   ...formats,
+  ...history,
   ...host,
   ...hostMenus,
   ...lessons,
@@ -47,6 +50,7 @@ export const later = {
   ...measuring,
   ...menus,
   ...network,
+  ...operations,
   ...palette,
   ...pictures,
   ...recovery,

@@ -1,7 +1,5 @@
 import { actions } from './actions';
-import { history } from './history';
 import { neurons } from './neurons';
-import { operations } from './operations';
 import { dock } from './dock';
 import { input } from './input';
 import { given } from './given';
@@ -16,9 +14,7 @@ export const start = {
   /** A finished sentence: of an old copy, of the system or of a library. */
   plain: ({ text }: { text: string }) => text,
   ...given,
-  ...history,
   ...neurons,
-  ...operations,
   ...page,
   ...topBar,
   ...input,

@@ -1,4 +1,5 @@
 import type { Draft } from '../../document/draft';
+import { KnobsError } from '../../errors';
 import type { EditCommand, EditOf } from '../edit-commands';
 import * as draw from './draw';
 import * as grid from './grid';
@@ -6,7 +7,6 @@ import type { Label } from './label';
 import * as neurons from './neurons';
 import * as rows from './rows';
 import * as snapshots from './snapshots';
-import * as surgery from './surgery';
 
 /** Edits that must know first what the neurons do for all digits. */
 export type MeasuredEdit = EditOf<'fitBias' | 'fitGain' | 'tagRow'>;
@@ -14,6 +14,21 @@ export type MeasuredEdit = EditOf<'fitBias' | 'fitGain' | 'tagRow'>;
 export type InformedEdit = EditOf<'takeNeuron' | 'setDetails'>;
 /** Edits that a draft and the command are enough for. */
 export type PlainEdit = Exclude<EditCommand, MeasuredEdit | InformedEdit>;
+
+/** What changes the structure of a network. */
+type Surgery = typeof import('./surgery');
+
+let surgery: Surgery | null = null;
+
+/** Makes changes of the structure possible. A page fetches them late: nobody asks for one at once. */
+export function provideSurgery(provided: Surgery): void {
+  surgery = provided;
+}
+
+function there(): Surgery {
+  if (!surgery) throw new KnobsError('fetch.failed');
+  return surgery;
+}
 
 type Edits = {
   readonly [T in PlainEdit['type']]: (draft: Draft, command: EditOf<T>) => Label;
@@ -47,15 +62,15 @@ const edits: Edits = {
   renameSnapshot: snapshots.renameSnapshot,
   deleteSnapshot: snapshots.deleteSnapshot,
   returnTo: snapshots.returnTo,
-  addNeuron: surgery.addNeuronEdit,
-  doubleNeuron: surgery.doubleNeuronEdit,
-  splitNeuron: surgery.splitNeuronEdit,
-  removeNeurons: surgery.removeNeuronsEdit,
-  mergeNeurons: surgery.mergeNeuronsEdit,
-  moveNeuron: surgery.moveNeuronEdit,
-  insertLayer: surgery.insertLayerEdit,
-  removeLayer: surgery.removeLayerEdit,
-  setActivation: surgery.setActivationEdit,
+  addNeuron: (draft, command) => there().addNeuronEdit(draft, command),
+  doubleNeuron: (draft, command) => there().doubleNeuronEdit(draft, command),
+  splitNeuron: (draft, command) => there().splitNeuronEdit(draft, command),
+  removeNeurons: (draft, command) => there().removeNeuronsEdit(draft, command),
+  mergeNeurons: (draft, command) => there().mergeNeuronsEdit(draft, command),
+  moveNeuron: (draft, command) => there().moveNeuronEdit(draft, command),
+  insertLayer: (draft, command) => there().insertLayerEdit(draft, command),
+  removeLayer: (draft, command) => there().removeLayerEdit(draft, command),
+  setActivation: (draft, command) => there().setActivationEdit(draft, command),
 };
 
 /**
