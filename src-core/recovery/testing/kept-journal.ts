@@ -1,5 +1,6 @@
 import { joined } from '../../bytes/joined';
-import { positionIn } from '../../document/history';
+import { positionIn, type HistoryEntry } from '../../document/history';
+import type { StructurePart } from '../../document/structure-change';
 import { jsonText } from '../../workbench/testing/unsaved-work';
 import type { Workbench } from '../../workbench/workbench';
 import { Journal, type JournalLimits } from '../journal';
@@ -49,7 +50,7 @@ export function expected(workbench: Workbench): string {
     for (const { offset, after } of patch.runs) parameters.set(after, offset);
   }
   return jsonText({
-    entries: done,
+    entries: numbered(done),
     position: position + hands.length,
     nextId: nextId + hands.length,
     parameters,
@@ -61,11 +62,28 @@ export function expected(workbench: Workbench): string {
   });
 }
 
+/** With neurons numbered as they come: a journal keeps who is who, and not the numbers of a moment. */
+function numbered(entries: readonly HistoryEntry[]): HistoryEntry[] {
+  const known = new Map<number, number>();
+  const number = (id: number) => known.get(id) ?? known.set(id, known.size).get(id)!;
+  const renumbered = (part: StructurePart): StructurePart => ({
+    ...part,
+    neurons: part.neurons.map((neuron) => ({ ...neuron, id: number(neuron.id) })),
+  });
+  return entries.map((entry) => {
+    const { structure } = entry.patch;
+    if (!structure) return entry;
+    const { removed, added } = structure;
+    const change = { ...structure, removed: renumbered(removed), added: renumbered(added) };
+    return { ...entry, patch: { ...entry.patch, structure: change } };
+  });
+}
+
 export function found(bytes: Uint8Array): string {
   const { history, parameters, known, details, file, scores, score } = checkedCopy(bytes);
   const { names, muted, locked, snapshots } = known.facts;
   return jsonText({
-    entries: history.entries,
+    entries: numbered(history.entries),
     position: history.position,
     nextId: history.nextId,
     parameters,
