@@ -1,5 +1,6 @@
 import { joined } from '../../bytes/joined';
 import { positionIn, type HistoryEntry } from '../../document/history';
+import { carriedParameters } from '../../document/restructured';
 import type { StructurePart } from '../../document/structure-change';
 import { jsonText } from '../../workbench/testing/unsaved-work';
 import type { Workbench } from '../../workbench/workbench';
@@ -45,12 +46,13 @@ export function expected(workbench: Workbench): string {
   const { entries, position, nextId } = history;
   const done = hands.length > 0 ? [...entries.slice(0, position), ...hands] : entries;
   const scoresDone = scores.filter(([state]) => positionIn(done, state) !== null);
-  const { parameters } = others.whole();
+  let { parameters } = others.whole();
   for (const { patch } of hands) {
+    if (patch.structure) parameters = carriedParameters(patch.structure, parameters);
     for (const { offset, after } of patch.runs) parameters.set(after, offset);
   }
   return jsonText({
-    entries: numbered(done),
+    entries: unnumbered(done),
     position: position + hands.length,
     nextId: nextId + hands.length,
     parameters,
@@ -62,20 +64,17 @@ export function expected(workbench: Workbench): string {
   });
 }
 
-/** With neurons numbered as they come: a journal keeps who is who, and not the numbers of a moment. */
-function numbered(entries: readonly HistoryEntry[]): HistoryEntry[] {
-  const known = new Map<number, number>();
-  const number = (id: number) => known.get(id) ?? known.set(id, known.size).get(id)!;
-  const renumbered = (part: StructurePart): StructurePart => ({
+/** Without the numbers of their neurons, which are found out when a copy is restored. */
+function unnumbered(entries: readonly HistoryEntry[]): object[] {
+  const neuronsOf = ({ neurons, ...part }: StructurePart) => ({
     ...part,
-    neurons: part.neurons.map((neuron) => ({ ...neuron, id: number(neuron.id) })),
+    neurons: neurons.map(({ id: _, ...neuron }) => neuron),
   });
   return entries.map((entry) => {
     const { structure } = entry.patch;
     if (!structure) return entry;
-    const { removed, added } = structure;
-    const change = { ...structure, removed: renumbered(removed), added: renumbered(added) };
-    return { ...entry, patch: { ...entry.patch, structure: change } };
+    const [removed, added] = [structure.removed, structure.added].map(neuronsOf);
+    return { ...entry, patch: { ...entry.patch, structure: { ...structure, removed, added } } };
   });
 }
 
@@ -83,7 +82,7 @@ export function found(bytes: Uint8Array): string {
   const { history, parameters, known, details, file, scores, score } = checkedCopy(bytes);
   const { names, muted, locked, snapshots } = known.facts;
   return jsonText({
-    entries: numbered(history.entries),
+    entries: unnumbered(history.entries),
     position: history.position,
     nextId: history.nextId,
     parameters,
