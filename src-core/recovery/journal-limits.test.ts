@@ -5,7 +5,7 @@ import { testBench } from '../workbench/testing/test-bench';
 import { bias, jsonText } from '../workbench/testing/unsaved-work';
 import type { Workbench } from '../workbench/workbench';
 import { checkedCopy } from './recovery-schema';
-import { keep } from './testing/kept-journal';
+import { keep, parametersOf, unnumbered } from './testing/kept-journal';
 
 describe('a journal with less room than the history takes', () => {
   const long = () => {
@@ -121,11 +121,9 @@ function expectNewest(workbench: Workbench, bytes: Uint8Array): void {
   const { oldest, undone } = copy.leftOut;
   const { entries, position } = history;
   const all = hands.length > 0 ? [...entries.slice(0, position), ...hands] : entries;
-  const { parameters } = whole();
-  const runs = hands.flatMap(({ patch }) => patch.runs);
-  runs.forEach(({ offset, after }) => parameters.set(after, offset));
+  const parameters = parametersOf(whole(), hands);
   expect(copy.history.position + oldest).toBe(position + hands.length);
-  const has = [copy.history.entries, copy.parameters, copy.known.facts.snapshots];
+  const has = [unnumbered(copy.history.entries), copy.parameters, copy.known.facts.snapshots];
   const left = all.slice(oldest, all.length - undone);
-  expect(jsonText(has)).toBe(jsonText([left, parameters, facts.snapshots]));
+  expect(jsonText(has)).toBe(jsonText([unnumbered(left), parameters, facts.snapshots]));
 }

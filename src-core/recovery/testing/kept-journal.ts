@@ -46,11 +46,7 @@ export function expected(workbench: Workbench): string {
   const { entries, position, nextId } = history;
   const done = hands.length > 0 ? [...entries.slice(0, position), ...hands] : entries;
   const scoresDone = scores.filter(([state]) => positionIn(done, state) !== null);
-  let { parameters } = others.whole();
-  for (const { patch } of hands) {
-    if (patch.structure) parameters = carriedParameters(patch.structure, parameters);
-    for (const { offset, after } of patch.runs) parameters.set(after, offset);
-  }
+  const parameters = parametersOf(others.whole(), hands);
   return jsonText({
     entries: unnumbered(done),
     position: position + hands.length,
@@ -64,8 +60,21 @@ export function expected(workbench: Workbench): string {
   });
 }
 
+/** The parameters that are shown: those that the history leads to, with what hands did since then. */
+export function parametersOf(
+  whole: { readonly parameters: Float32Array },
+  hands: readonly HistoryEntry[],
+): Float32Array {
+  let { parameters } = whole;
+  for (const { patch } of hands) {
+    if (patch.structure) parameters = carriedParameters(patch.structure, parameters);
+    for (const { offset, after } of patch.runs) parameters.set(after, offset);
+  }
+  return parameters;
+}
+
 /** Without the numbers of their neurons, which are found out when a copy is restored. */
-function unnumbered(entries: readonly HistoryEntry[]): object[] {
+export function unnumbered(entries: readonly HistoryEntry[]): object[] {
   const neuronsOf = ({ neurons, ...part }: StructurePart) => ({
     ...part,
     neurons: neurons.map(({ id: _, ...neuron }) => neuron),
