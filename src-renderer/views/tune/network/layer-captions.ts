@@ -27,18 +27,27 @@ export function layerCaptions(
     const title = word(layerTitle(sizes, layer));
     return say('network.layer', { layer: title, ...sizeIn(structure, layer) });
   });
+  /** Whether they stand apart, with so much room beside each, in rem. */
+  const haveRoom = (captions: readonly string[], beside: number) =>
+    layers.every(({ titleX }, layer) => {
+      if (layer === 0) return true;
+      const [before, own] = [layer - 1, layer].map((l) => captionWidth(captions[l], unit));
+      return titleX - layers[layer - 1].titleX >= (before + own) / 2 + (GAP + beside) * unit;
+    });
   // Hidden layers have a button beside their titles.
-  const widths = captions.map((caption) => captionWidth(caption, unit) + GAP * unit);
-  const isCrowded = layers.some(
-    ({ titleX }, layer) =>
-      layer > 0 &&
-      titleX - layers[layer - 1].titleX < (widths[layer - 1] + widths[layer]) / 2 + BUTTON * unit,
+  if (haveRoom(captions, BUTTON)) return captions;
+  const short = layers.map((_, layer) => shortCaption(sizeIn(structure, layer), structure, layer));
+  if (haveRoom(short, 0)) return short;
+  return layers.map((_, layer) =>
+    shortCaption({ ...sizeIn(structure, layer), activation: '' }, structure, layer),
   );
-  return isCrowded ? layers.map((_, layer) => shortCaption(structure, layer)) : captions;
 }
 
-function shortCaption(structure: Structure, layer: number): string {
-  const size = sizeIn(structure, layer);
+function shortCaption(
+  size: ReturnType<typeof sizeIn>,
+  structure: Structure,
+  layer: number,
+): string {
   return layer === structure.sizes.length - 2
     ? say('network.output.short', size)
     : say('network.layer.short', { layer: layer + 1, ...size });
