@@ -43,9 +43,7 @@ test('What size buys is measured, drawn, and a start to go on from', async ({
 
 test('The recipe is found and left by keys alone', async ({ knobs, page }) => {
   await knobs.measured();
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('what does size');
-  await page.keyboard.press('Enter');
+  await knobs.palette.do('what does size');
   const dialog = page.getByRole('dialog', { name: 'What does size buy?' });
   await expect(dialog).toBeVisible();
   await page.keyboard.press('Escape');
