@@ -16,10 +16,11 @@ const OTHERS = Object.entries(LANGUAGES)
   .filter(([code, { title }]) => code !== 'en' && title !== null)
   .map(([code]) => code);
 
-/** Names of keys, of formats of files and languages, and of the file that was suggested in English. */
+/** Names of keys, symbols of activations, names of formats of files and languages, and of the file that was suggested in English. */
 const NAMES = [
   ...['Ctrl', 'Shift', 'Alt', 'Knobs', 'English', 'Deutsch', 'Español'],
   ...['ten-stamps', 'safetensors', 'NumPy', '.npz', '.weights.h5', 'ONNX', '.onnx'],
+  ...['tanh', 'ReLU', 'id', 'softmax'],
   ...['.json', 'CSV', '.csv', 'x.safe', 'two-ways'],
 ];
 

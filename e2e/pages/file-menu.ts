@@ -35,8 +35,9 @@ export class FileMenu {
       | 'About Knobs',
   ): Promise<void> {
     await this.open();
+    const name = item.replace(/[?.]/g, '\\$&');
     await this.#page
-      .getByRole('menuitem', { name: new RegExp(`^${item}( (Ctrl|⌘|\\?).*)?$`) })
+      .getByRole('menuitem', { name: new RegExp(`^${name}( (Ctrl|⌘|\\?).*)?$`) })
       .click();
   }
 
