@@ -33,7 +33,7 @@ export const structure: Translated<typeof english> = {
   'surgery.remove.dropped': 'Wirkung weglassen',
   'surgery.remove.dropped.about': 'Als wäre es immer 0 gewesen',
 
-  'surgery.insert': ({ layer }) => `Schicht einfügen nach ${layer}`,
+  'surgery.insert': ({ layer }) => `Schicht nach ${layer} einfügen`,
   'surgery.insert.about': 'Jedes ihrer Neuronen gibt weiter, was eines der Schicht davor tut',
   'surgery.insert.way': 'Wie sie es weitergibt',
   'surgery.insert.exact': ({ symbol }) => symbol,
