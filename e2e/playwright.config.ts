@@ -10,7 +10,8 @@ export default defineConfig({
   outputDir: '../test-results',
   globalSetup: './announce.ts',
   fullyParallel: true,
-  workers: 2,
+  // Each waits for its page now and then: three keep two cores busy.
+  workers: 3,
   retries: 0,
   // How long a machine with other work to do may take; nothing here asserts how fast anything is.
   timeout: 90_000,
