@@ -29,6 +29,7 @@ const ROOMS = [
   'surgery',
   'choice',
   'compare',
+  'explain',
   'readings',
   'formats',
   'recovery',

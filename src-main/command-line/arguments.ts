@@ -84,6 +84,14 @@ export function partNamed(text: string): PartName {
   throw new UsageError(`--set is ${text}; expected practice, exam or all.`);
 }
 
+/** @throws UsageError unless it says which digit, counted from 0 */
+export function indexNamed(text: string | undefined): number {
+  if (/^\d+$/.test(text ?? '')) return Number(text);
+  throw new UsageError(
+    `--index is ${text ?? 'missing'}; expected a whole number, 0 for the first digit.`,
+  );
+}
+
 /** @throws UsageError unless it is a cost by the name that the command line has for it */
 export function costNamed(text: string): CostName {
   if (text === 'quadratic') return text;

@@ -25,3 +25,16 @@ export function checkPart(part: PartName, paths: DigitPaths | null): void {
   if (paths === null || part === 'all') return;
   throw new UsageError(`The digits of --digits are not divided; --set ${part} needs Knobs's own.`);
 }
+
+/**
+ * Where a digit of a part lies in the whole set.
+ * @throws UsageError if the part does not have such a digit
+ */
+export function positionOf({ labels, practice }: DigitSet, part: PartName, index: number): number {
+  const start = part === 'exam' ? practice : 0;
+  const end = part === 'practice' ? practice : labels.length;
+  if (start + index < end) return start + index;
+  throw new UsageError(
+    `--index is ${index}; expected less than ${end - start}, the digits there are.`,
+  );
+}

@@ -1,6 +1,7 @@
 import { KnobsError, setWordsForLogs } from '#core/errors';
 import { UsageError, type ConsoleCommand, type Console } from './command';
 import { convertCommand } from './commands/convert';
+import { explainCommand } from './commands/explain';
 import { infoCommand } from './commands/info';
 import { predictCommand } from './commands/predict';
 import { renderCommand } from './commands/render';
@@ -12,6 +13,7 @@ const commands: Readonly<Record<string, ConsoleCommand>> = {
   info: infoCommand,
   score: scoreCommand,
   predict: predictCommand,
+  explain: explainCommand,
   convert: convertCommand,
   render: renderCommand,
 };
@@ -21,6 +23,7 @@ const HELP = `knobs COMMAND ...
   knobs info FILE...       what is in files
   knobs score FILE...      accuracy and cost, ranked
   knobs predict FILE ...   every neuron's weighted sum and activation for a digit
+  knobs explain FILE ...   through which ink, links and neurons an answer came about
   knobs convert IN OUT     from one file format to another
   knobs render FILE OUT    a picture of all weights, for print
 

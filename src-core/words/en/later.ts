@@ -5,6 +5,7 @@ import { desktop } from './desktop';
 import { dialogs } from './dialogs';
 import { digits } from './digits';
 import { editing } from './editing';
+import { explain } from './explain';
 import { files } from './files';
 import { formats } from './formats/formats';
 import { history } from './history';
@@ -39,6 +40,7 @@ export const later = {
   ...dialogs,
   ...digits,
   ...editing,
+  ...explain,
   ...files,
   ...formats,
   ...history,

@@ -7,6 +7,7 @@ import { desktop } from './desktop';
 import { dialogs } from './dialogs';
 import { digits } from './digits';
 import { editing } from './editing';
+import { explain } from './explain';
 import { files } from './files';
 import { formats } from './formats/formats';
 import { history } from './history';
@@ -41,6 +42,7 @@ export const later: Translated<typeof english> = {
   ...dialogs,
   ...digits,
   ...editing,
+  ...explain,
   ...files,
   ...formats,
   ...history,

@@ -1,11 +1,10 @@
-import { pixelsOf, type DigitSet } from '#core/digits/digit-set';
-import type { PartName } from '#core/evaluator/measurement';
+import { pixelsOf } from '#core/digits/digit-set';
 import type { NetworkDocument } from '#core/document/network-document';
 import { answerOf, largestOutputs, UNDECIDED } from '#core/network/answer';
 import { forward } from '#core/network/forward';
-import { expectFiles, parseWithDigits, partNamed } from '../arguments';
-import { UsageError, type ConsoleCommand } from '../command';
-import { checkPart, digitsOf } from '../digit-files';
+import { expectFiles, indexNamed, parseWithDigits, partNamed } from '../arguments';
+import type { ConsoleCommand } from '../command';
+import { checkPart, digitsOf, positionOf } from '../digit-files';
 import { readNetworkFile } from '../network-file';
 import { onOneLine } from '../on-one-line';
 
@@ -37,15 +36,10 @@ digit is undecided. A muted output is never the answer.
     expectFiles(positionals, 1);
     const part = partNamed(values.set);
     checkPart(part, digits);
-    if (!/^\d+$/.test(values.index ?? '')) {
-      throw new UsageError(
-        `--index is ${values.index ?? 'missing'}; expected a whole number, 0 for the first digit.`,
-      );
-    }
+    const index = indexNamed(values.index);
     const [file] = positionals;
     const { document, muted } = await readNetworkFile(file, values.answer);
     const set = await digitsOf(digits, surroundings);
-    const index = Number(values.index);
     const position = positionOf(set, part, index);
     const { z, a } = forward(document.network, pixelsOf(set, position), muted);
     const label = set.labels[position];
@@ -76,16 +70,6 @@ digit is undecided. A muted output is never the answer.
     return 0;
   },
 };
-
-/** @throws UsageError if the part does not have such a digit */
-function positionOf({ labels, practice }: DigitSet, part: PartName, index: number): number {
-  const start = part === 'exam' ? practice : 0;
-  const end = part === 'practice' ? practice : labels.length;
-  if (start + index < end) return start + index;
-  throw new UsageError(
-    `--index is ${index}; expected less than ${end - start}, the digits there are.`,
-  );
-}
 
 function answerText(answer: number, largest: readonly number[]): string {
   if (answer !== UNDECIDED) return `answer ${answer}`;
