@@ -261,14 +261,14 @@ export class OpenDocument {
     const { results, send } = this.#around;
     const { runs, changes, effective, isRestructured, isMoved, dropped } = this.#untold.take();
     if (isRestructured) results.restructured(this.document.effective);
-    else if (effective.length > 0) results.parametersChanged(effective);
+    else if (effective.length > 0) results.parametersChanged(effective, this.document.effective);
     results.forget(dropped);
     if (isMoved) {
       this.#noteScores();
       this.#missed.note();
     }
     const parts = {
-      ...runsUpdate(isRestructured ? [] : runs),
+      ...runsUpdate(isRestructured ? [] : runs, this.document.network),
       ...(isRestructured ? restructuredUpdate(this.document) : {}),
       ...(isRestructured || changes.length > 0 ? this.#factsUpdate() : {}),
       ...(isMoved ? { duplicates: this.document.duplicates(), ...this.#historyUpdate() } : {}),

@@ -8,7 +8,7 @@ import type { Network } from '../network/network';
 import type { Scores, StateScores } from '../document/saved-state';
 import type { NeuronDetail } from '../evaluator/neuron-detail';
 import type { LayerSizes, NeuronId } from '../network/shape';
-import type { Run } from '../document/patch';
+import { joinedRuns, type NewRun } from '../document/joined-runs';
 
 /**
  * How the work does on the digits: tells the meter of every change, drops what it says about an
@@ -99,9 +99,14 @@ export class Results {
     this.watch(this.#watched);
   }
 
-  parametersChanged(runs: readonly Run[]): void {
+  /** @param runs what is new in a network */
+  parametersChanged(runs: readonly NewRun[], { parameters }: Network): void {
     this.#revision++;
-    const changed = runs.map(({ offset, after }) => ({ offset, after }));
+    // Each of its own: what it is a part of would be copied with it.
+    const changed = joinedRuns(runs, parameters).map(({ offset, after }) => ({
+      offset,
+      after: after.slice(),
+    }));
     this.#meter.tell({ kind: 'runs', revision: this.#revision, runs: changed });
   }
 

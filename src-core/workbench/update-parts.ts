@@ -1,6 +1,7 @@
 import type { History } from '../document/history';
 import type { Input } from './input';
-import type { Run } from '../document/patch';
+import { joinedRuns, type NewRun } from '../document/joined-runs';
+import type { Network } from '../network/network';
 import type { Results } from './results';
 import type { HistorySummary, Snapshot, Update } from './updates';
 import type { EditedDocument } from './edited-document';
@@ -28,11 +29,12 @@ export function restructuredUpdate(
   return { network: { ...network, isOther: false }, duplicates };
 }
 
-/** Parameters that changed, if any did. */
-export function runsUpdate(runs: readonly Run[]): Pick<Update, 'runs'> {
+/** Parameters of a network that changed, if any did. */
+export function runsUpdate(runs: readonly NewRun[], { parameters }: Network): Pick<Update, 'runs'> {
   if (runs.length === 0) return {};
-  // Of their own: where each is copied by itself, what it is a part of would be copied with it.
-  return { runs: runs.map(({ offset, after }) => ({ offset, values: after.slice() })) };
+  const joined = joinedRuns(runs, parameters);
+  // Each of its own: what it is a part of would be copied with it.
+  return { runs: joined.map(({ offset, after }) => ({ offset, values: after.slice() })) };
 }
 
 /** What is on the pad. */

@@ -1,47 +1,49 @@
 import { parseArgs } from 'node:util';
-import { chromium, type Browser, type Locator, type Page } from '@playwright/test';
-import { LANGUAGES, isLanguageChoice } from '#core/words/languages';
-import { Words } from '#core/words/words';
-import { sandboxArguments } from '../scripts/electron-binary';
-import { findChromium } from '../scripts/find-chromium';
-import { browserBuild } from '../scripts/paths';
-import { serve } from '../scripts/serve';
-import { MOST_AT_START, packedSize, startScripts } from '../scripts/start-scripts';
+import type { Browser, Locator, Page } from '@playwright/test';
+import { browserBuild } from '../../scripts/paths';
+import { MOST_AT_START, packedSize, startScripts } from '../../scripts/start-scripts';
+import { Knobs } from '../pages/knobs';
+import { NAME_HELPER, openBrowser, wordsOf } from './browser';
 import { installFrameProbe, type FrameProbe, type ProbeReport } from './frame-probe';
 
 /*
- * How soon the page answers the hand, measured in the browser build: `npm run bench:page`, in
- * another language by `-- --language de`. It prints; it asserts nothing, for machines are noisy.
+ * How soon the page answers the hand, measured in the browser build: `npm run bench:page`. After
+ * `--`, another language (`--language de`), a processor that is so many times slower
+ * (`--throttle 4`), a larger window (`--size 3840x2160`) or the widest network (`--widest`).
+ * It prints; it asserts nothing, for machines are noisy.
  */
 
-const { values } = parseArgs({ options: { language: { type: 'string', default: 'en' } } });
+const { values } = parseArgs({
+  options: {
+    language: { type: 'string', default: 'en' },
+    throttle: { type: 'string', default: '1' },
+    size: { type: 'string', default: '1440x900' },
+    widest: { type: 'boolean', default: false },
+  },
+});
+const { widest } = values;
+const throttle = Number(values.throttle);
+if (!(throttle >= 1)) throw new Error('--throttle: a number of at least 1 was expected.');
+const [width, height] = values.size.split('x').map(Number);
+if (!(width > 0 && height > 0)) throw new Error('--size: WIDTHxHEIGHT was expected.');
 const { language } = values;
-if (!isLanguageChoice(language) || language === 'system') {
-  throw new Error(`--language: one of ${Object.keys(LANGUAGES).join(', ')} was expected.`);
-}
-const { start, later } = LANGUAGES[language];
-const words = new Words(language, { ...(await start()), ...(await later()) });
-
-/** What tsx puts around functions calls this; in the page it isn't there. */
-const NAME_HELPER = 'globalThis.__name = (of) => of';
+if (widest && language !== 'en') throw new Error('--widest is measured in English only.');
+const words = await wordsOf(language);
 
 const SECONDS = 5;
 const STARTS = 7;
 /** After each move, in milliseconds, where moves are not to keep step with the frames. */
 const PAUSE = 4;
 
-const { address, server } = await serve(browserBuild);
-const browser = await chromium.launch({
-  executablePath: process.env.KNOBS_CHROMIUM ?? findChromium()?.path,
-  args: [...sandboxArguments(), '--disable-gpu', '--disable-background-networking'],
-});
-
-console.log(`Chromium ${browser.version()}, 1440×900, software rendering, ${language}\n`);
+const { address, browser, close } = await openBrowser();
+const network = widest ? 'the widest network' : '784-16-16-10';
+console.log(
+  `Chromium ${browser.version()}, ${width}×${height}, software rendering, ${language}, ${network}, processor throttled ${throttle} times\n`,
+);
 await measureSize(browser);
 await measureStart(browser);
 await measureDrags(browser);
-await browser.close();
-server.close();
+await close();
 
 /**
  * The page's own JavaScript as it travels: what must be there before the page can be used, and all
@@ -73,11 +75,9 @@ async function measureSize(browser: Browser): Promise<void> {
 async function measureStart(browser: Browser): Promise<void> {
   const times: number[] = [];
   for (let i = 0; i < STARTS; i++) {
-    const context = await browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      locale: language,
-    });
+    const context = await browser.newContext({ viewport: { width, height }, locale: language });
     const page = await context.newPage();
+    await slowDown(page);
     await page.addInitScript(NAME_HELPER);
     await page.addInitScript(() => {
       const wait = () =>
@@ -97,13 +97,15 @@ async function measureStart(browser: Browser): Promise<void> {
 }
 
 async function measureDrags(browser: Browser): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: language });
+  const page = await browser.newPage({ viewport: { width, height }, locale: language });
   await page.addInitScript(NAME_HELPER);
   await page.addInitScript(installFrameProbe);
   await page.goto(address);
   const grid = page.getByTestId('weight-grid');
   const bias = page.getByRole('slider', { name: words.of('bias.slider') });
   await grid.waitFor();
+  if (widest) await createWidest(new Knobs(page));
+  await slowDown(page);
 
   await measureDrag('painting a weight grid', page, grid, 0.8);
   await page.keyboard.press('o');
@@ -114,7 +116,11 @@ async function measureDrags(browser: Browser): Promise<void> {
   await measureDrag('turning a whole grid, seen before it is done', page, turn, 0);
   await page.getByRole('button', { name: words.of('page.cancel'), exact: true }).click();
   await measureDrag('dragging a first-layer bias', page, bias, 0);
-  const neuron = words.of('neuron.place', { layer: 1, layers: 3, index: 3 });
+  const neuron = words.of('neuron.place', {
+    layer: 1,
+    layers: widest ? 5 : 3,
+    index: 3,
+  });
   await page.getByRole('button', { name: neuron }).click();
   // Whatever the neuron is called.
   const title = words.of('sliders.list', { neuron: '' }).trim();
@@ -122,6 +128,21 @@ async function measureDrags(browser: Browser): Promise<void> {
   const weight = weights.getByRole('slider').first();
   await measureDrag('dragging a second-layer weight', page, weight, 0);
   await page.close();
+}
+
+async function createWidest({ menu, newDialog, ...knobs }: Knobs): Promise<void> {
+  await menu.choose('New…');
+  await newDialog.setHidden([128, 128, 128, 128]);
+  await newDialog.startWith('Random');
+  await newDialog.create.click();
+  await newDialog.dialog.waitFor({ state: 'hidden' });
+  await knobs.accuracy.filter({ hasText: '%' }).waitFor();
+}
+
+async function slowDown(page: Page): Promise<void> {
+  if (throttle === 1) return;
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
 }
 
 /** Twice: with moves as soon as the page takes them, and with moves at any time within a frame. */
