@@ -31,6 +31,7 @@ export const rendererSettings = {
             // But for what waits for the rest while it starts.
             { name: 'start', tags: ['$initial'], test: /(?<!main\.ts)(?<!\.html)$/, priority: 2 },
             { name: 'App', test: /App\.svelte$/, priority: 1 },
+            { name: 'TuneView', test: /TuneView\.svelte$/, priority: 0 },
           ],
         },
       },

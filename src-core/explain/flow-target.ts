@@ -1,22 +1,18 @@
-import * as v from 'valibot';
 import { KnobsError } from '../errors';
 import { UNDECIDED, answerOf } from '../network/answer';
 import type { Trace } from '../network/forward';
 import type { Muted } from '../network/muted';
-import { countSchema } from '../network/schemas';
 import { checkNeuron, type LayerSizes } from '../network/shape';
 
 /**
  * What is explained: the weighted sum z of a neuron, or by how much it is above that of another
  * neuron of the layer, which for two outputs is the margin.
  */
-export const flowTargetSchema = v.object({
-  layer: countSchema,
-  index: countSchema,
-  against: v.nullable(countSchema),
-});
-
-export type FlowTarget = v.InferOutput<typeof flowTargetSchema>;
+export interface FlowTarget {
+  readonly layer: number;
+  readonly index: number;
+  readonly against: number | null;
+}
 
 /** @throws KnobsError unless the network has these neurons, and they are two */
 export function checkTarget(sizes: LayerSizes, { layer, index, against }: FlowTarget): void {

@@ -3,6 +3,7 @@ import { choice, choiceQuestionSchema } from './choice';
 import { comparison, comparisonSchema } from './comparison';
 import { detector, detectorSchema } from './detector';
 import { errors, errorsSchema } from './errors';
+import { flow, flowInk, flowInkSchema, flowSchema, flowTerms, flowTermsSchema } from './flow';
 import { layerMeans, layerMeansSchema } from './layer-means';
 import { neuronDetail, neuronDetailSchema } from './neuron-detail';
 import { neuronUses, neuronUsesSchema } from './neuron-uses';
@@ -19,6 +20,9 @@ export const questionSchema = v.variant('kind', [
   comparisonSchema,
   detectorSchema,
   errorsSchema,
+  flowSchema,
+  flowInkSchema,
+  flowTermsSchema,
   layerMeansSchema,
   neuronDetailSchema,
   neuronUsesSchema,
@@ -33,6 +37,9 @@ const kinds = {
   comparison,
   detector,
   errors,
+  flow,
+  flowInk,
+  flowTerms,
   layerMeans,
   neuronDetail,
   neuronUses,

@@ -7,6 +7,8 @@ import { readDigitSet } from '../digits/read-digits';
 import { pairDigitFiles, type NamedFile } from '../digits/pair';
 import { sumsByDigit } from '../document/initial';
 import { templateNetworks } from '../document/templates';
+import { explainFlow, inkThrough } from '../explain/flow';
+import type { Through, Way } from '../explain/walk';
 import { Network } from '../network/network';
 import type { LayerSizes } from '../network/shape';
 import type { Structure } from '../network/structure';
@@ -38,6 +40,13 @@ export const tasks = {
   factorsFor,
   usesOf,
   tellApart,
+  flow: (way: SentWay) => explainFlow(received(way)),
+  flowInk: ({
+    steps,
+    through,
+    ...way
+  }: SentWay & { readonly steps: number; readonly through: Through }) =>
+    inkThrough(received(way), { steps }, through),
   readFile,
   writeFile,
   match: ({ a, b }: { readonly a: Matched; readonly b: Matched }) =>
@@ -47,6 +56,13 @@ export const tasks = {
 /** Digits to practise on, and the structures of networks to be made of them. */
 interface Templated extends Omit<DigitSet, 'name'> {
   readonly structures: readonly LayerSizes[];
+}
+
+/** A way as it is sent to another thread. */
+export type SentWay = Omit<Way, 'network'> & Matched;
+
+function received({ sizes, activations, parameters, ...way }: SentWay): Way {
+  return { ...way, network: new Network({ sizes, activations }, parameters) };
 }
 
 /** As much of a network as tells how its neurons go with another's. */

@@ -98,7 +98,7 @@ it('Escape calls off one thing at a time, whatever is under way', () => {
     for (const picksNeuron of both) {
       for (const previews of both) {
         for (const readsDigits of both) {
-          for (const view of ['tune', 'compare']) {
+          for (const view of ['tune', 'examine', 'compare']) {
             const found = possible({ picksValue, picksNeuron, previews, readsDigits, view });
             expect(found.length).toBeLessThanOrEqual(1);
             const picks = picksNeuron || (picksValue && view === 'tune');

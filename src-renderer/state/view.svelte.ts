@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 import type { LayerSizes, NeuronId } from '#core/network/shape';
+import type { FlowTarget } from '#core/explain/flow-target';
 import type { SavedState } from '#core/document/saved-state';
 import type { CanvasSize } from '../lib/canvas';
 import { largest } from '../lib/color';
@@ -41,6 +42,8 @@ export class View {
   #surgery = $state.raw<{ readonly form: SurgeryForm; readonly document: number } | null>(null);
   /** Which of the views is shown. */
   shown = $state<ViewId>('tune');
+  /** What Examine explains, and in which structure; null for the answer against what it should be. */
+  question = $state.raw<{ readonly target: FlowTarget; readonly sizes: LayerSizes } | null>(null);
   /** Of the picture of the network, in CSS pixels; null until it was shown. */
   networkSize: CanvasSize | null = null;
   /** Whether the name of the selected neuron is being edited. */

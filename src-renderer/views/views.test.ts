@@ -4,32 +4,32 @@ import { viewActions } from '../actions/views';
 import type { AppContext } from '../state/app';
 import { VIEWS, viewOf, type ViewEntry } from './views';
 
-const third: ViewEntry = {
+const fourth: ViewEntry = {
   ...VIEWS[0],
-  id: 'third',
+  id: 'fourth',
   words: 'page.close',
   key: 'Y',
   fetch: () => Promise.reject(new Error('made up')),
 };
 
-it('a third view is itself, and none of those before it', () => {
-  const views = [...VIEWS, third];
-  expect(viewOf('third', views)).toBe(third);
-  expect(viewOf('compare', views)).toBe(VIEWS[1]);
+it('a fourth view is itself, and none of those before it', () => {
+  const views = [...VIEWS, fourth];
+  expect(viewOf('fourth', views)).toBe(fourth);
+  expect(viewOf('compare', views)).toBe(VIEWS[2]);
 });
 
 it('what is no view is not shown as one', () => {
-  expect(() => viewOf('third')).toThrow('There is no view third.');
+  expect(() => viewOf('fourth')).toThrow('There is no view fourth.');
 });
 
-it('a third view has an action that shows it, by its key, and is on while it is shown', () => {
-  const [, , action] = viewActions([...VIEWS, third]);
+it('a fourth view has an action that shows it, by its key, and is on while it is shown', () => {
+  const [, , , action] = viewActions([...VIEWS, fourth]);
   const view = { shown: 'tune' };
   const app = { view } as unknown as AppContext;
-  expect(action).toMatchObject({ id: 'view.third', keys: ['Y'], menus: ['view.views'] });
+  expect(action).toMatchObject({ id: 'view.fourth', keys: ['Y'], menus: ['view.views'] });
   expect(action.checked?.(app)).toBe(false);
   action.run?.(app);
-  expect(view.shown).toBe('third');
+  expect(view.shown).toBe('fourth');
   expect(action.checked?.(app)).toBe(true);
 });
 

@@ -1,5 +1,6 @@
 import type { LucideIcon } from '@lucide/svelte';
 import Columns2 from '@lucide/svelte/icons/columns-2';
+import ScanSearch from '@lucide/svelte/icons/scan-search';
 import SlidersHorizontal from '@lucide/svelte/icons/sliders-horizontal';
 import type { Component } from 'svelte';
 import type { MessageId } from '#core/words/message';
@@ -29,6 +30,15 @@ export const VIEWS = [
     key: 'T',
     Icon: SlidersHorizontal,
     fetch: () => import('./tune/TuneView.svelte'),
+  },
+  {
+    id: 'examine',
+    words: 'view.examine',
+    about: 'view.examine.about',
+    hint: 'topBar.examine.hint',
+    key: 'W',
+    Icon: ScanSearch,
+    fetch: () => import('./examine/ExamineView.svelte'),
   },
   {
     id: 'compare',

@@ -82,6 +82,7 @@ export const palette: Translated<typeof english> = {
   'also.cancelDigits': 'aufhören stopp importieren laden',
   'also.shippedDigits': 'mnist original standard datensatz',
   'also.view.tune': 'bearbeiten gewichte ansicht haupt',
+  'also.view.examine': 'warum erklären grund ursache fluss ansicht',
   'also.view.compare': 'unterschied differenz gegenüber nebeneinander ansicht netze',
   'also.swapSides': 'vertauschen wechseln vergleichen seiten',
   'also.openToCompare': 'laden zweites netz unterschied differenz',

@@ -22,6 +22,8 @@ export const input: Translated<typeof english> = {
       : `**Unentschieden** (Ausgaben ${list(outputs.map(String))} gleich)`;
   },
   'input.right': 'richtig',
+  'input.why': 'Warum?',
+  'input.why.about': 'In „Untersuchen“ sehen, woher diese Antwort kommt',
   'input.wrong': 'falsch',
   'input.digit.practice': ({ index }, { count }) => `Ziffer ${count(index)} · Übung`,
   'input.digit.exam': ({ index }, { count }) => `Ziffer ${count(index)} · Prüfung`,

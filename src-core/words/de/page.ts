@@ -11,8 +11,10 @@ export const page: Translated<typeof english> = {
   'page.loading': ({ share }, { percent }) => `Ziffern werden gelesen: ${percent(share, 0)}`,
 
   'view.tune': 'Einstellen',
+  'view.examine': 'Untersuchen',
   'view.compare': 'Vergleichen',
   'view.tune.about': 'Einstellen: ein Netz von Hand',
+  'view.examine.about': 'Untersuchen: woher eine Antwort kommt',
   'view.compare.about': 'Vergleichen: zwei Netze nebeneinander',
   'view.failed':
     'Diese Ansicht konnte nicht geladen werden. Vielleicht ist die Verbindung unterbrochen.',

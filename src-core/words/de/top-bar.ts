@@ -4,6 +4,7 @@ import type { Translated } from '../languages';
 export const topBar: Translated<typeof english> = {
   'topBar.views': 'Ansicht',
   'topBar.tune.hint': 'Gewichte und Biaswerte von Hand einstellen',
+  'topBar.examine.hint': 'Sehen, woher eine Antwort kommt',
   'topBar.compare.hint': 'Zwei Netze nebeneinander',
 
   'file.edited': 'geändert',

@@ -84,6 +84,7 @@ export const palette = {
   'also.cancelDigits': 'abort stop import loading',
   'also.shippedDigits': 'mnist original default data set',
   'also.view.tune': 'edit weights view main',
+  'also.view.examine': 'why explain reason cause flow view',
   'also.view.compare': 'difference diff versus side by side view networks',
   'also.swapSides': 'exchange compare sides',
   'also.openToCompare': 'load second network difference diff',

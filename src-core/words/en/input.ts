@@ -31,6 +31,8 @@ export const input = {
   },
   'input.right': 'right',
   'input.wrong': 'wrong',
+  'input.why': 'Why?',
+  'input.why.about': 'See in Examine what this answer came from',
   /** Which digit of the set lies on the pad. */
   'input.digit.practice': ({ index }: { index: number }, { count }: Speech) =>
     `digit ${count(index)} · practice`,

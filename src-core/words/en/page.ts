@@ -14,8 +14,10 @@ export const page = {
 
   /** Names of the views. `about` says to a screen reader what it is that is shown now. */
   'view.tune': 'Tune',
+  'view.examine': 'Examine',
   'view.compare': 'Compare',
   'view.tune.about': 'Tune: one network by hand',
+  'view.examine.about': 'Examine: what an answer came from',
   'view.compare.about': 'Compare: two networks side by side',
   'view.failed': 'This view could not be loaded. You may be offline.',
   'view.failed.back': 'Back to Tune',

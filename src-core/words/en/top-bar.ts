@@ -4,6 +4,7 @@ import type { Speech } from '../words';
 export const topBar = {
   'topBar.views': 'View',
   'topBar.tune.hint': 'Set weights and biases by hand',
+  'topBar.examine.hint': 'See what an answer came from',
   'topBar.compare.hint': 'Two networks side by side',
 
   /** Right of the name of a file that has unsaved changes, after a dot. */

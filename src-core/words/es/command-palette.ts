@@ -81,6 +81,7 @@ export const palette: Translated<typeof english> = {
   'also.cancelDigits': 'abortar detener importar cargar',
   'also.shippedDigits': 'mnist originales predeterminados conjunto datos',
   'also.view.tune': 'editar ajustar pesos vista principal',
+  'also.view.examine': 'por qué explicar motivo causa flujo vista',
   'also.view.compare': 'diferencia contra frente lado vista redes',
   'also.swapSides': 'cambiar comparar lados',
   'also.openToCompare': 'cargar segunda red diferencia',

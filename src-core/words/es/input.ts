@@ -23,6 +23,8 @@ export const input: Translated<typeof english> = {
       : `**Sin decidir** (salidas ${list(outputs.map(String))} iguales)`;
   },
   'input.right': 'acierto',
+  'input.why': '¿Por qué?',
+  'input.why.about': 'Ver en «Examinar» de dónde viene esta respuesta',
   'input.wrong': 'error',
   'input.digit.practice': ({ index }, { count }) => `dígito ${count(index)} · práctica`,
   'input.digit.exam': ({ index }, { count }) => `dígito ${count(index)} · examen`,

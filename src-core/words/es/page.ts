@@ -11,8 +11,10 @@ export const page: Translated<typeof english> = {
   'page.loading': ({ share }, { percent }) => `Leyendo dígitos: ${percent(share, 0)}`,
 
   'view.tune': 'Afinar',
+  'view.examine': 'Examinar',
   'view.compare': 'Comparar',
   'view.tune.about': 'Afinar: una red, a mano',
+  'view.examine.about': 'Examinar: de dónde viene una respuesta',
   'view.compare.about': 'Comparar: dos redes, lado a lado',
   'view.failed': 'No se pudo cargar esta vista. Quizá no tienes conexión.',
   'view.failed.back': 'Volver a «Afinar»',

@@ -4,6 +4,7 @@ import type { Translated } from '../languages';
 export const topBar: Translated<typeof english> = {
   'topBar.views': 'Vista',
   'topBar.tune.hint': 'Ajusta a mano los pesos y los sesgos',
+  'topBar.examine.hint': 'Ver de dónde viene una respuesta',
   'topBar.compare.hint': 'Dos redes lado a lado',
 
   'file.edited': 'con cambios',

@@ -1,0 +1,228 @@
+import { apportion } from '#core/explain/apportion';
+import type { Flow } from '#core/explain/flow';
+import { linksInto, type Links } from './flow-links';
+import { shownNeurons, type ShownNeuron } from './shown-neurons';
+
+/** A neuron in the picture, or the rest of its layer. */
+export interface FlowNode extends ShownNeuron {
+  readonly layer: number;
+  /** Its middle. */
+  readonly x: number;
+  readonly y: number;
+  /** Its flow as it is shown, with two decimals: those of a column add up. */
+  readonly shown: number;
+}
+
+/** What flows from one node to another, or from the picture of the ink where `from` is null. */
+export interface Ribbon {
+  readonly key: string;
+  readonly from: FlowNode | null;
+  readonly to: FlowNode;
+  readonly flow: number;
+  /** As SVG has it. */
+  readonly path: string;
+}
+
+export interface FlowLayout {
+  /** The square of the ink: its left and its upper edge. */
+  readonly ink: { readonly x: number; readonly y: number; readonly size: number };
+  readonly columns: readonly (readonly FlowNode[])[];
+  readonly ribbons: readonly Ribbon[];
+}
+
+interface Room {
+  readonly width: number;
+  readonly height: number;
+  /** Of a rem, in pixels. */
+  readonly rem: number;
+}
+
+/** Half the width of a node, in rem, where ribbons begin and end. */
+export const HALF_NODE = 1.25;
+/** A node and its name need so much height, in rem; the rest only its name. */
+const SLOT = 2.9;
+const REST_SLOT = 1.8;
+/** Of the height, at most so much for what flows into a column. */
+const FULLEST = 0.6;
+/** Neurons of a layer that are shown by themselves, at most. */
+const MOST_SHOWN = 9;
+
+/**
+ * Where everything is: ribbons as wide as what flows, at each end stacked in the order in which the
+ * other ends lie, so that they cross only where they must.
+ */
+export function flowLayout(flow: Flow, room: Room): FlowLayout {
+  const { width, height, rem } = room;
+  const fitting = Math.floor(height / (SLOT * rem)) - 1;
+  const most = Math.max(3, Math.min(MOST_SHOWN, fitting));
+  const lists = [
+    ...flow.neurons.slice(0, -1).map((flows) => shownNeurons(flows, most)),
+    ends(flow),
+  ];
+  const links = linksInto(flow, lists);
+  const size = Math.min(0.24 * width, 0.42 * height, 14 * rem);
+  const ink = { x: 0, y: (height - size) / 2, size };
+  const scale = scaleFor({ lists, links, inkSize: size }, room);
+  const first = size + width * (lists.length > 3 ? 0.07 : 0.12) + HALF_NODE * rem;
+  const last = width - 3.4 * rem;
+  const columns = lists.map((list, layer) => {
+    const x = lists.length === 1 ? last : first + ((last - first) * layer) / (lists.length - 1);
+    return placed(list, {
+      layer,
+      x,
+      height,
+      heights: heightsOf(lists, links, { layer, scale, rem }),
+    });
+  });
+  const ribbons = columns.flatMap((column, layer) => {
+    const before = layer === 0 ? null : columns[layer - 1];
+    return ribbonsInto({ column, before, links: links[layer], ink, scale, half: HALF_NODE * rem });
+  });
+  return { ink, columns, ribbons };
+}
+
+/** The neurons of the last column: what is explained, and what that is against below it. */
+function ends({ target, neurons }: Flow): ShownNeuron[] {
+  const flows = neurons[target.layer];
+  return [target.index, target.against].flatMap((index) =>
+    index === null ? [] : [{ index, count: 1, flow: flows[index] }],
+  );
+}
+
+const widthOf = (links: Links): number => links.reduce((sum, { flow }) => sum + Math.abs(flow), 0);
+
+interface Filled {
+  readonly lists: readonly (readonly ShownNeuron[])[];
+  readonly links: readonly Links[];
+  readonly inkSize: number;
+}
+
+/** Pixels for a flow of 1: as many as there is room for. */
+function scaleFor({ lists, links, inkSize }: Filled, { height, rem }: Room): number {
+  const fullest = Math.max(...links.map(widthOf));
+  const fromInk = widthOf(links[0]);
+  if (fullest === 0) return 0;
+  let most = Math.min((FULLEST * height) / fullest, fromInk > 0 ? inkSize / fromInk : Infinity);
+  const fits = (scale: number) =>
+    lists.every((_, layer) => {
+      const heights = heightsOf(lists, links, { layer, scale, rem });
+      return heights.reduce((sum, one) => sum + one, 0) <= height;
+    });
+  // Each time a bit less, until all nodes have room beside each other.
+  for (let i = 0; i < 40 && !fits(most); i++) most *= 0.93;
+  return most;
+}
+
+interface Column {
+  readonly layer: number;
+  readonly scale: number;
+  readonly rem: number;
+}
+
+/** How high the place of each node of a column must be. */
+function heightsOf(
+  lists: readonly (readonly ShownNeuron[])[],
+  links: readonly Links[],
+  { layer, scale, rem }: Column,
+): number[] {
+  return lists[layer].map(({ index }, place) => {
+    const into = links[layer].filter(({ to }) => to === place);
+    const out = (links[layer + 1] ?? []).filter(({ from }) => from === place);
+    const slot = (index === null ? REST_SLOT : SLOT) * rem;
+    return Math.max(slot, scale * widthOf(into) + 2, scale * widthOf(out) + 2);
+  });
+}
+
+interface Placing {
+  readonly layer: number;
+  readonly x: number;
+  readonly height: number;
+  readonly heights: readonly number[];
+}
+
+/** One below the other, with what room is left between them. */
+function placed(list: readonly ShownNeuron[], { layer, x, height, heights }: Placing): FlowNode[] {
+  const shown = apportion(
+    list.map(({ flow }) => flow),
+    2,
+  );
+  const taken = heights.reduce((sum, one) => sum + one, 0);
+  const gap = (height - taken) / (list.length + 1);
+  let y = gap;
+  return list.map((neuron, place) => {
+    const middle = y + heights[place] / 2;
+    y += heights[place] + gap;
+    return { ...neuron, layer, x, y: middle, shown: shown[place] };
+  });
+}
+
+interface Between {
+  readonly column: readonly FlowNode[];
+  /** The column before it; null for the ink. */
+  readonly before: readonly FlowNode[] | null;
+  readonly links: Links;
+  readonly ink: FlowLayout['ink'];
+  readonly scale: number;
+  readonly half: number;
+}
+
+function ribbonsInto({ column, before, links, ink, scale, half }: Between): Ribbon[] {
+  const sources = before ?? [{ x: ink.x + ink.size - half, y: ink.y + ink.size / 2 }];
+  const outs = stacked(links, scale, { at: 'from', middles: sources.map(({ y }) => y) });
+  const ins = stacked(links, scale, { at: 'to', middles: column.map(({ y }) => y) });
+  return links.map(({ from, to, flow }, i) => {
+    const wide = Math.abs(flow) * scale;
+    const [left, right] = [sources[from].x + half, column[to].x - half];
+    const path = bandPath({ left, right, top: outs[i], goal: ins[i], wide });
+    const [source, goal] = [before?.[from] ?? null, column[to]];
+    return {
+      key: `${goal.layer}/${keyOf(source)}/${keyOf(goal)}`,
+      from: source,
+      to: goal,
+      flow,
+      path,
+    };
+  });
+}
+
+const keyOf = (node: FlowNode | null): string => String(node ? (node.index ?? 'rest') : 'ink');
+
+interface End {
+  readonly at: 'from' | 'to';
+  readonly middles: readonly number[];
+}
+
+/** The upper edge of each ribbon at one of its ends, by the order in which they come. */
+function stacked(links: Links, scale: number, { at, middles }: End): number[] {
+  const tops = middles.map((middle, place) => {
+    const wide = widthOf(links.filter((link) => link[at] === place)) * scale;
+    return middle - wide / 2;
+  });
+  // Links come by their source, and within it by their goal: from top to bottom at both ends.
+  return links.map((link) => {
+    const top = tops[link[at]];
+    tops[link[at]] += Math.abs(link.flow) * scale;
+    return top;
+  });
+}
+
+interface Band {
+  readonly left: number;
+  readonly right: number;
+  /** Its upper edge on the left, and on the right. */
+  readonly top: number;
+  readonly goal: number;
+  readonly wide: number;
+}
+
+function bandPath({ left, right, top, goal, wide }: Band): string {
+  const n = (value: number) => value.toFixed(1);
+  const middle = n((left + right) / 2);
+  const [x0, x1] = [n(left), n(right)];
+  // What is thinner than a hair would not be seen.
+  const drawn = Math.max(wide, 0.6);
+  return (
+    `M${x0} ${n(top)}C${middle} ${n(top)} ${middle} ${n(goal)} ${x1} ${n(goal)}` +
+    `V${n(goal + drawn)}C${middle} ${n(goal + drawn)} ${middle} ${n(top + drawn)} ${x0} ${n(top + drawn)}Z`
+  );
+}
