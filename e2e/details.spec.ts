@@ -10,7 +10,7 @@ test('Title, author and notes are changed, taken back, saved and opened again', 
 }) => {
   const { details, history } = knobs;
   await knobs.menu.choose('Details of this network…');
-  await expect(details.dialog).toContainText('784 → 16 → 16 → 10 · 13,002 parameters');
+  await expect(details.dialog).toContainText('784 → 16 σ → 16 σ → 10 σ · 13,002 parameters');
   await expect(details.dialog).toContainText('none yet');
   await expect(details.title).toHaveValue('');
   const said = { title: 'Three strokes & a loop', author: 'Ada', notes: 'By hand.\n– Slowly.' };

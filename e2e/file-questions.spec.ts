@@ -31,7 +31,7 @@ test('A file that fits in two ways is read as the person says, or not at all', a
   await open();
   await fileQuestion.choose(HOW, /"b\.weight" \(one column for each neuron\)/);
   await expect(knobs.title).toHaveText('two-ways.safetensors');
-  await expect(knobs.structure).toHaveText('784 → 16 → 16 → 10 · 13,002 parameters');
+  await expect(knobs.structure).toHaveText('784 → 16 σ → 16 σ → 10 σ · 13,002 parameters');
   const { tensors } = readTensors((await disk.savedBy(() => knobs.saveAs())).bytes);
   const { values } = tensors['hidden2.weight'];
   // The file counts up its own rows; what was a column there is now a neuron's row.

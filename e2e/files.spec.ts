@@ -68,7 +68,7 @@ test('A network of another program opens, and what it says about itself is kept'
   const bytes = tinyNetwork({ made_with: 'a notebook', 'hidden1.names': '["left","right"]' });
   await disk.pick({ name: 'from-elsewhere.safetensors', bytes }, () => knobs.menu.choose('Open…'));
   await expect(knobs.title).toHaveText('from-elsewhere.safetensors');
-  await expect(knobs.structure).toHaveText('784 → 2 → 10 · 1,600 parameters');
+  await expect(knobs.structure).toHaveText('784 → 2 σ → 10 σ · 1,600 parameters');
   await network.neuron('output 9').click();
   await expect(inspector.weightField('left')).toHaveValue('+0.500');
   await expect(inspector.weightField('right')).toHaveValue('−0.250');

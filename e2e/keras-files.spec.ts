@@ -19,7 +19,7 @@ test('Keras files are read and refused in a thread of their own, again and again
   await knobs.problem.getByRole('button').first().click();
 
   await disk.pick({ name: 'whole.weights.h5', bytes }, () => knobs.menu.choose('Open…'));
-  await expect(knobs.structure).toHaveText('784 → 4 → 4 → 10 · 3,210 parameters');
+  await expect(knobs.structure).toHaveText('784 → 4 σ → 4 σ → 10 σ · 3,210 parameters');
 
   // Save writes to the same format again, in one more thread.
   const saved = await disk.savedBy(() => knobs.save.click());

@@ -84,7 +84,7 @@ test('A locked neuron is changed by nothing: not by a stroke, a number, a copy o
     });
   await open('two.safetensors', twoHidden());
   await expect(knobs.problem).toContainText(/1 locked neuron of this 784.*would be lost/);
-  await expect(knobs.structure).toHaveText(/^784 → 16 → 16 → 10/);
+  await expect(knobs.structure).toHaveText(/^784 → 16 σ → 16 σ → 10 σ/);
   await expect.poll(() => history.labels()).toEqual(labels);
 
   await open('same.safetensors', saved.bytes);

@@ -16,7 +16,8 @@ for (const { hidden, start } of STRUCTURES) {
   const sizes = [784, ...hidden, 10];
   test(`${sizes.join('-')}, ${start.toLowerCase()}`, async ({ knobs, page }) => {
     const { grid, history, inspector, menu, network, newDialog, pad } = knobs;
-    const structure = `${sizes.join(' → ')} · ${parameters(sizes).toLocaleString('en-US')} parameters`;
+    const layers = [784, ...sizes.slice(1).map((size) => `${size} σ`)].join(' → ');
+    const structure = `${layers} · ${parameters(sizes).toLocaleString('en-US')} parameters`;
     await menu.choose('New…');
     await newDialog.setHidden(hidden);
     await newDialog.startWith(start);
@@ -79,7 +80,7 @@ test('The same seed gives the same numbers, another seed others', async ({ disk,
     await newDialog.startWith('Random');
     await newDialog.dialog.getByRole('textbox', { name: /^Seed/ }).fill(seed);
     await newDialog.create.click();
-    await expect(knobs.structure).toContainText('784 → 12 → 10');
+    await expect(knobs.structure).toContainText('784 → 12 σ → 10 σ');
     return (await disk.savedBy(() => menu.choose('Save'))).bytes.toString('base64');
   };
   const seven = await create('7');
@@ -104,7 +105,7 @@ test('Stamps are refused where a layer is too small for them', async ({ knobs, p
   await expect(newDialog.create).toBeEnabled();
   await newDialog.cancel.click();
   await expect(newDialog.dialog).toBeHidden();
-  await expect(knobs.structure).toContainText('784 → 16 → 16 → 10');
+  await expect(knobs.structure).toContainText('784 → 16 σ → 16 σ → 10 σ');
 });
 
 test('A layer has 1 to 128 neurons', async ({ knobs }) => {
@@ -121,7 +122,7 @@ test('A layer has 1 to 128 neurons', async ({ knobs }) => {
     await field.fill(typed);
     await field.press('Enter');
     await expect(newDialog.fault).toHaveText(says);
-    await expect(newDialog.structure).toContainText('784 → 16 → 16 → 10');
+    await expect(newDialog.structure).toContainText('784 → 16 σ → 16 σ → 10 σ');
   }
   await field.press('Escape');
   await expect(newDialog.fault).toBeHidden();

@@ -35,7 +35,7 @@ test('What size buys is measured, drawn, and a start to go on from', async ({
   const practice = row('784 → 64 → 10').getByRole('cell').nth(1);
   const said = Number.parseFloat(await practice.innerText());
   await dialog.getByRole('button', { name: 'Start with it: 784 → 64 → 10' }).click();
-  await expect(knobs.structure).toContainText('784 → 64 → 10');
+  await expect(knobs.structure).toContainText('784 → 64 σ → 10 σ');
   await expect(knobs.title).toHaveText('Templates');
   await knobs.measureOn('Practice digits');
   await expect.poll(() => knobs.percentRight()).toBeCloseTo(said, 1);

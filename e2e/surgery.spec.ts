@@ -1,20 +1,8 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './setup';
-
-/** What asks before the structure changes. */
-function form(page: Page, name: RegExp) {
-  const group = page.getByRole('group', { name });
-  return {
-    group,
-    figures: group.getByTestId('surgery-figures'),
-    apply: group.getByRole('button', { name: 'Apply' }),
-    cancel: group.getByRole('button', { name: 'Cancel' }),
-    choose: (name: string) => group.getByRole('radio', { name, exact: true }).click(),
-  };
-}
+import { surgeryForm as form, type SurgeryForm } from './surgery-form';
 
 /** How many practice digits are right with a change, in percent. */
-async function rightNow(figures: ReturnType<typeof form>['figures']): Promise<number> {
+async function rightNow(figures: SurgeryForm['figures']): Promise<number> {
   const text = (await figures.textContent()) ?? '';
   return Number(/→ ([\d.]+)/.exec(text)?.[1]);
 }
@@ -27,12 +15,12 @@ test('A neuron for the worst confusion, one less, a layer more and less: all is 
   await knobs.measured();
   const before = await knobs.accuracy.textContent();
   const structure = page.getByTestId('structure');
-  await expect(structure).toContainText('784 → 16 → 16 → 10');
+  await expect(structure).toContainText('784 → 16 σ → 16 σ → 10 σ');
 
   await page.getByRole('button', { name: 'Add a neuron to Hidden 1' }).click();
   const add = form(page, /^Add a neuron/);
   await expect(add.group.getByRole('radio', { name: 'For what is wrong' })).toBeChecked();
-  await expect(structure).toContainText('784 → 17 → 16 → 10');
+  await expect(structure).toContainText('784 → 17 σ → 16 σ → 10 σ');
   // Of what is most often wrong, something gets better by it.
   await expect(add.figures).toContainText('→');
   const was = Number(/right: ([\d.]+)/.exec((await add.figures.textContent())!)?.[1]);
@@ -60,23 +48,25 @@ test('A neuron for the worst confusion, one less, a layer more and less: all is 
   await network.neuron('hidden 1 neuron 3').click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'Remove…' }).click();
   const remove = form(page, /^Remove/);
-  await expect(structure).toContainText('784 → 16 → 16');
-  await remove.choose('Drop its effect');
-  await expect(remove.figures).toBeVisible();
+  await expect(structure).toContainText('784 → 16 σ → 16 σ');
+  await expect(remove.way(/^Keep its mean, [\d.]+%$/)).toBeChecked();
+  await expect(remove.way(/^Drop its effect, [\d.]+%$/)).not.toBeChecked();
+  await remove.choose(/^Drop its effect/);
+  await expect(remove.way(/^Drop its effect/)).toBeChecked();
   await remove.cancel.click();
-  await expect(structure).toContainText('784 → 17 → 16');
+  await expect(structure).toContainText('784 → 17 σ → 16 σ');
   await expect(history.entries).toHaveCount(2);
 
   await network.neuron('hidden 1 neuron 16').click();
   await palette.do('remove the selected neurons');
   await remove.apply.click();
-  await expect(structure).toContainText('784 → 16 → 16 → 10');
+  await expect(structure).toContainText('784 → 16 σ → 16 σ → 10 σ');
   await expect(history.entries.first()).toContainText('Remove, mean kept in the biases');
 
   await page.getByRole('button', { name: 'Insert a layer after Hidden 2' }).click();
   const insert = form(page, /^Insert a layer/);
-  await expect(insert.group.getByRole('radio', { name: 'ReLU' })).toBeVisible();
-  await insert.choose('id');
+  await expect(insert.group.getByRole('radio', { name: /^ReLU, / })).toBeVisible();
+  await insert.choose(/^id, /);
   await expect(structure).toContainText('784 → 16 σ → 16 σ → 16 id → 10 σ');
   await insert.apply.click();
   await expect(history.entries.first()).toContainText('Insert layer (id) · hidden 3');
@@ -85,7 +75,7 @@ test('A neuron for the worst confusion, one less, a layer more and less: all is 
   await structure.click();
   await page.getByRole('menuitem', { name: 'Remove this layer…' }).click();
   await form(page, /^Remove layer/).apply.click();
-  await expect(structure).toContainText('784 → 16 → 16 → 10');
+  await expect(structure).toContainText('784 → 16 σ → 16 σ → 10 σ');
 
   await structure.click();
   await page.getByRole('menuitem', { name: 'Change the activation…' }).click();
@@ -96,7 +86,7 @@ test('A neuron for the worst confusion, one less, a layer more and less: all is 
 
   await expect(history.entries).toHaveCount(6);
   for (let i = 0; i < 5; i++) await page.keyboard.press('ControlOrMeta+z');
-  await expect(structure).toContainText('784 → 16 → 16 → 10 · 13,002 parameters');
+  await expect(structure).toContainText('784 → 16 σ → 16 σ → 10 σ · 13,002 parameters');
   await expect(knobs.accuracy).toHaveText(before!);
 });
 
@@ -111,9 +101,9 @@ test('With the keyboard alone a neuron comes and goes, and a layer', async ({ kn
   await expect(add.group.getByRole('radio', { name: 'Empty' })).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await expect(add.group.getByRole('radio', { name: 'Copy' })).toBeChecked();
-  await expect(structure).toContainText('784 → 16 → 17 → 10');
+  await expect(structure).toContainText('784 → 16 σ → 17 σ → 10 σ');
   await page.keyboard.press('Escape');
-  await expect(structure).toContainText('784 → 16 → 16 → 10');
+  await expect(structure).toContainText('784 → 16 σ → 16 σ → 10 σ');
   await expect(network.neuron('hidden 2 neuron 4')).toBeFocused();
 
   await page.keyboard.press('n');
@@ -122,7 +112,7 @@ test('With the keyboard alone a neuron comes and goes, and a layer', async ({ kn
   await expect(network.neuron('hidden 2 neuron 16')).toBeFocused();
   await page.keyboard.press('Shift+Delete');
   await form(page, /^Remove/).apply.press('Enter');
-  await expect(structure).toContainText('784 → 16 → 16 → 10');
+  await expect(structure).toContainText('784 → 16 σ → 16 σ → 10 σ');
   await page.keyboard.press('Shift+N');
   const insert = form(page, /^Insert a layer after Hidden 2/);
   await insert.apply.press('Enter');

@@ -186,6 +186,6 @@ test('A file that comes while a dialog is open waits for that, and then asks', a
   await unsaved.cancel.click();
   await expect(unsaved.dialog).toContainText('given.safetensors takes the place of this network');
   await unsaved.discard.click();
-  await expect(knobs.structure).toHaveText('784 → 10 · 7,850 parameters');
+  await expect(knobs.structure).toHaveText('784 → 10 σ · 7,850 parameters');
   await expect(knobs.title).toHaveText('given.safetensors');
 });

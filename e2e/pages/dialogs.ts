@@ -6,7 +6,7 @@ export class NewDialog {
   readonly create: Locator;
   readonly cancel: Locator;
   readonly fault: Locator;
-  /** `784 → 16 → 16 → 10 · 13,002 parameters` */
+  /** `784 → 16 σ → 16 σ → 10 σ · 13,002 parameters` */
   readonly structure: Locator;
 
   constructor(page: Page) {

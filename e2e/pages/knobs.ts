@@ -56,7 +56,7 @@ export class Knobs {
   /** The same as a button, which leads to the details. */
   readonly titleButton: Locator;
   readonly edited: Locator;
-  /** `784 → 16 → 16 → 10 · 13,002 parameters`: the menu that changes it */
+  /** `784 → 16 σ → 16 σ → 10 σ · 13,002 parameters`: the menu that changes it */
   readonly structure: Locator;
   readonly accuracy: Locator;
   readonly save: Locator;

@@ -8,9 +8,11 @@ import { layerMeans, layerMeansSchema } from './layer-means';
 import { neuronDetail, neuronDetailSchema } from './neuron-detail';
 import { neuronUses, neuronUsesSchema } from './neuron-uses';
 import { noted, notedSchema } from './noted';
+import { onDigits, onDigitsSchema } from './on-digits';
 import type { QuestionKind, Sources } from './question-kind';
 import { size, sizeSchema } from './size';
 import { split, splitSchema } from './split';
+import { surgeryScores, surgeryScoresSchema } from './surgery-scores';
 import { trace, traceSchema } from './trace';
 
 /* All that the page may ask the workbench once, or watch; nothing changes by it. */
@@ -27,8 +29,10 @@ export const questionSchema = v.variant('kind', [
   neuronDetailSchema,
   neuronUsesSchema,
   notedSchema,
+  onDigitsSchema,
   sizeSchema,
   splitSchema,
+  surgeryScoresSchema,
   traceSchema,
 ]);
 
@@ -44,8 +48,10 @@ const kinds = {
   neuronDetail,
   neuronUses,
   noted,
+  onDigits,
   size,
   split,
+  surgeryScores,
   trace,
 } as const;
 

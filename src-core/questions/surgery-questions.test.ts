@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { forward } from '../network/forward';
+import type { Surgery } from '../workbench/surgery-commands';
 import { testBench } from '../workbench/testing/test-bench';
 import { ask } from './questions';
 
@@ -65,5 +66,55 @@ describe('a neuron for what is wrong', () => {
     const again = ask(workbench, { kind: 'detector', label: 3, answer: 4 });
     meter.answer(digits);
     await expect(again).rejects.toThrow();
+  });
+});
+
+describe('what a neuron can be split by', () => {
+  it('are the practice digits it is on for, by what feeds it', async () => {
+    const { workbench, digits } = testBench();
+    const neuron = { layer: 1, index: 3 };
+    const { network } = workbench.document;
+    const found = await ask(workbench, { kind: 'onDigits', neuron });
+    const pixels = (i: number) =>
+      Array.from(digits.images.subarray(i * 784, (i + 1) * 784), (pixel) => pixel / 255);
+    const on = Array.from({ length: 30 }, (_, i) => i).flatMap((i) => {
+      const { z, a } = forward(network, pixels(i));
+      return z[1][3] > 0 ? [{ label: i % 10, fed: a[0] }] : [];
+    });
+    for (let label = 0; label < 10; label++) {
+      const own = on.filter((digit) => digit.label === label);
+      expect(found.counts[label]).toBe(own.length);
+      const mean = own.reduce((sum, { fed }) => sum + fed[5], 0) / Math.max(1, own.length);
+      expect(found.means[label][5]).toBeCloseTo(mean, 5);
+    }
+  });
+});
+
+describe('how changes of the structure would do', () => {
+  it('is what each of them does when it is done, without doing it', async () => {
+    const { workbench, meter, digits } = testBench();
+    const before = workbench.document.network.parameters.slice();
+    const gone: Surgery = { type: 'removeNeurons', layer: 0, indices: [3], means: null };
+    const asked = ask(workbench, {
+      kind: 'surgeryScores' as const,
+      ways: [
+        gone,
+        { ...gone, indices: [99] },
+        { type: 'doubleNeuron', neuron: { layer: 0, index: 3 } },
+      ],
+    });
+    meter.answer(digits);
+    const [dropped, impossible, doubled] = await asked;
+    expect(impossible).toBeNull();
+    expect(workbench.document.network.parameters).toEqual(before);
+    workbench.perform(gone);
+    const { network } = workbench.document;
+    const right = Array.from({ length: 30 }, (_, i) => {
+      const pixels = Array.from(digits.images.subarray(i * 784, (i + 1) * 784), (p) => p / 255);
+      const z = [...forward(network, pixels).z.at(-1)!];
+      return z.indexOf(Math.max(...z)) === i % 10 ? 1 : 0;
+    }).reduce<number>((sum, one) => sum + one, 0);
+    expect(dropped).toEqual({ count: 30, right });
+    expect(doubled!.right).not.toBe(right);
   });
 });

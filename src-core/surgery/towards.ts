@@ -1,5 +1,12 @@
 import type { NetworkParts } from './parts';
 
+interface Towards {
+  /** Digits; null for none. */
+  readonly plus: number | null;
+  readonly minus: number | null;
+  readonly strength: number;
+}
+
 /**
  * How a new neuron feeds the next layer so that it is for one digit and against another: each neuron
  * there by what it does to the two in the end, as far as weights tell; the most by `strength`.
@@ -7,7 +14,7 @@ import type { NetworkParts } from './parts';
 export function outgoingTowards(
   parts: NetworkParts,
   layer: number,
-  { plus, minus, strength }: { plus: number; minus: number; strength: number },
+  { plus, minus, strength }: Towards,
 ): number[] {
   let effects: number[] = parts[parts.length - 1].neurons.map((_, digit) =>
     digit === plus ? 1 : digit === minus ? -1 : 0,

@@ -1,6 +1,4 @@
-import { PIXELS } from '../network/shape';
-
-/** Weights and bias of a neuron of the first layer. */
+/** Weights and bias of a neuron. */
 export interface Detector {
   readonly weights: Float32Array;
   readonly bias: number;
@@ -11,17 +9,17 @@ const FAR = 4;
 
 /**
  * A neuron that tells the mean of some digits from the mean of others: its weights are their
- * difference, so long that its sum is 4 for the one and −4 for the other.
- * @param plus mean of some digits [784], 0 to 1
- * @param minus mean of others, likewise
+ * difference, so long that its sum is `far` for the one and −`far` for the other.
+ * @param plus mean of what feeds it for some digits [inputs]
+ * @param minus mean for others, likewise
  */
-export function detectorOf(plus: Float32Array, minus: Float32Array): Detector {
+export function detectorOf(plus: Float32Array, minus: Float32Array, far = FAR): Detector {
   let [length, middle] = [0, 0];
-  for (let p = 0; p < PIXELS; p++) {
+  for (let p = 0; p < plus.length; p++) {
     length += (plus[p] - minus[p]) ** 2;
     middle += (plus[p] ** 2 - minus[p] ** 2) / 2;
   }
-  const gain = length > 0 ? (2 * FAR) / length : 0;
+  const gain = length > 0 ? (2 * far) / length : 0;
   return {
     weights: plus.map((value, p) => gain * (value - minus[p])),
     bias: 0 - gain * middle,

@@ -43,7 +43,9 @@ export const surgerySchemas = [
         /** What the stamp is called in the history. */
         title: saidSchema,
         /** Which output it is for and which against, by weights of at most `strength`; null for none. */
-        towards: v.nullable(v.object({ plus: digit, minus: digit, strength: finite })),
+        towards: v.nullable(
+          v.object({ plus: v.nullable(digit), minus: v.nullable(digit), strength: finite }),
+        ),
       }),
     ]),
   }),

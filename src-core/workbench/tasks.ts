@@ -15,6 +15,7 @@ import type { Structure } from '../network/structure';
 import type { Tasks } from '../threads/task';
 import type { TaskThread } from '../threads/task-thread';
 import { usesOf } from '../surgery/lines';
+import { digitsOn } from '../surgery/on-digits';
 import { tellApart } from './told-apart';
 import { biasesFor, factorsFor } from './edits/fitted';
 import { readFile, writeFile } from './file-tasks';
@@ -39,6 +40,7 @@ export const tasks = {
   biasesFor,
   factorsFor,
   usesOf,
+  digitsOn,
   tellApart,
   flow: (way: SentWay) => explainFlow(received(way)),
   flowInk: ({

@@ -34,6 +34,15 @@ export const STRUCTURE_ACTIONS: readonly Action[] = [
     when: [inTune, inHiddenLayer, oneNeuron],
     form: ({ view }) => ({ kind: 'double', neuron: view.selected }),
   }),
+  asking('splitNeuron', {
+    when: [inTune, inHiddenLayer, oneNeuron],
+    form: ({ view }) => ({ kind: 'split', neuron: view.selected }),
+  }),
+  asking('moveNeuron', {
+    when: [inTune, inHiddenLayer, oneNeuron],
+    menuKeys: 'Alt+↑ ↓',
+    form: ({ view }) => ({ kind: 'move', neuron: view.selected }),
+  }),
   asking('mergeNeurons', {
     when: [inTune, inHiddenLayer, severalNeurons],
     form: (app) => ({
@@ -74,7 +83,9 @@ function asking(
   {
     form,
     ...rest
-  }: Pick<Action, 'keys' | 'when'> & { readonly form: (app: AppContext) => SurgeryForm },
+  }: Pick<Action, 'keys' | 'menuKeys' | 'when'> & {
+    readonly form: (app: AppContext) => SurgeryForm;
+  },
 ): Action {
   return action(id, {
     group: 'structure',

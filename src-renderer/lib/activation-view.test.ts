@@ -26,9 +26,9 @@ describe('an activation on the page', () => {
   });
 });
 
-it('a structure says its activations where they are not all sigmoid', () => {
+it('a structure says its activations', () => {
   const sizes = [784, 16, 10];
-  expect(structureText({ sizes, activations: ['sigmoid', 'sigmoid'] })).toBe('784 → 16 → 10');
+  expect(structureText({ sizes, activations: ['sigmoid', 'sigmoid'] })).toBe('784 → 16 σ → 10 σ');
   expect(structureText({ sizes, activations: ['relu', 'softmax'] })).toBe(
     '784 → 16 ReLU → 10 softmax',
   );

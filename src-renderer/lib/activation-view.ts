@@ -1,5 +1,5 @@
 import { ACTIVATIONS, type ActivationName } from '#core/network/activations';
-import { isDefault, type Structure } from '#core/network/structure';
+import type { Structure } from '#core/network/structure';
 import { plain, shareText } from './number-text';
 
 /** An activation as a number: as a share where it is from 0 to 1. */
@@ -30,10 +30,8 @@ export function spanOn(activation: ActivationName, a: number, full: number): [nu
   return share < 0 ? [0.5 + share / 2, 0.5] : [0.5, 0.5 + share / 2];
 }
 
-/** `784 → 16 → 16 → 10`, and with activations where they aren't all the usual one. */
-export function structureText(structure: Structure): string {
-  const { sizes, activations } = structure;
-  if (isDefault(structure)) return sizes.join(' → ');
+/** `784 → 16 σ → 16 σ → 10 σ`. */
+export function structureText({ sizes, activations }: Structure): string {
   const layers = activations.map((name, l) => `${sizes[l + 1]} ${ACTIVATIONS[name].symbol}`);
   return [sizes[0], ...layers].join(' → ');
 }

@@ -75,10 +75,16 @@ export const actions: Translated<typeof english> = {
   'stamp.named': ({ stencil }, { say }) => `Stempel: ${say(stencil)}`,
 
   'action.newNeuron': 'Neuron hinzufügen…',
-  'action.newNeuron.about': 'Zu dieser Schicht: leer, als Kopie oder für Verwechslungen',
+  'action.newNeuron.about':
+    'Zu dieser Schicht: leer, als Kopie, mit Stempel oder für Verwechslungen',
   'action.doubleNeuron': 'Verdoppeln…',
   'action.doubleNeuron.about':
     'Eine Kopie daneben; jede wirkt halb so stark: Die Ausgabe bleibt gleich',
+  'action.splitNeuron': 'Nach Ziffern aufteilen…',
+  'action.splitNeuron.about':
+    'Eine Hälfte für einige Ziffern, bei denen es an ist, eine für die anderen',
+  'action.moveNeuron': 'In der Schicht verschieben…',
+  'action.moveNeuron.about': 'Mit allem, worauf es wirkt: Die Ausgabe bleibt gleich',
   'action.mergeNeurons': 'Zusammenlegen…',
   'action.mergeNeurons.about':
     'Eines wirkt wie alle zusammen: Sind sie gleich, bleibt es auch die Ausgabe',

@@ -4,6 +4,8 @@ import type { Translated } from '../languages';
 export const structure: Translated<typeof english> = {
   'surgery.accuracy': ({ before, now }) => `Übungsziffern richtig: ${before} → ${now}`,
 
+  'surgery.ways': ({ before }) => `Übungsziffern richtig; vorher: ${before}`,
+
   'surgery.add': ({ layer }) => `Neuron hinzufügen · ${layer}`,
   'surgery.add.about': 'Es kommt hinter die anderen seiner Schicht',
   'surgery.add.as': 'Womit es anfängt',
@@ -12,6 +14,28 @@ export const structure: Translated<typeof english> = {
   'surgery.add.copy': 'Kopie',
   'surgery.add.copy.about': ({ neuron }) =>
     `Eine Kopie von ${neuron}; jede wirkt halb so stark: Die Ausgabe bleibt gleich`,
+  'surgery.add.stamp': 'Stempel',
+  'surgery.add.stamp.about': 'Ein Mittelwert von Ziffern, ein Unterschied oder eine Schablone',
+  'surgery.stamp.of': 'Woraus der Stempel besteht',
+  'surgery.stamp.mean': 'Mittelwert',
+  'surgery.stamp.mean.about':
+    'Der Mittelwert von Ziffern; an ab der Mitte zwischen ihnen und den anderen',
+  'surgery.stamp.difference': 'Unterschied',
+  'surgery.stamp.difference.about':
+    'Der Mittelwert von Ziffern minus der von anderen; an ab der Mitte dazwischen',
+  'surgery.stamp.stencil': 'Schablone',
+  'surgery.stamp.stencil.about':
+    'Ein Strich, ein Ring, eine Ecke …; an, wo mehr davon zu sehen ist als im Mittel aller Ziffern',
+  'surgery.stamp.plus': 'der Ziffern',
+  'surgery.stamp.plus.digits': 'Ziffern, deren Mittelwert er ist',
+  'surgery.stamp.minus': 'minus',
+  'surgery.stamp.minus.digits': 'Ziffern, deren Mittelwert abgezogen wird',
+  'surgery.stamp.strength': 'größtes Gewicht',
+  'surgery.stamp.strength.field': 'Größtes Gewicht des Stempels',
+  'surgery.stamp.for': 'für Ausgabe',
+  'surgery.stamp.against': 'gegen',
+  'surgery.stamp.fed': 'mit',
+  'surgery.stamp.none': 'Wähle die Ziffern für den Stempel.',
   'surgery.add.wrong': 'Für Verwechslungen',
   'surgery.add.wrong.about':
     'Unterscheidet Ziffern, die für eine andere gehalten werden, von dieser anderen',
@@ -22,6 +46,28 @@ export const structure: Translated<typeof english> = {
   'surgery.wrong.strength': 'Stärke: das größte Gewicht, mit dem es wirkt',
 
   'surgery.double': ({ neuron }) => `Verdoppeln · ${neuron}`,
+  'surgery.split': ({ neuron }) => `Aufteilen · ${neuron}`,
+  'surgery.split.about':
+    'Zwei Hälften, die zusammen wirken wie bisher: eine eher für die gewählten Ziffern, eine eher für die anderen',
+  'surgery.split.one': 'Eine Hälfte für',
+  'surgery.split.digits': 'Ziffern, für die die eine Hälfte ist',
+  'surgery.split.on': ({ digit, count }, { count: whole }) =>
+    `An bei ${whole(count)} Übungsziffern ${digit}`,
+  'surgery.split.distance': 'Abstand z ±',
+  'surgery.split.distance.field':
+    'Wie weit auseinander: was bei der einen zu z dazukommt und bei der anderen wegfällt',
+  'surgery.split.halves': ({ one, other }) =>
+    `Es ist bei ${one} davon an und bei ${other} anderen, für die die andere Hälfte ist`,
+  'surgery.split.none': 'Wähle einige der Ziffern, bei denen es an ist.',
+  'surgery.split.all': 'Lass einige der Ziffern, bei denen es an ist, für die andere Hälfte übrig.',
+  'surgery.split.nothing':
+    'Es ist bei weniger als zwei Ziffern an: Es gibt nichts, wonach es sich aufteilen ließe.',
+  'surgery.move': ({ neuron }) => `Verschieben · ${neuron}`,
+  'surgery.move.about': 'Was es bewirkt, geht mit: Die Ausgabe bleibt gleich',
+  'surgery.move.place': 'An Platz',
+  'surgery.move.field': ({ last }) => `Platz in der Schicht, 0 bis ${last}`,
+  'surgery.move.up': 'Eins nach oben',
+  'surgery.move.down': 'Eins nach unten',
   'surgery.merge': ({ count }, { count: whole }) => `${whole(count)} Neuronen zusammenlegen`,
   'surgery.removeOne': ({ neuron }) => `Entfernen · ${neuron}`,
   'surgery.removeSeveral': ({ count }, { count: whole }) => `${whole(count)} Neuronen entfernen`,

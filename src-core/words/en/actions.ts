@@ -79,9 +79,13 @@ export const actions = {
   'stamp.named': ({ stencil }: { stencil: Said }, { say }: Speech) => `Stamp: ${say(stencil)}`,
 
   'action.newNeuron': 'Add a neuron…',
-  'action.newNeuron.about': 'To this layer: empty, a copy, or one for what is wrong',
+  'action.newNeuron.about': 'To this layer: empty, a copy, a stamp, or one for what is wrong',
   'action.doubleNeuron': 'Double…',
   'action.doubleNeuron.about': 'A copy beside it; each feeds half: the output stays the same',
+  'action.splitNeuron': 'Split by digits…',
+  'action.splitNeuron.about': 'One half for some of the digits it is on for, one for the others',
+  'action.moveNeuron': 'Move within the layer…',
+  'action.moveNeuron.about': 'With all it feeds: the output stays the same',
   'action.mergeNeurons': 'Merge into one…',
   'action.mergeNeurons.about':
     'One feeds what all of them did: where they are the same, so is the output',

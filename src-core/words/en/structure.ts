@@ -6,6 +6,9 @@ export const structure = {
   'surgery.accuracy': ({ before, now }: { before: string; now: string }) =>
     `Practice digits right: ${before} → ${now}`,
 
+  /** Below ways whose accuracies stand side by side. */
+  'surgery.ways': ({ before }: { before: string }) => `Practice digits right; before: ${before}`,
+
   'surgery.add': ({ layer }: { layer: string }) => `Add a neuron · ${layer}`,
   'surgery.add.about': 'It comes behind the others of its layer',
   'surgery.add.as': 'What it begins with',
@@ -14,6 +17,27 @@ export const structure = {
   'surgery.add.copy': 'Copy',
   'surgery.add.copy.about': ({ neuron }: { neuron: string }) =>
     `A copy of ${neuron}; each feeds half of what it did: the output stays the same`,
+  'surgery.add.stamp': 'Stamp',
+  'surgery.add.stamp.about': 'The mean of digits, a difference of means, or a stencil',
+  'surgery.stamp.of': 'What the stamp is made of',
+  'surgery.stamp.mean': 'Mean',
+  'surgery.stamp.mean.about': 'The mean of digits; on from halfway between them and the others',
+  'surgery.stamp.difference': 'Difference',
+  'surgery.stamp.difference.about':
+    'The mean of digits minus that of others; on from halfway between them',
+  'surgery.stamp.stencil': 'Stencil',
+  'surgery.stamp.stencil.about':
+    'A stroke, a ring, a corner …; on for what shows more of it than the mean of all digits',
+  'surgery.stamp.plus': 'of digits',
+  'surgery.stamp.plus.digits': 'Digits whose mean it is',
+  'surgery.stamp.minus': 'minus',
+  'surgery.stamp.minus.digits': 'Digits whose mean is subtracted',
+  'surgery.stamp.strength': 'largest weight',
+  'surgery.stamp.strength.field': 'Largest weight of the stamp',
+  'surgery.stamp.for': 'for output',
+  'surgery.stamp.against': 'against',
+  'surgery.stamp.fed': 'by',
+  'surgery.stamp.none': 'Choose the digits of the stamp.',
   'surgery.add.wrong': 'For what is wrong',
   'surgery.add.wrong.about': 'Tells digits that are taken for another from that other',
   'surgery.wrong': 'What is taken for what',
@@ -27,6 +51,29 @@ export const structure = {
   'surgery.wrong.strength': 'Strength: the largest weight it feeds',
 
   'surgery.double': ({ neuron }: { neuron: string }) => `Double · ${neuron}`,
+  'surgery.split': ({ neuron }: { neuron: string }) => `Split · ${neuron}`,
+  'surgery.split.about':
+    'Two halves that together feed what it did: one more for the chosen digits, one more for the others',
+  'surgery.split.one': 'One half for',
+  'surgery.split.digits': 'Digits that one half is for',
+  'surgery.split.on': (
+    { digit, count }: { digit: number; count: number },
+    { count: whole }: Speech,
+  ) => `On for ${whole(count)} practice digits ${digit}`,
+  'surgery.split.distance': 'apart by z ±',
+  'surgery.split.distance.field':
+    'How far apart: what is added to z for the one, taken from it for the other',
+  'surgery.split.halves': ({ one, other }: { one: string; other: string }) =>
+    `It is on for ${one} of these, and ${other} others, which the other half is for`,
+  'surgery.split.none': 'Choose some of the digits it is on for.',
+  'surgery.split.all': 'Leave some of the digits it is on for to the other half.',
+  'surgery.split.nothing': 'It is on for less than two digits: there is nothing to split it by.',
+  'surgery.move': ({ neuron }: { neuron: string }) => `Move · ${neuron}`,
+  'surgery.move.about': 'What it feeds goes along: the output stays the same',
+  'surgery.move.place': 'To place',
+  'surgery.move.field': ({ last }: { last: number }) => `Place in the layer, 0 to ${last}`,
+  'surgery.move.up': 'Up by one',
+  'surgery.move.down': 'Down by one',
   'surgery.merge': ({ count }: { count: number }, { count: whole }: Speech) =>
     `Merge ${whole(count)} neurons`,
   'surgery.removeOne': ({ neuron }: { neuron: string }) => `Remove · ${neuron}`,

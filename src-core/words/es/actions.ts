@@ -71,10 +71,15 @@ export const actions: Translated<typeof english> = {
   'stamp.named': ({ stencil }, { say }) => `Sello: ${say(stencil)}`,
 
   'action.newNeuron': 'Añadir una neurona…',
-  'action.newNeuron.about': 'A esta capa: vacía, una copia o una para lo que falla',
+  'action.newNeuron.about': 'A esta capa: vacía, una copia, un sello o una para lo que falla',
   'action.doubleNeuron': 'Duplicar…',
   'action.doubleNeuron.about':
     'Una copia al lado; cada una influye la mitad: la salida queda igual',
+  'action.splitNeuron': 'Dividir por dígitos…',
+  'action.splitNeuron.about':
+    'Una mitad para algunos dígitos con los que se activa, otra para los demás',
+  'action.moveNeuron': 'Mover dentro de la capa…',
+  'action.moveNeuron.about': 'Con todo aquello en lo que influye: la salida queda igual',
   'action.mergeNeurons': 'Fusionar en una…',
   'action.mergeNeurons.about':
     'Una influye como todas juntas: si son iguales, también lo es la salida',

@@ -4,6 +4,8 @@ import type { Translated } from '../languages';
 export const structure: Translated<typeof english> = {
   'surgery.accuracy': ({ before, now }) => `Dígitos de práctica acertados: ${before} → ${now}`,
 
+  'surgery.ways': ({ before }) => `Dígitos de práctica acertados; antes: ${before}`,
+
   'surgery.add': ({ layer }) => `Añadir una neurona · ${layer}`,
   'surgery.add.about': 'Se coloca detrás de las demás de su capa',
   'surgery.add.as': 'Con qué empieza',
@@ -12,6 +14,28 @@ export const structure: Translated<typeof english> = {
   'surgery.add.copy': 'Copia',
   'surgery.add.copy.about': ({ neuron }) =>
     `Una copia de ${neuron}; cada una influye la mitad: la salida queda igual`,
+  'surgery.add.stamp': 'Sello',
+  'surgery.add.stamp.about': 'La media de unos dígitos, una diferencia de medias o una plantilla',
+  'surgery.stamp.of': 'De qué está hecho el sello',
+  'surgery.stamp.mean': 'Media',
+  'surgery.stamp.mean.about':
+    'La media de unos dígitos; se activa desde el punto medio entre ellos y los demás',
+  'surgery.stamp.difference': 'Diferencia',
+  'surgery.stamp.difference.about':
+    'La media de unos dígitos menos la de otros; se activa desde el punto medio entre ellos',
+  'surgery.stamp.stencil': 'Plantilla',
+  'surgery.stamp.stencil.about':
+    'Un trazo, un anillo, una esquina…; se activa con lo que la muestra más que la media de todos los dígitos',
+  'surgery.stamp.plus': 'de los dígitos',
+  'surgery.stamp.plus.digits': 'Dígitos cuya media es',
+  'surgery.stamp.minus': 'menos',
+  'surgery.stamp.minus.digits': 'Dígitos cuya media se resta',
+  'surgery.stamp.strength': 'mayor peso',
+  'surgery.stamp.strength.field': 'Mayor peso del sello',
+  'surgery.stamp.for': 'a favor de la salida',
+  'surgery.stamp.against': 'en contra de',
+  'surgery.stamp.fed': 'con',
+  'surgery.stamp.none': 'Elige los dígitos del sello.',
   'surgery.add.wrong': 'Para lo que falla',
   'surgery.add.wrong.about': 'Distingue los dígitos que se toman por otro de ese otro',
   'surgery.wrong': 'Qué se toma por qué',
@@ -21,6 +45,27 @@ export const structure: Translated<typeof english> = {
   'surgery.wrong.strength': 'Fuerza: el mayor peso con el que influye',
 
   'surgery.double': ({ neuron }) => `Duplicar · ${neuron}`,
+  'surgery.split': ({ neuron }) => `Dividir · ${neuron}`,
+  'surgery.split.about':
+    'Dos mitades que juntas influyen como antes: una más para los dígitos elegidos, otra más para los demás',
+  'surgery.split.one': 'Una mitad para',
+  'surgery.split.digits': 'Dígitos para los que es una mitad',
+  'surgery.split.on': ({ digit, count }, { count: whole }) =>
+    `Se activa con ${whole(count)} dígitos de práctica ${digit}`,
+  'surgery.split.distance': 'separadas por z ±',
+  'surgery.split.distance.field':
+    'Cuánto se separan: lo que se suma a z con unos y se le resta con los otros',
+  'surgery.split.halves': ({ one, other }) =>
+    `Se activa con ${one} de estos y con ${other} otros, para los que es la otra mitad`,
+  'surgery.split.none': 'Elige algunos de los dígitos con los que se activa.',
+  'surgery.split.all': 'Deja algunos de los dígitos con los que se activa para la otra mitad.',
+  'surgery.split.nothing': 'Se activa con menos de dos dígitos: no hay por qué dividirla.',
+  'surgery.move': ({ neuron }) => `Mover · ${neuron}`,
+  'surgery.move.about': 'Lo que influye va con ella: la salida queda igual',
+  'surgery.move.place': 'Al lugar',
+  'surgery.move.field': ({ last }) => `Lugar en la capa, de 0 a ${last}`,
+  'surgery.move.up': 'Uno hacia arriba',
+  'surgery.move.down': 'Uno hacia abajo',
   'surgery.merge': ({ count }, { count: whole }) => `Fusionar ${whole(count)} neuronas`,
   'surgery.removeOne': ({ neuron }) => `Eliminar · ${neuron}`,
   'surgery.removeSeveral': ({ count }, { count: whole }) => `Eliminar ${whole(count)} neuronas`,

@@ -9,6 +9,7 @@ import type { Surgery } from '../surgery-commands';
 const { constant, constantFrom } = fc;
 const value = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.float({ noNaN: true, min: -9, max: 9 }));
 const layer = fc.nat(3);
+const digit = fc.option(fc.nat(9), { nil: null });
 const neuron = fc.record({ layer, index: fc.nat(9) });
 const indices = fc.uniqueArray(fc.nat(9), { minLength: 1, maxLength: 3 });
 const type = <T extends EditCommand['type']>(t: T) => constant(t);
@@ -27,7 +28,7 @@ export const surgeries: {
         weights: value.map((weight) => new Float32Array(784).fill(weight)),
         bias: value,
         title: constant(message('stencil.ring')),
-        towards: fc.option(fc.record({ plus: fc.nat(9), minus: fc.nat(9), strength: value }), {
+        towards: fc.option(fc.record({ plus: digit, minus: digit, strength: value }), {
           nil: null,
         }),
       }),
