@@ -6,7 +6,7 @@ const SAME: readonly [language: string, ...texts: string[]][] = [
   [
     'de',
     ...['Array …', 'Dataset …', 'Tensor …', '… in …'],
-    ...['Bias', 'Bias … → …', 'Matrix', 'Neuron', 'max', 'minus B:'],
+    ...['Bias', 'Bias … → …', 'Matrix', 'Neuron', 'max', 'minus', 'minus B:'],
     ...['Ellipse', 'Linear', 'Radial', 'Ring'],
     ...['Enter', 'Esc', 'Format', 'Name', 'OK', 'System'],
   ],
