@@ -75,28 +75,15 @@ export const actions: Translated<typeof english> = {
   'stamp.named': ({ stencil }, { say }) => `Stempel: ${say(stencil)}`,
 
   'action.newNeuron': 'Neuron hinzufügen…',
-  'action.newNeuron.about':
-    'Zu dieser Schicht: leer, als Kopie, mit Stempel oder für Verwechslungen',
   'action.doubleNeuron': 'Verdoppeln…',
-  'action.doubleNeuron.about':
-    'Eine Kopie daneben; jede wirkt halb so stark: Die Ausgabe bleibt gleich',
   'action.splitNeuron': 'Nach Ziffern aufteilen…',
-  'action.splitNeuron.about':
-    'Eine Hälfte für einige Ziffern, bei denen es an ist, eine für die anderen',
   'action.moveNeuron': 'In der Schicht verschieben…',
-  'action.moveNeuron.about': 'Mit allem, worauf es wirkt: Die Ausgabe bleibt gleich',
   'action.mergeNeurons': 'Zusammenlegen…',
-  'action.mergeNeurons.about':
-    'Eines wirkt wie alle zusammen: Sind sie gleich, bleibt es auch die Ausgabe',
   'action.removeNeurons': 'Ausgewählte Neuronen entfernen…',
-  'action.removeNeurons.about': 'Ohne ihre Wirkung oder mit ihrem Mittelwert',
   'item.remove': ({ count }, speech) => `${each(count, 'entfernen', speech)}…`,
   'action.newLayer': 'Schicht dahinter einfügen…',
-  'action.newLayer.about': 'Sie gibt weiter, was diese tut',
   'action.removeLayer': 'Diese Schicht entfernen…',
-  'action.removeLayer.about': 'Die Schichten davor und dahinter werden verbunden',
   'action.setActivation': 'Aktivierung ändern…',
-  'action.setActivation.about': 'Was die Neuronen dieser Schicht aus ihren Summen machen',
   'menu.structure': 'Struktur ändern',
   'menu.structure.about': 'Neuronen und Schichten hinzufügen und entfernen, Aktivierung ändern',
   'action.resetName': 'Name zurücksetzen',

@@ -102,4 +102,18 @@ export const structure: Translated<typeof english> = {
   'surgery.activation.same.output':
     'Gewichte und Biaswerte ändern sich so, dass jede Antwort gleich bleibt',
   'surgery.activation.kept': 'Gewichte behalten',
+
+  'action.newNeuron.about':
+    'Zu dieser Schicht: leer, als Kopie, mit Stempel oder für Verwechslungen',
+  'action.doubleNeuron.about':
+    'Eine Kopie daneben; jede wirkt halb so stark: Die Ausgabe bleibt gleich',
+  'action.splitNeuron.about':
+    'Eine Hälfte für einige Ziffern, bei denen es an ist, eine für die anderen',
+  'action.moveNeuron.about': 'Mit allem, worauf es wirkt: Die Ausgabe bleibt gleich',
+  'action.mergeNeurons.about':
+    'Eines wirkt wie alle zusammen: Sind sie gleich, bleibt es auch die Ausgabe',
+  'action.removeNeurons.about': 'Ohne ihre Wirkung oder mit ihrem Mittelwert',
+  'action.newLayer.about': 'Sie gibt weiter, was diese tut',
+  'action.removeLayer.about': 'Die Schichten davor und dahinter werden verbunden',
+  'action.setActivation.about': 'Was die Neuronen dieser Schicht aus ihren Summen machen',
 };

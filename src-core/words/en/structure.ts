@@ -109,4 +109,16 @@ export const structure = {
     'Weights and biases change so that the network does exactly the same',
   'surgery.activation.same.output': 'Weights and biases change so that every answer is the same',
   'surgery.activation.kept': 'Keep weights',
+
+  /** What each action does. */
+  'action.newNeuron.about': 'To this layer: empty, a copy, a stamp, or one for what is wrong',
+  'action.doubleNeuron.about': 'A copy beside it; each feeds half: the output stays the same',
+  'action.splitNeuron.about': 'One half for some of the digits it is on for, one for the others',
+  'action.moveNeuron.about': 'With all it feeds: the output stays the same',
+  'action.mergeNeurons.about':
+    'One feeds what all of them did: where they are the same, so is the output',
+  'action.removeNeurons.about': 'Its effect dropped, or its mean kept',
+  'action.newLayer.about': 'It hands on what this one does',
+  'action.removeLayer.about': 'The layers on both sides are joined',
+  'action.setActivation.about': 'What the neurons of this layer make of their sums',
 };

@@ -71,27 +71,15 @@ export const actions: Translated<typeof english> = {
   'stamp.named': ({ stencil }, { say }) => `Sello: ${say(stencil)}`,
 
   'action.newNeuron': 'Añadir una neurona…',
-  'action.newNeuron.about': 'A esta capa: vacía, una copia, un sello o una para lo que falla',
   'action.doubleNeuron': 'Duplicar…',
-  'action.doubleNeuron.about':
-    'Una copia al lado; cada una influye la mitad: la salida queda igual',
   'action.splitNeuron': 'Dividir por dígitos…',
-  'action.splitNeuron.about':
-    'Una mitad para algunos dígitos con los que se activa, otra para los demás',
   'action.moveNeuron': 'Mover dentro de la capa…',
-  'action.moveNeuron.about': 'Con todo aquello en lo que influye: la salida queda igual',
   'action.mergeNeurons': 'Fusionar en una…',
-  'action.mergeNeurons.about':
-    'Una influye como todas juntas: si son iguales, también lo es la salida',
   'action.removeNeurons': 'Eliminar las neuronas seleccionadas…',
-  'action.removeNeurons.about': 'Sin su efecto, o con su media',
   'item.remove': ({ count }, speech) => `Eliminar${all(count, speech)}…`,
   'action.newLayer': 'Insertar una capa después de esta…',
-  'action.newLayer.about': 'Transmite lo que hace esta',
   'action.removeLayer': 'Eliminar esta capa…',
-  'action.removeLayer.about': 'Se unen las capas de ambos lados',
   'action.setActivation': 'Cambiar la activación…',
-  'action.setActivation.about': 'Lo que las neuronas de esta capa hacen con sus sumas',
   'menu.structure': 'Cambiar la estructura',
   'menu.structure.about': 'Añadir y eliminar neuronas y capas, cambiar la activación',
   'action.resetName': 'Restablecer el nombre',

@@ -100,4 +100,17 @@ export const structure: Translated<typeof english> = {
   'surgery.activation.same.output':
     'Los pesos y sesgos cambian para que cada respuesta sea la misma',
   'surgery.activation.kept': 'Conservar los pesos',
+
+  'action.newNeuron.about': 'A esta capa: vacía, una copia, un sello o una para lo que falla',
+  'action.doubleNeuron.about':
+    'Una copia al lado; cada una influye la mitad: la salida queda igual',
+  'action.splitNeuron.about':
+    'Una mitad para algunos dígitos con los que se activa, otra para los demás',
+  'action.moveNeuron.about': 'Con todo aquello en lo que influye: la salida queda igual',
+  'action.mergeNeurons.about':
+    'Una influye como todas juntas: si son iguales, también lo es la salida',
+  'action.removeNeurons.about': 'Sin su efecto, o con su media',
+  'action.newLayer.about': 'Transmite lo que hace esta',
+  'action.removeLayer.about': 'Se unen las capas de ambos lados',
+  'action.setActivation.about': 'Lo que las neuronas de esta capa hacen con sus sumas',
 };
