@@ -80,6 +80,30 @@ test('No state of two networks side by side is inaccessible', async ({
   await check('the networks to choose from');
 });
 
+test('No state of Examine is inaccessible', async ({ inEachSize, knobs, page }) => {
+  test.slow();
+  const { examine, pad, strip } = knobs;
+  const check = (state: string) =>
+    inEachSize((size) => expectAccessibleInBothThemes(page, `${state}, ${size}`));
+  await knobs.measured();
+  await strip.wrong.click();
+  await expect.poll(() => strip.shown()).toBe(await strip.wrongCount());
+  await strip.digits.first().click();
+  await knobs.why.click();
+  await expect(examine.neurons.first()).toBeVisible();
+  await check('a wrong digit');
+  await examine.neurons.first().focus();
+  await examine.main.getByRole('button', { name: 'All flows as a table' }).click();
+  await expect(examine.tables.getByRole('table')).toHaveCount(3);
+  await check('a neuron that has the focus, and the tables');
+  await examine.neurons.first().click();
+  await expect(examine.trail).toBeVisible();
+  await check('a neuron that is explained');
+  await pad.clear.click();
+  await expect(examine.picture).toContainText('There is no ink');
+  await check('no ink');
+});
+
 test('No menu, dialog or message is inaccessible', async ({ disk, inEachSize, knobs, page }) => {
   const { menu, newDialog, inspector, unsaved } = knobs;
   const check = (state: string) =>

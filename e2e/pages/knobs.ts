@@ -10,6 +10,7 @@ import {
   UnsavedDialog,
 } from './dialogs';
 import { DigitStrip } from './digit-strip';
+import { ExamineView } from './examine';
 import { FileMenu } from './file-menu';
 import { FitMenu } from './fit-menu';
 import { History } from './history';
@@ -44,6 +45,7 @@ export class Knobs {
   readonly neuronMenu: NeuronMenu;
   readonly palette: Palette;
   readonly compare: CompareView;
+  readonly examine: ExamineView;
   readonly newDialog: NewDialog;
   readonly unsaved: UnsavedDialog;
   readonly recovery: RecoveryDialog;
@@ -60,6 +62,8 @@ export class Knobs {
   readonly structure: Locator;
   readonly accuracy: Locator;
   readonly save: Locator;
+  /** Beside the digit: leads to Examine. */
+  readonly why: Locator;
   /** The message about what could not be done. */
   readonly problem: Locator;
 
@@ -83,6 +87,8 @@ export class Knobs {
     this.neuronMenu = new NeuronMenu(page);
     this.palette = new Palette(page);
     this.compare = new CompareView(page);
+    this.examine = new ExamineView(page);
+    this.why = page.getByRole('button', { name: 'Why?' });
     this.newDialog = new NewDialog(page);
     this.unsaved = new UnsavedDialog(page);
     this.recovery = new RecoveryDialog(page);

@@ -9,6 +9,8 @@ export interface FlowNode extends ShownNeuron {
   /** Its middle. */
   readonly x: number;
   readonly y: number;
+  /** How wide its name may be, in pixels. */
+  readonly room: number;
   /** Its flow as it is shown, with two decimals: those of a column add up. */
   readonly shown: number;
 }
@@ -25,7 +27,12 @@ export interface Ribbon {
 
 export interface FlowLayout {
   /** The square of the ink: its left and its upper edge. */
-  readonly ink: { readonly x: number; readonly y: number; readonly size: number };
+  readonly ink: {
+    readonly x: number;
+    readonly y: number;
+    readonly size: number;
+    readonly captionWidth: number;
+  };
   readonly columns: readonly (readonly FlowNode[])[];
   readonly ribbons: readonly Ribbon[];
 }
@@ -44,6 +51,8 @@ const SLOT = 2.9;
 const REST_SLOT = 1.8;
 /** Of the height, at most so much for what flows into a column. */
 const FULLEST = 0.6;
+/** What is thinner than this, in pixels, is not drawn. */
+const HAIR = 0.4;
 /** Neurons of a layer that are shown by themselves, at most. */
 const MOST_SHOWN = 9;
 
@@ -61,16 +70,19 @@ export function flowLayout(flow: Flow, room: Room): FlowLayout {
   ];
   const links = linksInto(flow, lists);
   const size = Math.min(0.24 * width, 0.42 * height, 14 * rem);
-  const ink = { x: 0, y: (height - size) / 2, size };
   const scale = scaleFor({ lists, links, inkSize: size }, room);
   const first = size + width * (lists.length > 3 ? 0.07 : 0.12) + HALF_NODE * rem;
+  const captionWidth = first - 1.3 * HALF_NODE * rem;
+  const ink = { x: 0, y: (height - size) / 2, size, captionWidth };
   const last = width - 3.4 * rem;
+  const apart = (last - first) / Math.max(1, lists.length - 1);
   const columns = lists.map((list, layer) => {
-    const x = lists.length === 1 ? last : first + ((last - first) * layer) / (lists.length - 1);
+    const x = lists.length === 1 ? last : first + apart * layer;
     return placed(list, {
       layer,
       x,
       height,
+      room: apart - 2.2 * HALF_NODE * rem,
       heights: heightsOf(lists, links, { layer, scale, rem }),
     });
   });
@@ -137,11 +149,15 @@ interface Placing {
   readonly layer: number;
   readonly x: number;
   readonly height: number;
+  readonly room: number;
   readonly heights: readonly number[];
 }
 
 /** One below the other, with what room is left between them. */
-function placed(list: readonly ShownNeuron[], { layer, x, height, heights }: Placing): FlowNode[] {
+function placed(
+  list: readonly ShownNeuron[],
+  { layer, x, height, room, heights }: Placing,
+): FlowNode[] {
   const shown = apportion(
     list.map(({ flow }) => flow),
     2,
@@ -152,7 +168,7 @@ function placed(list: readonly ShownNeuron[], { layer, x, height, heights }: Pla
   return list.map((neuron, place) => {
     const middle = y + heights[place] / 2;
     y += heights[place] + gap;
-    return { ...neuron, layer, x, y: middle, shown: shown[place] };
+    return { ...neuron, layer, x, y: middle, room, shown: shown[place] };
   });
 }
 
@@ -170,8 +186,9 @@ function ribbonsInto({ column, before, links, ink, scale, half }: Between): Ribb
   const sources = before ?? [{ x: ink.x + ink.size - half, y: ink.y + ink.size / 2 }];
   const outs = stacked(links, scale, { at: 'from', middles: sources.map(({ y }) => y) });
   const ins = stacked(links, scale, { at: 'to', middles: column.map(({ y }) => y) });
-  return links.map(({ from, to, flow }, i) => {
+  return links.flatMap(({ from, to, flow }, i) => {
     const wide = Math.abs(flow) * scale;
+    if (wide < HAIR) return [];
     const [left, right] = [sources[from].x + half, column[to].x - half];
     const path = bandPath({ left, right, top: outs[i], goal: ins[i], wide });
     const [source, goal] = [before?.[from] ?? null, column[to]];
@@ -219,10 +236,8 @@ function bandPath({ left, right, top, goal, wide }: Band): string {
   const n = (value: number) => value.toFixed(1);
   const middle = n((left + right) / 2);
   const [x0, x1] = [n(left), n(right)];
-  // What is thinner than a hair would not be seen.
-  const drawn = Math.max(wide, 0.6);
   return (
     `M${x0} ${n(top)}C${middle} ${n(top)} ${middle} ${n(goal)} ${x1} ${n(goal)}` +
-    `V${n(goal + drawn)}C${middle} ${n(goal + drawn)} ${middle} ${n(top + drawn)} ${x0} ${n(top + drawn)}Z`
+    `V${n(goal + wide)}C${middle} ${n(goal + wide)} ${middle} ${n(top + wide)} ${x0} ${n(top + wide)}Z`
   );
 }
