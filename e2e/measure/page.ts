@@ -127,6 +127,9 @@ async function measureDrags(browser: Browser): Promise<void> {
   const weights = page.getByRole('list', { name: title });
   const weight = weights.getByRole('slider').first();
   await measureDrag('dragging a second-layer weight', page, weight, 0);
+  await page.keyboard.press('w');
+  await page.getByTestId('examine').waitFor();
+  await measureDrag('drawing while Examine shows the flow', page, page.getByTestId('pad'), 0.8);
   await page.close();
 }
 

@@ -70,7 +70,8 @@ export function flowLayout(flow: Flow, room: Room): FlowLayout {
   ];
   const links = linksInto(flow, lists);
   const size = Math.min(0.24 * width, 0.42 * height, 14 * rem);
-  const scale = scaleFor({ lists, links, inkSize: size }, room);
+  const columnsOf = lists.map((list, layer) => slotsOf(list, links[layer], links[layer + 1] ?? []));
+  const scale = scaleFor({ slots: columnsOf, links, inkSize: size }, room);
   const first = size + width * (lists.length > 3 ? 0.07 : 0.12) + HALF_NODE * rem;
   const captionWidth = first - 1.3 * HALF_NODE * rem;
   const ink = { x: 0, y: (height - size) / 2, size, captionWidth };
@@ -83,7 +84,7 @@ export function flowLayout(flow: Flow, room: Room): FlowLayout {
       x,
       height,
       room: apart - 2.2 * HALF_NODE * rem,
-      heights: heightsOf(lists, links, { layer, scale, rem }),
+      heights: columnsOf[layer].map((slot) => heightOf(slot, scale, rem)),
     });
   });
   const ribbons = columns.flatMap((column, layer) => {
@@ -103,46 +104,46 @@ function ends({ target, neurons }: Flow): ShownNeuron[] {
 
 const widthOf = (links: Links): number => links.reduce((sum, { flow }) => sum + Math.abs(flow), 0);
 
+/** What a node needs: a height, in rem, and what flows through it on the side where that is more. */
+interface Slot {
+  readonly least: number;
+  readonly flow: number;
+}
+
+function slotsOf(list: readonly ShownNeuron[], into: Links, out: Links): Slot[] {
+  const flows = { into: new Float64Array(list.length), out: new Float64Array(list.length) };
+  for (const { to, flow } of into) flows.into[to] += Math.abs(flow);
+  for (const { from, flow } of out) flows.out[from] += Math.abs(flow);
+  return list.map(({ index }, place) => ({
+    least: index === null ? REST_SLOT : SLOT,
+    flow: Math.max(flows.into[place], flows.out[place]),
+  }));
+}
+
+/** How high the place of a node is, in pixels. */
+function heightOf({ least, flow }: Slot, scale: number, rem: number): number {
+  return Math.max(least * rem, scale * flow + 2);
+}
+
 interface Filled {
-  readonly lists: readonly (readonly ShownNeuron[])[];
+  readonly slots: readonly (readonly Slot[])[];
   readonly links: readonly Links[];
   readonly inkSize: number;
 }
 
 /** Pixels for a flow of 1: as many as there is room for. */
-function scaleFor({ lists, links, inkSize }: Filled, { height, rem }: Room): number {
+function scaleFor({ slots, links, inkSize }: Filled, { height, rem }: Room): number {
   const fullest = Math.max(...links.map(widthOf));
   const fromInk = widthOf(links[0]);
   if (fullest === 0) return 0;
   let most = Math.min((FULLEST * height) / fullest, fromInk > 0 ? inkSize / fromInk : Infinity);
   const fits = (scale: number) =>
-    lists.every((_, layer) => {
-      const heights = heightsOf(lists, links, { layer, scale, rem });
-      return heights.reduce((sum, one) => sum + one, 0) <= height;
-    });
+    slots.every(
+      (column) => column.reduce((sum, slot) => sum + heightOf(slot, scale, rem), 0) <= height,
+    );
   // Each time a bit less, until all nodes have room beside each other.
   for (let i = 0; i < 40 && !fits(most); i++) most *= 0.93;
   return most;
-}
-
-interface Column {
-  readonly layer: number;
-  readonly scale: number;
-  readonly rem: number;
-}
-
-/** How high the place of each node of a column must be. */
-function heightsOf(
-  lists: readonly (readonly ShownNeuron[])[],
-  links: readonly Links[],
-  { layer, scale, rem }: Column,
-): number[] {
-  return lists[layer].map(({ index }, place) => {
-    const into = links[layer].filter(({ to }) => to === place);
-    const out = (links[layer + 1] ?? []).filter(({ from }) => from === place);
-    const slot = (index === null ? REST_SLOT : SLOT) * rem;
-    return Math.max(slot, scale * widthOf(into) + 2, scale * widthOf(out) + 2);
-  });
 }
 
 interface Placing {
@@ -211,10 +212,8 @@ interface End {
 
 /** The upper edge of each ribbon at one of its ends, by the order in which they come. */
 function stacked(links: Links, scale: number, { at, middles }: End): number[] {
-  const tops = middles.map((middle, place) => {
-    const wide = widthOf(links.filter((link) => link[at] === place)) * scale;
-    return middle - wide / 2;
-  });
+  const tops = [...middles];
+  for (const link of links) tops[link[at]] -= (Math.abs(link.flow) * scale) / 2;
   // Links come by their source, and within it by their goal: from top to bottom at both ends.
   return links.map((link) => {
     const top = tops[link[at]];
