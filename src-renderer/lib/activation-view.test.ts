@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { activationText, fillOf, fullOf, spanOn, structureText } from './activation-view';
+import {
+  activationText,
+  fillOf,
+  fullOf,
+  scaleText,
+  spanOn,
+  structureText,
+} from './activation-view';
 
 describe('an activation on the page', () => {
+  it('ends an axis with a short number', () => {
+    expect(scaleText(1)).toBe('1');
+    expect(scaleText(-1)).toBe('−1');
+    expect(scaleText(12.34)).toBe('12.3');
+  });
+
   it('is a share, or a number with its sign', () => {
     expect(activationText(0.5)).toBe('0.500');
     expect(activationText(-0.5, 2)).toBe('−0.50');

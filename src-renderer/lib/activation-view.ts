@@ -30,6 +30,11 @@ export function spanOn(activation: ActivationName, a: number, full: number): [nu
   return share < 0 ? [0.5 + share / 2, 0.5] : [0.5, 0.5 + share / 2];
 }
 
+/** The end of an axis of activations: short, whole where it is. */
+export function scaleText(a: number): string {
+  return plain(a, Number.isInteger(a) ? 0 : 1);
+}
+
 /** `784 → 16 σ → 16 σ → 10 σ`. */
 export function structureText({ sizes, activations }: Structure): string {
   const layers = activations.map((name, l) => `${sizes[l + 1]} ${ACTIVATIONS[name].symbol}`);

@@ -12,4 +12,6 @@ export const measuredOn: Translated<typeof english> = {
   'cost.title': 'Kosten',
   'cost.quadratic': 'Quadratisch',
   'cost.crossEntropy': 'Kreuzentropie',
+  'cost.endless':
+    'Eine stumme Ausgabe sagt auch bei ihrer eigenen Ziffer 0, und −ln 0 ist unendlich. Ist sie nicht mehr stumm, gibt es wieder eine Zahl.',
 };

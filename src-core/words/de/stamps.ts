@@ -128,8 +128,11 @@ export const stamps: Translated<typeof english> = {
   'choose.answer.undecided': 'unentschieden',
   'choose.answer.taken': ({ digit }) => `als ${digit} gelesen`,
   'choose.borderline': 'knapp',
-  'choose.borderline.about':
-    'Die richtige Ziffer gehört zu den beiden stärksten Ausgaben, und diese liegen dicht beieinander',
+  'choose.borderline.about': ({ widest }) =>
+    'Die richtige Ziffer gehört zu den beiden stärksten Ausgaben, und ihre Aktivierungen liegen dicht beieinander' +
+    (widest === null
+      ? '. Die Aktivierungen dieser Ausgaben sind nach oben offen, der Abstand also auch'
+      : ''),
   'choose.gap': 'Abstand bis',
   'choose.gap.field': ({ side }) => `Abstand der beiden stärksten Ausgaben, für ${side}`,
   'choose.measure': ({ side }) => `Maß von ${side}`,

@@ -15,4 +15,6 @@ export const measuredOn = {
   'cost.title': 'Cost',
   'cost.quadratic': 'Quadratic',
   'cost.crossEntropy': 'Cross-entropy',
+  'cost.endless':
+    'A muted output says 0 also for its own digit, and −ln 0 is infinite. Unmute it to get a number.',
 };

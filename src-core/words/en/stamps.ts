@@ -151,8 +151,10 @@ export const stamps = {
   'choose.answer.undecided': 'undecided',
   'choose.answer.taken': ({ digit }: { digit: number }) => `taken for ${digit}`,
   'choose.borderline': 'borderline',
-  'choose.borderline.about':
-    'The right digit is among the two strongest outputs, and these are close together',
+  /** `widest`: how far apart two outputs can be; null where there is no limit. */
+  'choose.borderline.about': ({ widest }: { widest: number | null }) =>
+    'The right digit is among the two strongest outputs, and their activations are close together' +
+    (widest === null ? '. Activations of these outputs have no upper limit: nor has the gap' : ''),
   'choose.gap': 'gap up to',
   'choose.gap.field': ({ side }: { side: string }) =>
     `Gap between the two strongest outputs, for ${side}`,

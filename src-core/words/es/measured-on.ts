@@ -12,4 +12,6 @@ export const measuredOn: Translated<typeof english> = {
   'cost.title': 'Coste',
   'cost.quadratic': 'Cuadrático',
   'cost.crossEntropy': 'Entropía cruzada',
+  'cost.endless':
+    'Una salida silenciada dice 0 también con su propio dígito, y −ln 0 es infinito. Reactívala para obtener un número.',
 };

@@ -128,8 +128,11 @@ export const stamps: Translated<typeof english> = {
   'choose.answer.undecided': 'sin decidir',
   'choose.answer.taken': ({ digit }) => `leídos como ${digit}`,
   'choose.borderline': 'dudosos',
-  'choose.borderline.about':
-    'El dígito correcto está entre las dos salidas más fuertes, y estas quedan muy cerca una de otra',
+  'choose.borderline.about': ({ widest }) =>
+    'El dígito correcto está entre las dos salidas más fuertes, y sus activaciones quedan muy cerca una de otra' +
+    (widest === null
+      ? '. Las activaciones de estas salidas no tienen máximo, y la diferencia tampoco'
+      : ''),
   'choose.gap': 'diferencia hasta',
   'choose.gap.field': ({ side }) => `Diferencia entre las dos salidas más fuertes, para ${side}`,
   'choose.measure': ({ side }) => `Medida de ${side}`,

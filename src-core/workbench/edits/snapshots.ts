@@ -29,7 +29,8 @@ export function deleteSnapshot(draft: Draft, { id }: EditOf<'deleteSnapshot'>): 
 }
 
 /**
- * Takes the parameters of a snapshot; names, mutes and locks stay. One of another structure brings its
+ * Takes the parameters of a snapshot; names, mutes and locks stay, each with its neuron, which may have
+ * been elsewhere then. One of another structure brings its
  * structure, with the names and mutes of then.
  * @throws KnobsError if it is gone
  */
@@ -37,10 +38,41 @@ export function returnTo(draft: Draft, { id }: EditOf<'returnTo'>): Label {
   const found = snapshotOf(draft.facts, id);
   if (isSameStructure(found, draft.network)) {
     draft.network.parameters.set(found.parameters);
+    draft.facts = inPlacesOf(found, draft.facts);
   } else {
     draft.restructure(stateOf(found, draft.facts));
   }
   return () => message('history.returnTo', { snapshot: snapshotTitle(found) });
+}
+
+/** The same facts, where neurons with names that they had then are back in the places of then. */
+function inPlacesOf(saved: SavedState, facts: Facts): Facts {
+  const last = facts.names.length - 1;
+  const places = facts.names.map((now, layer) => {
+    // Outputs stay where they are, and so does what is locked.
+    const isFixed = layer === last || facts.locked[layer].includes(true);
+    return isFixed ? now.map((_, i) => i) : sourcesByName(saved.names[layer], now);
+  });
+  if (places.every((layer) => layer.every((from, i) => from === i))) return facts;
+  const moved = <T>(values: readonly (readonly T[])[]) =>
+    places.map((layer, l) => layer.map((from) => values[l][from]));
+  return { ...facts, names: moved(facts.names), muted: moved(facts.muted) };
+}
+
+/**
+ * For each place of a layer, where the neuron is now that was there then: told by names that only one
+ * neuron had and has. All others stay, or take what places are left.
+ */
+export function sourcesByName(then: readonly string[], now: readonly string[]): number[] {
+  const isOnce = (names: readonly string[], name: string) =>
+    name !== '' && names.indexOf(name) >= 0 && names.indexOf(name) === names.lastIndexOf(name);
+  const found = then.map((name) =>
+    isOnce(then, name) && isOnce(now, name) ? now.indexOf(name) : -1,
+  );
+  const left = now.map((_, i) => i).filter((i) => !found.includes(i));
+  const staying = new Set(left.filter((i) => found[i] < 0));
+  const moving = left.filter((i) => !staying.has(i));
+  return found.map((from, i) => (from >= 0 ? from : staying.has(i) ? i : moving.shift()!));
 }
 
 /** The document in the state of a snapshot: a neuron in the place of another is that one. */

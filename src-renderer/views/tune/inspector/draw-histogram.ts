@@ -1,6 +1,7 @@
 import { ACTIVATIONS, type ActivationName } from '#core/network/activations';
 import { css } from '../../../lib/color';
 import { setFont, type CanvasSize } from '../../../lib/canvas';
+import { scaleText } from '../../../lib/activation-view';
 import { plain } from '../../../lib/number-text';
 import type { ThemeColors } from '../../../state/theme.svelte';
 import { say } from '../../../words/words.svelte';
@@ -57,7 +58,7 @@ function drawCurve(
   context: CanvasRenderingContext2D,
   { from, to }: Range,
   { top, bottom }: { top: number; bottom: number },
-  { activation, size, palette }: HistogramScene,
+  { activation, size, palette, unit }: HistogramScene,
 ): void {
   const { of } = ACTIVATIONS[activation];
   if (!of) return;
@@ -72,6 +73,41 @@ function drawCurve(
   context.lineWidth = 1.25;
   context.strokeStyle = palette.text;
   context.stroke();
+  drawScale(
+    context,
+    [least, most],
+    { top, bottom },
+    xOfZero(size.width, { from, to }),
+    palette,
+    unit,
+  );
+}
+
+function xOfZero(width: number, { from, to }: Range): number {
+  return (-from / (to - from)) * width;
+}
+
+/** What the height of the curve stands for, at the edge that it is not near: it rises to the right. */
+function drawScale(
+  context: CanvasRenderingContext2D,
+  [least, most]: readonly [number, number],
+  { top, bottom }: { top: number; bottom: number },
+  zero: number,
+  palette: ThemeColors,
+  unit: number,
+): void {
+  setFont(context, 0.714 * unit);
+  context.fillStyle = palette.muted;
+  context.textAlign = 'left';
+  const text = `a ${scaleText(most)}`;
+  // “off” stands left of the line at 0, on the same height.
+  if (zero > context.measureText(text).width + 3.2 * unit || zero < 0) {
+    context.textBaseline = 'top';
+    context.fillText(text, 0.15 * unit, top);
+  }
+  if (least === 0) return;
+  context.textBaseline = 'bottom';
+  context.fillText(scaleText(least), 0.15 * unit, bottom - 1);
 }
 
 /** What the height stands for: all that an activation can be, or as far as it goes here. */
