@@ -129,3 +129,25 @@ test('A layer has 1 to 128 neurons', async ({ knobs }) => {
   await expect(newDialog.dialog).toBeVisible();
   await expect(field).toHaveValue('16');
 });
+
+test('Another structure keeps what fits, in one step that is undone', async ({ knobs, page }) => {
+  const { history, inspector, menu, network, newDialog } = knobs;
+  await knobs.measured();
+  await menu.choose('New…');
+  await newDialog.dialog.getByRole('radio', { name: 'Keep what fits' }).click();
+  await newDialog.setHidden([20, 16]);
+  const figures = newDialog.dialog.getByTestId('kept-figures');
+  // Empty neurons beside those that are kept change no answer.
+  await expect(figures).toHaveText(/right: ([\d.]+)% → \1% ± 0/);
+  await newDialog.setHidden([12]);
+  await expect(figures).toContainText('▼');
+  await newDialog.setHidden([20, 16]);
+  await newDialog.dialog.getByRole('button', { name: 'Change', exact: true }).click();
+  await expect(newDialog.dialog).toBeHidden();
+  await expect(knobs.structure).toContainText('784 → 20 σ → 16 σ → 10 σ');
+  await expect(history.entries.first()).toContainText('To 784-20-16-10, with what fits');
+  await network.neuron('hidden 1 neuron 3').click();
+  await expect(inspector.name).toContainText('mean 3');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(knobs.structure).toContainText('784 → 16 σ → 16 σ → 10 σ');
+});

@@ -26,13 +26,13 @@ const REST_MS = 120;
 export const surgeryScores: QuestionKind<Asked, SurgeryScores> = {
   causes: () => ['digits', 'network', 'runs', 'facts'],
   rest: REST_MS,
-  async answer({ ways }, { document, meter }) {
+  async answer({ ways }, { document, meter, results }) {
     const { state } = document;
     return Promise.all(
       ways.map(async (way): Promise<Score | null> => {
         const draft = new Draft(state, { mask: null });
         try {
-          edit(draft, way);
+          edit(draft, way, results.digits);
           draft.finish();
         } catch (error) {
           if (error instanceof KnobsError) return null;

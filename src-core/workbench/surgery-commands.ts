@@ -93,6 +93,15 @@ export const surgerySchemas = [
     /** Whether weights and biases change so that the network does the same, where they can. */
     isSame: v.boolean(),
   }),
+  /** Goes on in another structure with what fits; the rest begins as a new network does. */
+  surgery({
+    type: v.literal('refit'),
+    /** As of a new network; the workbench says in words how many layers there may be. */
+    sizes: v.pipe(v.array(countSchema), v.maxLength(100)),
+    activations: v.pipe(v.array(v.picklist(ACTIVATION_NAMES)), v.maxLength(100)),
+    start: v.picklist(['stamps', 'empty', 'random']),
+    seed: countSchema,
+  }),
 ] as const;
 
 export type Surgery = v.InferOutput<(typeof surgerySchemas)[number]>;

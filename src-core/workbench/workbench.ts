@@ -139,7 +139,7 @@ export class Workbench {
       default:
         return isMeasured(command)
           ? editMeasured(this.#open, command, this.#surroundings)
-          : this.#open.edit(command, edit);
+          : this.#open.edit(command, (draft, plain) => edit(draft, plain, this.#results.digits));
     }
   }
 

@@ -14,6 +14,15 @@ export const dialogs: Translated<typeof english> = {
   'unsaved.discard': 'Nicht speichern',
 
   'new.title': 'Neues Netz',
+  'new.neurons': 'Neuronen',
+  'new.neurons.new': 'Alle neu',
+  'new.neurons.new.about': 'Ein neues Netz mit eigenem Verlauf',
+  'new.neurons.kept': 'Behalten, was passt',
+  'new.neurons.kept.about':
+    'Gewichte, Namen, stumme und gesperrte Neuronen bleiben, wo die Struktur Platz für sie hat',
+  'new.rest': 'Der Rest',
+  'new.kept.about': 'Was passt, bleibt; alles in einem Schritt, der sich rückgängig machen lässt.',
+  'new.change': 'Ändern',
   'new.layers': 'Verdeckte Schichten',
   'new.layers.label': 'Anzahl der verdeckten Schichten',
   'new.sizes': 'Neuronen in jeder',

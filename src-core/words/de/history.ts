@@ -73,6 +73,7 @@ export const history: Translated<typeof english> = {
   'history.mergeNeurons': 'Zusammenlegen',
   'history.moveNeuron': ({ to }) => `An Platz ${to} verschieben`,
   'history.insertLayer': ({ symbol }) => `Schicht einfügen (${symbol})`,
+  'history.refit': ({ structure }) => `Auf ${structure}, mit allem, was passt`,
   'history.removeLayer': 'Schicht entfernen',
   'history.setActivation': ({ symbol }) => `Aktivierung ${symbol}`,
 

@@ -14,6 +14,15 @@ export const dialogs = {
   'unsaved.discard': 'Don’t save',
 
   'new.title': 'New network',
+  'new.neurons': 'Neurons',
+  'new.neurons.new': 'All new',
+  'new.neurons.new.about': 'A new network, with a history of its own',
+  'new.neurons.kept': 'Keep what fits',
+  'new.neurons.kept.about':
+    'Weights, names, mutes and locks stay where the structure has room for them',
+  'new.rest': 'The rest',
+  'new.kept.about': 'What fits is kept, in one step that can be undone.',
+  'new.change': 'Change',
   'new.layers': 'Hidden layers',
   'new.layers.label': 'Number of hidden layers',
   'new.sizes': 'Neurons in each',

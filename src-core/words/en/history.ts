@@ -97,6 +97,7 @@ export const history = {
   'history.moveNeuron': ({ to }: { to: number }) => `Move to place ${to}`,
   /** `symbol` is that of an activation: σ, tanh, ReLU, id. */
   'history.insertLayer': ({ symbol }: { symbol: string }) => `Insert layer (${symbol})`,
+  'history.refit': ({ structure }: { structure: string }) => `To ${structure}, with what fits`,
   'history.removeLayer': 'Remove layer',
   'history.setActivation': ({ symbol }: { symbol: string }) => `Activation ${symbol}`,
 

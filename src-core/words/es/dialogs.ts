@@ -13,6 +13,15 @@ export const dialogs: Translated<typeof english> = {
   'unsaved.discard': 'No guardar',
 
   'new.title': 'Red nueva',
+  'new.neurons': 'Neuronas',
+  'new.neurons.new': 'Todas nuevas',
+  'new.neurons.new.about': 'Una red nueva, con su propio historial',
+  'new.neurons.kept': 'Conservar lo que encaja',
+  'new.neurons.kept.about':
+    'Pesos, nombres, silencios y bloqueos se quedan donde la estructura tiene sitio',
+  'new.rest': 'El resto',
+  'new.kept.about': 'Lo que encaja se conserva, en un solo paso que se puede deshacer.',
+  'new.change': 'Cambiar',
   'new.layers': 'Capas ocultas',
   'new.layers.label': 'Número de capas ocultas',
   'new.sizes': 'Neuronas en cada una',

@@ -74,6 +74,7 @@ export const history: Translated<typeof english> = {
   'history.mergeNeurons': 'Fusionar',
   'history.moveNeuron': ({ to }) => `Mover al lugar ${to}`,
   'history.insertLayer': ({ symbol }) => `Insertar capa (${symbol})`,
+  'history.refit': ({ structure }) => `A ${structure}, con lo que encaja`,
   'history.removeLayer': 'Eliminar capa',
   'history.setActivation': ({ symbol }) => `Activación ${symbol}`,
 

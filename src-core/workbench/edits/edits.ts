@@ -1,3 +1,4 @@
+import type { DigitSet } from '../../digits/digit-set';
 import type { Draft } from '../../document/draft';
 import { KnobsError } from '../../errors';
 import type { EditCommand, EditOf } from '../edit-commands';
@@ -31,7 +32,7 @@ function there(): Surgery {
 }
 
 type Edits = {
-  readonly [T in PlainEdit['type']]: (draft: Draft, command: EditOf<T>) => Label;
+  readonly [T in PlainEdit['type']]: (draft: Draft, command: EditOf<T>, digits: DigitSet) => Label;
 };
 
 /** What each command does to a draft, and what that is called. All throw KnobsError if it can't be. */
@@ -71,15 +72,17 @@ const edits: Edits = {
   insertLayer: (draft, command) => there().insertLayerEdit(draft, command),
   removeLayer: (draft, command) => there().removeLayerEdit(draft, command),
   setActivation: (draft, command) => there().setActivationEdit(draft, command),
+  refit: (draft, command, digits) => there().refitEdit(draft, command, digits),
 };
 
 /**
  * Changes a draft as a command says.
+ * @param digits that networks to start with are made from
  * @throws KnobsError if it can't be done; the draft is of no use then
  */
-export function edit(draft: Draft, command: PlainEdit): Label {
-  const change = edits[command.type] as (draft: Draft, command: EditCommand) => Label;
-  return change(draft, command);
+export function edit(draft: Draft, command: PlainEdit, digits: DigitSet): Label {
+  const change = edits[command.type] as (...given: Parameters<typeof edit>) => Label;
+  return change(draft, command, digits);
 }
 
 /**

@@ -1,6 +1,9 @@
 import { at, layerName, neuronTitle } from '../../document/labels';
+import type { DigitSet } from '../../digits/digit-set';
 import type { Draft } from '../../document/draft';
+import { plainFacts } from '../../document/facts';
 import { KnobsError } from '../../errors';
+import { formatStructure } from '../../network/structure';
 import type { NeuronId } from '../../network/shape';
 import {
   changeActivation,
@@ -14,10 +17,12 @@ import {
 } from '../../surgery/layers';
 import * as neurons from '../../surgery/neurons';
 import { putTogether, takeApart, type NetworkParts } from '../../surgery/parts';
+import { refit } from '../../surgery/refit';
 import { outgoingTowards } from '../../surgery/towards';
 import { message, type Message } from '../../words/message';
 import { ACTIVATIONS } from '../../network/activations';
 import type { EditOf } from '../edit-commands';
+import { startOf } from '../starts';
 import type { Label } from './label';
 
 /* Changes of the structure. All throw KnobsError if it can't be. */
@@ -119,6 +124,15 @@ export function setActivationEdit(draft: Draft, command: EditOf<'setActivation'>
   const { symbol } = ACTIVATIONS[activation];
   const where = placeOf(draft, layer);
   return () => at(message('history.setActivation', { symbol }), where);
+}
+
+/** Goes on in another structure with what fits; the rest is taken from a network to start with. */
+export function refitEdit(draft: Draft, command: EditOf<'refit'>, digits: DigitSet): Label {
+  const { network, names } = startOf({ ...command, type: 'new' }, digits).document;
+  const { structure, parameters } = network;
+  const rest = takeApart({ ...structure, parameters, facts: plainFacts(names) });
+  operate(draft, (parts) => refit(parts, rest));
+  return () => message('history.refit', { structure: formatStructure(structure) });
 }
 
 function operate(draft: Draft, change: (parts: NetworkParts) => NetworkParts): void {

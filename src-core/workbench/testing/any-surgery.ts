@@ -68,6 +68,22 @@ export const surgeries: {
     activation: constantFrom(...ACTIVATION_NAMES),
     isSame: fc.boolean(),
   }),
+  refit: fc
+    .array(fc.tuple(fc.integer({ min: 9, max: 13 }), constantFrom(...HIDDEN_ACTIVATIONS)), {
+      maxLength: 3,
+    })
+    .chain((hidden) =>
+      fc.record({
+        type: type('refit'),
+        sizes: constant([784, ...hidden.map(([size]) => size), 10]),
+        activations: constantFrom(...ACTIVATION_NAMES).map((output) => [
+          ...hidden.map(([, name]) => name),
+          output,
+        ]),
+        start: constantFrom('stamps' as const, 'empty' as const, 'random' as const),
+        seed: fc.nat(),
+      }),
+    ),
 };
 
 export const anySurgery: fc.Arbitrary<EditCommand> = fc.oneof(...Object.values(surgeries));

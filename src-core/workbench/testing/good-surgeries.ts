@@ -26,6 +26,13 @@ export const goodSurgeries: {
   insertLayer: { type: 'insertLayer', at: 1, activation: 'sigmoid', how: 'gentle' },
   removeLayer: { type: 'removeLayer', layer: 1, lines: [{ slope: 0.25, offset: 0.5 }] },
   setActivation: { type: 'setActivation', layer: 1, activation: 'relu', isSame: false },
+  refit: {
+    type: 'refit',
+    sizes: [784, 12, 10],
+    activations: ['relu', 'softmax'],
+    start: 'random',
+    seed: 4,
+  },
 };
 
 const bads = [null, 1, {}, 'x'];
@@ -51,4 +58,10 @@ export const badSurgeries: Partial<Record<string, Record<string, readonly unknow
   },
   removeLayer: { lines: [1, [1], [{ slope: NaN, offset: 0 }], [{ slope: 1 }]] },
   setActivation: { activation: [...bads, 'step'], isSame: bads },
+  refit: {
+    sizes: [null, 1, [0.5], ['1'], new Array(101).fill(1)],
+    activations: [null, 'relu', ['step'], new Array(101).fill('relu')],
+    start: [...bads, 'templates'],
+    seed: [null, -1, 0.5, '1'],
+  },
 };

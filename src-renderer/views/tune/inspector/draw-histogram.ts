@@ -73,26 +73,15 @@ function drawCurve(
   context.lineWidth = 1.25;
   context.strokeStyle = palette.text;
   context.stroke();
-  drawScale(
-    context,
-    [least, most],
-    { top, bottom },
-    xOfZero(size.width, { from, to }),
-    palette,
-    unit,
-  );
-}
-
-function xOfZero(width: number, { from, to }: Range): number {
-  return (-from / (to - from)) * width;
+  const zero = (-from / (to - from)) * size.width;
+  drawScale(context, [least, most], { top, bottom, zero, width: size.width }, palette, unit);
 }
 
 /** What the height of the curve stands for, at the edge that it is not near: it rises to the right. */
 function drawScale(
   context: CanvasRenderingContext2D,
   [least, most]: readonly [number, number],
-  { top, bottom }: { top: number; bottom: number },
-  zero: number,
+  { top, bottom, zero, width }: Record<'top' | 'bottom' | 'zero' | 'width', number>,
   palette: ThemeColors,
   unit: number,
 ): void {
@@ -106,8 +95,10 @@ function drawScale(
     context.fillText(text, 0.15 * unit, top);
   }
   if (least === 0) return;
+  // Below the end of the curve, where bars are low.
+  context.textAlign = 'right';
   context.textBaseline = 'bottom';
-  context.fillText(scaleText(least), 0.15 * unit, bottom - 1);
+  context.fillText(`a ${scaleText(least)}`, width - 0.15 * unit, bottom - 1);
 }
 
 /** What the height stands for: all that an activation can be, or as far as it goes here. */
