@@ -4,6 +4,14 @@ import manifest from '../package.json' with { type: 'json' };
 import { formulaFonts, formulas } from '../scripts/formulas.ts';
 import { paletteCss } from '../scripts/palette-css.ts';
 
+/** What Tune fetches by itself once it is shown. */
+const AFTER_FIRST_PAINT = new RegExp(
+  `/(${[
+    ...['AdjustPanel', 'FitForm', 'LaterWeights', 'ScoreBars', 'Snapshots'],
+    ...['StampBar', 'StampChoices', 'StampPlacement'],
+  ].join('|')})\\.svelte$|\\.tex$`,
+);
+
 /** What the page's two builds, for Electron and for the browser, have in common. */
 export const rendererSettings = {
   plugins: [svelte({ configFile: false }), formulas(), formulaFonts(), paletteCss()],
@@ -20,7 +28,8 @@ export const rendererSettings = {
       // How long each plugin took is no news to whoever builds.
       checks: { pluginTimings: false },
       // What the page starts with stays in one piece, though views that are fetched later use parts
-      // of it: two pieces are larger than one when they are packed.
+      // of it, and so does what is fetched right after the first paint: pieces are larger than one
+      // when they are packed, and each costs a request.
       output: {
         chunkFileNames: ({ facadeModuleId }) => {
           const words = /words\/(\w+)\/(start|later)\.ts$/.exec(facadeModuleId ?? '');
@@ -30,8 +39,8 @@ export const rendererSettings = {
           groups: [
             // But for what waits for the rest while it starts.
             { name: 'start', tags: ['$initial'], test: /(?<!main\.ts)(?<!\.html)$/, priority: 2 },
-            { name: 'App', test: /App\.svelte$/, priority: 1 },
-            { name: 'TuneView', test: /TuneView\.svelte$/, priority: 0 },
+            { name: 'page', test: /\/(App|TuneView)\.svelte$|\/session\.svelte\.ts$/, priority: 1 },
+            { name: 'soon', test: AFTER_FIRST_PAINT },
           ],
         },
       },
