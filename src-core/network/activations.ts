@@ -32,6 +32,11 @@ export interface Activation {
   readonly formula: string;
   /** The activation a of a weighted sum z; null if it takes the sums of the whole layer. */
   readonly of: ((z: number) => number) | null;
+  /**
+   * The weighted sum z that gives an activation a strictly within the range, and 0 for ReLU's 0: where
+   * it leaves that; null if it takes the sums of the whole layer.
+   */
+  readonly inverse: ((a: number) => number) | null;
   /** da/dz, from the activation a: of softmax that of an output by its own z. */
   readonly derivative: (a: number) => number;
   /** The greatest slope there is. */
@@ -102,6 +107,7 @@ export const ACTIVATIONS: Readonly<Record<ActivationName, Activation>> = {
     symbol: 'σ',
     formula: String.raw`\sigma(z) = \frac{1}{1 + e^{-z}}`,
     of: sigmoid,
+    inverse: (a) => Math.log(a / (1 - a)),
     derivative: (a) => a * (1 - a),
     steepest: 0.25,
     range: [0, 1],
@@ -120,6 +126,7 @@ export const ACTIVATIONS: Readonly<Record<ActivationName, Activation>> = {
     symbol: 'tanh',
     formula: String.raw`\tanh(z) = \frac{e^{z} - e^{-z}}{e^{z} + e^{-z}}`,
     of: Math.tanh,
+    inverse: Math.atanh,
     derivative: (a) => 1 - a * a,
     steepest: 1,
     range: [-1, 1],
@@ -140,6 +147,7 @@ export const ACTIVATIONS: Readonly<Record<ActivationName, Activation>> = {
     symbol: 'ReLU',
     formula: String.raw`\mathrm{ReLU}(z) = \max(0, z)`,
     of: (z) => (z > 0 ? Math.min(z, LARGEST) : 0),
+    inverse: (a) => a,
     derivative: (a) => (a > 0 && a < LARGEST ? 1 : 0),
     steepest: 1,
     range: [0, Infinity],
@@ -158,6 +166,7 @@ export const ACTIVATIONS: Readonly<Record<ActivationName, Activation>> = {
     symbol: 'id',
     formula: String.raw`\mathrm{id}(z) = z`,
     of: saturate,
+    inverse: (a) => a,
     derivative: (a) => (Math.abs(a) < LARGEST ? 1 : 0),
     steepest: 1,
     range: [-Infinity, Infinity],
@@ -175,6 +184,7 @@ export const ACTIVATIONS: Readonly<Record<ActivationName, Activation>> = {
     symbol: 'softmax',
     formula: String.raw`\mathrm{softmax}(z)_k = \frac{e^{z_k}}{\sum_j e^{z_j}}`,
     of: null,
+    inverse: null,
     derivative: (a) => a * (1 - a),
     steepest: 0.25,
     range: [0, 1],
