@@ -34,7 +34,13 @@ function ofOutput(traces: CurveTraces, { layer, index, input }: Knob, digit: num
     const most = largestOther(traces, digit, index);
     return own > most ? solve(traces, { layer, index, input }, digit, -Infinity, own) : NOWHERE;
   }
-  return solve(traces, { layer, index, input }, digit, largestOther(traces, digit, label), Infinity);
+  return solve(
+    traces,
+    { layer, index, input },
+    digit,
+    largestOther(traces, digit, label),
+    Infinity,
+  );
 }
 
 /** The largest z of the outputs that are neither the label nor this one; −Infinity for none. */
@@ -51,7 +57,13 @@ function largestOther(traces: CurveTraces, digit: number, index: number): number
 }
 
 /** For which values of a knob the weighted sum of its neuron is between two numbers. */
-function solve(traces: CurveTraces, knob: Knob, digit: number, low: number, high: number): Interval {
+function solve(
+  traces: CurveTraces,
+  knob: Knob,
+  digit: number,
+  low: number,
+  high: number,
+): Interval {
   const by = knob.input === null ? 1 : traces.input(knob.layer, digit, knob.input);
   const rest = restOf(traces, knob, digit);
   if (by === 0) return low < rest && rest < high ? EVERYWHERE : NOWHERE;

@@ -24,6 +24,6 @@ export function offsetOfKnob(sizes: LayerSizes, { layer, index, input }: Knob): 
 }
 
 /** Whether what it does to the outputs is known in closed form: see `intervalOf`. */
-export function isExact({ layers }: Pick<Network, 'layers'>, { layer }: Pick<Knob, 'layer'>) {
+export function hasExactCurve({ layers }: Pick<Network, 'layers'>, { layer }: Pick<Knob, 'layer'>) {
   return layer >= layers.length - 2;
 }

@@ -1,6 +1,7 @@
 import { intervalOf, type Interval } from './curve-interval';
 import type { Knob } from './curve-knob';
 import type { CurveTraces } from './curve-traces';
+import type { DigitSpan } from './digit-span';
 
 /** How many digits are right as a function of one number, which is constant between places. */
 export interface Curve {
@@ -10,12 +11,6 @@ export interface Curve {
   readonly right: Uint32Array;
   /** Of so many digits. */
   readonly count: number;
-}
-
-/** A part of the digits: from one on, up to another. */
-export interface DigitSpan {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** The exact curve of a knob of the last two layers: where intervals begin and end, swept. */

@@ -14,10 +14,12 @@ export interface CountedFix extends KnobFix, FixEffect {}
 /**
  * What each of some changes does to the practice digits, one at a time, counted by the evaluator, which
  * is left as it was.
+ * @param parameters what the evaluator has
  * @param practice the first so many digits
  */
 export function countFixes(
   evaluator: Evaluator,
+  parameters: Float32Array,
   practice: number,
   fixes: readonly KnobFix[],
 ): CountedFix[] {
@@ -25,6 +27,7 @@ export function countFixes(
   const before = evaluator.answers().slice();
   return fixes.map((fix) => {
     const offset = offsetOfKnob(evaluator.sizes, fix);
+    const present = parameters.slice(offset, offset + 1);
     evaluator.apply([{ offset, after: Float32Array.of(fix.value) }]);
     const answers = evaluator.answers();
     let [gained, lost] = [0, 0];
@@ -33,7 +36,7 @@ export function countFixes(
       if (answers[i] === labels[i]) gained++;
       else if (before[i] === labels[i]) lost++;
     }
-    evaluator.apply([{ offset, after: Float32Array.of(fix.value - fix.change) }]);
+    evaluator.apply([{ offset, after: present }]);
     return { ...fix, gained, lost };
   });
 }

@@ -6,7 +6,7 @@ import { NEVER, type Muted } from '../network/muted';
 import { Network } from '../network/network';
 import { PIXELS } from '../network/shape';
 import { intervalOf, type Interval } from './curve-interval';
-import { isExact, offsetOfKnob, type Knob } from './curve-knob';
+import { hasExactCurve, offsetOfKnob, type Knob } from './curve-knob';
 import { CurveTraces } from './curve-traces';
 import { neededChange } from './fix-search';
 
@@ -43,7 +43,9 @@ export function fixesIn(layer: number, { network, muted, digits, digit }: WrongD
   const { inputs, outputs, biases } = network.layers[layer];
   for (let index = 0; index < outputs; index++) {
     if (traces.isMuted(layer, index)) continue;
-    const needed = isExact(network, { layer }) ? null : neededChange(traces, { layer, index });
+    const needed = hasExactCurve(network, { layer })
+      ? null
+      : neededChange(traces, { layer, index });
     for (let i = -1; i < inputs; i++) {
       const input = i < 0 ? null : i;
       const by = input === null ? 1 : traces.input(layer, 0, input);

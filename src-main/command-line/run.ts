@@ -1,7 +1,9 @@
 import { KnobsError, setWordsForLogs } from '#core/errors';
 import { UsageError, type ConsoleCommand, type Console } from './command';
 import { convertCommand } from './commands/convert';
+import { curveCommand } from './commands/curve';
 import { explainCommand } from './commands/explain';
+import { fixCommand } from './commands/fix';
 import { infoCommand } from './commands/info';
 import { predictCommand } from './commands/predict';
 import { renderCommand } from './commands/render';
@@ -14,6 +16,8 @@ const commands: Readonly<Record<string, ConsoleCommand>> = {
   score: scoreCommand,
   predict: predictCommand,
   explain: explainCommand,
+  fix: fixCommand,
+  curve: curveCommand,
   convert: convertCommand,
   render: renderCommand,
 };
@@ -24,6 +28,8 @@ const HELP = `knobs COMMAND ...
   knobs score FILE...      accuracy and cost, ranked
   knobs predict FILE ...   every neuron's weighted sum and activation for a digit
   knobs explain FILE ...   through which ink, links and neurons an answer came about
+  knobs fix FILE ...       which single number makes a wrong digit right, and at what cost
+  knobs curve FILE ...     the accuracy as a function of one number
   knobs convert IN OUT     from one file format to another
   knobs render FILE OUT    a picture of all weights, for print
 

@@ -4,6 +4,8 @@ import type { Translated } from '../languages';
 export const explain: Translated<typeof english> = {
   'explain.sameOutput': ({ index }) =>
     `Ausgang ${index} kann nicht mit sich selbst verglichen werden; erwartet werden zwei Ausgänge.`,
+  'explain.noInput': ({ input, inputs, sizes }) =>
+    `Einen Eingang ${input} gibt es dort nicht; ein Neuron dieser Schicht hat ${inputs}, gezählt ab 0 (${sizes}).`,
 
   'examine.why': 'Warum',
   'examine.rather': ({ digit, than }) => `${digit} statt ${than}`,

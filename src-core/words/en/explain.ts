@@ -10,6 +10,8 @@ interface Sum {
 export const explain = {
   'explain.sameOutput': ({ index }: { index: number }) =>
     `Output ${index} can’t be compared with itself; expected two outputs.`,
+  'explain.noInput': ({ input, inputs, sizes }: { input: number; inputs: number; sizes: string }) =>
+    `There is no input ${input} there; a neuron of that layer has ${inputs}, counted from 0 (${sizes}).`,
 
   'examine.why': 'Why',
   /** Two outputs: the digits they stand for. */

@@ -4,6 +4,8 @@ import type { Translated } from '../languages';
 export const explain: Translated<typeof english> = {
   'explain.sameOutput': ({ index }) =>
     `La salida ${index} no se puede comparar consigo misma; se esperaban dos salidas.`,
+  'explain.noInput': ({ input, inputs, sizes }) =>
+    `Allí no hay entrada ${input}; una neurona de esa capa tiene ${inputs}, contadas desde 0 (${sizes}).`,
 
   'examine.why': 'Por qué',
   'examine.rather': ({ digit, than }) => `${digit} y no ${than}`,
