@@ -7,6 +7,7 @@ import type { Way } from '../explain/walk';
 import type { LayerSizes } from '../network/shape';
 import type { SentWay } from '../workbench/tasks';
 import type { FlowInkQuestion, FlowQuestion, FlowTermsQuestion } from './flow';
+import { Newest } from './newest';
 import type { Sources } from './question-kind';
 
 export interface FlowAnswer extends Flow {
@@ -103,33 +104,6 @@ function isLarge({ network }: Way): boolean {
 function sent({ network, ...way }: Way): SentWay {
   const { sizes, activations, parameters } = network;
   return { ...way, sizes, activations, parameters };
-}
-
-/** Has one thing done at a time; of what is asked for meanwhile only the newest is done after it. */
-class Newest<Answer> {
-  #isBusy = false;
-  #next: { begin(): void; drop(): void } | null = null;
-
-  ask(task: () => Promise<Answer>): Promise<Answer | undefined> {
-    return new Promise((resolve, reject) => {
-      const begin = () => {
-        this.#isBusy = true;
-        task()
-          .then(resolve, reject)
-          .finally(() => this.#done());
-      };
-      if (!this.#isBusy) return begin();
-      this.#next?.drop();
-      this.#next = { begin, drop: () => resolve(undefined) };
-    });
-  }
-
-  #done(): void {
-    this.#isBusy = false;
-    const next = this.#next;
-    this.#next = null;
-    next?.begin();
-  }
 }
 
 const flows = new Newest<Flow>();

@@ -14,6 +14,7 @@ import { size, sizeSchema } from './size';
 import { split, splitSchema } from './split';
 import { surgeryScores, surgeryScoresSchema } from './surgery-scores';
 import { trace, traceSchema } from './trace';
+import * as whatIf from './what-if';
 
 /* All that the page may ask the workbench once, or watch; nothing changes by it. */
 
@@ -34,6 +35,14 @@ export const questionSchema = v.variant('kind', [
   splitSchema,
   surgeryScoresSchema,
   traceSchema,
+  whatIf.withoutItSchema,
+  whatIf.flipSchema,
+  whatIf.changeRangeSchema,
+  whatIf.overDigitsSchema,
+  whatIf.markedDigitsSchema,
+  whatIf.damageRangeSchema,
+  whatIf.walkBetweenSchema,
+  whatIf.walkPlaceSchema,
 ]);
 
 const kinds = {
@@ -53,6 +62,14 @@ const kinds = {
   split,
   surgeryScores,
   trace,
+  withoutIt: whatIf.withoutIt,
+  flip: whatIf.flip,
+  changeRange: whatIf.changeRange,
+  overDigits: whatIf.overDigits,
+  markedDigits: whatIf.markedDigits,
+  damageRange: whatIf.damageRange,
+  walkBetween: whatIf.walkBetween,
+  walkPlace: whatIf.walkPlace,
 } as const;
 
 export type Question = v.InferOutput<typeof questionSchema>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseCommand, parseDigitIndices, type Command } from './commands';
 import { titleOf } from '../stencils/stencil';
-import { badSurgeries, goodSurgeries } from './testing/good-surgeries';
+import { badSurgeries, goodSurgeries, goodWholes } from './testing/good-surgeries';
 
 const neuron = { layer: 0, index: 3 };
 const neurons = [neuron];
@@ -96,6 +96,7 @@ const good: { readonly [T in Command['type']]: Extract<Command, { type: T }> } =
   deleteSnapshot: { type: 'deleteSnapshot', id: 1 },
   returnTo: { type: 'returnTo', id: 1 },
   ...goodSurgeries,
+  ...(goodWholes as unknown as { [T in keyof typeof goodWholes]: Extract<Command, { type: T }> }),
   takeSnapshot: { type: 'takeSnapshot', name: 'x' },
   undo: { type: 'undo' },
   redo: { type: 'redo' },

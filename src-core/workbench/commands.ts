@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ACTIVATION_NAMES } from '../network/activations';
 import { COST_NAMES } from '../network/costs';
 import { PIXELS, SIDE } from '../network/shape';
-import { countSchema, finite, path, transaction } from '../network/schemas';
+import { countSchema, finite, path, pictureSchema, transaction } from '../network/schemas';
 import { editSchemas } from './edit-commands';
 
 /*
@@ -60,6 +60,8 @@ const schemas = [
   v.object({ type: v.literal('clearInput') }),
   /** Scales and centres what is on the pad as the MNIST digits were. */
   v.object({ type: v.literal('centreInput') }),
+  /** Puts a picture on the pad as it is. */
+  v.object({ type: v.literal('putPicture'), pixels: pictureSchema }),
 
   /** Goes back to the digits that Knobs came with. */
   v.object({ type: v.literal('useShippedDigits') }),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { choiceSchema } from '../choice/choice';
 import { sideSchema } from '../compare/side';
+import { DAMAGES } from '../explain/damage-kinds';
 import { operationSchema } from '../grid/operation-schema';
 import { MAX_NAME_LENGTH, MAX_TEXT_BYTES } from '../document/network-document';
 import { CLASSES, PIXELS, SIDE } from '../network/shape';
@@ -30,6 +31,9 @@ import { surgerySchemas } from './surgery-commands';
  * The commands that change the document. Within a transaction each says the whole of what differs
  * by it, so that the last one counts; only strokes go on where they were.
  */
+
+/** More than any network that is allowed has. */
+const MOST_PARAMETERS = 200_000;
 
 /** How a drawing tool changes the cells it covers. */
 const ink = { value: finite, mode, selection };
@@ -169,6 +173,24 @@ export const editSchemas = [
   /** Together with what they feed: the output stays exactly the same. */
   edit({ type: v.literal('swapNeurons'), layer: countSchema, a: countSchema, b: countSchema }),
   edit({ type: v.literal('clearNeurons'), neurons }),
+  /** Breaks a layer on purpose, see `Damage`. */
+  edit({
+    type: v.literal('damage'),
+    layer: countSchema,
+    how: v.picklist(DAMAGES),
+    amount: v.pipe(finite, v.minValue(0), v.maxValue(1000)),
+    seed: countSchema,
+  }),
+  /** All numbers of a place on the way between two networks of the work's structure. */
+  edit({
+    type: v.literal('takeMixture'),
+    sizes: v.pipe(v.array(countSchema), v.maxLength(100)),
+    parameters: floats(1, MOST_PARAMETERS),
+    t: shareSchema,
+    /** What the two are called in the history. */
+    a: saidSchema,
+    b: saidSchema,
+  }),
   edit({ type: v.literal('mute'), neurons, on: v.boolean() }),
   edit({ type: v.literal('lock'), neurons, on: v.boolean() }),
 

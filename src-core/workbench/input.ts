@@ -13,7 +13,13 @@ export type InputSource =
   | { readonly kind: 'empty' };
 
 type InputCommand = CommandOf<
-  'pickDigit' | 'beginStroke' | 'draw' | 'cancelStroke' | 'clearInput' | 'centreInput'
+  | 'pickDigit'
+  | 'beginStroke'
+  | 'draw'
+  | 'cancelStroke'
+  | 'clearInput'
+  | 'centreInput'
+  | 'putPicture'
 >;
 
 /** The picture on the pad: what goes into the network. */
@@ -70,6 +76,9 @@ export class Input {
         if (this.isCentred) return;
         this.#ink.centre();
         return this.#changed(this.#source);
+      case 'putPicture':
+        this.#ink.setPixels(command.pixels);
+        return this.#changed({ kind: 'drawing', onPaper: false });
     }
   }
 

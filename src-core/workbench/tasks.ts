@@ -7,8 +7,14 @@ import { readDigitSet } from '../digits/read-digits';
 import { pairDigitFiles, type NamedFile } from '../digits/pair';
 import { sumsByDigit } from '../document/initial';
 import { templateNetworks } from '../document/templates';
+import { findFlip } from '../explain/flip';
 import { explainFlow, inkThrough } from '../explain/flow';
+import type { Corner } from '../explain/change-kinds';
+import { markedDigits } from '../explain/mark';
+import { answersChanged, type ChangeOfAll, type PracticeDigits } from '../explain/over-digits';
 import type { Through, Way } from '../explain/walk';
+import { withoutIt, type AskedWithout } from '../explain/without-it';
+import type { Muted } from '../network/muted';
 import { Network } from '../network/network';
 import type { LayerSizes } from '../network/shape';
 import type { Structure } from '../network/structure';
@@ -49,6 +55,18 @@ export const tasks = {
     ...way
   }: SentWay & { readonly steps: number; readonly through: Through }) =>
     inkThrough(received(way), { steps }, through),
+  withoutIt: (asked: SentNetwork & Omit<AskedWithout, 'network' | 'muted'>) =>
+    withoutIt(withNetwork(asked)),
+  findFlip: (asked: SentNetwork & { readonly picture: Float32Array }) =>
+    findFlip(withNetwork(asked)),
+  answersChanged: ({ digits, change, ...sent }: OverDigits & { readonly change: ChangeOfAll }) => {
+    const { network, muted } = withNetwork(sent);
+    return answersChanged(network, muted, digits, change);
+  },
+  markedDigits: ({ digits, mark, ...sent }: OverDigits & { readonly mark: MarkAsked }) => {
+    const { network, muted } = withNetwork(sent);
+    return markedDigits(network, muted, digits, mark);
+  },
   readFile,
   writeFile,
   match: ({ a, b }: { readonly a: Matched; readonly b: Matched }) =>
@@ -65,6 +83,24 @@ export type SentWay = Omit<Way, 'network'> & Matched;
 
 function received({ sizes, activations, parameters, ...way }: SentWay): Way {
   return { ...way, network: new Network({ sizes, activations }, parameters) };
+}
+
+/** A network with what of it is muted, as it is sent to another thread. */
+export interface SentNetwork extends Matched {
+  readonly muted: Muted;
+}
+
+interface OverDigits extends SentNetwork {
+  readonly digits: PracticeDigits;
+}
+
+interface MarkAsked {
+  readonly label: number;
+  readonly corner: Corner;
+}
+
+function withNetwork<T extends Matched>({ sizes, activations, parameters, ...rest }: T) {
+  return { ...rest, network: new Network({ sizes, activations }, parameters) };
 }
 
 /** As much of a network as tells how its neurons go with another's. */

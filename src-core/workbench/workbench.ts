@@ -111,8 +111,9 @@ export class Workbench {
       case 'cancelStroke':
       case 'clearInput':
       case 'centreInput':
+      case 'putPicture':
         this.#input.perform(command);
-        return this.#inputChanged();
+        return this.#send(inputUpdate(this.#input));
       case 'useShippedDigits':
         this.#results.useShippedDigits();
         return this.#digitsChanged();
@@ -280,10 +281,6 @@ export class Workbench {
       ...this.#open.wholeHistory(),
       measurement: null,
     });
-  }
-
-  #inputChanged(): void {
-    this.#send(inputUpdate(this.#input));
   }
 
   #send(parts: Omit<Update, 'revision'>): void {

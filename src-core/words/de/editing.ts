@@ -44,6 +44,7 @@ export const editing: Translated<typeof english> = {
     `Zum Vergleichen sind schon ${count(most)} Dateien offen, mehr geht nicht; erst eine davon schließen.`,
   'compare.noSave': 'Knobs weiß nicht, was zuletzt gespeichert wurde: das Netz zuerst speichern.',
   'compare.tooFast': 'Die Netze ändern sich schneller, als sie sich vergleichen lassen.',
+  'walk.otherStructure': 'Zwischen Netzen mit verschiedenem Aufbau gibt es keinen geraden Weg.',
   'compare.fileGone': 'Diese Datei ist nicht mehr zum Vergleichen geöffnet.',
 };
 

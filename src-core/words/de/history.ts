@@ -12,6 +12,13 @@ function weights({ count }: Count, { plural, count: whole }: Speech): string {
   return `${whole(count)} ${plural(count, { one: 'Gewicht', other: 'Gewichte' })}`;
 }
 
+const DAMAGES = {
+  noise: 'Rauschen auf den Gewichten',
+  biases: 'Biases gegen 0',
+  levels: 'Gewichte gerundet',
+  shuffle: 'Gewichte vertauscht',
+};
+
 export const history: Translated<typeof english> = {
   'history.at': ({ what, where }, { say }) => `${say(what)} · ${say(where)}`,
   'history.inSelection': ({ what }, { say }) => `${say(what)} (Auswahl)`,
@@ -43,6 +50,9 @@ export const history: Translated<typeof english> = {
   'history.sameLargest': 'Gleiches Maximum',
   'history.subtractAverage': 'Gemeinsames Mittel abziehen',
 
+  'history.damage': ({ how }) => `Beschädigen: ${DAMAGES[how]}`,
+  'history.mixture': ({ share, a, b }, { say, percent }) =>
+    `${percent(share)} des Wegs von ${say(a)} zu ${say(b)} übernehmen`,
   'history.identity': 'Einheitsmatrix',
   'history.zero': 'Alles auf 0 setzen',
   'history.fillRow': 'Zeile füllen',

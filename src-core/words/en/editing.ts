@@ -62,6 +62,7 @@ export const editing = {
     `${count(most)} files are open for comparison, and more can’t be; close one of them first.`,
   'compare.noSave': 'Knobs doesn’t know what was last saved: save the network first.',
   'compare.tooFast': 'The networks change faster than they can be compared.',
+  'walk.otherStructure': 'Between networks of different structure there is no straight way.',
   'compare.fileGone': 'This file is no longer open for comparison.',
 };
 

@@ -16,6 +16,13 @@ function weights({ count }: Count, { plural, count: whole }: Speech): string {
   return `${whole(count)} ${plural(count, { one: 'weight', other: 'weights' })}`;
 }
 
+const DAMAGES = {
+  noise: 'noise on the weights',
+  biases: 'biases towards 0',
+  levels: 'weights rounded',
+  shuffle: 'weights shuffled',
+};
+
 export const history = {
   'history.at': ({ what, where }: { what: Said; where: Said }, { say }: Speech) =>
     `${say(what)} · ${say(where)}`,
@@ -56,6 +63,14 @@ export const history = {
   'history.sameLength': 'Same length',
   'history.sameLargest': 'Same largest weight',
   'history.subtractAverage': 'Subtract their average',
+
+  /** A layer broken on purpose. */
+  'history.damage': ({ how }: { how: keyof typeof DAMAGES }) => `Damage: ${DAMAGES[how]}`,
+  /** So far on the way from one network to another. */
+  'history.mixture': (
+    { share, a, b }: { share: number; a: Said; b: Said },
+    { say, percent }: Speech,
+  ) => `Take ${percent(share)} of the way from ${say(a)} to ${say(b)}`,
 
   'history.identity': 'Identity',
   'history.zero': 'Set all to 0',

@@ -44,6 +44,7 @@ export const editing: Translated<typeof english> = {
     `Ya hay ${count(most)} archivos abiertos para comparar, que es el máximo; cierra alguno antes.`,
   'compare.noSave': 'Knobs no sabe qué fue lo último que se guardó: guarda antes la red.',
   'compare.tooFast': 'Las redes cambian más deprisa de lo que se pueden comparar.',
+  'walk.otherStructure': 'Entre redes de distinta estructura no hay camino recto.',
   'compare.fileGone': 'Este archivo ya no está abierto para comparar.',
 };
 

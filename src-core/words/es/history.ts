@@ -13,6 +13,13 @@ function weights({ count }: Count, { plural, count: whole }: Speech): string {
   return `${whole(count)} ${plural(count, { one: 'peso', other: 'pesos' })}`;
 }
 
+const DAMAGES = {
+  noise: 'ruido en los pesos',
+  biases: 'sesgos hacia 0',
+  levels: 'pesos redondeados',
+  shuffle: 'pesos barajados',
+};
+
 export const history: Translated<typeof english> = {
   'history.at': ({ what, where }, { say }) => `${say(what)} · ${say(where)}`,
   'history.inSelection': ({ what }, { say }) => `${say(what)} (selección)`,
@@ -43,6 +50,9 @@ export const history: Translated<typeof english> = {
   'history.sameLargest': 'Mismo máximo',
   'history.subtractAverage': 'Restar su promedio',
 
+  'history.damage': ({ how }) => `Dañar: ${DAMAGES[how]}`,
+  'history.mixture': ({ share, a, b }, { say, percent }) =>
+    `Tomar el ${percent(share)} del camino de ${say(a)} a ${say(b)}`,
   'history.identity': 'Identidad',
   'history.zero': 'Poner todo en 0',
   'history.fillRow': 'Rellenar la fila',

@@ -58,6 +58,8 @@ const edits: Edits = {
   copyNeuron: neurons.copyNeuron,
   swapNeurons: neurons.swapNeurons,
   clearNeurons: neurons.clearNeurons,
+  damage: (draft, command) => there().damage(draft, command),
+  takeMixture: (draft, command) => there().takeMixture(draft, command),
   mute: neurons.mute,
   lock: neurons.lock,
   renameSnapshot: snapshots.renameSnapshot,

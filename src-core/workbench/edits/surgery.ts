@@ -25,6 +25,9 @@ import type { EditOf } from '../edit-commands';
 import { startOf } from '../starts';
 import type { Label } from './label';
 
+/* Fetched with them, for as few people ask for it at once. */
+export { damage, takeMixture } from './damage';
+
 /* Changes of the structure. All throw KnobsError if it can't be. */
 
 export function addNeuronEdit(draft: Draft, { layer, as }: EditOf<'addNeuron'>): Label {

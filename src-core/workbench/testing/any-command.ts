@@ -194,6 +194,21 @@ const edits: {
   renameSnapshot: fc.record({ type: type('renameSnapshot'), id, name }),
   deleteSnapshot: fc.record({ type: type('deleteSnapshot'), id }),
   returnTo: fc.record({ type: type('returnTo'), id }),
+  damage: fc.record({
+    type: type('damage'),
+    layer,
+    how: constantFrom('noise', 'biases', 'levels', 'shuffle'),
+    amount: constantFrom(0, 0.5, 1, 2, 5),
+    seed: fc.nat(3),
+  }),
+  takeMixture: fc.record({
+    type: type('takeMixture'),
+    sizes: constantFrom([784, 10], [784, 16, 16, 10]),
+    parameters: constantFrom(7850, 13_002).map((length) => new Float32Array(length).fill(0.5)),
+    t: hardness,
+    a: name.map((name) => message('snapshot.named', { name })),
+    b: name.map((name) => message('snapshot.named', { name })),
+  }),
   ...surgeries,
 };
 

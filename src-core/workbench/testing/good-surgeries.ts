@@ -1,4 +1,5 @@
 import { message } from '../../words/message';
+import type { Command } from '../commands';
 import type { Surgery } from '../surgery-commands';
 
 const neuron = { layer: 0, index: 3 };
@@ -38,8 +39,29 @@ export const goodSurgeries: {
 const bads = [null, 1, {}, 'x'];
 const badIndices = [null, 3, [], [-1], [1, 1], [0.5], new Array(129).fill(0).map((_, i) => i)];
 
+/** One good command of each type that changes all at once: damages, or puts something in the place. */
+export const goodWholes = {
+  damage: { type: 'damage', layer: 1, how: 'noise', amount: 0.5, seed: 3 },
+  takeMixture: {
+    type: 'takeMixture',
+    sizes: [784, 10],
+    parameters: new Float32Array(7850),
+    t: 0.5,
+    a: message('network.work'),
+    b: message('network.work'),
+  },
+  putPicture: { type: 'putPicture', pixels: new Float32Array(784) },
+} as const satisfies { readonly [T in Command['type']]?: unknown };
+
 /** What their fields can't be, where that depends on the command. */
 export const badSurgeries: Partial<Record<string, Record<string, readonly unknown[]>>> = {
+  damage: { amount: [null, NaN, -1, 1001, '1'] },
+  takeMixture: {
+    parameters: [null, [1], new Float32Array(0), Float32Array.of(NaN), new Float32Array(200_001)],
+    t: [null, NaN, -0.1, 1.1, '1'],
+    ...{ a: [null, 1, 'A', {}], b: [null, 1, 'B', {}] },
+  },
+  putPicture: { pixels: [null, [1], new Float32Array(783), new Float32Array(784).fill(NaN)] },
   addNeuron: {
     as: [...bads, { kind: 'full' }, { ...goodSurgeries.addNeuron.as, weights: [1] }],
   },
