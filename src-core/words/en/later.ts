@@ -30,6 +30,7 @@ import { structure } from './structure';
 import { surgery } from './surgery';
 import { threads } from './threads';
 import { tune } from './tune';
+import { whatIf } from './what-if';
 
 /** What is said only after the page is shown, in English: refusals, questions, lessons. */
 export const later = {
@@ -65,4 +66,5 @@ export const later = {
   ...surgery,
   ...threads,
   ...tune,
+  ...whatIf,
 };

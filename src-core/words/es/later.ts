@@ -32,6 +32,7 @@ import { structure } from './structure';
 import { surgery } from './surgery';
 import { threads } from './threads';
 import { tune } from './tune';
+import { whatIf } from './what-if';
 
 /** What is said only after the page is shown, in Spanish: refusals, questions, lessons. */
 export const later: Translated<typeof english> = {
@@ -67,4 +68,5 @@ export const later: Translated<typeof english> = {
   ...surgery,
   ...threads,
   ...tune,
+  ...whatIf,
 };
