@@ -5,5 +5,5 @@ export const DIGIT_CHANGES = ['right', 'down', 'turn', 'thickness', 'noise', 'er
 export type DigitChange = (typeof DIGIT_CHANGES)[number];
 
 /** Where a mark can be put: see `markIn`. */
-export const CORNERS = ['topLeft', 'topRight', 'bottomLeft', 'bottomRight'] as const;
-export type Corner = (typeof CORNERS)[number];
+export const MARK_CORNERS = ['topLeft', 'topRight', 'bottomLeft', 'bottomRight'] as const;
+export type MarkCorner = (typeof MARK_CORNERS)[number];

@@ -1,7 +1,7 @@
 import type { Muted } from '../network/muted';
 import type { Network } from '../network/network';
 import { PIXELS, SIDE } from '../network/shape';
-import type { Corner } from './change-kinds';
+import type { MarkCorner } from './change-kinds';
 import { answersUnder, type PracticeDigits } from './over-digits';
 
 /* A mark in a corner of all digits of a class: does anything look at it? */
@@ -11,7 +11,7 @@ const MARK = 3;
 const FROM_EDGE = 1;
 
 /** The pixels of a mark in a corner, row by row. */
-export function markIn(corner: Corner): number[] {
+export function markIn(corner: MarkCorner): number[] {
   const far = SIDE - FROM_EDGE - MARK;
   const left = corner === 'topLeft' || corner === 'bottomLeft' ? FROM_EDGE : far;
   const top = corner === 'topLeft' || corner === 'topRight' ? FROM_EDGE : far;
@@ -36,11 +36,11 @@ export interface Marked {
 }
 
 /** Puts the mark on all digits to practise on, and looks at what their answers become. */
-export function markedDigits(
+export function markDigits(
   network: Network,
   muted: Muted | undefined,
   digits: PracticeDigits,
-  { label, corner }: { readonly label: number; readonly corner: Corner },
+  { label, corner }: { readonly label: number; readonly corner: MarkCorner },
 ): Marked {
   const { labels, practice } = digits;
   const mark = markIn(corner);

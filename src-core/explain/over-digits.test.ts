@@ -3,7 +3,7 @@ import { randomNetwork } from '../document/initial';
 import { answerOf } from '../network/answer';
 import { forward } from '../network/forward';
 import { uniform } from '../network/random';
-import { markedDigits } from './mark';
+import { markDigits } from './mark';
 import { answersChanged } from './over-digits';
 
 const next = uniform(9);
@@ -44,7 +44,7 @@ it('marks all digits of a class, and all others to see what the mark draws', () 
       const [x, y] = [p % 28, Math.floor(p / 28)];
       return x >= 24 && x <= 26 && y >= 1 && y <= 3 ? 1 : ink;
     });
-  const found = markedDigits(network, undefined, digits, { label: 7, corner: 'topRight' });
+  const found = markDigits(network, undefined, digits, { label: 7, corner: 'topRight' });
   const all = Array.from({ length: 30 }, (_, digit) => ({
     label: labels[digit],
     before: answer(digit, (same) => same),

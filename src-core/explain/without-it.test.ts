@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { randomNetwork } from '../document/initial';
 import { forward } from '../network/forward';
 import { uniform } from '../network/random';
-import { withoutIt } from './without-it';
+import { measureWithout } from './without-it';
 
 /* Against running it again: the picture or the mutes changed by hand, and a whole forward pass. */
 
@@ -23,7 +23,7 @@ describe.each(shapes)('without it, in 784-%s-…', (...sizes) => {
     const { z } = forward(network, pixels, muted);
     return z[layer][3] - z[layer][8];
   };
-  const found = withoutIt({ network, muted: undefined, target, picture });
+  const found = measureWithout({ network, muted: undefined, target, picture });
 
   it('tells what each pixel, each patch, and ink where there is none come to', () => {
     expect(found.margin).toBeCloseTo(margin(picture), 9);
@@ -58,7 +58,7 @@ it('counts what is muted as 0 before and after', () => {
   const { network } = randomNetwork([784, 6, 6, 10], 2);
   const muted = [6, 6, 10].map((count) => Array.from({ length: count }, (_, j) => j === 2));
   const target = { layer: 2, index: 1, against: null };
-  const found = withoutIt({ network, muted, target, picture });
+  const found = measureWithout({ network, muted, target, picture });
   const z = forward(network, picture, muted).z[2][1];
   expect(found.margin).toBeCloseTo(z, 9);
   expect(found.neurons[0][2]).toBe(found.margin);
@@ -70,7 +70,7 @@ it('doesn’t add up where a sum bends', () => {
   const [{ weights }] = network.layers;
   weights.forEach((weight, i) => (weights[i] = 6 * weight));
   const target = { layer: 2, index: 3, against: 8 };
-  const { margin, pixels } = withoutIt({ network, muted: undefined, target, picture });
+  const { margin, pixels } = measureWithout({ network, muted: undefined, target, picture });
   const blank = forward(network, new Float32Array(784)).z[2];
   const parts = pixels.reduce((sum, without) => sum + (margin - without), 0);
   expect(Math.abs(parts - (margin - (blank[3] - blank[8])))).toBeGreaterThan(0.01);

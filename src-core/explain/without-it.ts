@@ -33,7 +33,7 @@ export interface AskedWithout {
  * each do without the other.
  * @throws KnobsError if there is no such target
  */
-export function withoutIt({ network, muted, target, picture }: AskedWithout): WithoutIt {
+export function measureWithout({ network, muted, target, picture }: AskedWithout): WithoutIt {
   checkTarget(network.sizes, target);
   const rest = new RestOfNetwork(network, muted);
   const first = rest.firstSums(picture);

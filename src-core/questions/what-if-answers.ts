@@ -5,7 +5,7 @@ import { changedPicture, valuesOf } from '../explain/digit-changes';
 import type { Flip } from '../explain/flip';
 import { usualTarget, type FlowTarget } from '../explain/flow-target';
 import type { Marked } from '../explain/mark';
-import { withoutIt, type WithoutIt } from '../explain/without-it';
+import { measureWithout, type WithoutIt } from '../explain/without-it';
 import { answerOf } from '../network/answer';
 import { forward } from '../network/forward';
 import { effectiveParameters } from '../network/muted';
@@ -44,7 +44,7 @@ export function withoutItAnswer(
       () => tasks.ask('withoutIt', { input: { ...sent(sources), target, picture } }).answer,
     );
   }
-  return withoutIt({ network, muted: facts.muted, target, picture });
+  return measureWithout({ network, muted: facts.muted, target, picture });
 }
 
 /** @returns null if none was found */

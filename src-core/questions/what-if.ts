@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { DAMAGES } from '../explain/damage-kinds';
-import { CORNERS, DIGIT_CHANGES } from '../explain/change-kinds';
+import { MARK_CORNERS, DIGIT_CHANGES } from '../explain/change-kinds';
 import type { Flip } from '../explain/flip';
 import type { Marked } from '../explain/mark';
 import type { WithoutIt } from '../explain/without-it';
@@ -60,7 +60,7 @@ export const overDigitsSchema = v.object({
 export const markedDigitsSchema = v.object({
   kind: v.literal('markedDigits'),
   label: v.pipe(countSchema, v.maxValue(CLASSES - 1)),
-  corner: v.picklist(CORNERS),
+  corner: v.picklist(MARK_CORNERS),
 });
 
 /** How many practice digits are right over the range of some damage to a layer. */

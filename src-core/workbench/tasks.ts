@@ -9,11 +9,11 @@ import { sumsByDigit } from '../document/initial';
 import { templateNetworks } from '../document/templates';
 import { findFlip } from '../explain/flip';
 import { explainFlow, inkThrough } from '../explain/flow';
-import type { Corner } from '../explain/change-kinds';
-import { markedDigits } from '../explain/mark';
+import type { MarkCorner } from '../explain/change-kinds';
+import { markDigits } from '../explain/mark';
 import { answersChanged, type ChangeOfAll, type PracticeDigits } from '../explain/over-digits';
 import type { Through, Way } from '../explain/walk';
-import { withoutIt, type AskedWithout } from '../explain/without-it';
+import { measureWithout, type AskedWithout } from '../explain/without-it';
 import type { Muted } from '../network/muted';
 import { Network } from '../network/network';
 import type { LayerSizes } from '../network/shape';
@@ -56,7 +56,7 @@ export const tasks = {
   }: SentWay & { readonly steps: number; readonly through: Through }) =>
     inkThrough(received(way), { steps }, through),
   withoutIt: (asked: SentNetwork & Omit<AskedWithout, 'network' | 'muted'>) =>
-    withoutIt(withNetwork(asked)),
+    measureWithout(withNetwork(asked)),
   findFlip: (asked: SentNetwork & { readonly picture: Float32Array }) =>
     findFlip(withNetwork(asked)),
   answersChanged: ({ digits, change, ...sent }: OverDigits & { readonly change: ChangeOfAll }) => {
@@ -65,7 +65,7 @@ export const tasks = {
   },
   markedDigits: ({ digits, mark, ...sent }: OverDigits & { readonly mark: MarkAsked }) => {
     const { network, muted } = withNetwork(sent);
-    return markedDigits(network, muted, digits, mark);
+    return markDigits(network, muted, digits, mark);
   },
   readFile,
   writeFile,
@@ -96,7 +96,7 @@ interface OverDigits extends SentNetwork {
 
 interface MarkAsked {
   readonly label: number;
-  readonly corner: Corner;
+  readonly corner: MarkCorner;
 }
 
 function withNetwork<T extends Matched>({ sizes, activations, parameters, ...rest }: T) {

@@ -67,7 +67,7 @@ export const whatIf: Translated<typeof english> = {
   'whatIf.unit.down': 'píxeles hacia abajo',
   'whatIf.unit.turn': 'grados en sentido horario',
   'whatIf.unit.thickness': 'píxeles más grueso por cada lado',
-  'whatIf.unit.noise': 'desviación típica del ruido',
+  'whatIf.unit.noise': 'desviación estándar del ruido',
   'whatIf.unit.erased': 'parte borrada desde arriba',
   'whatIf.changes.back': 'Volver al dígito como estaba',
   'whatIf.over': 'Dibujado en el intervalo',
