@@ -5,14 +5,20 @@ import { MAX_HIDDEN_LAYERS, MAX_HIDDEN_NEURONS, PIXELS } from '../network/shape'
 import { splitActivations } from './activation-tensors';
 import { askWhich, type ReadingChoice } from './ask-which';
 import { likelyChains, type Chain } from './chain';
-import { foldInputs, OWN_INPUTS } from './input-convention';
 import { areNative, checkNative } from './native-tensors';
+import { passedOver, rolesOf } from './roles';
 import { quote } from '../text/quote';
 import { copyNumbers, type Tensor, type Terms } from './tensor';
 import { message, type Message } from '../words/message';
 
 /** What tensors are: a network, or a question because they could be several. */
-type Assembly = { readonly network: Network } | { readonly question: ReadingChoice };
+type Assembly =
+  | {
+      readonly network: Network;
+      /** What a person should know of it: what was passed over, what was missing. */
+      readonly remarks: readonly Message[];
+    }
+  | { readonly question: ReadingChoice };
 
 /**
  * The network that tensors are under any names: matrices and vectors whose shapes chain
@@ -28,9 +34,13 @@ export function assemble(
 ): Assembly {
   const { others, activations } = splitActivations(tensors);
   const isKnown = activations.size === 0 || saysActivations(others, activations);
-  const chains = likelyChains(isKnown ? others : tensors);
+  const known = isKnown ? others : tensors;
+  // Under Knobs's own names all that a network has must be there.
+  const isOwn = areNative(known);
+  if (isOwn) checkNative(known, terms);
+  const roles = rolesOf(known, terms);
+  const chains = likelyChains(roles);
   if (chains.length === 0) {
-    if (areNative(tensors)) checkNative(tensors, terms);
     throw new KnobsError('tensors.noChain', {
       ...listed(tensors, terms),
       ...{ pixels: PIXELS, layers: MAX_HIDDEN_LAYERS, neurons: MAX_HIDDEN_NEURONS },
@@ -46,7 +56,9 @@ export function assemble(
     tooMany: (ways) => message('tensors.tooManyWays', { ways, ...listed(tensors, terms) }),
     unknown: (answer) => message('tensors.noSuchWay', { answer }),
   });
-  return 'question' in which ? which : { network: networkOf(which.meant, terms, activations) };
+  if ('question' in which) return which;
+  const remarks = [...passedOver(roles.beside), ...withoutBiases(which.meant)];
+  return { network: networkOf(which.meant, terms, activations), remarks };
 }
 
 /** Whether activations are those of layers that are there, under Knobs's own names. */
@@ -71,10 +83,14 @@ function networkOf(chain: Chain, terms: Terms, said: ReadonlyMap<string, Activat
   const network = new Network({ sizes, activations });
   chain.forEach(({ weight, transposed, bias }, l) => {
     copyNumbers(weight, network.layers[l].weights, transposed, terms);
-    copyNumbers(bias, network.layers[l].biases, false, terms);
+    if (bias) copyNumbers(bias, network.layers[l].biases, false, terms);
   });
-  foldInputs(network.layers[0], OWN_INPUTS);
   return network;
+}
+
+function withoutBiases(chain: Chain): Message[] {
+  const without = chain.filter(({ bias }) => !bias).map(({ weight: { name } }) => quote(name));
+  return without.length > 0 ? [message('tensors.noBiases', { shown: without })] : [];
 }
 
 function describe({ weight: { name }, transposed }: Chain[number]): Message {
@@ -82,14 +98,14 @@ function describe({ weight: { name }, transposed }: Chain[number]): Message {
 }
 
 function describeWithBias(link: Chain[number]): Message {
-  return message('tensors.withBias', { weights: describe(link), bias: quote(link.bias.name) });
+  return message('tensors.withBias', { weights: describe(link), bias: quote(link.bias?.name ?? '') });
 }
 
 /** The places of a chain's weights and biases in the file, which are the same whenever it is read. */
 function keyOf(chain: Chain, tensors: readonly Tensor[]): string {
   return chain
     .map(({ weight, transposed, bias }) => {
-      return `${tensors.indexOf(weight)}${transposed ? 't' : ''}+${tensors.indexOf(bias)}`;
+      return `${tensors.indexOf(weight)}${transposed ? 't' : ''}+${bias ? tensors.indexOf(bias) : ''}`;
     })
     .join(' ');
 }

@@ -16,6 +16,11 @@ export function namesBiases(name: string): boolean {
   return wordsOf(name).some((word) => BIAS.has(word));
 }
 
+/** Whether a name says that it is of weights: `fc1.weight`, `W1`. */
+export function namesWeights(name: string): boolean {
+  return wordsOf(name).some((word) => WEIGHT.has(word));
+}
+
 /** What is left of a name without that: `fc 1` for `fc1.weight` and `fc1.bias`, `1` for `W1`. */
 export function layerKey(name: string): string {
   return wordsOf(name)
@@ -66,7 +71,7 @@ export function compareNames(a: string, b: string): number {
 }
 
 /** `fc1.weight` is fc, 1, weight; `denseBias` is dense, bias. */
-function wordsOf(name: string): string[] {
+export function wordsOf(name: string): string[] {
   // Keras numbers what a layer has: the kernel is 0, the bias 1.
   const said = name
     .slice(0, LONGEST)
