@@ -1,9 +1,10 @@
 import type { OpenAs } from '../compare/side';
 import type { NamedFile } from '../digits/pair';
-import type { NetworkDocument } from '../document/network-document';
 import { KnobsError } from '../errors';
+import type { Reading } from '../formats/codec';
 import type { FileOutcome } from './outcome';
 import type { RecentFile } from './recent-file';
+import { message } from '../words/message';
 import type { Workbench } from '../workbench/workbench';
 import { Conversation, type Ask } from './conversation';
 import { openParts } from './parts';
@@ -14,6 +15,9 @@ import type { Replacement } from './replacement';
 import { Saver } from './saver';
 import { thumbnailOf } from './thumbnail';
 import { UnsavedGuard } from './unsaved-guard';
+
+/** A file that was read whole. */
+type ReadFile = Exclude<Reading, { readonly question: unknown }>;
 
 export interface FileFlowOptions<P, Dropped> {
   readonly workbench: Workbench;
@@ -158,12 +162,16 @@ export class FileFlow<P, Dropped extends { readonly name: string }> {
     const file = await find();
     if (!file) return false;
     const { isNamedByFormat } = await openParts();
-    const document = await this.#read(file, ask);
+    const reading = await this.#read(file, ask);
     // What was done while the file was looked for and read is work, too.
-    if (!document || !(await mayLose(file.name))) return false;
+    if (!reading || !(await mayLose(file.name))) return false;
+    const { document, remarks = [] } = reading;
     const { bytes, place, state } = file;
     const thumbnail = thumbnailOf(document.network);
     this.#workbench.open(document, file.name, as);
+    if (remarks.length > 0) {
+      this.#workbench.report(message('files.remarks', { file: file.name, remarks }));
+    }
     if (as === 'work') {
       const origin = { place, name: file.name, state, agreed: NOTHING_AGREED };
       this.#saver.cameFrom(isNamedByFormat(bytes, file.name) ? origin : null);
@@ -174,7 +182,7 @@ export class FileFlow<P, Dropped extends { readonly name: string }> {
   }
 
   /** The document in a file; null if the person doesn't say which it is. */
-  async #read({ bytes, name }: FoundFile<P>, ask: Ask): Promise<NetworkDocument | null> {
+  async #read({ bytes, name }: FoundFile<P>, ask: Ask): Promise<ReadFile | null> {
     const { readWork } = await openParts();
     const { tasks } = this.#workbench.sources;
     let reading = await readWork({ bytes, fileName: name }, tasks);
@@ -183,7 +191,7 @@ export class FileFlow<P, Dropped extends { readonly name: string }> {
       if (answer === null) return null;
       reading = await readWork({ bytes, fileName: name, answer }, tasks);
     }
-    return reading.document;
+    return reading;
   }
 
   async #useDigits(files: readonly NamedFile[] | null): Promise<boolean> {

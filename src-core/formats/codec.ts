@@ -32,7 +32,13 @@ export interface DirectCodec extends Codec {
 }
 
 /** What came of reading a file: the document, or what has to be asked to know it. */
-export type Reading = { readonly document: NetworkDocument } | { readonly question: ReadingChoice };
+export type Reading =
+  | {
+      readonly document: NetworkDocument;
+      /** What a person should know of it, in whole sentences: what was passed over, what was missing. */
+      readonly remarks?: readonly Message[];
+    }
+  | { readonly question: ReadingChoice };
 
 /** What a person may choose when a file is written. */
 export interface WriteOptions {

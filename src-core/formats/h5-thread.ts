@@ -24,7 +24,11 @@ export type H5Task =
 
 /** What came of it. */
 export type H5Result =
-  | { readonly kind: 'read'; readonly document: DocumentData }
+  | {
+      readonly kind: 'read';
+      readonly document: DocumentData;
+      readonly remarks: readonly Message[];
+    }
   | { readonly kind: 'asked'; readonly question: ReadingChoice }
   | { readonly kind: 'written'; readonly bytes: Uint8Array }
   | { readonly kind: 'refused'; readonly said: Message }

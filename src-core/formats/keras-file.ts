@@ -27,7 +27,7 @@ export function readKeras(bytes: Uint8Array, answer?: string): Reading {
     const metadata = metadataIn(textIn(file, ABOUT, visit));
     const network = withActivations(assembly.network, metadata);
     const said = descriptionFrom(metadata, network.sizes, `"${ABOUT}"`);
-    return { document: { network, ...said } };
+    return { document: { network, ...said }, remarks: assembly.remarks };
   });
 }
 

@@ -12,7 +12,8 @@ export const keras: Codec = {
   async read(bytes, answer) {
     checkSuperblock(bytes);
     const result = await inH5Thread({ kind: 'read', bytes, answer });
-    return result.kind === 'asked' ? result : { document: documentFrom(result.document) };
+    if (result.kind === 'asked') return result;
+    return { document: documentFrom(result.document), remarks: result.remarks };
   },
   async write(document) {
     const { bytes } = await inH5Thread({ kind: 'write', document: dataOf(document) });

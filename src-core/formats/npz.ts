@@ -50,7 +50,7 @@ export const npz: DirectCodec = {
     }
     const assembly = assemble(tensors, answer, 'array');
     if ('question' in assembly) return assembly;
-    return { document: documentOf(assembly.network, texts) };
+    return { document: documentOf(assembly.network, texts), remarks: assembly.remarks };
   },
   write,
   loses: lossesElsewhere,

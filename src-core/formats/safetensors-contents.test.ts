@@ -33,7 +33,7 @@ describe('the layers', () => {
 
   it('are all known', () => {
     expect(refuseWith({ 'momentum.weight': tensor([0], 0, 0) })).toBe(
-      'The file has "output.weight" [10,784], "output.bias" [10], "momentum.weight" [0]; expected the weights and biases of a network 784-…-10 with at most 4 hidden layers of 1 to 128 neurons.',
+      'Tensor "momentum.weight" has one number for each neuron but calls them weights, as a normalization layer or PReLU does; expected layers of weights and biases alone.',
     );
     expect(refuseWith({ ['x'.repeat(1000)]: tensor([0], 0, 0) }).length).toBeLessThan(300);
   });

@@ -98,7 +98,10 @@ function describe({ weight: { name }, transposed }: Chain[number]): Message {
 }
 
 function describeWithBias(link: Chain[number]): Message {
-  return message('tensors.withBias', { weights: describe(link), bias: quote(link.bias?.name ?? '') });
+  return message('tensors.withBias', {
+    weights: describe(link),
+    bias: quote(link.bias?.name ?? ''),
+  });
 }
 
 /** The places of a chain's weights and biases in the file, which are the same whenever it is read. */

@@ -14,19 +14,21 @@ export interface Roles {
   readonly beside: readonly Tensor[];
 }
 
-/** Words for parts that change what a network computes, and that no network of Knobs has. */
+/** Words, anywhere in a name, for parts that change what is computed, and that no network of Knobs has. */
 const FOREIGN: readonly (readonly [words: RegExp, part: Message])[] = [
-  [
-    /^(hh|recurrent|(simple)?rnn(cell)?|lstm(cell)?|gru(cell)?)$/,
-    message('tensors.recurrent'),
-  ],
+  [/^(hh|recurrent|(simple)?rnn(cell)?|lstm(cell)?|gru(cell)?)$/, message('tensors.recurrent')],
   [
     /^(gamma|beta|norm|normali[sz]ation|(batch|layer|rms|group|instance)norm|ln|bn|running|moving)\d*$/,
     message('tensors.norm'),
   ],
-  [/^(prelu|alpha|alphas|slope|slopes)$/, message('tensors.prelu')],
-  [/^(scale|scales|scaling|zeropoint)$/, message('tensors.scales')],
+  [/^prelu$/, message('tensors.prelu')],
   [/^(conv|conv[123]d|embedding|embed|attn|attention|lora)$/, message('tensors.otherLayer')],
+];
+
+/** The same for the last word of a name: before it, these are only what somebody calls a layer. */
+const FOREIGN_AT_END: typeof FOREIGN = [
+  [/^(alpha|alphas|slope|slopes)$/, message('tensors.prelu')],
+  [/^(scale|scales|scaling|zeropoint)$/, message('tensors.scales')],
 ];
 
 /** As Keras writes PReLU in snake case. */
@@ -76,7 +78,10 @@ function foreignPart({ name, shape }: Tensor): Message | undefined {
   const words = wordsOf(name);
   if (words.join('') === 'numbatchestracked' || /num_batches_tracked$/.test(name)) return undefined;
   if (KERAS_PRELU.test(name)) return message('tensors.prelu');
-  const found = FOREIGN.find(([kind]) => words.some((word) => kind.test(word)));
+  const last = words.filter((word) => !/^\d+$/.test(word)).at(-1) ?? '';
+  const found =
+    FOREIGN.find(([kind]) => words.some((word) => kind.test(word))) ??
+    FOREIGN_AT_END.find(([kind]) => kind.test(last));
   if (found) return found[1];
   // What multiplies each neuron by a number of its own: a norm without biases, PReLU, a mask.
   return shape.length === 1 && namesWeights(name) && !namesBiases(name)

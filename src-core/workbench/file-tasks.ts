@@ -2,17 +2,20 @@ import { KnobsError } from '../errors';
 import type { WriteOptions } from '../formats/codec';
 import { dataOf, documentFrom, type DocumentData } from '../formats/h5-thread';
 import type { ReadingChoice } from '../readings/ask-which';
+import type { Message } from '../words/message';
 import type { FileToRead } from './read-work';
 
 /* Reading and writing large files, see `read-work.ts` and `write-work.ts`. */
 
-type ReadFile = { readonly document: DocumentData } | { readonly question: ReadingChoice };
+type ReadFile =
+  | { readonly document: DocumentData; readonly remarks?: readonly Message[] }
+  | { readonly question: ReadingChoice };
 
 /** @throws KnobsError, by the promise, that says what is wrong, where, and what was expected */
 export async function readFile({ bytes, fileName, answer }: FileToRead): Promise<ReadFile> {
   const { readNetwork } = await formats();
   const reading = await readNetwork(bytes, fileName, answer);
-  return 'question' in reading ? reading : { document: dataOf(reading.document) };
+  return 'question' in reading ? reading : { ...reading, document: dataOf(reading.document) };
 }
 
 interface FileToWrite {

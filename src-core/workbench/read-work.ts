@@ -24,7 +24,9 @@ export async function readWork(file: FileToRead, tasks: WorkbenchTasks): Promise
     const codec = codecOf(bytes, fileName);
     if (codec.hasThread || bytes.length < LARGE_FILE) return await codec.read(bytes, answer);
     const reading = await tasks.ask('readFile', { input: file }).answer;
-    return 'question' in reading ? reading : { document: documentFrom(reading.document) };
+    return 'question' in reading
+      ? reading
+      : { ...reading, document: documentFrom(reading.document) };
   } catch (error) {
     throw notOpenedFile(fileName, error);
   }

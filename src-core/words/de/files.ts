@@ -12,6 +12,8 @@ export const files: Translated<typeof english> = {
   'files.notFetched':
     'Der Teil von Knobs, der Dateien liest und schreibt, konnte nicht geladen werden. Noch einmal versuchen, sobald die Verbindung wieder steht.',
   'files.notRecent': 'Diese Datei steht nicht mehr in der Liste der letzten Dateien.',
+  'files.remarks': ({ file, remarks }, { name, say }) =>
+    `${name(file)} wurde geöffnet. ${remarks.map(say).join(' ')}`,
   'files.notRead': ({ file, reason }, { name, say }) =>
     `${name(file)} wurde nicht geöffnet, und nichts hat sich geändert. ${say(reason)}`,
   'files.tooLarge': ({ file, megabytes }, { name, count }) =>

@@ -14,6 +14,11 @@ export const files = {
   'files.notFetched':
     'The part of Knobs that reads and writes files could not be loaded. Try again once you are online.',
   'files.notRecent': 'This file is no longer among the recent ones.',
+  /** After a file was opened: sentences about how it was read. */
+  'files.remarks': (
+    { file, remarks }: { file: string; remarks: readonly Said[] },
+    { name, say }: Speech,
+  ) => `${name(file)} was opened. ${remarks.map(say).join(' ')}`,
   'files.notRead': ({ file, reason }: { file: string; reason: Said }, { name, say }: Speech) =>
     `${name(file)} was not opened and nothing has changed. ${say(reason)}`,
   'files.tooLarge': (

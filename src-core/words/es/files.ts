@@ -12,6 +12,8 @@ export const files: Translated<typeof english> = {
   'files.notFetched':
     'No se pudo cargar la parte de Knobs que lee y escribe archivos. Inténtalo otra vez cuando haya conexión.',
   'files.notRecent': 'Este archivo ya no está entre los recientes.',
+  'files.remarks': ({ file, remarks }, { name, say }) =>
+    `${name(file)} se abrió. ${remarks.map(say).join(' ')}`,
   'files.notRead': ({ file, reason }, { name, say }) =>
     `${name(file)} no se abrió y nada ha cambiado. ${say(reason)}`,
   'files.tooLarge': ({ file, megabytes }, { name, count }) =>

@@ -34,7 +34,7 @@ place for is told.
     if (mark !== undefined && codec !== csv) {
       throw new UsageError(`--decimal is for CSV files; ${to} is none.`);
     }
-    const { document } = await readNetworkFile(from, values.answer);
+    const { document } = await readNetworkFile(from, values.answer, { complain });
     const losses = codec.loses(document);
     if (losses.length > 0) {
       const listed = english.list(losses.map(english.say));

@@ -40,7 +40,7 @@ throughout the usual range, and the breakpoints lie between them.
     expectFiles(positionals, 1);
     const part = partNamed(values.set ?? (digits ? 'all' : 'practice'));
     checkPart(part, digits);
-    const { document, muted } = await readNetworkFile(positionals[0], values.answer);
+    const { document, muted } = await readNetworkFile(positionals[0], values.answer, surroundings);
     const { network } = document;
     const knob = knobOf(network, values.knob);
     const set = await digitsOf(digits, surroundings);

@@ -54,7 +54,7 @@ that of the baseline, and so do those of all pixels. A muted neuron passes nothi
     const index = indexNamed(values.index);
     const asked = outputsNamed(values);
     const baseline = baselineNamed(values.baseline);
-    const { document, muted } = await readNetworkFile(positionals[0], values.answer);
+    const { document, muted } = await readNetworkFile(positionals[0], values.answer, surroundings);
     const set = await digitsOf(digits, surroundings);
     const position = positionOf(set, part, index);
     const { network } = document;

@@ -47,7 +47,7 @@ how many of them become right (gained), how many become wrong (lost), and the di
     checkPart(part, digits);
     const index = indexNamed(values.index);
     const top = topNamed(values.top) ?? (values.json ? Infinity : USUAL);
-    const { document, muted } = await readNetworkFile(positionals[0], values.answer);
+    const { document, muted } = await readNetworkFile(positionals[0], values.answer, surroundings);
     const set = await digitsOf(digits, surroundings);
     const digit = positionOf(set, part, index);
     const { network } = document;

@@ -27,7 +27,7 @@ are muted or locked, and the snapshots in the order in which they were taken.
     let between = '';
     for (const path of positionals) {
       try {
-        const file = await readNetworkFile(path, values.answer);
+        const file = await readNetworkFile(path, values.answer, { complain });
         const title = `${onOneLine(path)}: ${file.format}`;
         print(between + [title, ...linesOf(file)].join('\n  '));
         between = '\n';

@@ -38,7 +38,7 @@ digit is undecided. A muted output is never the answer.
     checkPart(part, digits);
     const index = indexNamed(values.index);
     const [file] = positionals;
-    const { document, muted } = await readNetworkFile(file, values.answer);
+    const { document, muted } = await readNetworkFile(file, values.answer, surroundings);
     const set = await digitsOf(digits, surroundings);
     const position = positionOf(set, part, index);
     const { z, a } = forward(document.network, pixelsOf(set, position), muted);

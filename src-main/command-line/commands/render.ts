@@ -38,7 +38,7 @@ stays sharp at any size, and its text stays text.
         `${to} does not end in .png or .svg; a picture is written as nothing else.`,
       );
     }
-    const { document } = await readNetworkFile(from, values.answer);
+    const { document } = await readNetworkFile(from, values.answer, { complain });
     const { network, names, details } = document;
     const neuron = values.neuron === undefined ? null : neuronNamed(values.neuron, network.sizes);
     const title = pictureTitle(details.title, withoutExtension(basename(from)));

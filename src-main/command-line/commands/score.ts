@@ -56,7 +56,7 @@ others are still measured.
     for (const [i, file] of positionals.entries()) {
       surroundings.showProgress(onOneLine(`Measuring ${i + 1} of ${positionals.length}: ${file}`));
       try {
-        const { document, muted } = await readNetworkFile(file, values.answer);
+        const { document, muted } = await readNetworkFile(file, values.answer, surroundings);
         const { network } = document;
         const scores = measure(network, effectiveParameters(network, muted));
         scored.push({ file, ...scores });

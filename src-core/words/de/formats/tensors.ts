@@ -32,6 +32,19 @@ export const tensors: Translated<typeof english> = {
   'tensors.rows': ({ name }) => `${name} (eine Zeile je Neuron)`,
   'tensors.columns': ({ name }) => `${name} (eine Spalte je Neuron)`,
   'tensors.withBias': ({ weights, bias }, { say }) => `${say(weights)} mit ${bias}`,
+  'tensors.foreign': ({ what, part }, { say }) =>
+    `${say(what)} ${say(part)}; erwartet werden nur Schichten aus Gewichten und Biaswerten.`,
+  'tensors.recurrent': 'gehört zu einer rekurrenten Schicht',
+  'tensors.norm': 'gehört zu einer Normalisierungsschicht',
+  'tensors.prelu': 'gehört zu PReLU, einer Aktivierung mit eigenen Steigungen',
+  'tensors.scales': 'ist die Skala quantisierter Gewichte oder einer Schicht, die nur skaliert',
+  'tensors.otherLayer': 'gehört zu einer Schicht, die nicht vollständig verbunden ist',
+  'tensors.oneDimensional':
+    'hat eine Zahl je Neuron, nennt sie aber Gewichte, wie es eine Normalisierungsschicht oder PReLU tut',
+  'tensors.passedOver': ({ shown, isMore }) =>
+    `Übergangen, weil kein Teil eines Netzes: ${shown.join(', ')}${isMore ? ', …' : ''}.`,
+  'tensors.noBiases': ({ shown }) =>
+    `Für ${shown.join(', ')} gibt es keine Biaswerte; sie zählen als 0.`,
 
   'tensor.notFinite': ({ what, value, place }, { say, exact }) =>
     `${say(what)} hat ${exact(value)} bei ${say(place)}, von 0 gezählt; erwartet werden endliche Zahlen.`,

@@ -50,6 +50,22 @@ export const tensors = {
   'tensors.columns': ({ name }: { name: string }) => `${name} (one column for each neuron)`,
   'tensors.withBias': ({ weights, bias }: { weights: Said; bias: string }, { say }: Speech) =>
     `${say(weights)} with ${bias}`,
+  /** `what` is a part of a network that Knobs's networks don't have: one of the sentences below. */
+  'tensors.foreign': ({ what, part }: What & { part: Said }, { say }: Speech) =>
+    `${say(what)} ${say(part)}; expected layers of weights and biases alone.`,
+  'tensors.recurrent': 'is of a recurrent layer',
+  'tensors.norm': 'is of a normalization layer',
+  'tensors.prelu': 'is of PReLU, an activation with slopes of its own',
+  'tensors.scales': 'is the scale of quantized weights or of a layer that scales',
+  'tensors.otherLayer': 'is of a layer that isn’t fully connected',
+  'tensors.oneDimensional':
+    'has one number for each neuron but calls them weights, as a normalization layer or PReLU does',
+  /** A remark after a file was opened. */
+  'tensors.passedOver': ({ shown, isMore }: { shown: readonly string[]; isMore: boolean }) =>
+    `Passed over, for it is no part of a network: ${shown.join(', ')}${isMore ? ', …' : ''}.`,
+  /** A remark: `shown` are names of weights. */
+  'tensors.noBiases': ({ shown }: { shown: readonly string[] }) =>
+    `No biases were found for ${shown.join(', ')}; they count as 0.`,
 
   'tensor.notFinite': (
     { what, value, place }: What & { value: number; place: Said },

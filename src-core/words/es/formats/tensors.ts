@@ -29,6 +29,18 @@ export const tensors: Translated<typeof english> = {
   'tensors.rows': ({ name }) => `${name} (una fila por neurona)`,
   'tensors.columns': ({ name }) => `${name} (una columna por neurona)`,
   'tensors.withBias': ({ weights, bias }, { say }) => `${say(weights)} con ${bias}`,
+  'tensors.foreign': ({ what, part }, { say }) =>
+    `${say(what)} ${say(part)}; se esperaban solo capas de pesos y sesgos.`,
+  'tensors.recurrent': 'es de una capa recurrente',
+  'tensors.norm': 'es de una capa de normalización',
+  'tensors.prelu': 'es de PReLU, una activación con pendientes propias',
+  'tensors.scales': 'es la escala de unos pesos cuantizados o de una capa que solo escala',
+  'tensors.otherLayer': 'es de una capa que no está totalmente conectada',
+  'tensors.oneDimensional':
+    'tiene un número por neurona pero los llama pesos, como hace una capa de normalización o PReLU',
+  'tensors.passedOver': ({ shown, isMore }) =>
+    `Se pasó por alto, por no ser parte de una red: ${shown.join(', ')}${isMore ? ', …' : ''}.`,
+  'tensors.noBiases': ({ shown }) => `No hay sesgos para ${shown.join(', ')}; cuentan como 0.`,
 
   'tensor.notFinite': ({ what, value, place }, { say, exact }) =>
     `${say(what)} tiene ${exact(value)} en ${say(place)}, contando desde 0; se esperaban números finitos.`,
