@@ -1,15 +1,20 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { CostName } from '#core/network/costs';
 import type { PartName } from '#core/evaluator/measurement';
+import type { ForcedStorage } from '#core/digits/stored-as';
 import { UsageError } from './command';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** The two files of a set of digits. */
-export interface DigitPaths {
-  readonly images: string;
-  readonly labels: string;
+/** The two files of a set of digits, in any order, and what is said of how they are stored. */
+export interface DigitPaths extends ForcedStorage {
+  readonly files: readonly [string, string];
 }
+
+const STORAGE = {
+  'digits-order': { type: 'string' },
+  'digits-ink': { type: 'string' },
+} as const satisfies Options;
 
 /**
  * Takes arguments apart. What stands behind an option that takes a value is that value, even if it
@@ -54,14 +59,35 @@ function checkValue(
   }
 }
 
-/** As `parseArguments`, for a command that has `--digits IMAGES LABELS`, with its two values. */
+/**
+ * As `parseArguments`, for a command that has `--digits IMAGES LABELS`, with its two values, and what
+ * is said of how they are stored.
+ */
 export function parseWithDigits<T extends Options>(args: readonly string[], options: T) {
   const rest = [...args];
-  const digits = takeDigits(rest);
-  return { ...parseArguments(rest, options), digits };
+  const files = takeDigits(rest);
+  const parsed = parseArguments(rest, { ...options, ...STORAGE });
+  const storage = storageNamed(parsed.values);
+  if (files === null && Object.keys(storage).length > 0) {
+    throw new UsageError('--digits-order and --digits-ink are about the files of --digits.');
+  }
+  const digits: DigitPaths | null = files && { files, ...storage };
+  return { ...parsed, digits };
 }
 
-function takeDigits(args: string[]): DigitPaths | null {
+/** @throws UsageError unless what is said of how digits are stored makes sense */
+function storageNamed(values: Readonly<Record<string, unknown>>): ForcedStorage {
+  const { 'digits-order': order, 'digits-ink': ink } = values;
+  if (order !== undefined && order !== 'rows' && order !== 'columns') {
+    throw new UsageError(`--digits-order is ${String(order)}; expected rows or columns.`);
+  }
+  if (ink !== undefined && ink !== 'white' && ink !== 'black') {
+    throw new UsageError(`--digits-ink is ${String(ink)}; expected white or black.`);
+  }
+  return { ...(order && { order }), ...(ink && { ink }) };
+}
+
+function takeDigits(args: string[]): DigitPaths['files'] | null {
   const end = args.includes('--') ? args.indexOf('--') : args.length;
   const places = args
     .slice(0, end)
@@ -75,7 +101,7 @@ function takeDigits(args: string[]): DigitPaths | null {
   if (labels === undefined || images.startsWith('--') || labels.startsWith('--')) {
     throw new UsageError('--digits takes two files: the images and the labels.');
   }
-  return { images, labels };
+  return [images, labels];
 }
 
 /** @throws UsageError unless the text is one of the parts of a set of digits */

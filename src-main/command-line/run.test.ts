@@ -57,6 +57,8 @@ describe('the arguments', () => {
       '--cost',
       '--decimal',
       '--digits',
+      '--digits-ink',
+      '--digits-order',
       '--index',
       '--json',
       '--neuron',
@@ -67,7 +69,7 @@ describe('the arguments', () => {
       const [usage, ...more] = out.split('\n\n');
       const described = more
         .join('\n')
-        .match(/^ {2}--\w+/gm)
+        .match(/^ {2}--[\w-]+/gm)
         ?.map((option) => option.trim());
       const taken: string[] = [];
       for (const option of every) {
@@ -75,7 +77,7 @@ describe('the arguments', () => {
         expect(status).toBe(2);
         if (!err.startsWith(`There is no option ${option} here.`)) taken.push(option);
       }
-      expect({ name, options: usage.match(/--\w+/g)?.sort() }).toEqual({ name, options: taken });
+      expect({ name, options: usage.match(/--[\w-]+/g)?.sort() }).toEqual({ name, options: taken });
       expect({ name, options: described?.sort() }).toEqual({ name, options: taken });
     }
   });

@@ -7,13 +7,14 @@ import type { NetworkDocument } from '#core/document/network-document';
 import type { PartName } from '#core/evaluator/measurement';
 import { expectFiles, parseWithDigits, partNamed } from '../arguments';
 import type { ConsoleCommand } from '../command';
-import { checkPart, digitsOf } from '../digit-files';
+import { checkPart, digitsOf, inJson } from '../digit-files';
 import { knobNamed, knobOf } from '../knob-text';
 import { readNetworkFile } from '../network-file';
 
 export const curveCommand: ConsoleCommand = {
-  help: `knobs curve FILE --knob KNOB [--digits IMAGES LABELS]
-            [--set practice|exam|all] [--json] [--answer KEY]
+  help: `knobs curve FILE --knob KNOB [--digits FILE FILE]
+            [--set practice|exam|all] [--json] [--answer KEY] [--digits-order rows|columns]
+            [--digits-ink white|black]
 
 The accuracy as a function of one number of a network. It only changes at some places, the
 breakpoints: in the last two layers these are exact. Before them the accuracy is measured at places
@@ -21,8 +22,12 @@ throughout the usual range, and the breakpoints lie between them.
 
   --knob KNOB              a bias, as hidden2[3].bias, or a weight, as output[4][7]: that of
                            neuron 4 from its input 7, both counted from 0
-  --digits IMAGES LABELS   measure on these IDX files, raw or gzipped, instead of the
+  --digits FILE FILE       measure on these IDX files, images and labels, instead of the
                            digits that ship with Knobs
+  --digits-order ORDER     how their pixels lie: rows, or columns as in EMNIST; what
+                           reads better if left out, which is said
+  --digits-ink COLOUR      white (the larger number, as in MNIST) or black; by how
+                           much there is of each if left out, which is said
   --set PART               practice, exam or all of Knobs's digits; practice if left out,
                            and all of a person's own
   --json                   as an object with breakpoints [n], ascending, and accuracy [n + 1],
@@ -43,7 +48,7 @@ throughout the usual range, and the breakpoints lie between them.
     const { document, muted } = await readNetworkFile(positionals[0], values.answer, surroundings);
     const { network } = document;
     const knob = knobOf(network, values.knob);
-    const set = await digitsOf(digits, surroundings);
+    const { set, stored } = await digitsOf(digits, surroundings);
     const span = spanOfPart(set, part);
     let curve: Curve;
     if (hasExactCurve(network, knob)) {
@@ -54,7 +59,9 @@ throughout the usual range, and the breakpoints lie between them.
       curve = sampledCurve({ network, muted, digits: set, knob, span });
     }
     if (values.json)
-      surroundings.print(JSON.stringify(asJson(curve, hasExactCurve(network, knob))));
+      surroundings.print(
+        JSON.stringify({ ...asJson(curve, hasExactCurve(network, knob)), ...inJson(stored) }),
+      );
     else for (const line of asLines(document, knob, curve, part)) surroundings.print(line);
     return 0;
   },

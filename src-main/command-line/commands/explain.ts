@@ -10,13 +10,14 @@ import type { Network } from '#core/network/network';
 import { CLASSES } from '#core/network/shape';
 import { expectFiles, indexNamed, parseWithDigits, partNamed } from '../arguments';
 import { UsageError, type ConsoleCommand } from '../command';
-import { checkPart, digitsOf, positionOf } from '../digit-files';
+import { checkPart, digitsOf, inJson, positionOf } from '../digit-files';
 import { linesOf } from '../flow-lines';
 import { readNetworkFile } from '../network-file';
 
 export const explainCommand: ConsoleCommand = {
   help: `knobs explain FILE --index N [--for K [--against L]] [--baseline blank|mean]
-              [--digits IMAGES LABELS] [--set practice|exam|all] [--json] [--answer KEY]
+              [--digits FILE FILE] [--set practice|exam|all] [--json] [--answer KEY] [--digits-order rows|columns]
+            [--digits-ink white|black]
 
 Explains by how much the weighted sum z of output K is above that of output L, or what
 z of K alone is: what flows from the ink of one digit through every link and neuron,
@@ -28,8 +29,12 @@ that of the baseline, and so do those of all pixels. A muted neuron passes nothi
                            and z of K alone if only --against is
   --baseline NAME          blank paper (blank, if left out), or the mean of the digits
                            to practise on (mean)
-  --digits IMAGES LABELS   take the digit from these IDX files, raw or gzipped, instead
+  --digits FILE FILE       take the digit from these IDX files, images and labels, instead
                            of the digits that ship with Knobs
+  --digits-order ORDER     how their pixels lie: rows, or columns as in EMNIST; what
+                           reads better if left out, which is said
+  --digits-ink COLOUR      white (the larger number, as in MNIST) or black; by how
+                           much there is of each if left out, which is said
   --set PART               practice, exam or all of Knobs's digits; all if left out
   --json                   as an object with for, against (null for none), margin (of the
                            digit and of the baseline), baseline, layers (every neuron's
@@ -55,7 +60,7 @@ that of the baseline, and so do those of all pixels. A muted neuron passes nothi
     const asked = outputsNamed(values);
     const baseline = baselineNamed(values.baseline);
     const { document, muted } = await readNetworkFile(positionals[0], values.answer, surroundings);
-    const set = await digitsOf(digits, surroundings);
+    const { set, stored } = await digitsOf(digits, surroundings);
     const position = positionOf(set, part, index);
     const { network } = document;
     const to = pixelsOf(set, position);
@@ -69,7 +74,9 @@ that of the baseline, and so do those of all pixels. A muted neuron passes nothi
       );
     }
     if (values.json) {
-      surroundings.print(JSON.stringify(asJson(document, flow, baseline)));
+      surroundings.print(
+        JSON.stringify({ ...asJson(document, flow, baseline), ...inJson(stored) }),
+      );
     } else {
       const digit = { index, part, label: set.labels[position], answer: answerOf(trace, muted) };
       for (const line of linesOf(document, flow, { ...digit, baseline })) surroundings.print(line);

@@ -6,7 +6,7 @@ import { answerOf } from '#core/network/answer';
 import { forward } from '#core/network/forward';
 import { expectFiles, indexNamed, parseWithDigits, partNamed } from '../arguments';
 import { UsageError, type ConsoleCommand } from '../command';
-import { checkPart, digitsOf, positionOf } from '../digit-files';
+import { checkPart, digitsOf, inJson, positionOf } from '../digit-files';
 import { knobNamed, withSign } from '../knob-text';
 import { readNetworkFile } from '../network-file';
 
@@ -14,8 +14,9 @@ import { readNetworkFile } from '../network-file';
 const USUAL = 20;
 
 export const fixCommand: ConsoleCommand = {
-  help: `knobs fix FILE --index N [--top T] [--digits IMAGES LABELS]
-          [--set practice|exam|all] [--json] [--answer KEY]
+  help: `knobs fix FILE --index N [--top T] [--digits FILE FILE]
+          [--set practice|exam|all] [--json] [--answer KEY] [--digits-order rows|columns]
+            [--digits-ink white|black]
 
 Lists the single numbers of a network, weights and biases, each of which by itself
 makes a wrong digit right, with the smallest change that was found: in the last two
@@ -25,8 +26,12 @@ how many of them become right (gained), how many become wrong (lost), and the di
 
   --index N                which digit of the set, counted from 0
   --top T                  the first T; ${USUAL} if left out, and all of them with --json
-  --digits IMAGES LABELS   take the digit from these IDX files, raw or gzipped, instead
+  --digits FILE FILE       take the digit from these IDX files, images and labels, instead
                            of the digits that ship with Knobs, and count on all of them
+  --digits-order ORDER     how their pixels lie: rows, or columns as in EMNIST; what
+                           reads better if left out, which is said
+  --digits-ink COLOUR      white (the larger number, as in MNIST) or black; by how
+                           much there is of each if left out, which is said
   --set PART               practice, exam or all of Knobs's digits; all if left out
   --json                   as an object with knobs: layer (hidden1 … output), neuron and
                            input (counted from 0; null for a bias), change, gained, lost
@@ -48,13 +53,16 @@ how many of them become right (gained), how many become wrong (lost), and the di
     const index = indexNamed(values.index);
     const top = topNamed(values.top) ?? (values.json ? Infinity : USUAL);
     const { document, muted } = await readNetworkFile(positionals[0], values.answer, surroundings);
-    const set = await digitsOf(digits, surroundings);
+    const { set, stored } = await digitsOf(digits, surroundings);
     const digit = positionOf(set, part, index);
     const { network } = document;
     const fixes = rankedFixes({ network, muted, digits: set, digit }, set);
     if (values.json) {
       surroundings.print(
-        JSON.stringify({ knobs: fixes.slice(0, top).map((fix) => asJson(document, fix)) }),
+        JSON.stringify({
+          knobs: fixes.slice(0, top).map((fix) => asJson(document, fix)),
+          ...inJson(stored),
+        }),
       );
       return 0;
     }

@@ -4,13 +4,14 @@ import { answerOf, largestOutputs, UNDECIDED } from '#core/network/answer';
 import { forward } from '#core/network/forward';
 import { expectFiles, indexNamed, parseWithDigits, partNamed } from '../arguments';
 import type { ConsoleCommand } from '../command';
-import { checkPart, digitsOf, positionOf } from '../digit-files';
+import { checkPart, digitsOf, inJson, positionOf } from '../digit-files';
 import { readNetworkFile } from '../network-file';
 import { onOneLine } from '../on-one-line';
 
 export const predictCommand: ConsoleCommand = {
-  help: `knobs predict FILE --index N [--digits IMAGES LABELS] [--set practice|exam|all] [--json]
-              [--answer KEY]
+  help: `knobs predict FILE --index N [--digits FILE FILE] [--set practice|exam|all] [--json]
+              [--answer KEY] [--digits-order rows|columns]
+            [--digits-ink white|black]
 
 Shows one digit to the network and prints every neuron's weighted sum z and
 activation a, layer by layer, in full precision. A muted neuron's activation is 0.
@@ -18,12 +19,16 @@ The answer is the output with the largest z; where several share it exactly, the
 digit is undecided. A muted output is never the answer.
 
   --index N                which digit of the set, counted from 0
-  --digits IMAGES LABELS   take it from these IDX files, raw or gzipped, instead of
+  --digits FILE FILE       take it from these IDX files, images and labels, instead of
                            the digits that ship with Knobs
+  --digits-order ORDER     how their pixels lie: rows, or columns as in EMNIST; what
+                           reads better if left out, which is said
+  --digits-ink COLOUR      white (the larger number, as in MNIST) or black; by how
+                           much there is of each if left out, which is said
   --set PART               practice, exam or all of Knobs's digits; all if left out
   --json                   as an object with file, index, label, answer (null if it
                            is undecided), largest (the outputs with the largest z)
-                           and layers, each with its name, z and a
+                           and layers, each with layer (its key), z and a
   --answer KEY             which layers are meant, where a file fits in several ways`,
 
   async run(args, surroundings) {
@@ -39,7 +44,7 @@ digit is undecided. A muted output is never the answer.
     const index = indexNamed(values.index);
     const [file] = positionals;
     const { document, muted } = await readNetworkFile(file, values.answer, surroundings);
-    const set = await digitsOf(digits, surroundings);
+    const { set, stored } = await digitsOf(digits, surroundings);
     const position = positionOf(set, part, index);
     const { z, a } = forward(document.network, pixelsOf(set, position), muted);
     const label = set.labels[position];
@@ -59,6 +64,7 @@ digit is undecided. A muted output is never the answer.
           answer: answer === UNDECIDED ? null : answer,
           largest,
           layers,
+          ...inJson(stored),
         }),
       );
     } else {

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { writeImages, writeLabels } from '#core/digits/idx';
 import { describe, expect, it } from 'vitest';
 import { commandBench } from '../testing/command-bench';
 
@@ -37,6 +39,36 @@ describe('knobs score', () => {
     expect(other.status).toBe(0);
     const divided = await knobs('score', '--digits', ...own, '--set', 'exam', at('one.csv'));
     expect(divided.status).toBe(2);
+    const swapped = await knobs('score', '--digits', ...own.toReversed(), at('one.csv'));
+    expect(swapped).toMatchObject({ status: 0, out: other.out, err: '' });
+  });
+
+  it('says how it reads digits that are stored in another way, unless it is told', async () => {
+    const black = new Uint8Array(3 * 784).fill(230);
+    await writeFile(at('black-images'), writeImages(black));
+    await writeFile(at('black-labels'), writeLabels(Uint8Array.of(1, 1, 2)));
+    const own = [
+      'score',
+      at('one.csv'),
+      '--json',
+      '--digits',
+      at('black-images'),
+      at('black-labels'),
+    ];
+    const guessed = await knobs(...own);
+    expect(guessed.err).toBe(
+      'The digits are read as black ink on white, which fits better; --digits-ink white reads them as they lie.',
+    );
+    expect(JSON.parse(guessed.out)).toMatchObject([
+      { right: 2, digits: { order: 'rows', ink: 'black', pixels: '0..255', guessed: true } },
+    ]);
+    const told = await knobs(...own, '--digits-ink', 'white', '--digits-order=columns');
+    expect(told.err).toBe('');
+    expect(JSON.parse(told.out)).toMatchObject([
+      { right: 2, digits: { order: 'columns', ink: 'white', guessed: false } },
+    ]);
+    expect((await knobs(...own, '--digits-ink', 'blue')).status).toBe(2);
+    expect((await knobs('score', at('one.csv'), '--digits-ink', 'black')).status).toBe(2);
   });
 
   it('measures the cost that is asked for, and no other', async () => {

@@ -7,7 +7,7 @@ import { effectiveParameters } from '#core/network/muted';
 import type { Structure } from '#core/network/structure';
 import { costNamed, expectFiles, parseWithDigits, partNamed } from '../arguments';
 import type { ConsoleCommand } from '../command';
-import { checkPart, digitsOf } from '../digit-files';
+import { checkPart, digitsOf, inJson } from '../digit-files';
 import { failureLine } from '../failure-line';
 import { readNetworkFile } from '../network-file';
 import { onOneLine } from '../on-one-line';
@@ -20,16 +20,21 @@ interface Scored {
 }
 
 export const scoreCommand: ConsoleCommand = {
-  help: `knobs score FILE... [--digits IMAGES LABELS] [--set practice|exam|all] [--json]
-            [--cost quadratic|cross-entropy] [--answer KEY]
+  help: `knobs score FILE... [--digits FILE FILE] [--set practice|exam|all] [--json]
+            [--cost quadratic|cross-entropy] [--answer KEY] [--digits-order rows|columns]
+            [--digits-ink white|black]
 
 Measures each network and ranks them by accuracy, then by cost. Muted neurons count
 as zero. A digit is undecided, and so wrong, where several outputs share the
 largest weighted sum exactly. A file that cannot be read gets a line of its own with the reason; the
 others are still measured.
 
-  --digits IMAGES LABELS   measure on these IDX files, raw or gzipped, instead of
+  --digits FILE FILE       measure on these IDX files, images and labels, instead of
                            the digits that ship with Knobs
+  --digits-order ORDER     how their pixels lie: rows, or columns as in EMNIST; what
+                           reads better if left out, which is said
+  --digits-ink COLOUR      white (the larger number, as in MNIST) or black; by how
+                           much there is of each if left out, which is said
   --set PART               practice, exam or all of Knobs's digits; the exam if
                            left out, and all of a person's own
   --cost NAME              the cost: quadratic if left out; the cross-entropy only of networks whose
@@ -49,7 +54,8 @@ others are still measured.
     const name = partNamed(values.set ?? (digits ? 'all' : 'exam'));
     checkPart(name, digits);
     const cost = costNamed(values.cost ?? 'quadratic');
-    const measure = measurer(await digitsOf(digits, surroundings), name, cost);
+    const { set, stored } = await digitsOf(digits, surroundings);
+    const measure = measurer(set, name, cost);
 
     const scored: Scored[] = [];
     const failures: { readonly file: string; readonly error: string }[] = [];
@@ -68,7 +74,13 @@ others are still measured.
     surroundings.showProgress('');
     scored.sort((a, b) => accuracy(b.part) - accuracy(a.part) || a.part.cost - b.part.cost);
     if (values.json) {
-      surroundings.print(JSON.stringify([...scored.map(asJson), ...failures], null, 2));
+      surroundings.print(
+        JSON.stringify(
+          [...scored.map((one, i) => ({ ...asJson(one, i), ...inJson(stored) })), ...failures],
+          null,
+          2,
+        ),
+      );
     } else {
       scored.forEach((one, i) => surroundings.print(asLine(one, i)));
       for (const { file, error } of failures) {
