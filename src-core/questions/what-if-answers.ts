@@ -145,21 +145,29 @@ export interface DamageRange {
   readonly count: number;
 }
 
-/** @returns undefined if the layer is gone, or something changed meanwhile */
+/**
+ * Of the network as it is when it is asked, whatever becomes of it meanwhile.
+ * @throws KnobsError, by the promise, if there is no such layer
+ */
 export async function damageRangeAnswer(
   { layer, how, seed }: DamageRangeQuestion,
   { document, meter, results }: Sources,
-): Promise<DamageRange | undefined> {
+): Promise<DamageRange> {
   const { network, facts } = document;
-  if (layer >= network.layers.length) return undefined;
+  const { structure } = network;
+  const { practice } = results.digits;
   const amounts = damageAmounts(how);
   const networks = amounts.map((amount) => {
     const damaged = network.clone();
     damageLayer(damaged, { layer, how, amount, seed });
     return effectiveParameters(damaged, facts.muted);
   });
-  const right = await rightOf(network.structure, networks, { meter, results });
-  return right && { amounts, right, count: results.digits.practice };
+  const right: number[] = [];
+  for (const parameters of networks) {
+    const asked = { kind: 'network', ...structure, parameters } as const;
+    right.push((await meter.ask(asked)).practice.right);
+  }
+  return { amounts, right, count: practice };
 }
 
 /** How many practice digits are right on the way between two networks. */

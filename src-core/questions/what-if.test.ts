@@ -90,6 +90,18 @@ describe('what if', () => {
     expect(new Set(counts).size).toBeGreaterThan(1);
   });
 
+  it('damage that is seen meanwhile leaves the range as it was asked for', async () => {
+    const bench = testBench();
+    const { workbench } = bench;
+    const before = right(bench);
+    const asked = { kind: 'damageRange', layer: 2, how: 'biases', seed: 1 } as const;
+    const answer = ask(workbench, asked);
+    // The answer is fetched first: then it is under way.
+    await new Promise((resolve) => setTimeout(resolve));
+    workbench.perform({ type: 'damage', layer: 2, how: 'shuffle', seed: 1, amount: 1 });
+    expect((await answer).right[0]).toBe(before);
+  });
+
   it('two networks are mixed: from one to the other', async () => {
     const bench = testBench();
     const { workbench } = bench;

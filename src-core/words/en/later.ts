@@ -30,6 +30,7 @@ import { structure } from './structure';
 import { surgery } from './surgery';
 import { threads } from './threads';
 import { tune } from './tune';
+import { walk } from './walk';
 import { whatIf } from './what-if';
 
 /** What is said only after the page is shown, in English: refusals, questions, lessons. */
@@ -66,5 +67,6 @@ export const later = {
   ...surgery,
   ...threads,
   ...tune,
+  ...walk,
   ...whatIf,
 };

@@ -32,6 +32,7 @@ import { structure } from './structure';
 import { surgery } from './surgery';
 import { threads } from './threads';
 import { tune } from './tune';
+import { walk } from './walk';
 import { whatIf } from './what-if';
 
 /** What is said only after the page is shown, in Spanish: refusals, questions, lessons. */
@@ -68,5 +69,6 @@ export const later: Translated<typeof english> = {
   ...surgery,
   ...threads,
   ...tune,
+  ...walk,
   ...whatIf,
 };
