@@ -6,9 +6,9 @@ import { UsageError } from './command';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** The two files of a set of digits, in any order, and what is said of how they are stored. */
+/** The two files of a set of digits, in any order, or one table, and what is said of how they are stored. */
 export interface DigitPaths extends ForcedStorage {
-  readonly files: readonly [string, string];
+  readonly files: readonly string[];
 }
 
 const STORAGE = {
@@ -60,8 +60,8 @@ function checkValue(
 }
 
 /**
- * As `parseArguments`, for a command that has `--digits IMAGES LABELS`, with its two values, and what
- * is said of how they are stored.
+ * As `parseArguments`, for a command that has `--digits IMAGES LABELS` or `--digits TABLE`, and what is
+ * said of how they are stored.
  */
 export function parseWithDigits<T extends Options>(args: readonly string[], options: T) {
   const rest = [...args];
@@ -94,14 +94,25 @@ function takeDigits(args: string[]): DigitPaths['files'] | null {
     .flatMap((word, at) => (/^--digits(=|$)/.test(word) ? [at] : []));
   if (places.length === 0) return null;
   if (places.length > 1) throw new UsageError('--digits is there twice; expected it once.');
-  const [word, images, labels] = args.splice(places[0], 3);
+  const [word, images = '', labels] = args.slice(places[0], places[0] + 3);
+  const inline = word.slice('--digits='.length);
+  if (isDigitTable(inline) || (word === '--digits' && isDigitTable(images))) {
+    args.splice(places[0], inline ? 1 : 2);
+    return [inline || images];
+  }
   if (word !== '--digits') {
     throw new UsageError(`${word} has one file; expected two behind it: --digits IMAGES LABELS.`);
   }
   if (labels === undefined || images.startsWith('--') || labels.startsWith('--')) {
     throw new UsageError('--digits takes two files: the images and the labels.');
   }
+  args.splice(places[0], 3);
   return [images, labels];
+}
+
+/** Whether a file is called like a table, which holds images and labels. */
+export function isDigitTable(path: string): boolean {
+  return /\.(csv|tsv)$/i.test(path);
 }
 
 /** @throws UsageError unless the text is one of the parts of a set of digits */

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { DigitSet } from '#core/digits/digit-set';
+import { readDigitCsv } from '#core/digits/digit-csv';
 import { pairDigitFiles, type NamedFile } from '#core/digits/pair';
 import { readDigitSet } from '#core/digits/read-digits';
 import { AS_MNIST, asMnist, storedAs, type StoredAs } from '#core/digits/stored-as';
@@ -28,7 +29,7 @@ export async function digitsOf(
   const files = await Promise.all(
     paths.files.map(async (path) => ({ name: basename(path), bytes: await readWholeFile(path) })),
   );
-  const set = readPair(files);
+  const set = readSet(files);
   const reference = paths.order ? null : await referenceIn(digitsFolder);
   const stored = storedAs(set, reference, paths);
   const guessed = {
@@ -50,7 +51,9 @@ export function inJson(stored: FoundDigits['stored']) {
   return { digits: { order, ink, pixels: `0..${largest}`, guessed } };
 }
 
-function readPair(files: readonly NamedFile[]): DigitSet {
+function readSet(files: readonly NamedFile[]): DigitSet {
+  const [{ name: table, bytes }] = files;
+  if (files.length === 1) return readDigitCsv(bytes, table);
   const { images, labels, name } = pairDigitFiles(files);
   return readDigitSet(images, labels, name);
 }

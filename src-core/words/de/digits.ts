@@ -42,6 +42,17 @@ export const digits: Translated<typeof english> = {
     `${whole(count)} Dateien sind mehr, als ein Satz Ziffern hat. Seine beiden IDX-Dateien zusammen wählen.`,
   'digits.notIdx': ({ file }, { name }) =>
     `${name(file)} ist keine IDX-Datei mit Bildern oder Labels; erwartet wird am Anfang die Kennzahl 0x00000803 oder 0x00000801.`,
+  'digits.csvEmpty': 'Die Tabelle ist leer; erwartet wird eine Zeile je Ziffer.',
+  'digits.csvTooMany': ({ count, most }, { exact }) =>
+    `Die Tabelle hat mindestens ${exact(count)} Zeilen; erwartet werden höchstens ${exact(most)}.`,
+  'digits.csvColumns': ({ row, found }, { exact }) =>
+    `Zeile ${exact(row)} hat ${exact(found)} Spalten; erwartet werden 785: ein Label und 784 Pixel.`,
+  'digits.csvNoLabels': ({ row }, { exact }) =>
+    `Die Labels fehlen: Zeile ${exact(row)} hat 784 Spalten; erwartet werden 785: ein Label und 784 Pixel.`,
+  'digits.csvCell': ({ row, column }, { exact }) =>
+    `Zeile ${exact(row)}, Spalte ${exact(column)} ist keine ganze Zahl von 0 bis 255.`,
+  'digits.csvOrder':
+    'Die Spalten stehen nicht in der Reihenfolge einer Ziffer; erwartet wird das Label am Anfang oder am Ende, die Pixel zeilenweise nummeriert.',
   'digits.notLoaded': ({ address }) => `Die Ziffern konnten nicht von ${address} geladen werden.`,
   'digits.missing': ({ path }) =>
     `Die mitgelieferten Ziffern fehlen: ${path} lässt sich nicht lesen.`,

@@ -77,6 +77,17 @@ export const digits = {
     `${whole(count)} files are more than a set of digits has. Choose its two IDX files together.`,
   'digits.notIdx': ({ file }: { file: string }, { name }: Speech) =>
     `${name(file)} is not an IDX file of images or labels; expected a magic number of 0x00000803 or 0x00000801 at its start.`,
+  'digits.csvEmpty': 'The table is empty; expected a row for each digit.',
+  'digits.csvTooMany': ({ count, most }: { count: number; most: number }, { exact }: Speech) =>
+    `The table has ${exact(count)} rows or more; expected at most ${exact(most)}.`,
+  'digits.csvColumns': ({ row, found }: { row: number; found: number }, { exact }: Speech) =>
+    `Row ${exact(row)} has ${exact(found)} columns; expected 785, a label and 784 pixels.`,
+  'digits.csvNoLabels': ({ row }: { row: number }, { exact }: Speech) =>
+    `The labels are missing: row ${exact(row)} has 784 columns; expected 785, a label and 784 pixels.`,
+  'digits.csvCell': ({ row, column }: { row: number; column: number }, { exact }: Speech) =>
+    `Row ${exact(row)}, column ${exact(column)} is not a whole number from 0 to 255.`,
+  'digits.csvOrder':
+    'The names of the columns are not in the order of a digit; expected the label first or last, and the pixels numbered row by row.',
   'digits.notLoaded': ({ address }: { address: string }) =>
     `The digits could not be loaded from ${address}.`,
   'digits.missing': ({ path }: { path: string }) =>

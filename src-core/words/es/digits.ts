@@ -42,6 +42,17 @@ export const digits: Translated<typeof english> = {
     `${whole(count)} archivos son más de los que tiene un conjunto de dígitos. Elige juntos sus dos archivos IDX.`,
   'digits.notIdx': ({ file }, { name }) =>
     `${name(file)} no es un archivo IDX de imágenes ni de etiquetas; se esperaba al principio el número mágico 0x00000803 o 0x00000801.`,
+  'digits.csvEmpty': 'La tabla está vacía; se esperaba una fila por dígito.',
+  'digits.csvTooMany': ({ count, most }, { exact }) =>
+    `La tabla tiene ${exact(count)} filas o más; se esperaban como máximo ${exact(most)}.`,
+  'digits.csvColumns': ({ row, found }, { exact }) =>
+    `La fila ${exact(row)} tiene ${exact(found)} columnas; se esperaban 785: una etiqueta y 784 píxeles.`,
+  'digits.csvNoLabels': ({ row }, { exact }) =>
+    `Faltan las etiquetas: la fila ${exact(row)} tiene 784 columnas; se esperaban 785: una etiqueta y 784 píxeles.`,
+  'digits.csvCell': ({ row, column }, { exact }) =>
+    `La fila ${exact(row)}, columna ${exact(column)}, no es un número entero de 0 a 255.`,
+  'digits.csvOrder':
+    'Las columnas no siguen el orden de un dígito; se esperaba la etiqueta al principio o al final y los píxeles numerados por filas.',
   'digits.notLoaded': ({ address }) => `No se pudieron cargar los dígitos de ${address}.`,
   'digits.missing': ({ path }) =>
     `Faltan los dígitos que vienen con Knobs: no se puede leer ${path}.`,

@@ -12,7 +12,7 @@ import { knobNamed, knobOf } from '../knob-text';
 import { readNetworkFile } from '../network-file';
 
 export const curveCommand: ConsoleCommand = {
-  help: `knobs curve FILE --knob KNOB [--digits FILE FILE]
+  help: `knobs curve FILE --knob KNOB [--digits FILE [FILE]]
             [--set practice|exam|all] [--json] [--answer KEY] [--digits-order rows|columns]
             [--digits-ink white|black]
 
@@ -22,7 +22,7 @@ throughout the usual range, and the breakpoints lie between them.
 
   --knob KNOB              a bias, as hidden2[3].bias, or a weight, as output[4][7]: that of
                            neuron 4 from its input 7, both counted from 0
-  --digits FILE FILE       measure on these IDX files, images and labels, instead of the
+  --digits FILE [FILE]     measure on IDX files (images and labels) or a CSV file instead of the
                            digits that ship with Knobs
   --digits-order ORDER     how their pixels lie: rows, or columns as in EMNIST; what
                            reads better if left out, which is said

@@ -16,7 +16,7 @@ import { readNetworkFile } from '../network-file';
 
 export const explainCommand: ConsoleCommand = {
   help: `knobs explain FILE --index N [--for K [--against L]] [--baseline blank|mean]
-              [--digits FILE FILE] [--set practice|exam|all] [--json] [--answer KEY] [--digits-order rows|columns]
+              [--digits FILE [FILE]] [--set practice|exam|all] [--json] [--answer KEY] [--digits-order rows|columns]
             [--digits-ink white|black]
 
 Explains by how much the weighted sum z of output K is above that of output L, or what
@@ -29,7 +29,7 @@ that of the baseline, and so do those of all pixels. A muted neuron passes nothi
                            and z of K alone if only --against is
   --baseline NAME          blank paper (blank, if left out), or the mean of the digits
                            to practise on (mean)
-  --digits FILE FILE       take the digit from these IDX files, images and labels, instead
+  --digits FILE [FILE]     take the digit from IDX files (images and labels) or a CSV file instead
                            of the digits that ship with Knobs
   --digits-order ORDER     how their pixels lie: rows, or columns as in EMNIST; what
                            reads better if left out, which is said

@@ -14,7 +14,7 @@ import { readNetworkFile } from '../network-file';
 const USUAL = 20;
 
 export const fixCommand: ConsoleCommand = {
-  help: `knobs fix FILE --index N [--top T] [--digits FILE FILE]
+  help: `knobs fix FILE --index N [--top T] [--digits FILE [FILE]]
           [--set practice|exam|all] [--json] [--answer KEY] [--digits-order rows|columns]
             [--digits-ink white|black]
 
@@ -26,7 +26,7 @@ how many of them become right (gained), how many become wrong (lost), and the di
 
   --index N                which digit of the set, counted from 0
   --top T                  the first T; ${USUAL} if left out, and all of them with --json
-  --digits FILE FILE       take the digit from these IDX files, images and labels, instead
+  --digits FILE [FILE]     take the digit from IDX files (images and labels) or a CSV file instead
                            of the digits that ship with Knobs, and count on all of them
   --digits-order ORDER     how their pixels lie: rows, or columns as in EMNIST; what
                            reads better if left out, which is said

@@ -9,7 +9,7 @@ import { readNetworkFile } from '../network-file';
 import { onOneLine } from '../on-one-line';
 
 export const predictCommand: ConsoleCommand = {
-  help: `knobs predict FILE --index N [--digits FILE FILE] [--set practice|exam|all] [--json]
+  help: `knobs predict FILE --index N [--digits FILE [FILE]] [--set practice|exam|all] [--json]
               [--answer KEY] [--digits-order rows|columns]
             [--digits-ink white|black]
 
@@ -19,7 +19,7 @@ The answer is the output with the largest z; where several share it exactly, the
 digit is undecided. A muted output is never the answer.
 
   --index N                which digit of the set, counted from 0
-  --digits FILE FILE       take it from these IDX files, images and labels, instead of
+  --digits FILE [FILE]     take it from IDX files (images and labels) or a CSV file instead of
                            the digits that ship with Knobs
   --digits-order ORDER     how their pixels lie: rows, or columns as in EMNIST; what
                            reads better if left out, which is said

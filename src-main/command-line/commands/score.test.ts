@@ -43,6 +43,19 @@ describe('knobs score', () => {
     expect(swapped).toMatchObject({ status: 0, out: other.out, err: '' });
   });
 
+  it('measures on a table of digits, before or behind the networks', async () => {
+    const row = (label: number) => [label, 200, ...new Array<number>(783).fill(0)].join();
+    await writeFile(at('digits.csv'), [1, 1, 4].map(row).join('\n'));
+    for (const args of [
+      ['--digits', at('digits.csv'), at('one.csv')],
+      [at('one.csv'), `--digits=${at('digits.csv')}`],
+    ]) {
+      const { out, err, status } = await knobs('score', ...args);
+      expect({ err, status }).toEqual({ err: '', status: 0 });
+      expect(out).toContain('2 of 3');
+    }
+  });
+
   it('says how it reads digits that are stored in another way, unless it is told', async () => {
     const black = new Uint8Array(3 * 784).fill(230);
     await writeFile(at('black-images'), writeImages(black));

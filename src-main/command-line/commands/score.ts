@@ -20,7 +20,7 @@ interface Scored {
 }
 
 export const scoreCommand: ConsoleCommand = {
-  help: `knobs score FILE... [--digits FILE FILE] [--set practice|exam|all] [--json]
+  help: `knobs score FILE... [--digits FILE [FILE]] [--set practice|exam|all] [--json]
             [--cost quadratic|cross-entropy] [--answer KEY] [--digits-order rows|columns]
             [--digits-ink white|black]
 
@@ -29,7 +29,7 @@ as zero. A digit is undecided, and so wrong, where several outputs share the
 largest weighted sum exactly. A file that cannot be read gets a line of its own with the reason; the
 others are still measured.
 
-  --digits FILE FILE       measure on these IDX files, images and labels, instead of
+  --digits FILE [FILE]     measure on IDX files (images and labels) or a CSV file instead of
                            the digits that ship with Knobs
   --digits-order ORDER     how their pixels lie: rows, or columns as in EMNIST; what
                            reads better if left out, which is said
