@@ -1,4 +1,5 @@
 import { sharedBytes } from '../bytes/shared';
+import { decodeUtf8 } from '../bytes/utf8';
 import { KnobsError } from '../errors';
 import { CLASSES, PIXELS } from '../network/shape';
 import type { DigitSet } from './digit-set';
@@ -7,6 +8,8 @@ import { MAX_DIGITS } from './idx';
 
 const NEWLINE = 10;
 const COLUMNS = PIXELS + 1;
+/** More bytes than the names of 785 columns have. */
+const MAX_NAMES = 40_000;
 const LABEL_NAME = /^(label|class|digit|target|y)s?$/;
 
 interface Line {
@@ -90,9 +93,8 @@ function delimiterIn(bytes: Uint8Array, { start, end }: Line): number {
 
 /** The names of the columns, in small letters; null if the line has numbers already. */
 function namesIn(bytes: Uint8Array, line: Line, delimiter: number): string[] | null {
-  const text = new TextDecoder().decode(
-    bytes.subarray(line.start, Math.min(line.end, line.start + 40_000)),
-  );
+  const text = decodeUtf8(bytes.subarray(line.start, Math.min(line.end, line.start + MAX_NAMES)));
+  if (text === undefined) return null;
   const names = text
     .split(String.fromCharCode(delimiter))
     .map((name) => name.replaceAll('"', '').trim().toLowerCase());
