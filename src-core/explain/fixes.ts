@@ -28,7 +28,8 @@ export function rankedFixes(wrong: WrongDigit, set: DigitSet): CountedFix[] {
   return [...fixesByLayer(wrong, set)].flat().sort(byNet);
 }
 
-function practiceOf({ name, images, labels, practice }: DigitSet): DigitSet {
+/** Only the digits to practise on. */
+export function practiceOf({ name, images, labels, practice }: DigitSet): DigitSet {
   return {
     ...{ name, practice },
     images: images.subarray(0, practice * PIXELS),

@@ -3,6 +3,7 @@ import { choice, choiceQuestionSchema } from './choice';
 import { comparison, comparisonSchema } from './comparison';
 import { detector, detectorSchema } from './detector';
 import { errors, errorsSchema } from './errors';
+import { fixes, fixesSchema } from './fixes';
 import { flow, flowInk, flowInkSchema, flowSchema, flowTerms, flowTermsSchema } from './flow';
 import { layerMeans, layerMeansSchema } from './layer-means';
 import { neuronDetail, neuronDetailSchema } from './neuron-detail';
@@ -23,6 +24,7 @@ export const questionSchema = v.variant('kind', [
   comparisonSchema,
   detectorSchema,
   errorsSchema,
+  fixesSchema,
   flowSchema,
   flowInkSchema,
   flowTermsSchema,
@@ -50,6 +52,7 @@ const kinds = {
   comparison,
   detector,
   errors,
+  fixes,
   flow,
   flowInk,
   flowTerms,

@@ -9,6 +9,7 @@ import { sumsByDigit } from '../document/initial';
 import { templateNetworks } from '../document/templates';
 import { findFlip } from '../explain/flip';
 import { explainFlow, inkThrough } from '../explain/flow';
+import { fixesOfLayer, type AskedFixes } from '../explain/layer-fixes';
 import type { MarkCorner } from '../explain/change-kinds';
 import { markDigits } from '../explain/mark';
 import { answersChanged, type ChangeOfAll, type PracticeDigits } from '../explain/over-digits';
@@ -59,6 +60,8 @@ export const tasks = {
     measureWithout(withNetwork(asked)),
   findFlip: (asked: SentNetwork & { readonly picture: Float32Array }) =>
     findFlip(withNetwork(asked)),
+  fixesOfLayer: (asked: SentNetwork & Omit<AskedFixes, 'network' | 'muted'>) =>
+    fixesOfLayer(withNetwork(asked)),
   answersChanged: ({ digits, change, ...sent }: OverDigits & { readonly change: ChangeOfAll }) => {
     const { network, muted } = withNetwork(sent);
     return answersChanged(network, muted, digits, change);

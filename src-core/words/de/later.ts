@@ -9,6 +9,7 @@ import { digits } from './digits';
 import { editing } from './editing';
 import { explain } from './explain';
 import { files } from './files';
+import { fixes } from './fixes';
 import { formats } from './formats/formats';
 import { history } from './history';
 import { host } from './host';
@@ -46,6 +47,7 @@ export const later: Translated<typeof english> = {
   ...editing,
   ...explain,
   ...files,
+  ...fixes,
   ...formats,
   ...history,
   ...host,

@@ -7,6 +7,7 @@ import { digits } from './digits';
 import { editing } from './editing';
 import { explain } from './explain';
 import { files } from './files';
+import { fixes } from './fixes';
 import { formats } from './formats/formats';
 import { history } from './history';
 import { host } from './host';
@@ -44,6 +45,7 @@ export const later = {
   ...editing,
   ...explain,
   ...files,
+  ...fixes,
   ...formats,
   ...history,
   ...host,
