@@ -31,12 +31,16 @@ export interface DirectCodec extends Codec {
   write(document: NetworkDocument, options?: WriteOptions): Uint8Array;
 }
 
+/** What a file of another program does not say: what its inputs are, and perhaps how it is computed. */
+export type LeftOpen = 'everything' | 'inputs';
+
 /** What came of reading a file: the document, or what has to be asked to know it. */
 export type Reading =
   | {
       readonly document: NetworkDocument;
       /** What a person should know of it, in whole sentences: what was passed over, what was missing. */
       readonly remarks?: readonly Message[];
+      readonly leavesOpen?: LeftOpen;
     }
   | { readonly question: ReadingChoice };
 

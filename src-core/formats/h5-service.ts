@@ -15,7 +15,7 @@ export async function serveH5(task: H5Task): Promise<H5Result> {
     const reading = readKeras(task.bytes, task.answer);
     return 'question' in reading
       ? { kind: 'asked', question: reading.question }
-      : { kind: 'read', document: dataOf(reading.document), remarks: reading.remarks ?? [] };
+      : { ...reading, kind: 'read', document: dataOf(reading.document) };
   } catch (error) {
     if (error instanceof KnobsError) return { kind: 'refused', said: error.said };
     return { kind: 'failed', reason: String(error) };

@@ -4,6 +4,7 @@ import { Network } from '../network/network';
 import type { Structure } from '../network/structure';
 import type { ReadingChoice } from '../readings/ask-which';
 import { doneByThread, type StartThread } from '../threads/thread';
+import type { LeftOpen } from './codec';
 import type { Message } from '../words/message';
 
 /*
@@ -27,7 +28,8 @@ export type H5Result =
   | {
       readonly kind: 'read';
       readonly document: DocumentData;
-      readonly remarks: readonly Message[];
+      readonly remarks?: readonly Message[];
+      readonly leavesOpen?: LeftOpen;
     }
   | { readonly kind: 'asked'; readonly question: ReadingChoice }
   | { readonly kind: 'written'; readonly bytes: Uint8Array }

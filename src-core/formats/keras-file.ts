@@ -1,6 +1,8 @@
 import type { NetworkDocument } from '../document/network-document';
 import { assemble } from '../readings/assemble';
+import { Network } from '../network/network';
 import type { Reading } from './codec';
+import { inOrderOf, layersInConfig, type KerasLayer } from './keras-config';
 import { readH5, writeH5 } from './h5-library';
 import { activationMetadata, withActivations } from './activation-metadata';
 import { tensorsIn, textIn } from './h5-tensors';
@@ -21,14 +23,26 @@ const ABOUT = 'knobs';
  * @throws KnobsError that says what is wrong, where, and what was expected
  */
 export function readKeras(bytes: Uint8Array, answer?: string): Reading {
+  const layers = layersInConfig(bytes);
   return readH5(bytes, (file, visit) => {
-    const assembly = assemble(tensorsIn(file, visit), answer, 'dataset');
+    const found = tensorsIn(file, visit);
+    const assembly = assemble(layers ? inOrderOf(layers, found) : found, answer, 'dataset');
     if ('question' in assembly) return assembly;
-    const metadata = metadataIn(textIn(file, ABOUT, visit));
-    const network = withActivations(assembly.network, metadata);
-    const said = descriptionFrom(metadata, network.sizes, `"${ABOUT}"`);
-    return { document: { network, ...said }, remarks: assembly.remarks };
+    const about = textIn(file, ABOUT, visit);
+    const metadata = metadataIn(about);
+    const said = layers ? withSaid(assembly.network, layers) : assembly.network;
+    const network = withActivations(said, metadata);
+    return {
+      document: { network, ...descriptionFrom(metadata, network.sizes, `"${ABOUT}"`) },
+      remarks: assembly.remarks,
+      ...(about === undefined ? { leavesOpen: layers ? 'inputs' : 'everything' } : {}),
+    };
   });
+}
+
+function withSaid({ sizes, parameters }: Network, layers: readonly KerasLayer[]): Network {
+  const activations = layers.map(({ activation }) => activation);
+  return new Network({ sizes, activations }, parameters);
 }
 
 /** `loadH5` has to be awaited first. */

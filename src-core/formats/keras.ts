@@ -13,7 +13,7 @@ export const keras: Codec = {
     checkSuperblock(bytes);
     const result = await inH5Thread({ kind: 'read', bytes, answer });
     if (result.kind === 'asked') return result;
-    return { document: documentFrom(result.document), remarks: result.remarks };
+    return { ...result, document: documentFrom(result.document) };
   },
   async write(document) {
     const { bytes } = await inH5Thread({ kind: 'write', document: dataOf(document) });

@@ -50,7 +50,8 @@ export const npz: DirectCodec = {
     }
     const assembly = assemble(tensors, answer, 'array');
     if ('question' in assembly) return assembly;
-    return { document: documentOf(assembly.network, texts), remarks: assembly.remarks };
+    const { network, ...said } = assembly;
+    return { document: documentOf(network, texts), ...said };
   },
   write,
   loses: lossesElsewhere,

@@ -28,12 +28,12 @@ export const safetensors: DirectCodec = {
     const { tensors, metadata } = readContainer(bytes);
     const assembly = assemble(tensors, answer);
     if ('question' in assembly) return assembly;
-    const { network, remarks } = assembly;
+    const { network, remarks, leavesOpen } = assembly;
     const rest = new Map(metadata);
     rest.delete(SNAPSHOTS_KEY);
     const document = { network, ...descriptionFrom(rest, network.sizes) };
     const snapshots = snapshotsFrom(metadata.get(SNAPSHOTS_KEY), document);
-    return { document: { ...document, snapshots }, remarks };
+    return { document: { ...document, snapshots }, remarks, leavesOpen };
   },
   write,
   loses: () => [],

@@ -17,6 +17,8 @@ type Assembly =
       readonly network: Network;
       /** What a person should know of it: what was passed over, what was missing. */
       readonly remarks: readonly Message[];
+      /** Only Knobs's own names say how it is computed. */
+      readonly leavesOpen?: 'everything';
     }
   | { readonly question: ReadingChoice };
 
@@ -58,7 +60,11 @@ export function assemble(
   });
   if ('question' in which) return which;
   const remarks = [...passedOver(roles.beside), ...withoutBiases(which.meant)];
-  return { network: networkOf(which.meant, terms, activations), remarks };
+  return {
+    network: networkOf(which.meant, terms, activations),
+    remarks,
+    ...(isOwn ? {} : { leavesOpen: 'everything' }),
+  };
 }
 
 /** Whether activations are those of layers that are there, under Knobs's own names. */

@@ -1,5 +1,5 @@
 import { KnobsError } from '../errors';
-import type { WriteOptions } from '../formats/codec';
+import type { LeftOpen, WriteOptions } from '../formats/codec';
 import { dataOf, documentFrom, type DocumentData } from '../formats/h5-thread';
 import type { ReadingChoice } from '../readings/ask-which';
 import type { Message } from '../words/message';
@@ -8,7 +8,11 @@ import type { FileToRead } from './read-work';
 /* Reading and writing large files, see `read-work.ts` and `write-work.ts`. */
 
 type ReadFile =
-  | { readonly document: DocumentData; readonly remarks?: readonly Message[] }
+  | {
+      readonly document: DocumentData;
+      readonly remarks?: readonly Message[];
+      readonly leavesOpen?: LeftOpen;
+    }
   | { readonly question: ReadingChoice };
 
 /** @throws KnobsError, by the promise, that says what is wrong, where, and what was expected */

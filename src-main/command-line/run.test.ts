@@ -43,7 +43,16 @@ describe('what a file brings', () => {
 
 describe('the arguments', () => {
   it('are explained', async () => {
-    for (const name of ['info', 'score', 'predict', 'convert', 'render']) {
+    for (const name of [
+      'info',
+      'score',
+      'predict',
+      'explain',
+      'fix',
+      'curve',
+      'convert',
+      'render',
+    ]) {
       const { status, out, err } = await knobs(name, '--help');
       expect({ status, err }).toEqual({ status: 0, err: '' });
       expect(out.startsWith(`knobs ${name} `)).toBe(true);
@@ -53,24 +62,27 @@ describe('the arguments', () => {
 
   it('are all explained, and nothing else is', async () => {
     const every = [
-      '--answer',
-      '--cost',
-      '--decimal',
-      '--digits',
-      '--digits-ink',
-      '--digits-order',
-      '--index',
-      '--json',
-      '--neuron',
-      '--set',
+      ...['--activation', '--against', '--answer', '--baseline', '--cost', '--decimal', '--digits'],
+      ...['--digits-ink', '--digits-order'],
+      ...['--first-output', '--for', '--index', '--input', '--json', '--knob', '--neuron'],
+      ...['--order', '--set', '--top'],
     ];
-    for (const name of ['info', 'score', 'predict', 'convert', 'render']) {
+    for (const name of [
+      'info',
+      'score',
+      'predict',
+      'explain',
+      'fix',
+      'curve',
+      'convert',
+      'render',
+    ]) {
       const { out } = await knobs(name, '--help');
       const [usage, ...more] = out.split('\n\n');
       const described = more
         .join('\n')
-        .match(/^ {2}--[\w-]+/gm)
-        ?.map((option) => option.trim());
+        .match(/^ {2}--[\w-]+.*/gm)
+        ?.flatMap((line) => line.split('   ')[0].match(/--[\w-]+/g)!);
       const taken: string[] = [];
       for (const option of every) {
         const { status, err } = await knobs(name, `${option}=`);

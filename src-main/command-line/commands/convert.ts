@@ -5,23 +5,26 @@ import { atomicWrite } from '../../files/atomic-write';
 import { expectFiles, parseArguments } from '../arguments';
 import { UsageError, type ConsoleCommand } from '../command';
 import { readNetworkFile } from '../network-file';
+import { READING_HELP, READING_OPTIONS } from '../reading-options';
 import { onOneLine } from '../on-one-line';
 import { english } from '#core/words/english';
 
 export const convertCommand: ConsoleCommand = {
-  help: `knobs convert IN OUT [--decimal point|comma] [--answer KEY]
+  help: `knobs convert IN OUT [--decimal point|comma]
+            [--activation NAMES] [--input RANGE] [--order rows|columns]
+            [--first-output 0|1] [--answer KEY]
 
 Writes the network of one file to another, in the format that the extension of OUT
 says: .safetensors, .npz, .onnx, .weights.h5, .json or .csv. What the format has no
 place for is told.
 
   --decimal MARK   the mark in the numbers of a CSV file; the point if left out
-  --answer KEY     which layers are meant, where a file fits in several ways`,
+${READING_HELP}`,
 
-  async run(args, { complain }) {
+  async run(args, { complain, digitsFolder }) {
     const { positionals, values } = parseArguments(args, {
       decimal: { type: 'string' },
-      answer: { type: 'string' },
+      ...READING_OPTIONS,
     });
     expectFiles(positionals, 2);
     const [from, to] = positionals;
@@ -34,7 +37,7 @@ place for is told.
     if (mark !== undefined && codec !== csv) {
       throw new UsageError(`--decimal is for CSV files; ${to} is none.`);
     }
-    const { document } = await readNetworkFile(from, values.answer, { complain });
+    const { document } = await readNetworkFile(from, values, { complain, digitsFolder });
     const losses = codec.loses(document);
     if (losses.length > 0) {
       const listed = english.list(losses.map(english.say));

@@ -10,10 +10,13 @@ import type { ConsoleCommand } from '../command';
 import { checkPart, digitsOf, inJson } from '../digit-files';
 import { knobNamed, knobOf } from '../knob-text';
 import { readNetworkFile } from '../network-file';
+import { READING_HELP, READING_OPTIONS } from '../reading-options';
 
 export const curveCommand: ConsoleCommand = {
   help: `knobs curve FILE --knob KNOB [--digits FILE [FILE]]
-            [--set practice|exam|all] [--json] [--answer KEY] [--digits-order rows|columns]
+            [--set practice|exam|all] [--json]
+            [--activation NAMES] [--input RANGE] [--order rows|columns]
+            [--first-output 0|1] [--answer KEY] [--digits-order rows|columns]
             [--digits-ink white|black]
 
 The accuracy as a function of one number of a network. It only changes at some places, the
@@ -33,19 +36,19 @@ throughout the usual range, and the breakpoints lie between them.
   --json                   as an object with breakpoints [n], ascending, and accuracy [n + 1],
                            from 0 to 1: before, between and behind them; and sampled: true
                            where they are not exact
-  --answer KEY             which layers are meant, where a file fits in several ways`,
+${READING_HELP}`,
 
   async run(args, surroundings) {
     const { positionals, values, digits } = parseWithDigits(args, {
       knob: { type: 'string' },
       set: { type: 'string' },
       json: { type: 'boolean' },
-      answer: { type: 'string' },
+      ...READING_OPTIONS,
     });
     expectFiles(positionals, 1);
     const part = partNamed(values.set ?? (digits ? 'all' : 'practice'));
     checkPart(part, digits);
-    const { document, muted } = await readNetworkFile(positionals[0], values.answer, surroundings);
+    const { document, muted } = await readNetworkFile(positionals[0], values, surroundings);
     const { network } = document;
     const knob = knobOf(network, values.knob);
     const { set, stored } = await digitsOf(digits, surroundings);

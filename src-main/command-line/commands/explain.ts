@@ -13,10 +13,13 @@ import { UsageError, type ConsoleCommand } from '../command';
 import { checkPart, digitsOf, inJson, positionOf } from '../digit-files';
 import { linesOf } from '../flow-lines';
 import { readNetworkFile } from '../network-file';
+import { READING_HELP, READING_OPTIONS } from '../reading-options';
 
 export const explainCommand: ConsoleCommand = {
   help: `knobs explain FILE --index N [--for K [--against L]] [--baseline blank|mean]
-              [--digits FILE [FILE]] [--set practice|exam|all] [--json] [--answer KEY] [--digits-order rows|columns]
+              [--digits FILE [FILE]] [--set practice|exam|all] [--json]
+            [--activation NAMES] [--input RANGE] [--order rows|columns]
+            [--first-output 0|1] [--answer KEY] [--digits-order rows|columns]
             [--digits-ink white|black]
 
 Explains by how much the weighted sum z of output K is above that of output L, or what
@@ -41,7 +44,7 @@ that of the baseline, and so do those of all pixels. A muted neuron passes nothi
                            flow), links (those along which something flows) and pixels
                            (784 flows), in full precision; layers are input, hidden1 …
                            output, neurons and pixels are counted from 0
-  --answer KEY             which layers are meant, where a file fits in several ways`,
+${READING_HELP}`,
 
   async run(args, surroundings) {
     const { positionals, values, digits } = parseWithDigits(args, {
@@ -51,7 +54,7 @@ that of the baseline, and so do those of all pixels. A muted neuron passes nothi
       baseline: { type: 'string', default: 'blank' },
       set: { type: 'string', default: 'all' },
       json: { type: 'boolean' },
-      answer: { type: 'string' },
+      ...READING_OPTIONS,
     });
     expectFiles(positionals, 1);
     const part = partNamed(values.set);
@@ -59,7 +62,7 @@ that of the baseline, and so do those of all pixels. A muted neuron passes nothi
     const index = indexNamed(values.index);
     const asked = outputsNamed(values);
     const baseline = baselineNamed(values.baseline);
-    const { document, muted } = await readNetworkFile(positionals[0], values.answer, surroundings);
+    const { document, muted } = await readNetworkFile(positionals[0], values, surroundings);
     const { set, stored } = await digitsOf(digits, surroundings);
     const position = positionOf(set, part, index);
     const { network } = document;

@@ -9,13 +9,16 @@ import { UsageError, type ConsoleCommand } from '../command';
 import { checkPart, digitsOf, inJson, positionOf } from '../digit-files';
 import { knobNamed, withSign } from '../knob-text';
 import { readNetworkFile } from '../network-file';
+import { READING_HELP, READING_OPTIONS } from '../reading-options';
 
 /** How many lines are printed unless somebody asks for more. */
 const USUAL = 20;
 
 export const fixCommand: ConsoleCommand = {
   help: `knobs fix FILE --index N [--top T] [--digits FILE [FILE]]
-          [--set practice|exam|all] [--json] [--answer KEY] [--digits-order rows|columns]
+          [--set practice|exam|all] [--json]
+            [--activation NAMES] [--input RANGE] [--order rows|columns]
+            [--first-output 0|1] [--answer KEY] [--digits-order rows|columns]
             [--digits-ink white|black]
 
 Lists the single numbers of a network, weights and biases, each of which by itself
@@ -37,7 +40,7 @@ how many of them become right (gained), how many become wrong (lost), and the di
                            input (counted from 0; null for a bias), change, gained, lost
                            and net; change is added to the number, before or after it is
                            rounded to float32
-  --answer KEY             which layers are meant, where a file fits in several ways`,
+${READING_HELP}`,
 
   async run(args, surroundings) {
     const { positionals, values, digits } = parseWithDigits(args, {
@@ -45,14 +48,14 @@ how many of them become right (gained), how many become wrong (lost), and the di
       top: { type: 'string' },
       set: { type: 'string', default: 'all' },
       json: { type: 'boolean' },
-      answer: { type: 'string' },
+      ...READING_OPTIONS,
     });
     expectFiles(positionals, 1);
     const part = partNamed(values.set);
     checkPart(part, digits);
     const index = indexNamed(values.index);
     const top = topNamed(values.top) ?? (values.json ? Infinity : USUAL);
-    const { document, muted } = await readNetworkFile(positionals[0], values.answer, surroundings);
+    const { document, muted } = await readNetworkFile(positionals[0], values, surroundings);
     const { set, stored } = await digitsOf(digits, surroundings);
     const digit = positionOf(set, part, index);
     const { network } = document;

@@ -9,25 +9,28 @@ import { expectFiles, parseArguments } from '../arguments';
 import type { ConsoleCommand } from '../command';
 import { failureLine } from '../failure-line';
 import { readNetworkFile, type NetworkFile } from '../network-file';
+import { READING_HELP, READING_OPTIONS } from '../reading-options';
 import { onOneLine } from '../on-one-line';
 
 export const infoCommand: ConsoleCommand = {
-  help: `knobs info FILE... [--answer KEY]
+  help: `knobs info FILE...
+            [--activation NAMES] [--input RANGE] [--order rows|columns]
+            [--first-output 0|1] [--answer KEY]
 
 Says what is in each file: format, structure, number of parameters, the range of
 each layer's weights and biases, title, author, the names of neurons, which of them
 are muted or locked, and the snapshots in the order in which they were taken.
 
-  --answer KEY   which layers are meant, where a file fits in several ways`,
+${READING_HELP}`,
 
-  async run(args, { print, complain }) {
-    const { positionals, values } = parseArguments(args, { answer: { type: 'string' } });
+  async run(args, { print, complain, digitsFolder }) {
+    const { positionals, values } = parseArguments(args, { ...READING_OPTIONS });
     expectFiles(positionals, 1, Infinity);
     let failed = false;
     let between = '';
     for (const path of positionals) {
       try {
-        const file = await readNetworkFile(path, values.answer, { complain });
+        const file = await readNetworkFile(path, values, { complain, digitsFolder });
         const title = `${onOneLine(path)}: ${file.format}`;
         print(between + [title, ...linesOf(file)].join('\n  '));
         between = '\n';

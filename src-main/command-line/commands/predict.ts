@@ -6,11 +6,13 @@ import { expectFiles, indexNamed, parseWithDigits, partNamed } from '../argument
 import type { ConsoleCommand } from '../command';
 import { checkPart, digitsOf, inJson, positionOf } from '../digit-files';
 import { readNetworkFile } from '../network-file';
+import { READING_HELP, READING_OPTIONS } from '../reading-options';
 import { onOneLine } from '../on-one-line';
 
 export const predictCommand: ConsoleCommand = {
   help: `knobs predict FILE --index N [--digits FILE [FILE]] [--set practice|exam|all] [--json]
-              [--answer KEY] [--digits-order rows|columns]
+            [--activation NAMES] [--input RANGE] [--order rows|columns]
+            [--first-output 0|1] [--answer KEY] [--digits-order rows|columns]
             [--digits-ink white|black]
 
 Shows one digit to the network and prints every neuron's weighted sum z and
@@ -27,23 +29,25 @@ digit is undecided. A muted output is never the answer.
                            much there is of each if left out, which is said
   --set PART               practice, exam or all of Knobs's digits; all if left out
   --json                   as an object with file, index, label, answer (null if it
-                           is undecided), largest (the outputs with the largest z)
-                           and layers, each with layer (its key), z and a
-  --answer KEY             which layers are meant, where a file fits in several ways`,
+                           is undecided), largest (the outputs with the largest z),
+                           reading (activations, input and order that it was
+                           taken to have, and whether they were guessed) and layers,
+                           each with its key as layer, z and a
+${READING_HELP}`,
 
   async run(args, surroundings) {
     const { positionals, values, digits } = parseWithDigits(args, {
       index: { type: 'string' },
       set: { type: 'string', default: 'all' },
       json: { type: 'boolean' },
-      answer: { type: 'string' },
+      ...READING_OPTIONS,
     });
     expectFiles(positionals, 1);
     const part = partNamed(values.set);
     checkPart(part, digits);
     const index = indexNamed(values.index);
     const [file] = positionals;
-    const { document, muted } = await readNetworkFile(file, values.answer, surroundings);
+    const { document, muted, reading } = await readNetworkFile(file, values, surroundings);
     const { set, stored } = await digitsOf(digits, surroundings);
     const position = positionOf(set, part, index);
     const { z, a } = forward(document.network, pixelsOf(set, position), muted);
@@ -63,6 +67,7 @@ digit is undecided. A muted output is never the answer.
           label,
           answer: answer === UNDECIDED ? null : answer,
           largest,
+          reading,
           layers,
           ...inJson(stored),
         }),

@@ -10,11 +10,14 @@ import { atomicWrite } from '../../files/atomic-write';
 import { expectFiles, parseArguments } from '../arguments';
 import { UsageError, type ConsoleCommand } from '../command';
 import { readNetworkFile } from '../network-file';
+import { READING_HELP, READING_OPTIONS } from '../reading-options';
 import { onOneLine } from '../on-one-line';
 import { english } from '#core/words/english';
 
 export const renderCommand: ConsoleCommand = {
-  help: `knobs render FILE OUT.png|OUT.svg [--neuron LAYER:NUMBER] [--answer KEY]
+  help: `knobs render FILE OUT.png|OUT.svg [--neuron LAYER:NUMBER]
+            [--activation NAMES] [--input RANGE] [--order rows|columns]
+            [--first-output 0|1] [--answer KEY]
 
 Draws all weights and biases as a sheet for print, with names, numbers and scales: blue is
 positive, orange with a dash is negative, and the strongest weight of each grid has the
@@ -23,11 +26,11 @@ stays sharp at any size, and its text stays text.
 
   --neuron LAYER:NUMBER   only the weights of one neuron, for example hidden1:13 or
                           output:7; numbers begin with 0
-  --answer KEY            which layers are meant, where a file fits in several ways`,
+${READING_HELP}`,
 
-  async run(args, { complain, pictureFiles }) {
+  async run(args, { complain, digitsFolder, pictureFiles }) {
     const { positionals, values } = parseArguments(args, {
-      answer: { type: 'string' },
+      ...READING_OPTIONS,
       neuron: { type: 'string' },
     });
     expectFiles(positionals, 2);
@@ -38,7 +41,7 @@ stays sharp at any size, and its text stays text.
         `${to} does not end in .png or .svg; a picture is written as nothing else.`,
       );
     }
-    const { document } = await readNetworkFile(from, values.answer, { complain });
+    const { document } = await readNetworkFile(from, values, { complain, digitsFolder });
     const { network, names, details } = document;
     const neuron = values.neuron === undefined ? null : neuronNamed(values.neuron, network.sizes);
     const title = pictureTitle(details.title, withoutExtension(basename(from)));

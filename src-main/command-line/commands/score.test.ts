@@ -31,6 +31,7 @@ describe('knobs score', () => {
         count: 10,
         cost: expect.closeTo(0.9),
         costName: 'quadratic',
+        reading: { activations: ['sigmoid'], input: '0..1', order: 'rows', guessed: false },
       },
     ]);
     const own = [at('exam-images-idx3-ubyte.gz'), at('exam-labels-idx1-ubyte.gz')];

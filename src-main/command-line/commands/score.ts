@@ -9,11 +9,13 @@ import { costNamed, expectFiles, parseWithDigits, partNamed } from '../arguments
 import type { ConsoleCommand } from '../command';
 import { checkPart, digitsOf, inJson } from '../digit-files';
 import { failureLine } from '../failure-line';
-import { readNetworkFile } from '../network-file';
+import { readNetworkFile, type FileReading } from '../network-file';
+import { READING_HELP, READING_OPTIONS } from '../reading-options';
 import { onOneLine } from '../on-one-line';
 
 interface Scored {
   readonly file: string;
+  readonly reading: FileReading;
   readonly part: Part;
   /** Which cost it is. */
   readonly costName: CostName;
@@ -21,7 +23,9 @@ interface Scored {
 
 export const scoreCommand: ConsoleCommand = {
   help: `knobs score FILE... [--digits FILE [FILE]] [--set practice|exam|all] [--json]
-            [--cost quadratic|cross-entropy] [--answer KEY] [--digits-order rows|columns]
+            [--cost quadratic|cross-entropy]
+            [--activation NAMES] [--input RANGE] [--order rows|columns]
+            [--first-output 0|1] [--answer KEY] [--digits-order rows|columns]
             [--digits-ink white|black]
 
 Measures each network and ranks them by accuracy, then by cost. Muted neurons count
@@ -40,15 +44,16 @@ others are still measured.
   --cost NAME              the cost: quadratic if left out; the cross-entropy only of networks whose
                            outputs are sigmoid or softmax, the quadratic cost of the others
   --json                   as an array of objects with rank, file, accuracy, right,
-                           undecided, count, cost and costName, or file and error
-  --answer KEY             which layers are meant, where a file fits in several ways`,
+                           undecided, count, cost, costName and reading (activations,
+                           input and order, and whether they were guessed), or file and error
+${READING_HELP}`,
 
   async run(args, surroundings) {
     const { positionals, values, digits } = parseWithDigits(args, {
       set: { type: 'string' },
       json: { type: 'boolean' },
       cost: { type: 'string' },
-      answer: { type: 'string' },
+      ...READING_OPTIONS,
     });
     expectFiles(positionals, 1, Infinity);
     const name = partNamed(values.set ?? (digits ? 'all' : 'exam'));
@@ -62,10 +67,10 @@ others are still measured.
     for (const [i, file] of positionals.entries()) {
       surroundings.showProgress(onOneLine(`Measuring ${i + 1} of ${positionals.length}: ${file}`));
       try {
-        const { document, muted } = await readNetworkFile(file, values.answer, surroundings);
+        const { document, muted, reading } = await readNetworkFile(file, values, surroundings);
         const { network } = document;
         const scores = measure(network, effectiveParameters(network, muted));
-        scored.push({ file, ...scores });
+        scored.push({ file, reading, ...scores });
       } catch (error) {
         if (!(error instanceof KnobsError)) throw error;
         failures.push({ file, error: error.message });
@@ -94,7 +99,7 @@ others are still measured.
 /** Measures any number of networks on the same digits. */
 function measurer(digits: DigitSet, name: PartName, cost: CostName) {
   let evaluator: Evaluator | undefined;
-  return (structure: Structure, parameters: Float32Array): Omit<Scored, 'file'> => {
+  return (structure: Structure, parameters: Float32Array): Omit<Scored, 'file' | 'reading'> => {
     if (evaluator) evaluator.setNetwork(structure, parameters);
     else evaluator = new Evaluator(digits, structure, parameters);
     evaluator.setCost(cost);
@@ -111,9 +116,9 @@ function asLine({ file, part }: Scored, index: number): string {
   return `${rank} ${share} %  ${part.right} of ${part.count}${undecided}  cost ${part.cost.toFixed(5)}  ${onOneLine(file)}`;
 }
 
-function asJson({ file, part, costName }: Scored, index: number) {
+function asJson({ file, reading, part, costName }: Scored, index: number) {
   const { right, count, cost, confusion } = part;
   const undecided = undecidedIn(confusion);
   const known = { right, undecided, count, cost, costName };
-  return { rank: index + 1, file, accuracy: accuracy(part), ...known };
+  return { rank: index + 1, file, accuracy: accuracy(part), ...known, reading };
 }

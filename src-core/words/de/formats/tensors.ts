@@ -46,6 +46,13 @@ export const tensors: Translated<typeof english> = {
   'tensors.noBiases': ({ shown }) =>
     `Für ${shown.join(', ')} gibt es keine Biaswerte; sie zählen als 0.`,
 
+  'keras.layer': ({ layer, found }) =>
+    `Die Schicht ${layer} des Modells ist ein ${found}; erwartet werden Dense-Schichten, eine nach der anderen.`,
+  'keras.activation': ({ layer, found }) =>
+    `Die Schicht ${layer} des Modells hat die Aktivierung ${found}; erwartet wird sigmoid, tanh, relu oder linear, und softmax nur am Ausgang.`,
+  'keras.noKernel': ({ layer }) =>
+    `Das Modell nennt die Schicht ${layer}, aber ihre Gewichte stehen nicht in der Datei.`,
+
   'tensor.notFinite': ({ what, value, place }, { say, exact }) =>
     `${say(what)} hat ${exact(value)} bei ${say(place)}, von 0 gezählt; erwartet werden endliche Zahlen.`,
   'tensor.tooLarge': ({ what, value, place }, { say, exact }) =>

@@ -67,6 +67,13 @@ export const tensors = {
   'tensors.noBiases': ({ shown }: { shown: readonly string[] }) =>
     `No biases were found for ${shown.join(', ')}; they count as 0.`,
 
+  'keras.layer': ({ layer, found }: { layer: string; found: string }) =>
+    `Layer ${layer} of the model is of the kind ${found}; expected Dense layers, one after the other.`,
+  'keras.activation': ({ layer, found }: { layer: string; found: string }) =>
+    `Layer ${layer} of the model has the activation ${found}; expected sigmoid, tanh, relu or linear, and softmax only at the output.`,
+  'keras.noKernel': ({ layer }: { layer: string }) =>
+    `The model says that it has the layer ${layer}, but its weights are not in the file.`,
+
   'tensor.notFinite': (
     { what, value, place }: What & { value: number; place: Said },
     { say, exact }: Speech,

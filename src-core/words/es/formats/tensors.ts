@@ -42,6 +42,13 @@ export const tensors: Translated<typeof english> = {
     `Se pasó por alto, por no ser parte de una red: ${shown.join(', ')}${isMore ? ', …' : ''}.`,
   'tensors.noBiases': ({ shown }) => `No hay sesgos para ${shown.join(', ')}; cuentan como 0.`,
 
+  'keras.layer': ({ layer, found }) =>
+    `La capa ${layer} del modelo es de tipo ${found}; se esperaban capas Dense, una tras otra.`,
+  'keras.activation': ({ layer, found }) =>
+    `La capa ${layer} del modelo tiene la activación ${found}; se esperaba sigmoid, tanh, relu o linear, y softmax solo en la salida.`,
+  'keras.noKernel': ({ layer }) =>
+    `El modelo dice que tiene la capa ${layer}, pero sus pesos no están en el archivo.`,
+
   'tensor.notFinite': ({ what, value, place }, { say, exact }) =>
     `${say(what)} tiene ${exact(value)} en ${say(place)}, contando desde 0; se esperaban números finitos.`,
   'tensor.tooLarge': ({ what, value, place }, { say, exact }) =>

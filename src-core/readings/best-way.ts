@@ -1,0 +1,55 @@
+import type { DigitSet } from '../digits/digit-set';
+import { Evaluator } from '../evaluator/evaluator';
+import type { Network } from '../network/network';
+import { readAs, type ReadingWay } from './way';
+
+/** A way to read a network, and the share of digits that are right by it. */
+export interface MeasuredWay {
+  readonly way: ReadingWay;
+  readonly accuracy: number;
+}
+
+/** By how much another way has to be better than the plain one to be taken for what is meant. */
+const LEAST_GAIN = 0.02;
+
+/** The ways with their accuracies on the digits to practise on, the best first. */
+export function measureWays(
+  network: Network,
+  ways: readonly ReadingWay[],
+  digits: DigitSet,
+): MeasuredWay[] {
+  let evaluator: Evaluator | null = null;
+  try {
+    const measured = ways.map((way) => {
+      const made = readAs(network, way);
+      if (evaluator) evaluator.setNetwork(made, made.parameters);
+      else evaluator = new Evaluator(digits, made, made.parameters);
+      const { right, count } = evaluator.measure(0).practice;
+      return { way, accuracy: right / count };
+    });
+    return measured.sort((a, b) => b.accuracy - a.accuracy);
+  } finally {
+    (evaluator as Evaluator | null)?.end();
+  }
+}
+
+/** With fewer right than this it is no reading: networks that learned nothing reach a tenth or two by chance. */
+const LEAST_ACCURACY = 0.3;
+
+/**
+ * The best of some measured ways if it reads digits at all, and clearly better than the plain one: by more
+ * than 2 points and twice the standard error of the difference; else the plain one.
+ * @param count of the digits that they were measured on
+ */
+export function clearlyBest(
+  measured: readonly MeasuredWay[],
+  plain: ReadingWay,
+  count: number,
+): MeasuredWay {
+  const [best] = measured;
+  const usual = measured.find(({ way }) => way === plain) ?? best;
+  const variance = [best, usual].reduce((sum, { accuracy: p }) => sum + (p * (1 - p)) / count, 0);
+  const gain = best.accuracy - usual.accuracy;
+  if (best.accuracy < LEAST_ACCURACY) return usual;
+  return gain > LEAST_GAIN && gain > 2 * Math.sqrt(variance) ? best : usual;
+}
