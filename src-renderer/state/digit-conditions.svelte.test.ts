@@ -29,3 +29,18 @@ it('forgets positions when they are other digits', () => {
   before.remove(4);
   expect(before.choice('all').byHand).toEqual({ added: [], removed: [4] });
 });
+
+it('chooses one label alone, and adds or takes out only where several are meant', () => {
+  const conditions = new DigitConditions({ digits: digitSet('a') });
+  conditions.chooseLabel(0, false);
+  expect(conditions.labels).toEqual([0]);
+  conditions.chooseLabel(1, false);
+  expect(conditions.labels).toEqual([1]);
+  conditions.chooseLabel(0, true);
+  expect(conditions.labels).toEqual([0, 1]);
+  conditions.chooseLabel(1, true);
+  expect(conditions.labels).toEqual([0]);
+  conditions.setAllLabels();
+  conditions.chooseLabel(7, true);
+  expect(conditions.labels).toEqual([7]);
+});

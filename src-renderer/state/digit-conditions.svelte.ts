@@ -73,9 +73,12 @@ export class DigitConditions {
     this.labels = ALL;
   }
 
-  /** The first label chosen is chosen alone: nobody takes out nine others one by one. */
-  toggleLabel(label: number): void {
-    if (this.hasAllLabels) this.labels = [label];
+  /**
+   * Chooses one label alone, so that what was chosen last time is never part of it unseen.
+   * @param several then it is added to the others, or taken out of them
+   */
+  chooseLabel(label: number, several: boolean): void {
+    if (!several || this.hasAllLabels) this.labels = [label];
     else if (!this.labels.includes(label)) this.labels = [...this.labels, label].sort();
     else this.labels = this.labels.filter((other) => other !== label);
   }

@@ -121,6 +121,10 @@ export const stamps: Translated<typeof english> = {
     }),
   'chooser.place': 'Platzieren…',
 
+  'choose.several': 'Mehrere',
+  'choose.several.about':
+    'Angeklickte Ziffern kommen dazu, wie mit gedrückter Strg- oder Umschalttaste',
+  'choose.several.field': ({ side }) => `Mehrere Labels von ${side} wählen`,
   'choose.labels': ({ side }) => `Labels von ${side}`,
   'choose.answer': ({ side }) => `Antwort auf die Ziffern von ${side}`,
   'choose.answer.any': 'jede Antwort',

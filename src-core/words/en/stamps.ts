@@ -144,6 +144,10 @@ export const stamps = {
   'chooser.place': 'Place…',
 
   /** Conditions that the digits of one side, A or B, meet. */
+  'choose.several': 'Several',
+  'choose.several.about':
+    'Digits that you click are added; so they are while you hold Ctrl or Shift',
+  'choose.several.field': ({ side }: { side: string }) => `Choose several labels of ${side}`,
   'choose.labels': ({ side }: { side: string }) => `Labels of ${side}`,
   'choose.answer': ({ side }: { side: string }) => `Answer to the digits of ${side}`,
   'choose.answer.any': 'any answer',

@@ -121,6 +121,9 @@ export const stamps: Translated<typeof english> = {
     }),
   'chooser.place': 'Colocar…',
 
+  'choose.several': 'Varios',
+  'choose.several.about': 'Los dígitos que pulses se añaden, igual que con Ctrl o Mayús',
+  'choose.several.field': ({ side }) => `Elegir varias etiquetas de ${side}`,
   'choose.labels': ({ side }) => `Etiquetas de ${side}`,
   'choose.answer': ({ side }) => `Respuesta a los dígitos de ${side}`,
   'choose.answer.any': 'cualquier respuesta',
