@@ -9,10 +9,10 @@ const ink = { value: 0.5, mode: 'set', selection: null } as const;
 const picture = new Float32Array(784);
 const placement = { x: 1, y: 1, width: 8, height: 8, angle: 0, strength: 1, balanced: true };
 const tags = new Array<'any'>(10).fill('any');
-
 /** One good command of each type. */
 const good: { readonly [T in Command['type']]: Extract<Command, { type: T }> } = {
   beginGesture: { type: 'beginGesture', transaction: { id: 'k3-1', kind: 'hand' } },
+  newFromExample: { type: 'newFromExample', bytes: new Uint8Array(9) },
   endGesture: { type: 'endGesture', transaction: 'k3-1' },
   cancelGesture: { type: 'cancelGesture', transaction: 'k3-1' },
   markCheckpoint: { type: 'markCheckpoint', transaction: 'k3-1' },

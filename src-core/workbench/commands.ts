@@ -29,6 +29,13 @@ const transactionSchemas = [
   v.object({ type: v.literal('markCheckpoint'), transaction }),
 ] as const;
 
+/** More than any network that ships. */
+const MOST_EXAMPLE_BYTES = 1_000_000;
+const exampleBytes = v.pipe(
+  v.custom<Uint8Array>((value) => value instanceof Uint8Array, 'The file is a Uint8Array.'),
+  v.check((bytes) => bytes.length <= MOST_EXAMPLE_BYTES, 'No example is that long.'),
+);
+
 const schemas = [
   ...transactionSchemas,
   ...editSchemas,
@@ -82,6 +89,8 @@ const schemas = [
     start: v.picklist(['stamps', 'templates', 'empty', 'random']),
     seed: countSchema,
   }),
+  /** The same with a network that ships with Knobs, from its file in Knobs' own format. */
+  v.object({ type: v.literal('newFromExample'), bytes: exampleBytes }),
 ] as const;
 
 const commandSchema = v.variant('type', schemas);

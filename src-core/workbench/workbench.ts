@@ -4,7 +4,7 @@ import type { NamedFile } from '../digits/pair';
 import type { Meter } from '../evaluator/meter';
 import type { NetworkDocument } from '../document/network-document';
 import { forward, type Trace } from '../network/forward';
-import type { Command, CommandOf } from './commands';
+import type { Command } from './commands';
 import { ComparedNetworks } from './compared';
 import { DigitKnowledge } from './digit-knowledge';
 import { DigitReading } from './digit-reading';
@@ -19,7 +19,7 @@ import type { ParsedCopy } from '../recovery/recovery';
 import type { UnsavedWork } from '../recovery/unsaved-work';
 import { Results } from './results';
 import type { WorkbenchTasks } from './tasks';
-import { FIRST, startOf } from './starts';
+import { exampleOf, FIRST, startOf, type Start } from './starts';
 import type { Snapshot, Update } from './updates';
 import { digitsUpdate, inputUpdate, networkUpdate, resultsUpdate } from './update-parts';
 import { EditedDocument } from './edited-document';
@@ -120,7 +120,9 @@ export class Workbench {
       case 'useCost':
         return this.#send(this.#results.useCost(command.cost));
       case 'new':
-        return this.#start(command);
+        return this.#start(startOf(command, this.#results.digits));
+      case 'newFromExample':
+        return this.#start(exampleOf(command));
       case 'takeSnapshot':
         return this.#open.takeSnapshot(command);
       case 'takeNeuron': {
@@ -246,8 +248,7 @@ export class Workbench {
     this.#send({ problem });
   }
 
-  #start(command: CommandOf<'new'>): void {
-    const { document: initial, name } = startOf(command, this.#results.digits);
+  #start({ document: initial, name }: Start): void {
     const document = new EditedDocument(initial, this.#open?.document ?? null);
     const file = noFile(name, document.keptLocked ? null : 0);
     this.#begin(new OpenDocument({ document, file }, this.#surroundings));

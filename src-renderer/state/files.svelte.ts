@@ -61,6 +61,13 @@ export class FileFlows {
     return this.#replace({ kind: 'new' }, () => this.#session.perform(command));
   }
 
+  /** Starts anew with a network that ships with Knobs. */
+  startExample(bytes: Uint8Array): Promise<boolean> {
+    return this.#replace({ kind: 'new' }, () =>
+      this.#session.perform({ type: 'newFromExample', bytes }),
+    );
+  }
+
   async open(): Promise<void> {
     await this.#typed(() => this.#carryOut((files) => files.open('work')));
   }

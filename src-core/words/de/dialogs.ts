@@ -47,6 +47,12 @@ export const dialogs: Translated<typeof english> = {
     `Zehn Stempel brauchen mindestens ${count(least)} Neuronen in jeder verdeckten Schicht.`,
   'new.create': 'Anlegen',
 
+  'example.title': 'Oder ein von Hand eingestelltes Netz öffnen',
+  'example.templates': 'Schablonen',
+  'example.templates.about':
+    'Sechzehn mittlere Ziffern, die ähnlichste gewinnt: 88 % der Prüfungsziffern richtig.',
+  'example.failed': 'Das Beispiel konnte nicht geladen werden.',
+
   'recovery.title': 'Nicht gespeicherte Änderungen gefunden',
   'recovery.text': ({ count: copies }, { plural }) =>
     plural(copies, {

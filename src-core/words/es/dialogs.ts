@@ -46,6 +46,12 @@ export const dialogs: Translated<typeof english> = {
     `Diez sellos necesitan al menos ${count(least)} neuronas en cada capa oculta.`,
   'new.create': 'Crear',
 
+  'example.title': 'O abre una red ajustada a mano',
+  'example.templates': 'Plantillas',
+  'example.templates.about':
+    'Dieciséis dígitos medios; gana el más parecido: acierta el 88 % del examen.',
+  'example.failed': 'No se pudo cargar el ejemplo.',
+
   'recovery.title': 'Hay trabajo sin guardar',
   'recovery.text': ({ count: copies }, { plural }) =>
     plural(copies, {
