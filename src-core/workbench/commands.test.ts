@@ -135,6 +135,7 @@ const badShares = [...badNumbers, -0.1, 1.1];
 
 /** What no field of that name may be, in whatever command it stands. */
 const bad: Record<string, readonly unknown[]> = {
+  bytes: [null, [1], 'x', new Uint8Array(1_000_001)],
   neuron: badNeurons,
   from: badPoints,
   to: badPoints,
@@ -248,7 +249,6 @@ function badOf(type: Command['type'], field: string): readonly unknown[] | undef
   if (type === 'setDetails') return badTexts;
   return badSurgeries[type]?.[field] ?? bad[field];
 }
-
 const badIds = [null, 7, '', 'two words', '__proto__ ', 'x'.repeat(41), ['a']];
 const badTransactions = [
   ...badIds.map((id) => ({ id, kind: 'hand' })),
