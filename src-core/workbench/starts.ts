@@ -3,7 +3,6 @@ import { plainDocument, type NetworkDocument } from '../document/network-documen
 import { emptyNetwork, randomNetwork, stampedNetwork } from '../document/initial';
 import { knownTemplate, templateNames } from '../document/templates';
 import { KnobsError } from '../errors';
-import { safetensors } from '../formats/safetensors';
 import { DEFAULT_SIZES } from '../network/shape';
 import {
   checkStructure,
@@ -47,14 +46,6 @@ export function startOf(command: CommandOf<'new'>, digits: DigitSet): Start {
     case 'random':
       return { document: randomNetwork(structure, seed), name: `Random network ${seed}` };
   }
-}
-
-/** @throws KnobsError if the file is not in Knobs' own format, or leaves a question open */
-export function exampleOf({ bytes }: CommandOf<'newFromExample'>): Start {
-  const reading = safetensors.read(bytes);
-  if (!('document' in reading)) throw new KnobsError(reading.question.text);
-  const { document } = reading;
-  return { document, name: document.details.title };
 }
 
 /** @throws KnobsError if no network of templates was made in that structure */

@@ -19,7 +19,8 @@ import type { ParsedCopy } from '../recovery/recovery';
 import type { UnsavedWork } from '../recovery/unsaved-work';
 import { Results } from './results';
 import type { WorkbenchTasks } from './tasks';
-import { exampleOf, FIRST, startOf, type Start } from './starts';
+import { startFromExample } from './examples';
+import { FIRST, startOf, type Start } from './starts';
 import type { Snapshot, Update } from './updates';
 import { digitsUpdate, inputUpdate, networkUpdate, resultsUpdate } from './update-parts';
 import { EditedDocument } from './edited-document';
@@ -122,7 +123,7 @@ export class Workbench {
       case 'new':
         return this.#start(startOf(command, this.#results.digits));
       case 'newFromExample':
-        return this.#start(exampleOf(command));
+        return this.#start(startFromExample(command));
       case 'takeSnapshot':
         return this.#open.takeSnapshot(command);
       case 'takeNeuron': {

@@ -9,6 +9,7 @@ import type { HostMessage } from '#core/protocol/messages';
 import { Watches } from '#core/questions/watches';
 import { TaskThread } from '#core/threads/task-thread';
 import { provideSurgery } from '#core/workbench/edits/edits';
+import { provideExamples } from '#core/workbench/examples';
 import { Workbench } from '#core/workbench/workbench';
 import { browserRecent } from './browser-recent';
 import { loadDigits } from './load-digits';
@@ -20,7 +21,7 @@ import { evaluatorThread, h5Thread, taskThread } from './threads';
 /* The browser's host for the workbench: a Web Worker, so that it never keeps the page waiting. */
 
 provideH5Threads(h5Thread);
-fetchSurgery();
+fetchRest();
 
 const page = new PageOfWorker(post);
 let door: Promise<Door<DroppedCopy>> | null = null;
@@ -71,9 +72,17 @@ async function open({ digits, hasPickers }: WorkerStart): Promise<Door<DroppedCo
 }
 
 /** While the page is painted. What could not be fetched is tried again, for as long as it takes. */
-function fetchSurgery(): void {
-  import('#core/workbench/edits/surgery').then(provideSurgery, () =>
-    setTimeout(fetchSurgery, 10_000),
+function fetchRest(): void {
+  const fetched = Promise.all([
+    import('#core/workbench/edits/surgery'),
+    import('#core/workbench/example-start'),
+  ]);
+  fetched.then(
+    ([surgery, examples]) => {
+      provideSurgery(surgery);
+      provideExamples(examples);
+    },
+    () => setTimeout(fetchRest, 10_000),
   );
 }
 
