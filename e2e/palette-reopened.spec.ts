@@ -22,3 +22,26 @@ test('Opened again before it has gone, it begins anew', async ({ knobs, page }) 
   await expect(history.newest).toContainText('Mute');
   await expect(history.entries).toHaveCount(2);
 });
+
+test('What is typed before it is there is not lost', async ({ knobs, page }) => {
+  const { history, palette } = knobs;
+  let arrive = () => {};
+  const arrival = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/Palette*.js', async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('mutex');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Enter');
+  await expect(history.entries).toHaveCount(1);
+  arrive();
+  await expect(history.newest).toContainText('Mute');
+  await expect(palette.dialog).toBeHidden();
+
+  // In time it takes what is typed as ever.
+  await palette.open();
+  await page.keyboard.type('mute');
+  await expect(palette.field).toHaveValue('mute');
+});

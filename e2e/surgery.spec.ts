@@ -7,6 +7,17 @@ async function rightNow(figures: SurgeryForm['figures']): Promise<number> {
   return Number(/→ ([\d.]+)/.exec(text)?.[1]);
 }
 
+/** Whether something is so before long: the figures of a choice may take a moment. */
+async function becomesTrue(isSo: () => Promise<boolean>): Promise<boolean> {
+  return expect
+    .poll(isSo, { timeout: 1500 })
+    .toBe(true)
+    .then(
+      () => true,
+      () => false,
+    );
+}
+
 test('A neuron for the worst confusion, one less, a layer more and less: all is seen and undone', async ({
   knobs,
   page,
@@ -27,21 +38,12 @@ test('A neuron for the worst confusion, one less, a layer more and less: all is 
   const confusions = add.group.getByRole('combobox', { name: 'What is taken for what' });
   await expect(confusions.getByRole('option')).toHaveCount(6);
   // One of them after the other, until one does.
-  let confusion = -1;
-  await expect
-    .poll(
-      async () => {
-        confusion = (confusion + 1) % 6;
-        await confusions.selectOption(String(confusion));
-        return expect
-          .poll(() => rightNow(add.figures), { timeout: 1500 })
-          .toBeGreaterThan(was)
-          .then(() => true)
-          .catch(() => false);
-      },
-      { timeout: 30_000 },
-    )
-    .toBe(true);
+  let better = false;
+  for (let i = 0; i < 6 && !better; i++) {
+    await confusions.selectOption(String(i));
+    better = await becomesTrue(async () => (await rightNow(add.figures)) > was);
+  }
+  expect(better).toBe(true);
   await add.apply.click();
   await expect(add.group).toBeHidden();
   await expect(history.entries.first()).toContainText(/Add a neuron “\d read as \d” · hidden 1/);

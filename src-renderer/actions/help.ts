@@ -1,3 +1,4 @@
+import { typeAhead } from '../command-palette/typed-ahead';
 import { action, type Action } from './action';
 
 export const HELP_ACTIONS: readonly Action[] = [
@@ -6,7 +7,10 @@ export const HELP_ACTIONS: readonly Action[] = [
     keys: ['Mod+K'],
     whileTyping: true,
     menus: ['knobs.help', 'help.learn'],
-    run: ({ view }) => (view.dialog = 'palette'),
+    run: ({ view }) => {
+      view.dialog = 'palette';
+      typeAhead(() => view.dialog === 'palette');
+    },
   }),
   action('shortcuts', {
     group: 'help',

@@ -48,6 +48,9 @@ async function startPage(change: Partial<Host['files']> = {}) {
 const neuron = { layer: 0, index: 2 };
 const setBias = { type: 'setBias', neuron, value: 2 } as const;
 
+/** On a busy machine a file takes a while to be read. */
+const PATIENT = { timeout: 4000 };
+
 /** Puts the focus into a field that does something when it is left. */
 function focusField(left: () => void): void {
   vi.stubGlobal('document', { activeElement: { matches: () => true, blur: left } });
@@ -58,7 +61,7 @@ afterEach(() => vi.unstubAllGlobals());
 it('asks the person what opening asks, and goes on with the answer', async () => {
   const { flows, session } = await startPage();
   const opening = flows.open();
-  await expect.poll(() => flows.asked?.question.kind).toBe('choice');
+  await expect.poll(() => flows.asked?.question.kind, PATIENT).toBe('choice');
   expect(flows.isAsking).toBe(true);
   const { question, answer } = flows.asked!;
   answer(question.kind === 'choice' ? question.choices[0].key : null);
@@ -71,7 +74,7 @@ it('changes nothing if the person cancels', async () => {
   const { flows, session } = await startPage();
   const { name } = session.file;
   const opening = flows.open();
-  await expect.poll(() => flows.asked).not.toBeNull();
+  await expect.poll(() => flows.asked, PATIENT).not.toBeNull();
   flows.asked!.answer(null);
   await opening;
   expect(session.file.name).toBe(name);
@@ -81,7 +84,7 @@ it('changes nothing if the person cancels', async () => {
 it('starts nothing else while a question is open', async () => {
   const { flows, session } = await startPage();
   const opening = flows.open();
-  await expect.poll(() => flows.asked).not.toBeNull();
+  await expect.poll(() => flows.asked, PATIENT).not.toBeNull();
   const { question } = flows.asked!;
   expect(await flows.save()).toBe(false);
   await flows.open();
@@ -193,7 +196,7 @@ describe('closing the window', () => {
     const opening = flows.open();
     await expect.poll(() => flows.asked?.question.kind).toBe('unsaved');
     flows.asked!.answer('discard');
-    await expect.poll(() => flows.asked?.question.kind).toBe('choice');
+    await expect.poll(() => flows.asked?.question.kind, PATIENT).toBe('choice');
     const closing = flows.close();
     await expect.poll(() => flows.asked?.question).toMatchObject({ before: { kind: 'close' } });
     await opening;
@@ -218,7 +221,7 @@ describe('closing the window', () => {
     expect(flows.isUnderWay).toBe(false);
     expect(closeWindow).not.toHaveBeenCalled();
     const again = flows.close();
-    await expect.poll(() => flows.asked).not.toBeNull();
+    await expect.poll(() => flows.asked, PATIENT).not.toBeNull();
     flows.asked!.answer('discard');
     await again;
     expect(closeWindow).toHaveBeenCalledOnce();
