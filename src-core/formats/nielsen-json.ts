@@ -1,14 +1,16 @@
 import { encodeUtf8 } from '../bytes/utf8';
 import { KnobsError } from '../errors';
 import type { NetworkDocument } from '../document/network-document';
-import type { ActivationName } from '../network/activations';
+import { DEFAULT_ACTIVATION, type ActivationName } from '../network/activations';
 import { Network } from '../network/network';
 import { checkSizes } from '../network/shape';
 import { isDefault } from '../network/structure';
-import type { DirectCodec } from './codec';
+import { activationSaid, activationsOfAll } from '../readings/said-activations';
+import type { DirectCodec, Reading } from './codec';
 import { floatText } from '../text/float-text';
 import { formats } from './format-list';
 import { parseJson } from './json';
+import { readJsonArrays } from './json-arrays';
 import { lossesWithoutActivations } from './losses';
 import { descriptionFrom } from './native-metadata';
 import { areDefault, neuronNames } from './neuron-names';
@@ -29,32 +31,38 @@ const own = (name: string) => message('part.own', { name });
  * `sizes`, `weights` [layer][output][input], `biases` [layer][output][1] and `cost`, the name of a
  * class. It reads no other keys, so that there is room for `activations` [layer], `title`, `author`,
  * `notes`, `names` [layer][output] and `metadata`; they are written where there is something to say.
+ * An object of other keys is read by its arrays, see `json-arrays.ts`.
  */
 export const nielsenJson: DirectCodec = {
   ...formats.nielsen,
   sniff: (bytes) => beginningOf(bytes).startsWith('{'),
-  read: (bytes) => ({ document: read(textOf(bytes)) }),
+  read,
   write,
   loses: lossesWithoutActivations,
 };
 
-function read(text: string): NetworkDocument {
-  const file = parseJson(text, FILE);
+function read(bytes: Uint8Array, answer?: string): Reading {
+  const file = parseJson(textOf(bytes), FILE);
   if (!isObject(file)) {
     throw new KnobsError('nielsen.notObject', { what: FILE, found: quote(file) });
   }
-  const { sizes, activations, weights, biases, cost, names, metadata, ...said } = file;
+  const isNielsen = ['sizes', 'weights', 'biases'].every((key) => file[key] !== undefined);
+  const reading = isNielsen ? undefined : readJsonArrays(file, answer);
+  return reading ?? { document: documentOf(file) };
+}
+
+function documentOf(file: Record<string, unknown>): NetworkDocument {
+  const { sizes, activations, activation, weights, biases, cost, names, metadata, ...said } = file;
   const layerSizes = list(sizes, 'sizes');
   if (!layerSizes.every((size) => typeof size === 'number')) {
     throw new KnobsError('nielsen.sizes', { what: own('sizes'), found: quote(sizes) });
   }
   checkSizes(layerSizes);
-  const network = new Network(
-    activations === undefined
-      ? layerSizes
-      : { sizes: layerSizes, activations: list(activations, 'activations') as ActivationName[] },
-  );
-  const count = network.layers.length;
+  const count = layerSizes.length - 1;
+  const network = new Network({
+    sizes: layerSizes,
+    activations: saidOf(activations, activation, count),
+  });
   const weightLists = list(weights, 'weights', count);
   const biasLists = list(biases, 'biases', count);
   network.layers.forEach((layer, l) => {
@@ -72,6 +80,12 @@ function read(text: string): NetworkDocument {
     network,
     ...descriptionFrom(texts, network.sizes, 'metadata', namesOf(names, network)),
   };
+}
+
+/** Of each layer, as Knobs writes them; or the one that other programs write; sigmoid if neither. */
+function saidOf(activations: unknown, activation: unknown, count: number): ActivationName[] {
+  if (activations !== undefined) return list(activations, 'activations') as ActivationName[];
+  return activationsOfAll(activationSaid(activation ?? DEFAULT_ACTIVATION), count);
 }
 
 function write({ network, names, details, otherMetadata }: NetworkDocument): Uint8Array {

@@ -41,6 +41,10 @@ export const tensors: Translated<typeof english> = {
   'tensors.otherLayer': 'gehört zu einer Schicht, die nicht vollständig verbunden ist',
   'tensors.oneDimensional':
     'hat eine Zahl je Neuron, nennt sie aber Gewichte, wie es eine Normalisierungsschicht oder PReLU tut',
+  'tensors.activation': ({ found }) =>
+    `Die Datei hat die Aktivierung ${found}; erwartet wird Sigmoid, ReLU, tanh, Identität oder, bei der Ausgabe, Softmax.`,
+  'tensors.activationCount': ({ found, expected }) =>
+    `Die Datei nennt die Aktivierungen von ${found} Schichten; erwartet werden die von ${expected}.`,
   'tensors.passedOver': ({ shown, isMore }) =>
     `Übergangen, weil kein Teil eines Netzes: ${shown.join(', ')}${isMore ? ', …' : ''}.`,
   'tensors.noBiases': ({ shown }) =>

@@ -60,6 +60,10 @@ export const tensors = {
   'tensors.otherLayer': 'is of a layer that isn’t fully connected',
   'tensors.oneDimensional':
     'has one number for each neuron but calls them weights, as a normalization layer or PReLU does',
+  'tensors.activation': ({ found }: { found: string }) =>
+    `The file has the activation ${found}; expected sigmoid, ReLU, tanh, identity or, at the output, softmax.`,
+  'tensors.activationCount': ({ found, expected }: { found: number; expected: number }) =>
+    `The file names the activations of ${found} layers; expected those of ${expected}.`,
   /** A remark after a file was opened. */
   'tensors.passedOver': ({ shown, isMore }: { shown: readonly string[]; isMore: boolean }) =>
     `Passed over, for it is no part of a network: ${shown.join(', ')}${isMore ? ', …' : ''}.`,

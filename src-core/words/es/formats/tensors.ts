@@ -38,6 +38,10 @@ export const tensors: Translated<typeof english> = {
   'tensors.otherLayer': 'es de una capa que no está totalmente conectada',
   'tensors.oneDimensional':
     'tiene un número por neurona pero los llama pesos, como hace una capa de normalización o PReLU',
+  'tensors.activation': ({ found }) =>
+    `El archivo tiene la activación ${found}; se esperaba sigmoide, ReLU, tanh, identidad o, en la salida, softmax.`,
+  'tensors.activationCount': ({ found, expected }) =>
+    `El archivo indica las activaciones de ${found} capas; se esperaban las de ${expected}.`,
   'tensors.passedOver': ({ shown, isMore }) =>
     `Se pasó por alto, por no ser parte de una red: ${shown.join(', ')}${isMore ? ', …' : ''}.`,
   'tensors.noBiases': ({ shown }) => `No hay sesgos para ${shown.join(', ')}; cuentan como 0.`,
