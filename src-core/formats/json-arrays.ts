@@ -4,7 +4,7 @@ import { Network } from '../network/network';
 import { assemble } from '../readings/assemble';
 import { activationSaid, activationsOfAll } from '../readings/said-activations';
 import type { Tensor } from '../readings/tensor';
-import { NO_DETAILS } from '../document/network-document';
+import { plainDocument } from '../document/network-document';
 import { message } from '../words/message';
 import type { Reading } from './codec';
 
@@ -39,8 +39,9 @@ export function readJsonArrays(file: Entries, answer?: string): Reading | undefi
     ? new Network({ sizes: network.sizes, activations }, network.parameters)
     : network;
   return {
-    document: { network: made, names: [], details: NO_DETAILS, otherMetadata: {} },
     ...rest,
+    document: plainDocument(made),
+    ...(activations ? { leavesOpen: 'inputs' as const } : {}),
   };
 }
 

@@ -75,7 +75,9 @@ describe('what is refused', () => {
     expect(refusalOf(nielsenJson, strToU8('{"sizes": [784, 10],\n "weights": [[[NaN, 0'))).toBe(
       'The file is not valid JSON: "NaN" stands at line 2, column 16; expected a value or ].',
     );
-    expect(refuse({ sizes: undefined })).toBe('sizes is missing; expected an array.');
+    expect(refusalOf(nielsenJson, strToU8('{"title": "x"}'))).toBe(
+      'sizes is missing; expected an array.',
+    );
     expect(refuse({ sizes: ['784', 10] })).toBe('sizes is ["784",10]; expected whole numbers.');
     expect(refuse({ sizes: [784, 200, 10] })).toContain('Hidden layer 1 has 200 neurons');
     expect(refuse({ sizes: [785, 10] })).toContain('found 785-10.');
