@@ -151,6 +151,19 @@ describe('parameters in float32', () => {
     // Halves, and sums of what was halved, are exact.
     const halves = takeApart(putTogether(doubleNeuron(before, first), start));
     expect(farthest(before, halves)).toBeLessThan(1e-12);
+    // So are the zeros and ones of a layer that passes everything on.
+    for (const passing of ['identity', 'relu'] as const) {
+      const passed = takeApart(putTogether(insertLayer(before, 1, exactPassing(passing)), start));
+      expect(farthest(before, passed)).toBeLessThan(1e-12);
+    }
+    // Each weight of what three neurons fed, up to 8, is rounded once more.
+    const neurons = before[0].neurons.map((neuron, i) => {
+      return i < 3 ? { ...before[0].neurons[0], id: neuron.id } : neuron;
+    });
+    const threefold = [{ ...before[0], neurons }, ...before.slice(1)];
+    const merged = takeApart(putTogether(mergeNeurons(threefold, 0, [0, 1, 2]), start));
+    expect(farthest(threefold, merged)).toBeLessThan(8 * 5 * 2 ** -24);
+    expect(farthest(threefold, merged)).toBeGreaterThan(0);
   });
 });
 
