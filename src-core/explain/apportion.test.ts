@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { apportion } from './apportion';
+import { apportion, shownMargin } from './apportion';
 
 it('rounds so that what is shown adds up', () => {
   // Alone 0.33 each, which would come to 0.99.
@@ -27,4 +27,9 @@ it('is never off by a whole last digit, and adds up', () => {
       expect(Math.abs(sum(shown) - sum(values))).toBeLessThan(0.0050001);
     }),
   );
+});
+
+it('shows a margin as a baseline and ink that add up to it', () => {
+  expect(shownMargin({ digit: 1.194, baseline: -0.002 }, 2)).toEqual({ baseline: 0, ink: 1.19 });
+  expect(shownMargin({ digit: 1.2, baseline: 0.006 }, 2)).toEqual({ baseline: 0.01, ink: 1.19 });
 });

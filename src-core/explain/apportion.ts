@@ -1,3 +1,11 @@
+import type { Flow } from './flow';
+
+/** What a digit and the baseline come to, rounded so that baseline and ink add up to the digit. */
+export function shownMargin({ digit, baseline }: Flow['margin'], decimals: number) {
+  const [shownBaseline, ink] = apportion([baseline, digit - baseline], decimals);
+  return { baseline: shownBaseline, ink };
+}
+
 /**
  * Rounds numbers so that what is shown adds up: their sum is rounded, and each is rounded up or down
  * such that they come to that, those up that lose most by it (the largest remainders).

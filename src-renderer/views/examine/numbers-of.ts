@@ -1,4 +1,4 @@
-import { apportion } from '#core/explain/apportion';
+import { apportion, shownMargin } from '#core/explain/apportion';
 import type { Flow } from '#core/explain/flow';
 import type { FlowTerms } from '#core/explain/terms';
 
@@ -25,7 +25,7 @@ interface Numbers {
 
 /** What the neurons of the layer before the target add; null where that is not known. */
 export function numbersOf(
-  { target, neurons }: Pick<Flow, 'target' | 'neurons'>,
+  { target, neurons, margin }: Pick<Flow, 'target' | 'neurons' | 'margin'>,
   { a, usual, bias, inSum, againstUsual }: FlowTerms,
   part: PartShown,
 ): Numbers | null {
@@ -33,7 +33,8 @@ export function numbersOf(
   // The network may have become another one meanwhile.
   if (parts?.length !== a.length) return null;
   const withBias = part === 'inSum';
-  const shown = apportion(withBias ? [...parts, bias] : [...parts], 2);
+  const all = withBias ? [...parts, bias] : [...parts];
+  const shown = part === 'flow' ? apportion(all, 2, shownMargin(margin, 2).ink) : apportion(all, 2);
   const total = shown.reduce((sum, one) => sum + one, 0);
   const rows = [...parts.keys()]
     .sort((i, j) => Math.abs(parts[j]) - Math.abs(parts[i]) || i - j)

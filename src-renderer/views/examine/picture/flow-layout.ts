@@ -1,4 +1,4 @@
-import { apportion } from '#core/explain/apportion';
+import { apportion, shownMargin } from '#core/explain/apportion';
 import type { Flow } from '#core/explain/flow';
 import { linksInto, type Links } from './flow-links';
 import { shownNeurons, type ShownNeuron } from './shown-neurons';
@@ -84,6 +84,7 @@ export function flowLayout(flow: Flow, room: Room): FlowLayout {
       x,
       height,
       room: apart - 2.2 * HALF_NODE * rem,
+      total: shownMargin(flow.margin, 2).ink,
       heights: columnsOf[layer].map((slot) => heightOf(slot, scale, rem)),
     });
   });
@@ -152,16 +153,19 @@ interface Placing {
   readonly height: number;
   readonly room: number;
   readonly heights: readonly number[];
+  /** What all come to, as it is shown. */
+  readonly total: number;
 }
 
 /** One below the other, with what room is left between them. */
 function placed(
   list: readonly ShownNeuron[],
-  { layer, x, height, room, heights }: Placing,
+  { layer, x, height, room, heights, total }: Placing,
 ): FlowNode[] {
   const shown = apportion(
     list.map(({ flow }) => flow),
     2,
+    total,
   );
   const taken = heights.reduce((sum, one) => sum + one, 0);
   const gap = (height - taken) / (list.length + 1);
