@@ -205,6 +205,17 @@ describe('what is written', () => {
 });
 
 describe('what is refused', () => {
+  it('has weights under the titles of other inputs', () => {
+    const titled = (...titles: string[]) =>
+      refusalOf(csv, strToU8([`layer,neuron,name,bias,${titles.join()}`, ...rows()].join('\n')));
+    expect(titled(...Array.from({ length: 784 }, (_, i) => `w${784 - i}`))).toBe(
+      'Column 5 is titled "w784"; expected w1, the weights in the order of the inputs.',
+    );
+    expect(titled('w1', '', 'W4')).toBe(
+      'Column 7 is titled "W4"; expected w3, the weights in the order of the inputs.',
+    );
+  });
+
   it('has no header', () => {
     expect(refusalOf(csv, strToU8('layer,neuron\noutput,0'))).toBe(
       'The first row of the file begins with "layer", "neuron"; expected layer, neuron, name, bias, w1, w2, ….',

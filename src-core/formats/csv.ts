@@ -47,6 +47,7 @@ function read(bytes: Uint8Array, answer?: string): Reading {
   if (first.join() !== FIRST_COLUMNS.join()) {
     throw new KnobsError('csv.titles', { found: titles.slice(0, 4).map(quote) });
   }
+  checkWeightTitles(titles.slice(FIRST_COLUMNS.length));
   const layers = csvOrder(readLayers(rows, delimiter), answer);
   if ('choices' in layers) return { question: layers };
   checkChain(layers);
@@ -61,6 +62,16 @@ function read(bytes: Uint8Array, answer?: string): Reading {
     });
   });
   return { document: { network, names, details: NO_DETAILS, otherMetadata: {} } };
+}
+
+/** @throws KnobsError if a column says that it is of another input than its place */
+function checkWeightTitles(titles: readonly string[]): void {
+  titles.forEach((title, i) => {
+    const [, number] = /^\s*w\s*(\d+)\s*$/i.exec(title) ?? [];
+    if (number === undefined || Number(number) === i + 1) return;
+    const column = FIRST_COLUMNS.length + i + 1;
+    throw new KnobsError('csv.weightTitle', { column, found: quote(title), expected: `w${i + 1}` });
+  });
 }
 
 function write(

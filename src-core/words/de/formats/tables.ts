@@ -4,6 +4,8 @@ import type { Translated } from '../../languages';
 export const tables: Translated<typeof english> = {
   'csv.titles': ({ found }) =>
     `Die erste Zeile der Datei beginnt mit ${found.join(', ') || 'nichts'}; erwartet wird layer, neuron, name, bias, w1, w2, ….`,
+  'csv.weightTitle': ({ column, found, expected }) =>
+    `Spalte ${column} heißt ${found}; erwartet wird ${expected}, die Gewichte in der Reihenfolge der Eingaben.`,
   'csv.neuron': ({ row, found }) =>
     `Zeile ${row} hat das Neuron ${found}; erwartet wird eine ganze Zahl.`,
   'csv.twice': ({ row, neuron, layer }) =>

@@ -10,6 +10,16 @@ interface Row {
 export const tables = {
   'csv.titles': ({ found }: { found: readonly string[] }) =>
     `The first row of the file begins with ${found.join(', ') || 'nothing'}; expected layer, neuron, name, bias, w1, w2, ….`,
+  'csv.weightTitle': ({
+    column,
+    found,
+    expected,
+  }: {
+    column: number;
+    found: string;
+    expected: string;
+  }) =>
+    `Column ${column} is titled ${found}; expected ${expected}, the weights in the order of the inputs.`,
   'csv.neuron': ({ row, found }: Row & { found: string }) =>
     `Row ${row} has the neuron ${found}; expected a whole number.`,
   'csv.twice': ({ row, neuron, layer }: Row & { neuron: string; layer: string }) =>

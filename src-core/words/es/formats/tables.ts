@@ -4,6 +4,8 @@ import type { Translated } from '../../languages';
 export const tables: Translated<typeof english> = {
   'csv.titles': ({ found }) =>
     `La primera fila del archivo empieza por ${found.join(', ') || 'nada'}; se esperaba layer, neuron, name, bias, w1, w2, ….`,
+  'csv.weightTitle': ({ column, found, expected }) =>
+    `La columna ${column} se llama ${found}; se esperaba ${expected}, los pesos en el orden de las entradas.`,
   'csv.neuron': ({ row, found }) =>
     `La fila ${row} tiene la neurona ${found}; se esperaba un número entero.`,
   'csv.twice': ({ row, neuron, layer }) =>
