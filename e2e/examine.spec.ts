@@ -95,6 +95,8 @@ test('The flow follows the pen', async ({ knobs }) => {
 test('By keys alone: along ribbons and neurons, into one and back', async ({ knobs, page }) => {
   const { examine } = knobs;
   await knobs.measured();
+  // Keys begin where the pointer is, if it is in the picture: on a screen it may lie anywhere.
+  await page.mouse.move(0, 0);
   await page.keyboard.press('w');
   await expect(examine.neurons.first()).toBeVisible();
   await examine.baseline.getByRole('radio', { checked: true }).focus();
