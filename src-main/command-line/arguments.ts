@@ -59,6 +59,16 @@ function checkValue(
   }
 }
 
+/** What a command says of how the digits of `--digits` are stored. */
+export const DIGITS_USAGE = `\
+            [--digits-order rows|columns] [--digits-ink white|black]`;
+
+export const DIGITS_HELP = `\
+  --digits-order ORDER     how their pixels lie: rows, or columns as in EMNIST; what
+                           reads better if left out, which is said
+  --digits-ink COLOUR      white (the larger number, as in MNIST) or black; by how
+                           much there is of each if left out, which is said`;
+
 /**
  * As `parseArguments`, for a command that has `--digits IMAGES LABELS` or `--digits TABLE`, and what is
  * said of how they are stored.

@@ -11,6 +11,10 @@ export const READING_OPTIONS = {
   'first-output': { type: 'string' },
 } as const;
 
+export const READING_USAGE = `\
+            [--activation NAMES] [--input RANGE] [--order rows|columns]
+            [--first-output 0|1] [--answer KEY]`;
+
 export const READING_HELP = `
 A file of weights alone, from another program, leaves open how it is computed and what its
 inputs are. The reading by which most of the digits to practise on are right is taken if it is

@@ -41,18 +41,11 @@ describe('what a file brings', () => {
   });
 });
 
+const COMMANDS = ['info', 'score', 'predict', 'explain', 'fix', 'curve', 'convert', 'render'];
+
 describe('the arguments', () => {
   it('are explained', async () => {
-    for (const name of [
-      'info',
-      'score',
-      'predict',
-      'explain',
-      'fix',
-      'curve',
-      'convert',
-      'render',
-    ]) {
+    for (const name of COMMANDS) {
       const { status, out, err } = await knobs(name, '--help');
       expect({ status, err }).toEqual({ status: 0, err: '' });
       expect(out.startsWith(`knobs ${name} `)).toBe(true);
@@ -67,16 +60,7 @@ describe('the arguments', () => {
       ...['--first-output', '--for', '--index', '--input', '--json', '--knob', '--neuron'],
       ...['--order', '--set', '--top'],
     ];
-    for (const name of [
-      'info',
-      'score',
-      'predict',
-      'explain',
-      'fix',
-      'curve',
-      'convert',
-      'render',
-    ]) {
+    for (const name of COMMANDS) {
       const { out } = await knobs(name, '--help');
       const [usage, ...more] = out.split('\n\n');
       const described = more

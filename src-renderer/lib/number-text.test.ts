@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { speak } from '../words/words.svelte';
-import { countText, exact, parseNumber, percent, plain, shareText, signed } from './number-text';
+import {
+  countText,
+  exact,
+  parseNumber,
+  percent,
+  plain,
+  shareText,
+  signed,
+  tone,
+} from './number-text';
 
 describe('parseNumber', () => {
   it.each([
@@ -94,4 +103,13 @@ describe.each([
       expect(parseNumber(exact(value))).toBe(value);
     }
   });
+});
+
+it('gives the class of a colour to what is shown, not to what is rounded away', () => {
+  expect([tone(2), tone(-0.001), tone(0)]).toEqual(['positive', 'negative', undefined]);
+  expect([tone(-0.004, 2), tone(-0.006, 2), tone(0.004, 2)]).toEqual([
+    undefined,
+    'negative',
+    undefined,
+  ]);
 });

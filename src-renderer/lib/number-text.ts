@@ -53,9 +53,10 @@ export function costText(cost: number): string {
 }
 
 /** The class of a number's colour: zero has none. */
-export function tone(value: number): 'negative' | 'positive' | undefined {
-  if (value === 0) return undefined;
-  return value < 0 ? 'negative' : 'positive';
+export function tone(value: number, decimals?: number): 'negative' | 'positive' | undefined {
+  const shown = decimals === undefined ? value : Number(value.toFixed(decimals));
+  if (shown === 0) return undefined;
+  return shown < 0 ? 'negative' : 'positive';
 }
 
 /** The shortest text that gives the same float32 again: what an exact field shows. */

@@ -5,14 +5,13 @@ import { atomicWrite } from '../../files/atomic-write';
 import { expectFiles, parseArguments } from '../arguments';
 import { UsageError, type ConsoleCommand } from '../command';
 import { readNetworkFile } from '../network-file';
-import { READING_HELP, READING_OPTIONS } from '../reading-options';
+import { READING_HELP, READING_OPTIONS, READING_USAGE } from '../reading-options';
 import { onOneLine } from '../on-one-line';
 import { english } from '#core/words/english';
 
 export const convertCommand: ConsoleCommand = {
   help: `knobs convert IN OUT [--decimal point|comma]
-            [--activation NAMES] [--input RANGE] [--order rows|columns]
-            [--first-output 0|1] [--answer KEY]
+${READING_USAGE}
 
 Writes the network of one file to another, in the format that the extension of OUT
 says: .safetensors, .npz, .onnx, .weights.h5, .json or .csv. What the format has no

@@ -5,19 +5,18 @@ import { CurveTraces } from '#core/explain/curve-traces';
 import { spanOfPart } from '#core/explain/digit-span';
 import type { NetworkDocument } from '#core/document/network-document';
 import type { PartName } from '#core/evaluator/measurement';
-import { expectFiles, parseWithDigits, partNamed } from '../arguments';
+import { DIGITS_HELP, DIGITS_USAGE, expectFiles, parseWithDigits, partNamed } from '../arguments';
 import type { ConsoleCommand } from '../command';
 import { checkPart, digitsOf, inJson } from '../digit-files';
 import { knobNamed, knobOf } from '../knob-text';
 import { readNetworkFile } from '../network-file';
-import { READING_HELP, READING_OPTIONS } from '../reading-options';
+import { READING_HELP, READING_OPTIONS, READING_USAGE } from '../reading-options';
 
 export const curveCommand: ConsoleCommand = {
   help: `knobs curve FILE --knob KNOB [--digits FILE [FILE]]
             [--set practice|exam|all] [--json]
-            [--activation NAMES] [--input RANGE] [--order rows|columns]
-            [--first-output 0|1] [--answer KEY] [--digits-order rows|columns]
-            [--digits-ink white|black]
+${READING_USAGE}
+${DIGITS_USAGE}
 
 The accuracy as a function of one number of a network. It only changes at some places, the
 breakpoints: in the last two layers these are exact. Before them the accuracy is measured at places
@@ -27,10 +26,7 @@ throughout the usual range, and the breakpoints lie between them.
                            neuron 4 from its input 7, both counted from 0
   --digits FILE [FILE]     measure on IDX files (images and labels) or a CSV file instead of the
                            digits that ship with Knobs
-  --digits-order ORDER     how their pixels lie: rows, or columns as in EMNIST; what
-                           reads better if left out, which is said
-  --digits-ink COLOUR      white (the larger number, as in MNIST) or black; by how
-                           much there is of each if left out, which is said
+${DIGITS_HELP}
   --set PART               practice, exam or all of Knobs's digits; practice if left out,
                            and all of a person's own
   --json                   as an object with breakpoints [n], ascending, and accuracy [n + 1],

@@ -8,19 +8,25 @@ import { forward, type Trace } from '#core/network/forward';
 import type { Muted } from '#core/network/muted';
 import type { Network } from '#core/network/network';
 import { CLASSES } from '#core/network/shape';
-import { expectFiles, indexNamed, parseWithDigits, partNamed } from '../arguments';
+import {
+  DIGITS_HELP,
+  DIGITS_USAGE,
+  expectFiles,
+  indexNamed,
+  parseWithDigits,
+  partNamed,
+} from '../arguments';
 import { UsageError, type ConsoleCommand } from '../command';
 import { checkPart, digitsOf, inJson, positionOf } from '../digit-files';
 import { linesOf } from '../flow-lines';
 import { readNetworkFile } from '../network-file';
-import { READING_HELP, READING_OPTIONS } from '../reading-options';
+import { READING_HELP, READING_OPTIONS, READING_USAGE } from '../reading-options';
 
 export const explainCommand: ConsoleCommand = {
   help: `knobs explain FILE --index N [--for K [--against L]] [--baseline blank|mean]
               [--digits FILE [FILE]] [--set practice|exam|all] [--json]
-            [--activation NAMES] [--input RANGE] [--order rows|columns]
-            [--first-output 0|1] [--answer KEY] [--digits-order rows|columns]
-            [--digits-ink white|black]
+${READING_USAGE}
+${DIGITS_USAGE}
 
 Explains by how much the weighted sum z of output K is above that of output L, or what
 z of K alone is: what flows from the ink of one digit through every link and neuron,
@@ -34,10 +40,7 @@ that of the baseline, and so do those of all pixels. A muted neuron passes nothi
                            to practise on (mean)
   --digits FILE [FILE]     take the digit from IDX files (images and labels) or a CSV file instead
                            of the digits that ship with Knobs
-  --digits-order ORDER     how their pixels lie: rows, or columns as in EMNIST; what
-                           reads better if left out, which is said
-  --digits-ink COLOUR      white (the larger number, as in MNIST) or black; by how
-                           much there is of each if left out, which is said
+${DIGITS_HELP}
   --set PART               practice, exam or all of Knobs's digits; all if left out
   --json                   as an object with for, against (null for none), margin (of the
                            digit and of the baseline), baseline, layers (every neuron's

@@ -4,12 +4,19 @@ import { rankedFixes } from '#core/explain/fixes';
 import { pixelsOf } from '#core/digits/digit-set';
 import { answerOf } from '#core/network/answer';
 import { forward } from '#core/network/forward';
-import { expectFiles, indexNamed, parseWithDigits, partNamed } from '../arguments';
+import {
+  DIGITS_HELP,
+  DIGITS_USAGE,
+  expectFiles,
+  indexNamed,
+  parseWithDigits,
+  partNamed,
+} from '../arguments';
 import { UsageError, type ConsoleCommand } from '../command';
 import { checkPart, digitsOf, inJson, positionOf } from '../digit-files';
 import { knobNamed, withSign } from '../knob-text';
 import { readNetworkFile } from '../network-file';
-import { READING_HELP, READING_OPTIONS } from '../reading-options';
+import { READING_HELP, READING_OPTIONS, READING_USAGE } from '../reading-options';
 
 /** How many lines are printed unless somebody asks for more. */
 const USUAL = 20;
@@ -17,9 +24,8 @@ const USUAL = 20;
 export const fixCommand: ConsoleCommand = {
   help: `knobs fix FILE --index N [--top T] [--digits FILE [FILE]]
           [--set practice|exam|all] [--json]
-            [--activation NAMES] [--input RANGE] [--order rows|columns]
-            [--first-output 0|1] [--answer KEY] [--digits-order rows|columns]
-            [--digits-ink white|black]
+${READING_USAGE}
+${DIGITS_USAGE}
 
 Lists the single numbers of a network, weights and biases, each of which by itself
 makes a wrong digit right, with the smallest change that was found: in the last two
@@ -31,10 +37,7 @@ how many of them become right (gained), how many become wrong (lost), and the di
   --top T                  the first T; ${USUAL} if left out, and all of them with --json
   --digits FILE [FILE]     take the digit from IDX files (images and labels) or a CSV file instead
                            of the digits that ship with Knobs, and count on all of them
-  --digits-order ORDER     how their pixels lie: rows, or columns as in EMNIST; what
-                           reads better if left out, which is said
-  --digits-ink COLOUR      white (the larger number, as in MNIST) or black; by how
-                           much there is of each if left out, which is said
+${DIGITS_HELP}
   --set PART               practice, exam or all of Knobs's digits; all if left out
   --json                   as an object with knobs: layer (hidden1 … output), neuron and
                            input (counted from 0; null for a bias), change, gained, lost

@@ -9,13 +9,12 @@ import { expectFiles, parseArguments } from '../arguments';
 import type { ConsoleCommand } from '../command';
 import { failureLine } from '../failure-line';
 import { readNetworkFile, type NetworkFile } from '../network-file';
-import { READING_HELP, READING_OPTIONS } from '../reading-options';
+import { READING_HELP, READING_OPTIONS, READING_USAGE } from '../reading-options';
 import { onOneLine } from '../on-one-line';
 
 export const infoCommand: ConsoleCommand = {
   help: `knobs info FILE...
-            [--activation NAMES] [--input RANGE] [--order rows|columns]
-            [--first-output 0|1] [--answer KEY]
+${READING_USAGE}
 
 Says what is in each file: format, structure, number of parameters, the range of
 each layer's weights and biases, title, author, the names of neurons, which of them

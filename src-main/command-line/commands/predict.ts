@@ -2,18 +2,24 @@ import { pixelsOf } from '#core/digits/digit-set';
 import type { NetworkDocument } from '#core/document/network-document';
 import { answerOf, largestOutputs, UNDECIDED } from '#core/network/answer';
 import { forward } from '#core/network/forward';
-import { expectFiles, indexNamed, parseWithDigits, partNamed } from '../arguments';
+import {
+  DIGITS_HELP,
+  DIGITS_USAGE,
+  expectFiles,
+  indexNamed,
+  parseWithDigits,
+  partNamed,
+} from '../arguments';
 import type { ConsoleCommand } from '../command';
 import { checkPart, digitsOf, inJson, positionOf } from '../digit-files';
 import { readNetworkFile } from '../network-file';
-import { READING_HELP, READING_OPTIONS } from '../reading-options';
+import { READING_HELP, READING_OPTIONS, READING_USAGE } from '../reading-options';
 import { onOneLine } from '../on-one-line';
 
 export const predictCommand: ConsoleCommand = {
   help: `knobs predict FILE --index N [--digits FILE [FILE]] [--set practice|exam|all] [--json]
-            [--activation NAMES] [--input RANGE] [--order rows|columns]
-            [--first-output 0|1] [--answer KEY] [--digits-order rows|columns]
-            [--digits-ink white|black]
+${READING_USAGE}
+${DIGITS_USAGE}
 
 Shows one digit to the network and prints every neuron's weighted sum z and
 activation a, layer by layer, in full precision. A muted neuron's activation is 0.
@@ -23,10 +29,7 @@ digit is undecided. A muted output is never the answer.
   --index N                which digit of the set, counted from 0
   --digits FILE [FILE]     take it from IDX files (images and labels) or a CSV file instead of
                            the digits that ship with Knobs
-  --digits-order ORDER     how their pixels lie: rows, or columns as in EMNIST; what
-                           reads better if left out, which is said
-  --digits-ink COLOUR      white (the larger number, as in MNIST) or black; by how
-                           much there is of each if left out, which is said
+${DIGITS_HELP}
   --set PART               practice, exam or all of Knobs's digits; all if left out
   --json                   as an object with file, index, label, answer (null if it
                            is undecided), largest (the outputs with the largest z),

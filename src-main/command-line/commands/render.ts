@@ -10,14 +10,13 @@ import { atomicWrite } from '../../files/atomic-write';
 import { expectFiles, parseArguments } from '../arguments';
 import { UsageError, type ConsoleCommand } from '../command';
 import { readNetworkFile } from '../network-file';
-import { READING_HELP, READING_OPTIONS } from '../reading-options';
+import { READING_HELP, READING_OPTIONS, READING_USAGE } from '../reading-options';
 import { onOneLine } from '../on-one-line';
 import { english } from '#core/words/english';
 
 export const renderCommand: ConsoleCommand = {
   help: `knobs render FILE OUT.png|OUT.svg [--neuron LAYER:NUMBER]
-            [--activation NAMES] [--input RANGE] [--order rows|columns]
-            [--first-output 0|1] [--answer KEY]
+${READING_USAGE}
 
 Draws all weights and biases as a sheet for print, with names, numbers and scales: blue is
 positive, orange with a dash is negative, and the strongest weight of each grid has the

@@ -5,12 +5,19 @@ import { accuracy, undecidedIn, type Part, type PartName } from '#core/evaluator
 import type { CostName } from '#core/network/costs';
 import { effectiveParameters } from '#core/network/muted';
 import type { Structure } from '#core/network/structure';
-import { costNamed, expectFiles, parseWithDigits, partNamed } from '../arguments';
+import {
+  DIGITS_HELP,
+  DIGITS_USAGE,
+  costNamed,
+  expectFiles,
+  parseWithDigits,
+  partNamed,
+} from '../arguments';
 import type { ConsoleCommand } from '../command';
 import { checkPart, digitsOf, inJson } from '../digit-files';
 import { failureLine } from '../failure-line';
 import { readNetworkFile, type FileReading } from '../network-file';
-import { READING_HELP, READING_OPTIONS } from '../reading-options';
+import { READING_HELP, READING_OPTIONS, READING_USAGE } from '../reading-options';
 import { onOneLine } from '../on-one-line';
 
 interface Scored {
@@ -24,9 +31,8 @@ interface Scored {
 export const scoreCommand: ConsoleCommand = {
   help: `knobs score FILE... [--digits FILE [FILE]] [--set practice|exam|all] [--json]
             [--cost quadratic|cross-entropy]
-            [--activation NAMES] [--input RANGE] [--order rows|columns]
-            [--first-output 0|1] [--answer KEY] [--digits-order rows|columns]
-            [--digits-ink white|black]
+${READING_USAGE}
+${DIGITS_USAGE}
 
 Measures each network and ranks them by accuracy, then by cost. Muted neurons count
 as zero. A digit is undecided, and so wrong, where several outputs share the
@@ -35,10 +41,7 @@ others are still measured.
 
   --digits FILE [FILE]     measure on IDX files (images and labels) or a CSV file instead of
                            the digits that ship with Knobs
-  --digits-order ORDER     how their pixels lie: rows, or columns as in EMNIST; what
-                           reads better if left out, which is said
-  --digits-ink COLOUR      white (the larger number, as in MNIST) or black; by how
-                           much there is of each if left out, which is said
+${DIGITS_HELP}
   --set PART               practice, exam or all of Knobs's digits; the exam if
                            left out, and all of a person's own
   --cost NAME              the cost: quadratic if left out; the cross-entropy only of networks whose
