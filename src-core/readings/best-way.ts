@@ -1,4 +1,5 @@
 import type { DigitSet } from '../digits/digit-set';
+import { KnobsError } from '../errors';
 import { Evaluator } from '../evaluator/evaluator';
 import type { Network } from '../network/network';
 import { readAs, type ReadingWay } from './way';
@@ -20,16 +21,27 @@ export function measureWays(
 ): MeasuredWay[] {
   let evaluator: Evaluator | null = null;
   try {
-    const measured = ways.map((way) => {
-      const made = readAs(network, way);
+    const measured = ways.flatMap((way) => {
+      const made = attempt(network, way);
+      if (!made) return [];
       if (evaluator) evaluator.setNetwork(made, made.parameters);
       else evaluator = new Evaluator(digits, made, made.parameters);
       const { right, count } = evaluator.measure(0).practice;
-      return { way, accuracy: right / count };
+      return [{ way, accuracy: right / count }];
     });
     return measured.sort((a, b) => b.accuracy - a.accuracy);
   } finally {
     (evaluator as Evaluator | null)?.end();
+  }
+}
+
+/** Null if it can't be: its weights would be too large. */
+function attempt(network: Network, way: ReadingWay): Network | null {
+  try {
+    return readAs(network, way);
+  } catch (error) {
+    if (error instanceof KnobsError) return null;
+    throw error;
   }
 }
 

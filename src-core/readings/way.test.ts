@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { Network } from '../network/network';
 import { uniform } from '../network/random';
 import type { ActivationName } from '../network/activations';
+import { testDigits } from '../evaluator/testing/test-digits';
+import { measureWays } from './best-way';
 import { activationsWith, commonWays, plainWay, readAs, type Inputs } from './way';
 
 /** A network with numbers everywhere. */
@@ -65,6 +67,21 @@ describe('a network made for other inputs', () => {
     // The output for the class n is that for the digit n, and the tenth that for 0.
     expect(found.slice(1)).toEqual(expected.slice(0, 9));
     expect(found[0]).toBe(expected[9]);
+  });
+
+  it('is refused if its weights become too large', () => {
+    const network = someNetwork();
+    const way = plainWay(['sigmoid', 'sigmoid']);
+    const inputs = { mean: 0.5, std: 1e-47 };
+    expect(() => readAs(network, { ...way, inputs })).toThrow(
+      'From inputs mean=0.5,std=1e-47, weights of the first layer become larger than float32 can hold.',
+    );
+    network.weightsOf(0, 1)[5] = 3e38;
+    expect(() => readAs(network, { ...way, inputs: '0..255' })).toThrow('0..255');
+    // Such a way is not tried.
+    const tried = measureWays(network, commonWays(2), testDigits(20, 1));
+    expect(tried.length).toBeGreaterThan(0);
+    expect(tried.some(({ way: { inputs } }) => inputs === '0..255')).toBe(false);
   });
 
   it('is left as it is', () => {

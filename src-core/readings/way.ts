@@ -1,3 +1,4 @@
+import { KnobsError } from '../errors';
 import type { ActivationName } from '../network/activations';
 import { Network } from '../network/network';
 import { CLASSES, SIDE } from '../network/shape';
@@ -71,7 +72,10 @@ export function commonWays(layers: number, fixed: Partial<ReadingWay> = {}): Rea
   });
 }
 
-/** The network that such a one is from Knobs's own inputs, digits in order; exact before rounding. */
+/**
+ * The network that such a one is from Knobs's own inputs, digits in order; exact before rounding.
+ * @throws KnobsError if the weights of the first layer become too large for float32
+ */
 export function readAs(network: Network, way: ReadingWay): Network {
   const { activations, inputs, order, firstOutput } = way;
   const made = new Network({ sizes: network.sizes, activations }, network.parameters.slice());
@@ -79,6 +83,9 @@ export function readAs(network: Network, way: ReadingWay): Network {
     ...levelsOf(inputs),
     inputAt: order === 'rows' ? OWN_INPUTS.inputAt : (row, column) => column * SIDE + row,
   });
+  if (!made.parameters.every(Number.isFinite)) {
+    throw new KnobsError('tensors.inputsTooLarge', { inputs: inputsText(inputs) });
+  }
   if (firstOutput === 1) turnOutputs(made);
   return made;
 }

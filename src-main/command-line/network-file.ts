@@ -82,7 +82,9 @@ async function bestWay(
   if (ways.length === 1) return ways[0];
   const digits = await loadDigits(digitsFolder);
   const [plain] = ways;
-  return clearlyBest(measureWays(network, ways, digits), plain, digits.practice).way;
+  const measured = measureWays(network, ways, digits);
+  // None can be tried: reading it the plain way says why.
+  return measured.length === 0 ? plain : clearlyBest(measured, plain, digits.practice).way;
 }
 
 function asReading(way: ReadingWay, guessed: boolean): FileReading {

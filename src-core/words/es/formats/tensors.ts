@@ -52,6 +52,8 @@ export const tensors: Translated<typeof english> = {
     `La capa ${layer} del modelo tiene la activación ${found}; se esperaba sigmoid, tanh, relu o linear, y softmax solo en la salida.`,
   'keras.noKernel': ({ layer }) =>
     `El modelo dice que tiene la capa ${layer}, pero sus pesos no están en el archivo.`,
+  'tensors.inputsTooLarge': ({ inputs }) =>
+    `Con entradas ${inputs}, los pesos de la primera capa superan lo que cabe en float32.`,
 
   'tensor.notFinite': ({ what, value, place }, { say, exact }) =>
     `${say(what)} tiene ${exact(value)} en ${say(place)}, contando desde 0; se esperaban números finitos.`,
