@@ -165,7 +165,9 @@ export class FileFlow<P, Dropped extends { readonly name: string }> {
     const reading = await this.#read(file, ask);
     // What was done while the file was looked for and read is work, too.
     if (!reading || !(await mayLose(file.name))) return false;
-    const { document, remarks = [] } = reading;
+    const { document, leavesOpen } = reading;
+    const remarks = [...(reading.remarks ?? [])];
+    if (leavesOpen === 'everything') remarks.push(message('tensors.asSigmoid'));
     const { bytes, place, state } = file;
     const thumbnail = thumbnailOf(document.network);
     this.#workbench.open(document, file.name, as);

@@ -61,8 +61,8 @@ export async function readNetworkFile(
   const isOpen = leavesOpen !== undefined && Object.keys(known).length < WHOLE_WAY;
   const chosen = isOpen ? await bestWay(network, known, surroundings.digitsFolder) : plain;
   const reading = asReading(chosen, isOpen);
-  if (isOpen) say(`read as ${described(reading)}.`);
   const read = readAs(network, chosen);
+  if (isOpen) say(`read as ${described(reading)}.`);
   const isOther = JSON.stringify(chosen) !== JSON.stringify(plainWay(activations));
   const document = isOther ? noted(found.document, read, reading) : found.document;
   const flags = flagsFrom(document.otherMetadata, document.network.sizes);

@@ -56,6 +56,8 @@ export const tensors: Translated<typeof english> = {
     `Die Schicht ${layer} des Modells hat die Aktivierung ${found}; erwartet wird sigmoid, tanh, relu oder linear, und softmax nur am Ausgang.`,
   'keras.noKernel': ({ layer }) =>
     `Das Modell nennt die Schicht ${layer}, aber ihre Gewichte stehen nicht in der Datei.`,
+  'tensors.asSigmoid':
+    'Sie sagt nicht, wie gerechnet wird: Angenommen werden Sigmoid und Pixel von 0 bis 1.',
   'tensors.inputsTooLarge': ({ inputs }) =>
     `Mit Eingaben ${inputs} werden Gewichte der ersten Schicht größer, als float32 fassen kann.`,
 

@@ -77,6 +77,9 @@ export const tensors = {
     `Layer ${layer} of the model has the activation ${found}; expected sigmoid, tanh, relu or linear, and softmax only at the output.`,
   'keras.noKernel': ({ layer }: { layer: string }) =>
     `The model says that it has the layer ${layer}, but its weights are not in the file.`,
+  /** A remark after a file was opened. */
+  'tensors.asSigmoid':
+    'It doesn’t say how it is computed: it is taken as sigmoid, with pixels from 0 to 1.',
   /** `inputs` as an option has them: `mean=0.5,std=0.5`. */
   'tensors.inputsTooLarge': ({ inputs }: { inputs: string }) =>
     `From inputs ${inputs}, weights of the first layer become larger than float32 can hold.`,

@@ -52,6 +52,7 @@ export const tensors: Translated<typeof english> = {
     `La capa ${layer} del modelo tiene la activación ${found}; se esperaba sigmoid, tanh, relu o linear, y softmax solo en la salida.`,
   'keras.noKernel': ({ layer }) =>
     `El modelo dice que tiene la capa ${layer}, pero sus pesos no están en el archivo.`,
+  'tensors.asSigmoid': 'No dice cómo se calcula: se toma como sigmoide, con píxeles de 0 a 1.',
   'tensors.inputsTooLarge': ({ inputs }) =>
     `Con entradas ${inputs}, los pesos de la primera capa superan lo que cabe en float32.`,
 
